@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
 from onrecord.extractors.amounts.per import EACH
-from onrecord.extractors.amounts.setting import Setters
+from onrecord.extractors.amounts.setting import RATES, Setters
 
 _SCOPE = 4
 #: What may stand before a verb of measure besides its helpers: has so far cost.
@@ -76,10 +76,12 @@ class Measures(Setters):
     def _subject_end(self, index: int, verb: int) -> int:
         """Return where the subject of a verb ends, `index` being the last lexeme before its helpers.
 
-        Of several verbs, before the first: costs | fell and rose, sales | grew fast, rising to $5.
+        Of several verbs, before the first: costs | fell and rose, sales | grew fast, rising to $5,
+        oil | fell 2% to close at $5.
         """
         moves = self.words[verb].endswith("ing") and self.words[verb] not in self.grammar.participles
-        if self.words[index] not in _JOINTS and not (moves and self.words[index] == ","):
+        ends = "to" in self.words[index + 1 : verb] and self._is_change(index - (self.words[index] == ","))
+        if self.words[index] not in _JOINTS and not (moves and self.words[index] == ",") and not ends:
             return index + 1
         end = self._first_verb(index)
         if moves and not {"C", "U", "K"}.isdisjoint(self.lexemes.kinds[end:index]):
@@ -87,6 +89,12 @@ class Measures(Setters):
         while end <= index and end > 0 and self._is_auxiliary(self.words[end - 1]):
             end -= 1
         return end
+
+    def _is_change(self, index: int) -> bool:
+        """Tell whether a lexeme ends how far something moved, a sum or a rate, and no year: fell 2 | percent."""
+        if self.lexemes.kinds[index] == "N":
+            return self.lexemes.kinds[index - 1] in "CK" or self.words[index + 1] in RATES
+        return self._is_figure(index)
 
     def _seen(self, begin: int, end: int, verb: int) -> Stretch:
         """Return a subject without who sees or helps it move: Acme saw | profits | rise to $5."""
@@ -138,6 +146,7 @@ class Measures(Setters):
         while begin > 0 and (self.words[begin] in self.grammar.times or self.words[begin] in _WHEN):
             begin -= 1
         told = self.grammar.is_a(self.words[begin], "conj") and self.grammar.is_a(self.words[begin], "pron")
+        told = told and self.words[max(0, begin - 1)] not in _TIED  # at the end | of that year
         return begin if told else index
 
     def _first_verb(self, joint: int) -> int:
@@ -282,6 +291,7 @@ class Measures(Setters):
             end = opens or end
         begin = self.backward(end, CLAUSE + LONGEST, self._is_clause)
         begin = self._past_opening(begin, end)
+        begin += end > begin + 1 and self.is_taking(self.words[begin]) and self.words[begin - 1] in _BE
         if begin and self.grammar.is_a(self.words[begin - 1], "nominative") and not self._is_perfect(begin):
             begin += 1 + (self.words[begin] in "'’")
             if not self.grammar.is_a(self.words[begin], "det"):
@@ -363,6 +373,7 @@ class Measures(Setters):
         if word in self.grammar.times and self.lexemes.text[self.lexemes.starts[index]].isupper():
             return True  # for May delivery
         if not word[0].isalnum() or self.grammar.is_a(word, "conj", "aux", "say"):
-            return word == "and"
+            pointed = self.grammar.is_a(word, "det") and index > 0 and self.words[index - 1] in _TIED
+            return word == "and" or pointed  # the end of | that year
         joined = self.words[index + 1 : index + 2] == ["-"]  # a one-bedroom flat
         return joined or not self.grammar.is_a(word, "pron") or self.grammar.is_a(word, "det")

@@ -62,7 +62,7 @@ class Grammar:
         self.compared, self.by_now, self.unpaid = small["compared"], small["now"], small["unpaid"]
         self.beside = self.compared | small["beside"] | self.timed
         self.measures, self.seeing, self.changes = small["measure"], small["seeing"], small["change"]
-        self.heads = small["head"]
+        self.heads, self.figures = small["head"], small["figure"]
         self.offers, self.taking, self.spending = small["offer"], small["taking"], small["spending"]
         self.portions = small["portion"]
         self.levels = lexicon.phrases("sum_levels")
@@ -137,9 +137,9 @@ class Nouns:
         bent = word.endswith("s") and not word.endswith("ss") and not self.words[index - 1].endswith("s")
         return bent and behind[:1] in (["a"], ["an"]) and self.grammar.times.isdisjoint(behind)
 
-    def is_taking(self, word: str) -> bool:
-        """Tell whether a word is the participle of a verb that takes a sum as its object: seeking, facing."""
-        stem = word.removesuffix("ing")
+    def is_taking(self, word: str, ending: str = "ing") -> bool:
+        """Tell whether a word is a form of a verb that takes a sum as its object: seeking, facing."""
+        stem = word.removesuffix(ending)
         return stem != word and not self.grammar.taking.isdisjoint((stem, f"{stem}e"))
 
     def is_name(self, begin: int, end: int) -> bool:

@@ -15,6 +15,7 @@ _HEADLINE = 20
 _OR = 2
 _OPENING = frozenset(".;•*")
 _BE = frozenset({"are", "be", "been", "is", "was", "were"})
+_HAVE = frozenset({"had", "has", "have"})
 _RELATIVE = frozenset({"that", "which", "who"})
 _STOPS = frozenset(".!?:”\"'’)")
 #: What encloses a price.
@@ -185,7 +186,7 @@ class Subjects(Repeated):
 
     def _past_verb(self, begin: int, end: int) -> int:
         """Return where a phrase begins behind its verb: to pay | fines, Oslo suspended | payment."""
-        if 0 < begin < end - 1 and (self._is_before_verb(begin - 1) or self._is_passive(begin)):
+        if 0 < begin < end - 1 and (self._is_before_verb(begin - 1) or self._is_compound_verb(begin)):
             begin += 1
         elif 0 < begin < end - 1 and self.words[begin].endswith("ed") and self.words[begin - 1] == "and":
             begin += 1  # and declared | a payment
@@ -202,13 +203,22 @@ class Subjects(Repeated):
         gerund = (i for i in inside if self.is_taking(self.words[i]))  # growers seeking | damages
         return next(verbs, next(gerund, begin - 1)) + 1
 
-    def _is_passive(self, index: int) -> bool:
-        """Tell whether a participle is that of a passive, no quality: was | awarded | damages of."""
-        return self.words[index].endswith("ed") and self.words[index - 1] in _BE
+    def _is_compound_verb(self, index: int) -> bool:
+        """Tell whether a participle is no quality: was | awarded | damages of, had | expected | sales of."""
+        word, before = self.words[index], self.words[index - 1]
+        if before in _BE:
+            return word.endswith("ed") or self.is_taking(word)
+        if before in _RELATIVE:
+            return word.endswith("ed") or word in self.grammar.taking
+        return before in _HAVE and self.is_taking(word, "ed")
 
     def _past_plural(self, begin: int, end: int) -> int:
         """Return where a phrase begins behind a plural and its verb: Banks report | losses of."""
-        verbs = (i for i in range(begin + 1, end - 1) if self.words[i] in self.grammar.taking)
+        verbs = (
+            i
+            for i in range(begin + 1, end - 1)
+            if self.words[i] in self.grammar.taking or self.is_taking(self.words[i], "ed")
+        )
         verb = next(verbs, begin)
         told = verb > begin and self.words[verb - 1].endswith("s") and not self.words[verb - 1].endswith("ss")
         return verb + 1 if told else begin
