@@ -33,6 +33,53 @@ SUBJECTS = [
     # `that` behind a preposition
     ("Lee points out that the toll is $4 million.", "the toll"),
     ("The deficit at the end of that year is $4 million.", "The deficit at the end of that year"),
+    # How a sum is reckoned, and of what time
+    ("It reported revenue on an adjusted basis of $4 million.", "revenue"),
+    ("It has a tax basis of $4 million.", "tax basis"),
+    ("It made a profit in the year to March of £4m.", "profit"),
+    ("Net Trading Income (NTI) rose 9 per cent to £4m.", "Net Trading Income"),
+    ("Profit for the year ending in July will be $4 million.", "Profit"),
+    ("Sales for the four weeks ended March 28 were $4 million.", "Sales"),
+    ("Elm posted per share earnings of 24 cents.", "per share earnings"),
+    ("It expects earnings per share in 1997 of $1.15.", "earnings per share"),
+    # From what it rose, a long time before
+    (
+        "Profit rose 2 percent to $5 million for its third quarter that ended March 31, up from $4 million.",
+        "Profit",
+    ),
+    ("It had net income of $5 million in the quarter, up 4.6 per cent from $4 million.", "net income"),
+    ("It paid a fine of $5 for a spill in May and gave the town $3.", None),
+    ("Revenue rose 5.2% YoY to Rs 40 crore.", "Revenue"),
+    ("Shares fell 26 cents in early trading but then sank more than $3.", "Shares"),
+    # People lose and gain no price
+    ("Savers are thought to lose $5 a year.", None),
+    ("Shares are thought to lose $5 a year.", "Shares"),
+    ("He was generous to Roe, to the tune of $4 million.", None),
+    # A name behind its price, and other nouns there
+    ("Roe is the head of the $4 million Elm Street Arts Fund.", "Elm Street Arts Fund"),
+    ("He wants the $4 million Ann Roe wanted.", None),
+    ("Elm took a £4m packaging tax hit as part of the rules.", "packaging tax hit"),
+    ("It has a big site (£4m revenue).", "revenue"),
+    ("It has a big site (£4m, he said).", None),
+    ("It includes £4m investment into homes.", "investment"),
+    ("It spent £4m funding the schools.", None),
+    ("A $4 million campaign begun in May is over.", "campaign"),
+    ("They gave £4m in support from the fund.", "support"),
+    ("They gave £4m in support of the bill.", None),
+    ("It spent £4m on mending the roads.", "mending the roads"),
+    # What is sold, how and when
+    ("The house sold last year for $4 million.", "The house"),
+    ("The house was sold at auction in May for $4 million.", "The house"),
+    ("Lee sold his house to Roe for $4 million.", None),
+    # What passes a level
+    ("Gifts have passed the £4,000 mark.", "Gifts"),
+    ("The council passed £4,000 for roads.", None),
+    # Ranges
+    ("It forecasts sales between $3 million and $4 million.", "sales"),
+    ("Brokers expect sales between $3 million and $4 million.", "sales"),
+    ("Guards earn between $3 and $4.", None),
+    ("It will stay in a range between $3 and $4.", None),
+    ("The Ryl, Ill.-based firm's profit rose to $4 million.", "firm's profit"),
 ]
 
 

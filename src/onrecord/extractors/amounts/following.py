@@ -43,17 +43,29 @@ class Following(Measures):
         if self._is_told(index):
             return None
         determined = self._is_determined(first)
-        end = self.forward(index) if sure or determined else index
+        enclosed = self.lexemes.kinds[first - 1 : first] == "("
+        end = whole = self.forward(index) if sure or determined or enclosed else index
+        if enclosed and not (sure or determined or self.lexemes.kinds[end : end + 1] == ")"):
+            return None
         if "ago" in self.words[index : end + 1]:  # a $5 measure | two seasons ago
             end = next((i for i in range(index, end) if self.lexemes.kinds[i] in "NW"), index)
-        while end > index and self.words[end - 1].endswith("ed"):
+        while end > index and (
+            self.words[end - 1].endswith("ed") or self.words[end - 1] in self.grammar.done
+        ):
             end -= 1
         end -= end > index + 1 and self._is_moved(end - 1)  # a $5 million policy | rose
         if end > index + 1 and self.words[end - 1] in self.grammar.pasts and self.is_name(index, end - 1):
             return None  # missed the $5 million | Elm made
-        if end == index or (self.is_name(index, end) and not (modifies and determined)):
+        titled = determined and (modifies or (end == whole and self._is_titled(first, index, end)))
+        if end == index or (self.is_name(index, end) and not titled):
             return None  # but a 500-mln dlr Development Fund
         return index, end
+
+    def _is_titled(self, first: int, index: int, end: int) -> bool:
+        """Tell whether a name behind a sum is that of what costs it: the $5 million | Elm Street Arts Fund."""
+        owner = self.words[first - 1] == "s" or self.grammar.is_a(self.words[first - 1], "det")
+        after = "".join(self.words[end : end + 1])
+        return owner and end > index + 1 and (not after.isalpha() or self.grammar.is_a(after, "prep", "conj"))
 
     def _is_moved(self, index: int) -> bool:
         """Tell whether a word says how what a sum measures moved: a $5 million policy | rose to $3,000."""
@@ -104,12 +116,15 @@ class Following(Measures):
         return False
 
     def followed(self, last: int) -> Stretch | None:
-        """Return the noun that follows a sum without an article: 5 mln dlrs cash."""
+        """Return the noun that follows a sum without an article: 5 mln dlrs cash, £3m investment into."""
         for size in range(_FOLLOWING, 0, -1):
             followed = self.words[last : last + size]
             if " ".join(followed) in self.grammar.followers:
                 return last, last + len(followed)
-        return None
+        end = self.forward(last)
+        bare = end > last and self.words[end - 1] in self.grammar.bare and not self.is_name(last, end)
+        after = "".join(self.words[end : end + 1])
+        return (last, end) if bare and not self.grammar.is_a(after, "det", "pron") else None
 
     def contained(self, last: int, modified: int) -> Stretch | None:
         """Return the noun in a phrase with `in`, `of` or `worth of` behind a sum: $3 million in fees."""
@@ -184,6 +199,8 @@ class Following(Measures):
         end = self.forward(begin)
         while end > begin + 1 and self._goes_on(end - 1):
             end -= 1
+        if end == begin + 1 and self.words[begin].endswith("ing") and self._has_object(end):
+            end = self.forward(end + 1)  # on mending | the road
         told = end == begin or self.is_time(begin, end) or self.is_name(begin, end)
         return None if told else (begin, self.past_joined(end))
 
@@ -208,4 +225,7 @@ class Following(Measures):
         """Tell whether `in` has no noun that a sum consists of: in 1987, in two tranches, in support of."""
         word = self.words[begin]
         counts = self.lexemes.kinds[begin] == "W" or YEAR.search(word) is not None
-        return counts or (word in self.grammar.adverbial and not self.is_open(begin + 1))  # in total fees
+        bare = not self.is_open(begin + 1) and self.words[begin + 1 : begin + 2] != [
+            "from"
+        ]  # in support from
+        return counts or (word in self.grammar.adverbial and bare)  # in total fees

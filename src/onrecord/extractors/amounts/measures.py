@@ -8,7 +8,7 @@ from onrecord.extractors.amounts.setting import RATES, Setters
 
 _SCOPE = 4
 #: What may stand before a verb of measure besides its helpers: has so far cost.
-_BEFORE_VERBS = frozenset({"to", "since", "so", "far"})
+_BEFORE_VERBS = frozenset({"to", "since", "so", "far", "then"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _JOINTS = frozenset({"and", "but"})
 _WHEN = frozenset({"early", "earlier", "late", "last", "this", "next"})
@@ -26,6 +26,8 @@ _ENCLOSING = frozenset(",–—")
 _FOLD = 3
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
 _PASSED = "NICUKSL%R"
+#: The classes of what a sum is made of, with its article.
+_SUMMED = "GCKNSPLUD"
 #: What ties a noun with its sum to another, which stands so far before the sum.
 _TIED = frozenset({"on", "for", "of", "from"})
 _OF_DETERMINER = 2
@@ -43,7 +45,8 @@ class Measures(Setters):
         while index >= 0 and (self._is_auxiliary(self.words[index]) or self._is_moving(index, verb)):
             index -= 1
         if self.words[index] in self.grammar.hearsay and self.words[index + 1] == "to":
-            return self._reported(index)
+            said = self._reported(index)
+            return said if said and self._can_move(said, verb) else None
         index = self._relative(index)
         if self.words[verb].endswith("ing") and self.words[index] in _BEFORE_GERUND:
             return None  # it closed at $4 after | dipping to $3
@@ -54,8 +57,7 @@ class Measures(Setters):
         found = self._clause_subject(self._subject_end(index, verb))
         found = self._seen(*found, verb) if found else None
         found = self._whole(*found) if found else None
-        is_of_shares = found is None or self.words[verb] not in self.grammar.dealers or self._is_traded(found)
-        return self._judged(found, verb) if found and is_of_shares else None
+        return self._judged(found, verb) if found and self._can_move(found, verb) else None
 
     def _tied(self, begin: int, end: int, verb: int) -> Stretch:
         """Return a name with the noun that it is tied to, which a sum describes: deals | with Zane worth $5.
@@ -91,7 +93,7 @@ class Measures(Setters):
         return end
 
     def _is_change(self, index: int) -> bool:
-        """Tell whether a lexeme ends how far something moved, a sum or a rate, and no year: fell 2 | percent."""
+        """Tell whether a lexeme ends how far something moved, a sum or a rate, no year: fell 2 | percent."""
         if self.lexemes.kinds[index] == "N":
             return self.lexemes.kinds[index - 1] in "CK" or self.words[index + 1] in RATES
         return self._is_figure(index)
@@ -158,13 +160,15 @@ class Measures(Setters):
             if word in self.grammar.times:
                 continue
             is_finite = self.grammar.is_a(word, "aux") or word in self.grammar.pasts or word.endswith("ed")
-            if (is_finite or word in self.grammar.plain_verbs) and not self._is_noun(index):
+            is_finite = is_finite or (word in self.grammar.plain_verbs and not word.endswith("ing"))
+            if is_finite and not self._is_noun(index):
                 return index
         return joint + 1
 
-    def _is_traded(self, found: Stretch) -> bool:
-        """Tell whether a phrase names what is traded, which gains and loses by its price."""
-        return not self.grammar.traded.isdisjoint(self.words[slice(*found)])
+    def _can_move(self, found: Stretch, verb: int) -> bool:
+        """Tell whether what a verb is said of moves by it: only what is traded gains and loses by its price."""
+        traded = not self.grammar.traded.isdisjoint(self.words[slice(*found)])
+        return traded or self.words[verb] not in self.grammar.dealers
 
     def _verb(self, first: int, modified: int) -> int | None:
         """Return the verb of measure before a sum, past what may stand between: rose | 5 cents to 60."""
@@ -218,9 +222,23 @@ class Measures(Setters):
         """Return where what sells for a sum is said to: | sold for, is | on the market for; or -1."""
         if self.words[index] in self.grammar.sold:
             return index
+        if (sold := self._sold(index)) >= 0:
+            return sold
         begin = index - 1 - (self.words[index - 1] == "the")
         offered = self.words[index] in self.grammar.offers and self.words[begin] in ("on", "for")
         return begin if offered and self.grammar.is_a(self.words[begin - 1], "aux") else -1
+
+    def _sold(self, last: int) -> int:
+        """Return where what sells does so, before how and when, which end at `last`: | sold at auction; or -1."""
+        for index in range(last, max(0, last - CLAUSE), -1):
+            word, behind = self.words[index], self.words[index + 1]
+            if word in self.grammar.sold and word not in self.grammar.turners:
+                how = self.grammar.is_a(behind, "prep") or behind in self.grammar.times or behind in _WHEN
+                return index if how else -1
+            timed = word in self.grammar.times or word in _WHEN
+            if not (timed or self.is_in_phrase(index) or self.grammar.is_a(word, "prep")):
+                break
+        return -1
 
     def _is_rumour(self, index: int) -> bool:
         """Tell whether a word with its article says who knows a sum: worth | a reported | $5 million."""
@@ -236,10 +254,21 @@ class Measures(Setters):
         word, between = self.words[verb], self.words[verb:modified]
         if word.removesuffix("s") in self.grammar.costs and between[1:2] == ["by"]:
             return False  # increased its | costs by $3
+        if word in self.grammar.passers:
+            return self._is_level(modified)
         if word in self.grammar.turners:
             return "up" in between or "down" in between or between[1:2] == ["to"]
         opened = self.lexemes.kinds[modified - 1 : modified + 1].count("B") > 0  # seen between $1 and $2
         return word not in self.grammar.placers or "at" in between or opened
+
+    def _is_level(self, first: int) -> bool:
+        """Tell whether a sum at `first` is a level that can be passed: passed the | £5 million mark."""
+        for index in range(first, min(len(self.words), first + CLAUSE)):
+            if self.words[index] in self.grammar.levels:
+                return True
+            if self.lexemes.kinds[index] not in _SUMMED:
+                break
+        return False
 
     def _past_aside(self, comma: int) -> int:
         """Return the index before `, or 2.1 pct,` where one ends at `comma`, else `comma`."""
@@ -296,10 +325,13 @@ class Measures(Setters):
             begin += 1 + (self.words[begin] in "'’")
             if not self.grammar.is_a(self.words[begin], "det"):
                 return None  # it guzzles | fuel and costs $3, but it estimates | its costs will be $3
+        begin += 2 * (self.words[begin] in "-'’" and begin + 2 < end)  # Ryl, Ill.-based | Elm
         while begin < end and self._is_before(begin):
             begin += 1
+        end = last = self.past_letters(end)
         while end > begin and not (self.is_open(end - 1) or self._is_name_end(end - 1)):
             end -= 1
+        end = self.before_time(end) if end < last or self.words[end - 1] in self.grammar.dated else end
         kinds = self.lexemes.kinds
         joint = max((i for i in range(begin, end) if self.words[i] == "and"), default=begin)
         if begin < joint and kinds[joint - 1] == "U" and kinds[joint - 2] in "NWXS":

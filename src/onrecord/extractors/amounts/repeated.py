@@ -5,12 +5,13 @@ from __future__ import annotations
 from onrecord.extractors.amounts.following import Following
 from onrecord.extractors.amounts.lexemes import Lexemes
 from onrecord.extractors.amounts.nouns import CLAUSE, Grammar, Stretch
+from onrecord.extractors.amounts.setting import RATES
 from onrecord.grammar.money import YEAR
 
 #: Lexemes in which the verb of the sum before stands.
 _SCOPE = 4
-#: Lexemes between two sums of one thing: $5 million, up from $3 million.
-_AGAINST = 7
+#: Lexemes between two sums of one thing: $5 million, up from $3 million; and with a long time between.
+_AGAINST, _FAR_AGAINST = 7, 16
 #: Lexemes between two sums of one thing that go to different ones.
 _SHARING = 8
 _NEAR = 2
@@ -46,10 +47,17 @@ class Repeated(Following):
         """
         last, subject = self.before
         last = max(last, subject[1] if subject else 0)  # $5 million of | cash|, down from $6 million
-        between = self.words[last:modified] if 0 <= modified - last <= _AGAINST else []
+        between = self.words[last:modified] if 0 <= modified - last <= _FAR_AGAINST else []
         held = between == ["to"] or not self.grammar.compared.isdisjoint(between)
-        known = (word in self.grammar.beside or YEAR.search(word) or _is_day(word) for word in between)
-        return subject if held and all(known) else None
+        near = len(between) <= _AGAINST or between[-1] in self.grammar.compared
+        return subject if held and near and all(map(self._is_beside, range(last, modified))) else None
+
+    def _is_beside(self, index: int) -> bool:
+        """Tell whether a lexeme can stand between two sums of one thing: in May, | down 2.5 per cent from."""
+        word = self.words[index]
+        rate = self.words[index + 1] in RATES or self.words[index + 1 : index + 3] == ["per", "cent"]
+        timed = word in self.grammar.beside or YEAR.search(word) or _is_day(word)
+        return bool(timed) or rate or word in RATES or word in ("per", "cent")
 
     def joined(self, modified: int, index: int) -> Stretch | None:
         """Return the bare noun behind a sum that goes on a list of such: a $5 fine and $3 | costs."""

@@ -23,8 +23,6 @@ _PAIRS = frozenset({"()", "––", "——"})
 #: What leads to a word that only measures: fraud | to the | tune of.
 _LEADS = (["to", "the"], ["in", "the"])
 _OF_MEASURE = 2
-#: Lexemes of letters in brackets.
-_LETTERS = 3
 #: The classes of signs before a figure, and of what one is made of: £14m.
 _SIGNS = "CK"
 _FIGURES = "NSPL"
@@ -107,6 +105,7 @@ class Subjects(Repeated):
             return self.before[1]
         begin += self.words[begin] == "of" and begin + 1 < end  # $5 of | debt | costs $1 a day
         begin -= begin > 0 and kinds[begin] == "D"  # first|-half profit
+        begin += self.words[begin] == "own" and begin + 1 < end  # Ryl's own | median
         if self._is_day(begin, end):
             return None
         leads = begin > 0 and self.words[begin - 1] == "," and self.words[begin].endswith("ing")
@@ -141,7 +140,7 @@ class Subjects(Repeated):
         billed = index > 0 and self.words[index] == "for" and self.words[index - 1] in self.grammar.bills
         if index <= 0 or not (billed or self.lexemes.kinds[index] == "O"):
             return None
-        index = self._past_letters(self.before_time(index))
+        index = self.past_letters(self.before_basis(self.before_time(index)))
         kind, counted = self.lexemes.kinds[index - 1], self.lexemes.kinds[max(0, index - 2)] in _FIGURES
         counted = counted or self.words[max(0, index - 2)] in ("every", "each", "last")  # every cent of
         if kind not in "xp" and (kind != "U" or counted):  # a sum of $5, though a sum is money as well
@@ -150,6 +149,8 @@ class Subjects(Repeated):
         if begin > 1 and self.lexemes.kinds[begin - 1] == "D" and self.words[begin - 2][0].isalpha():
             begin -= 2  # a one-time charge
         begin = self._behind_sum(self._past_verb(begin, index), index)
+        shared = begin + 1 < index and self.words[begin] == "share"
+        begin -= shared and self.words[begin - 1] == "per"  # | per share earnings
         timed = self.words[index - 1] not in self.grammar.verbs and self.is_time(index - 1, index)
         passive = index > 1 and self.words[index - 1].endswith("ed")
         if passive and self.words[index - 2] in _BE:
@@ -160,7 +161,8 @@ class Subjects(Repeated):
             return None  # a year of $5 bets, but a fall of $5
         if self._is_measure(begin, index):
             doing = self.words[begin - _OF_MEASURE - 1].endswith("ing")  # falling in the range of
-            return None if doing else self.noun_phrase(begin - _OF_MEASURE)
+            whose = self.noun_phrase(begin - _OF_MEASURE)
+            return None if doing or not whose or self.is_name(*whose) else whose
         return self.tied_to(begin), index
 
     def _behind_sum(self, begin: int, end: int) -> int:
@@ -168,12 +170,6 @@ class Subjects(Repeated):
         behind, owned = self.before
         told = owned is not None and owned[1] <= begin < behind < end - 1
         return behind + 1 + self.words[behind].endswith("ly") if told else begin
-
-    def _past_letters(self, end: int) -> int:
-        """Return where a phrase ends before the letters in brackets that stand for it: profit| (PAT) of."""
-        begin = end - _LETTERS
-        held = begin > 0 and self.words[end - 1] == ")" and self.words[begin] == "("
-        return begin if held and self.lexemes.is_capital(begin + 1) else end
 
     def _is_measure(self, begin: int, end: int) -> bool:
         """Tell whether a noun only leads from another to its sum: fraud to the | tune | of."""
@@ -259,6 +255,8 @@ class Subjects(Repeated):
     def _bounded(self, first: int, modified: int) -> Stretch | None:
         """Return the noun that a sum bounds, behind a preposition or the like: with incomes above $1."""
         index = modified - 1
+        if index > 1 and self.lexemes.kinds[index] == "B":
+            return self._between(index)
         if modified == first or index < 1 or not self.is_open(index):
             return None
         if not self.grammar.is_a(self.words[modified], "prep") or self.is_time(index, modified):
@@ -269,6 +267,16 @@ class Subjects(Repeated):
             is_noun = is_noun or before.endswith("ed") or self.grammar.is_a(before, "det")
         named = self.is_name(index, modified) or self.words[index].endswith("ing")  # after dipping below $1
         return (index, modified) if is_noun and before != "to" and not named else None
+
+    def _between(self, end: int) -> Stretch | None:
+        """Return the noun that a range says the ends of: it expects sales | between $1 and $2."""
+        start = self.backward(end, LONGEST, self.is_open)
+        begin = self._past_verb(start, end)
+        before = self.words[max(0, begin - 1)]
+        told = before in ("a", "an") or self.grammar.is_a(before, "say") or self.is_taking(before, "s")
+        told = told and self.words[end - 1] not in self.grammar.measures  # a range | between $1 and $2
+        told = told or (begin > start and before in self.grammar.taking) or self.is_taking(before)
+        return (begin, end) if begin < end and told and not self.is_time(begin, end) else None
 
     def _apposed(self, modified: int) -> Stretch | None:
         """Return the noun before a comma and what its sum is: starting pay, | now $41,300."""
