@@ -80,6 +80,34 @@ SUBJECTS = [
     ("Guards earn between $3 and $4.", None),
     ("It will stay in a range between $3 and $4.", None),
     ("The Ryl, Ill.-based firm's profit rose to $4 million.", "firm's profit"),
+    # Times between a verb and where it led
+    ("Revenue rose 5 percent in the third quarter to $4 million.", "Revenue"),
+    ("Profit grew 5 per cent in the reported quarter to £4m.", "Profit"),
+    ("Profit was up 6 per cent on the equivalent half, to £4m.", "Profit"),
+    ("Profit rose 6 per cent in the six months ended Dec. 31 to £4m.", "Profit"),
+    ("Profit rose 6 per cent compared with the previous year to £4m.", "Profit"),
+    ("Profit rose by a fifth last year to £4m.", "Profit"),
+    ("Sales rose $4 million, or 4 pct, in May to $9 million.", "Sales"),
+    ("Lee expects sales in 1998 to fall to $4 million.", "sales"),
+    ("Lee left for the quarter to win $4 million.", None),
+    ("It sold at $5 after having been kept for many months at $4.", None),
+    ("Earnings per share improved to 60 cents.", "Earnings per share"),
+    # Whose sum it is
+    ("The firm will pay dividends to holders totalling $4 million.", "dividends to holders"),
+    ("The owner of a home appraised at $4 million left.", "a home"),
+    ("The 2020 amended budget showed revenue of $4 million.", "revenue"),
+    ("They were forced to cut jobs and have passed the $4 million mark.", None),
+    ("The chart shows Elm seeing costs rising to $4 million.", "costs"),
+    (
+        "Elm raised its sales forecast to $5 from $4, and its adjusted profit forecast to about $3.",
+        "its adjusted profit forecast",
+    ),
+    # Nouns behind a sum
+    ("It includes $4 million increase in aid.", "increase"),
+    ("It includes $4 million building renovations for the court.", "building renovations"),
+    ("It was made up of a new £4 'green charge', Lee said.", "green charge"),
+    ("They sold £4' worth of bread.", "bread"),
+    ("The deal pays Lee $5 million, guaranteed Lee $4 million.", None),
 ]
 
 

@@ -31,6 +31,7 @@ class Following(Measures):
         index += self.lexemes.kinds[index : index + 1] == "D"
         index += self.words[index : index + 1] == ["plus"]  # a $5 million-plus | deal
         index = self._past_quality(first, index)
+        index += self._is_quoted(index)
         index = (
             self._past_rates(index) if modifies and not self._is_timed(index) else index
         )  # a 50 mln dlr | 9-1/4 pct | bond
@@ -62,10 +63,15 @@ class Following(Measures):
         return index, end
 
     def _is_titled(self, first: int, index: int, end: int) -> bool:
-        """Tell whether a name behind a sum is that of what costs it: the $5 million | Elm Street Arts Fund."""
+        """Tell whether a name behind a sum is of what costs it: the $5 million | Elm Street Arts Fund."""
         owner = self.words[first - 1] == "s" or self.grammar.is_a(self.words[first - 1], "det")
         after = "".join(self.words[end : end + 1])
         return owner and end > index + 1 and (not after.isalpha() or self.grammar.is_a(after, "prep", "conj"))
+
+    def _is_quoted(self, index: int) -> bool:
+        """Tell whether a mark opens a noun that is quoted: a £5 | 'green tax', but £5|' worth."""
+        opens = self.words[index : index + 1] in (["'"], ["‘"], ["“"], ['"'])
+        return opens and self.lexemes.is_glued(index + 1) and not self.lexemes.is_glued(index)
 
     def _is_moved(self, index: int) -> bool:
         """Tell whether a word says how what a sum measures moved: a $5 million policy | rose to $3,000."""

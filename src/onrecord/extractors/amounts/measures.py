@@ -25,7 +25,7 @@ _ENCLOSING = frozenset(",–—")
 #: Lexemes of `three-fold`.
 _FOLD = 3
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
-_PASSED = "NICUKSL%R"
+_PASSED = "NICUKSL%RQH"
 #: The classes of what a sum is made of, with its article.
 _SUMMED = "GCKNSPLUD"
 #: What ties a noun with its sum to another, which stands so far before the sum.
@@ -50,14 +50,23 @@ class Measures(Setters):
         index = self._relative(index)
         if self.words[verb].endswith("ing") and self.words[index] in _BEFORE_GERUND:
             return None  # it closed at $4 after | dipping to $3
+        if self.words[index] in _BEFORE_GERUND and self.words[index + 1] == "having":
+            return None
         is_participle = index == verb - 1 and self.words[verb] in self.grammar.participles | _MOVED
         if is_participle:
             described = self.noun_phrase(self.before_time(verb))
+            described = described and self._part(*described)
             return self._judged(self._tied(*described, verb), verb) if described else None
         found = self._clause_subject(self._subject_end(index, verb))
         found = self._seen(*found, verb) if found else None
         found = self._whole(*found) if found else None
         return self._judged(found, verb) if found and self._can_move(found, verb) else None
+
+    def _part(self, begin: int, end: int) -> Stretch:
+        """Return a noun without what it is one part of: the owner of | a home worth $5."""
+        one = (i for i in range(end - 2, begin + 1, -1) if self.words[i] in ("a", "an"))
+        part = next(one, begin)
+        return (part, end) if self.words[part - 1] == "of" else (begin, end)
 
     def _tied(self, begin: int, end: int, verb: int) -> Stretch:
         """Return a name with the noun that it is tied to, which a sum describes: deals | with Zane worth $5.
@@ -69,11 +78,12 @@ class Measures(Setters):
             return begin, end
         told = self.words[head] in self.grammar.telling or self.words[head].endswith(("ed", "ing"))
         adds_up = self.words[verb].endswith("ing") and self.words[head].endswith("s")
-        adds_up = adds_up and not self.words[end - 1].endswith("s")
+        adds_up = adds_up and (self.words[tie] == "to" or not self.words[end - 1].endswith("s"))
         if told or not (adds_up or self.is_name(begin, end)):
             return begin, end
         opens = self.backward(tie, LONGEST, self.is_in_phrase)
-        return opens + (opens < head and self.words[opens] in self.grammar.setters), end  # sent | gifts to
+        done = self.words[opens] in self.grammar.setters or (opens > 0 and self._is_before_verb(opens - 1))
+        return opens + (opens < head and done), end  # sent | gifts to, will pay | gifts to
 
     def _subject_end(self, index: int, verb: int) -> int:
         """Return where the subject of a verb ends, `index` being the last lexeme before its helpers.
@@ -100,7 +110,8 @@ class Measures(Setters):
 
     def _seen(self, begin: int, end: int, verb: int) -> Stretch:
         """Return a subject without who sees or helps it move: Acme saw | profits | rise to $5."""
-        if self.words[verb] in self.grammar.pasts or self.words[verb].endswith(("s", "ed", "ing")):
+        finite = self.words[verb] in self.grammar.pasts or self.words[verb].endswith(("s", "ed"))
+        if finite or (self.words[verb].endswith("ing") and end < verb):
             return begin, end
         seen = (i for i in range(end - 2, begin - 1, -1) if self.words[i] in self.grammar.seeing)
         return next(seen, begin - 1) + 1, end
@@ -166,7 +177,7 @@ class Measures(Setters):
         return joint + 1
 
     def _can_move(self, found: Stretch, verb: int) -> bool:
-        """Tell whether what a verb is said of moves by it: only what is traded gains and loses by its price."""
+        """Tell whether what a verb is said of moves by it: only what is traded gains and loses."""
         traded = not self.grammar.traded.isdisjoint(self.words[slice(*found)])
         return traded or self.words[verb] not in self.grammar.dealers
 
@@ -183,6 +194,9 @@ class Measures(Setters):
             index -= self.words[index - 1 : index + 1] == ["per", "cent"]
             while index > _FOLD and (size := self._of_comparison(index)):
                 index, lowest = index - size, lowest - size
+            if (when := self._past_when(index)) < index:
+                index, lowest = when, lowest - (index - when)
+                continue
             index -= 2 * self._is_rumour(index)
             word = self.words[index]
             if word == "for" and (offered := self._offered(index - 1)) >= 0:
@@ -197,6 +211,29 @@ class Measures(Setters):
                 return index + 1 if moved and by_how_much and self.is_open(index) else self._cost(index)
             index -= 1
         return None
+
+    def _past_when(self, index: int) -> int:
+        """Return the index before a time that ends at `index`, else it: rose 5% | in the quarter to $5."""
+        begin, timed = index, False
+        if self.words[index] in _LEVELS:
+            return index
+        while begin > max(1, index - CLAUSE) and self._is_when(begin):
+            timed |= self.words[begin] in self.grammar.timed
+            begin -= 1
+        if not timed or not self.grammar.is_a(self.words[begin], "prep"):
+            return index
+        return begin - 1 - (self.words[begin - 1] in ("compared", "versus"))
+
+    def _is_when(self, index: int) -> bool:
+        """Tell whether a lexeme can stand in a time: the same | quarter of 2007, the year to Dec|."""
+        word, behind = self.words[index], self.words[index + 1]
+        if word == ".":
+            return self.words[index - 1] in self.grammar.times
+        if word in self.grammar.times and word in self.grammar.plain_verbs:
+            return False  # to fall
+        quality = behind in self.grammar.timed and word.isalpha()
+        quality = quality and not self.grammar.is_a(word, "prep", "conj", "aux")
+        return quality or self.is_of_time(index) or (word == "of" and behind.isdigit())
 
     def _of_comparison(self, index: int) -> int:
         """Return how many lexemes up to `index` say how often or against what: three-fold, year on year."""
@@ -229,7 +266,7 @@ class Measures(Setters):
         return begin if offered and self.grammar.is_a(self.words[begin - 1], "aux") else -1
 
     def _sold(self, last: int) -> int:
-        """Return where what sells does so, before how and when, which end at `last`: | sold at auction; or -1."""
+        """Return where what sells does so, before how and when up to `last`: | sold at auction; or -1."""
         for index in range(last, max(0, last - CLAUSE), -1):
             word, behind = self.words[index], self.words[index + 1]
             if word in self.grammar.sold and word not in self.grammar.turners:
@@ -327,6 +364,8 @@ class Measures(Setters):
                 return None  # it guzzles | fuel and costs $3, but it estimates | its costs will be $3
         begin += 2 * (self.words[begin] in "-'’" and begin + 2 < end)  # Ryl, Ill.-based | Elm
         while begin < end and self._is_before(begin):
+            if self._is_perfect(begin) and self.words[begin + 1] == "to":
+                return None  # it was forced to | cut jobs and is worth $3
             begin += 1
         end = last = self.past_letters(end)
         while end > begin and not (self.is_open(end - 1) or self._is_name_end(end - 1)):

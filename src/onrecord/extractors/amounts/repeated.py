@@ -89,9 +89,14 @@ class Repeated(Following):
         end = modified - 1
         if self.before[1] is None or end < 1 or self.words[end] not in _SETTING:
             return None
-        begin = self.backward(end, CLAUSE, self.is_in_phrase)
+        begin = self.backward(end, CLAUSE, self._is_in_object)
         named = any(map(self.is_open, range(begin, end))) and not self.is_time(end - 1, end)
         return (begin, end) if named and self._goes_on_at(begin - 1) else None
+
+    def _is_in_object(self, index: int) -> bool:
+        """Tell whether a lexeme can stand in what is set to a sum: its | adjusted profit | forecast."""
+        adjusted = self.words[index].endswith("ed") and self.words[index] in self.grammar.bridges
+        return adjusted or self.words[index] in self.grammar.figures or self.is_in_phrase(index)
 
     def _goes_on_at(self, joint: int) -> bool:
         """Tell whether a joint stands so near the sum before that its verb can be left out behind it."""
@@ -122,7 +127,11 @@ class Repeated(Following):
         """Return the noun right before a later sum of a list: wheat 60 dlrs, oats 2 dlrs."""
         begin = self.backward(first, 2, self.is_open)
         before = self.words[first - 1]
-        told = before in self.grammar.pasts or before.endswith(("ed", "ing"))
+        told = (
+            before in self.grammar.pasts or before.endswith(("ed", "ing")) or self.words[begin].endswith("ed")
+        )
+        measures = before in self.grammar.plain_verbs - self.grammar.costs and before.endswith("s")
+        told = told or measures  # and | averages $5
         told = told or self.words[begin] in self.grammar.setters  # and | sets aside | $5
         if begin == first or told or self.lexemes.kinds[max(0, begin - 1) : begin] not in (",", "J"):
             return None

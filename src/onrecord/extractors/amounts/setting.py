@@ -6,6 +6,7 @@ from onrecord.extractors.amounts.nouns import CLAUSE, Nouns, Stretch
 from onrecord.grammar.money import YEAR
 
 _SET_BY = frozenset({"at", "to", "by", "from"})
+_CHANGED = frozenset({"to", "from"})
 _ONE = frozenset({"a", "an", "another", "each", "every"})
 _MOVED = frozenset({"up", "down", "back"})
 RATES = frozenset({"pc", "pct", "percent", "%"})
@@ -104,7 +105,7 @@ class Setters(Nouns):
         return (
             joins
             or self.is_in_phrase(index)
-            or (word in self.grammar.figures and self._is_object(index))
+            or (word in self.grammar.figures and self._is_noun(index))
             or word in self.grammar.times
             or (word in self.grammar.dated and self.words[index + 1] in self.grammar.times)
             or self.grammar.is_a(word, "prep")
@@ -136,8 +137,10 @@ class Setters(Nouns):
             return True
         if self.words[index] in self.grammar.heads and self.grammar.is_a(before, "prep"):
             return True  # on average
-        if self.words[index] in self.grammar.figures and self._is_object(index):
-            return True
+        if self.words[index] in self.grammar.figures and (
+            self.words[index + 1] in _CHANGED or self._is_object(index)
+        ):
+            return True  # cut its forecast, and its profit | target to $3
         is_base = self.words[index] in self.grammar.bases
         if is_base and before in RATES:
             return True  # a six pct | rise

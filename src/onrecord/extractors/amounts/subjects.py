@@ -190,7 +190,8 @@ class Subjects(Repeated):
         text, starts = self.lexemes.text, self.lexemes.starts
         inside = range(end - 2, begin, -1)
         pasts = [i for i in inside if self.words[i].endswith("ed") and self.words[i - 1] != "-"]
-        owned = begin > 0 and self.words[begin - 1] == "the"  # the firm posted | income
+        before, kind = self.words[begin - 1], self.lexemes.kinds[begin - 1]
+        owned = begin > 0 and (self.grammar.is_a(before, "det") or kind == "N")  # the firm posted | income
         verbs = (
             i
             for i in pasts
