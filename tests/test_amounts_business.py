@@ -38,7 +38,7 @@ SUBJECTS = [
     ("It has a tax basis of $4 million.", "tax basis"),
     ("It made a profit in the year to March of £4m.", "profit"),
     ("Net Trading Income (NTI) rose 9 per cent to £4m.", "Net Trading Income"),
-    ("Profit for the year ending in July will be $4 million.", "Profit"),
+    ("Profit for the year beginning in May will be $4 million.", "Profit"),
     ("Sales for the four weeks ended March 28 were $4 million.", "Sales"),
     ("Elm posted per share earnings of 24 cents.", "per share earnings"),
     ("It expects earnings per share in 1997 of $1.15.", "earnings per share"),
@@ -108,6 +108,22 @@ SUBJECTS = [
     ("It was made up of a new £4 'green charge', Lee said.", "green charge"),
     ("They sold £4' worth of bread.", "bread"),
     ("The deal pays Lee $5 million, guaranteed Lee $4 million.", None),
+    # Small words that begin a quality, people behind a sum, and more on which it is spent
+    ("They agreed a £4m out-of-court settlement.", "out-of-court settlement"),
+    ("It made a $4 million all-cash bid.", "all-cash bid"),
+    ("It beat the $4 million loss analysts had expected.", "loss"),
+    ("It will spend £4m on buses and £2m on new trams.", "new trams"),
+    ("It spent £4m on buses and £2m on Friday.", None),
+    # Nouns that look like adverbs, helpers or qualities
+    ("A page for the family has topped £4,000.", "A page for the family"),
+    ("Rent for a one-bedroom flat has risen to £900.", "Rent for a one-bedroom flat"),
+    ("Sales remained flat at £900.", "Sales"),
+    ("A trust set up in 1990 is worth £4,000.", "A trust"),
+    # What is bought
+    ("The family home, bought for $4 million in 2009, is empty.", "The family home"),
+    ("The painting was acquired by a museum for $4 million.", "The painting"),
+    ("The house Lee bought for $4 million is empty.", None),
+    ("The club bought $4 million.", None),
 ]
 
 

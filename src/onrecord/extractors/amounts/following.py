@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.measures import Measures
+from onrecord.extractors.amounts.measures import PARTICLES, Measures
 from onrecord.extractors.amounts.nouns import CLAUSE, Stretch
 from onrecord.grammar.money import YEAR
 
@@ -10,7 +10,6 @@ from onrecord.grammar.money import YEAR
 _SCOPE = 4
 #: A noun without an article that follows has no more words: 5 mln dlrs cash.
 _FOLLOWING = 3
-_PARTICLES = frozenset({"up", "out", "off", "down"})
 _RATES = (["pc"], ["pct"], ["percent"])
 #: Lexemes of `seven-year`.
 _SPAN = 3
@@ -35,8 +34,8 @@ class Following(Measures):
         index = (
             self._past_rates(index) if modifies and not self._is_timed(index) else index
         )  # a 50 mln dlr | 9-1/4 pct | bond
-        if self._is_compound(index) and self._is_determined(first):
-            return index, self.forward(index + 2)
+        if (part := self._compound(index)) and self._is_determined(first):
+            return index, self.forward(part)
         if not self.is_open(index) or (
             self.words[index] in self.grammar.levels and self.words[index + 1 : index + 2] != ["of"]
         ):
@@ -55,12 +54,19 @@ class Following(Measures):
         ):
             end -= 1
         end -= end > index + 1 and self._is_moved(end - 1)  # a $5 million policy | rose
+        end -= end > index + 1 and self._is_judge(end - 1, whole)
         if end > index + 1 and self.words[end - 1] in self.grammar.pasts and self.is_name(index, end - 1):
             return None  # missed the $5 million | Elm made
         titled = determined and (modifies or (end == whole and self._is_titled(first, index, end)))
         if end == index or (self.is_name(index, end) and not titled):
             return None  # but a 500-mln dlr Development Fund
         return index, end
+
+    def _is_judge(self, index: int, whole: int) -> bool:
+        """Tell whether a word names those who say what a sum is: the $5 loss | analysts had expected."""
+        after = "".join(self.words[index + 1 : index + 2])
+        told = index + 1 < whole or after in self.grammar.telling or self.grammar.is_a(after, "aux")
+        return told and self.words[index] in self.grammar.judges
 
     def _is_titled(self, first: int, index: int, end: int) -> bool:
         """Tell whether a name behind a sum is of what costs it: the $5 million | Elm Street Arts Fund."""
@@ -79,11 +85,13 @@ class Following(Measures):
         summed = self.lexemes.kinds[index + 2 : index + 3] in tuple("CKN")
         return verb and summed and self.words[index + 1] in ("to", "by", "from")
 
-    def _is_compound(self, index: int) -> bool:
-        """Tell whether a quality that a preposition begins stands before a noun: after-tax | payment."""
-        behind = self.words[index + 1 : index + 4]
-        tied = behind[:1] == ["-"] and self.is_open(index + 2) and self.is_open(index + 3)
-        return tied and self.grammar.is_a(self.words[index], "prep")
+    def _compound(self, index: int) -> int:
+        """Return the last part of a quality that a small word begins: out-of-| court | deal, or 0."""
+        end = index
+        while self.words[end + 1 : end + 2] == ["-"] and self.lexemes.is_glued(end + 1):
+            end += 2
+        small = end > index and self.words[index] in self.grammar.classes
+        return end if small and self.is_open(end) and self.is_open(end + 1) else 0
 
     def _is_told(self, index: int) -> bool:
         """Tell whether what was done with a sum stands behind it: the £200 | first tabled, | last paid."""
@@ -174,7 +182,7 @@ class Following(Measures):
     def _has_object(self, index: int) -> bool:
         """Tell whether what stands behind a gerund makes it a verb: in building | a dam, in fixing | up."""
         word = "".join(self.words[index : index + 1])
-        return word in _PARTICLES or self.grammar.is_a(word, "det")
+        return word in PARTICLES or self.grammar.is_a(word, "det")
 
     def _past_rates(self, index: int) -> int:
         """Return the index behind the rates and times before a noun: of | nine pct seven-year | notes."""
@@ -196,6 +204,10 @@ class Following(Measures):
         """Return what a sum goes into: spent £3.5m | on new alarms, spent $5 a year | on rent."""
         if self.grammar.spending.isdisjoint(self.words[max(0, modified - 2) : modified]):
             return None
+        return self.gone_into(last)
+
+    def gone_into(self, last: int) -> Stretch | None:
+        """Return the noun behind `on` that a sum which ends at `last` goes into."""
         begin = last + _PER * (self.words[last : last + 1] in (["a"], ["per"], ["each"]))
         if self.words[begin : begin + 1] != ["on"]:
             return None

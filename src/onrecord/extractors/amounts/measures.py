@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from onrecord.extractors.amounts.amid import BE, FOLD, LEVELS, WHEN, Amid
 from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
 from onrecord.extractors.amounts.per import EACH
-from onrecord.extractors.amounts.setting import RATES, Setters
+from onrecord.extractors.amounts.setting import RATES
 
 _SCOPE = 4
 #: What may stand before a verb of measure besides its helpers: has so far cost.
 _BEFORE_VERBS = frozenset({"to", "since", "so", "far", "then"})
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+#: What ends a verb of two words: set up.
+PARTICLES = frozenset({"up", "out", "off", "down"})
 _JOINTS = frozenset({"and", "but"})
-_WHEN = frozenset({"early", "earlier", "late", "last", "this", "next"})
 #: Behind a noun, how it moved and where to: revenue up 3 percent to $4 million.
 _MOVED = frozenset({"up", "down"})
-_LEVELS = frozenset({"to", "at"})
 #: How many letters are left of a verb: 'd, 'll.
 _SHORTENED = 2
 _ASIDES = frozenset(",(-–—")
@@ -22,18 +22,14 @@ _BEFORE_GERUND = frozenset({"after", "before", "by", "for", "of", "on", "while",
 _CLAUSE_ENDS = frozenset(".!?:;")
 #: Marks on both sides of an aside: the fine — the largest ever — is $3.
 _ENCLOSING = frozenset(",–—")
-#: Lexemes of `three-fold`.
-_FOLD = 3
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
 _PASSED = "NICUKSL%RQH"
-#: The classes of what a sum is made of, with its article.
-_SUMMED = "GCKNSPLUD"
 #: What ties a noun with its sum to another, which stands so far before the sum.
 _TIED = frozenset({"on", "for", "of", "from"})
 _OF_DETERMINER = 2
 
 
-class Measures(Setters):
+class Measures(Amid):
     """Finds the subjects of verbs that measure by sums, in one stretch of lexemes."""
 
     def measured(self, first: int, modified: int) -> Stretch | None:
@@ -52,7 +48,7 @@ class Measures(Setters):
             return None  # it closed at $4 after | dipping to $3
         if self.words[index] in _BEFORE_GERUND and self.words[index + 1] == "having":
             return None
-        is_participle = index == verb - 1 and self.words[verb] in self.grammar.participles | _MOVED
+        is_participle = index == verb - 1 and self._is_describing(verb)
         if is_participle:
             described = self.noun_phrase(self.before_time(verb))
             described = described and self._part(*described)
@@ -61,6 +57,11 @@ class Measures(Setters):
         found = self._seen(*found, verb) if found else None
         found = self._whole(*found) if found else None
         return self._judged(found, verb) if found and self._can_move(found, verb) else None
+
+    def _is_describing(self, verb: int) -> bool:
+        """Tell whether a participle behind a noun says its size: a catch | worth $5, a flat, | bought for."""
+        bought = self.words[verb] in self.grammar.bought and self.words[verb - 1] == ","
+        return bought or self.words[verb] in self.grammar.participles | _MOVED
 
     def _part(self, begin: int, end: int) -> Stretch:
         """Return a noun without what it is one part of: the owner of | a home worth $5."""
@@ -131,7 +132,7 @@ class Measures(Setters):
         begin, end = found
         is_told = self.words[verb] in self.grammar.hearsay | self.grammar.setters
         judge = self.words[end - 1] in self.grammar.judges and is_told
-        if not judge or not _BE.isdisjoint(self.words[end:verb]):
+        if not judge or not BE.isdisjoint(self.words[end:verb]):
             return found
         if begin < end - 1:
             return (begin, end - 1) if any(map(self.is_open, range(begin, end - 1))) else None
@@ -156,7 +157,7 @@ class Measures(Setters):
     def _relative(self, index: int) -> int:
         """Return where a pronoun stands before a time that ends at `index`: which | last year | fell."""
         begin = index
-        while begin > 0 and (self.words[begin] in self.grammar.times or self.words[begin] in _WHEN):
+        while begin > 0 and (self.words[begin] in self.grammar.times or self.words[begin] in WHEN):
             begin -= 1
         told = self.grammar.is_a(self.words[begin], "conj") and self.grammar.is_a(self.words[begin], "pron")
         told = told and self.words[max(0, begin - 1)] not in _TIED  # at the end | of that year
@@ -179,7 +180,7 @@ class Measures(Setters):
     def _can_move(self, found: Stretch, verb: int) -> bool:
         """Tell whether what a verb is said of moves by it: only what is traded gains and loses."""
         traded = not self.grammar.traded.isdisjoint(self.words[slice(*found)])
-        return traded or self.words[verb] not in self.grammar.dealers
+        return traded or self._is_sold(verb) or self.words[verb] not in self.grammar.dealers
 
     def _verb(self, first: int, modified: int) -> int | None:
         """Return the verb of measure before a sum, past what may stand between: rose | 5 cents to 60."""
@@ -190,9 +191,9 @@ class Measures(Setters):
         while index >= max(0, lowest):
             aside = index - self._past_aside(index)
             index, lowest = index - aside, lowest - aside
-            index -= index == modified - 2 and self.words[index] == "," and self.words[index + 1] in _LEVELS
+            index -= index == modified - 2 and self.words[index] == "," and self.words[index + 1] in LEVELS
             index -= self.words[index - 1 : index + 1] == ["per", "cent"]
-            while index > _FOLD and (size := self._of_comparison(index)):
+            while index > FOLD and (size := self._of_comparison(index)):
                 index, lowest = index - size, lowest - size
             if (when := self._past_when(index)) < index:
                 index, lowest = when, lowest - (index - when)
@@ -206,85 +207,20 @@ class Measures(Setters):
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
             is_bridge = is_bridge or (word == "on" and self.words[index + 1] in self.grammar.times)
             if not is_bridge and self.lexemes.kinds[index] not in _PASSED and word != "per":
-                moved = self.words[index + 1] in _MOVED and self.words[modified - 1] in _LEVELS
+                moved = self.words[index + 1] in _MOVED and self.words[modified - 1] in LEVELS
                 by_how_much = modified - index > _SCOPE - 1 and not word.endswith("ing")  # closing up 2%
                 return index + 1 if moved and by_how_much and self.is_open(index) else self._cost(index)
             index -= 1
         return None
 
-    def _past_when(self, index: int) -> int:
-        """Return the index before a time that ends at `index`, else it: rose 5% | in the quarter to $5."""
-        begin, timed = index, False
-        if self.words[index] in _LEVELS:
-            return index
-        while begin > max(1, index - CLAUSE) and self._is_when(begin):
-            timed |= self.words[begin] in self.grammar.timed
-            begin -= 1
-        if not timed or not self.grammar.is_a(self.words[begin], "prep"):
-            return index
-        return begin - 1 - (self.words[begin - 1] in ("compared", "versus"))
-
-    def _is_when(self, index: int) -> bool:
-        """Tell whether a lexeme can stand in a time: the same | quarter of 2007, the year to Dec|."""
-        word, behind = self.words[index], self.words[index + 1]
-        if word == ".":
-            return self.words[index - 1] in self.grammar.times
-        if word in self.grammar.times and word in self.grammar.plain_verbs:
-            return False  # to fall
-        quality = behind in self.grammar.timed and word.isalpha()
-        quality = quality and not self.grammar.is_a(word, "prep", "conj", "aux")
-        return quality or self.is_of_time(index) or (word == "of" and behind.isdigit())
-
-    def _of_comparison(self, index: int) -> int:
-        """Return how many lexemes up to `index` say how often or against what: three-fold, year on year."""
-        tied = self.words[index - 1] == "-"
-        begin = index - 2 * (1 + tied)
-        if self.words[index] == "fold":
-            return _FOLD * tied
-        twice = (
-            begin >= 0 and self.words[index] == self.words[begin] and self.words[index] in self.grammar.timed
-        )
-        return index - begin if twice and self.words[index - 1 - tied] in ("on", "over") else 0
-
     def _is_set(self, index: int) -> bool:
         """Tell whether a verb that sets sums is in the passive: the fee was | raised, a fee | cut to $3."""
         if self.words[index] not in self.grammar.setters or self.words[index].endswith("ing"):
             return False
-        if self.words[index + 1] in _LEVELS and self.words[index] in self.grammar.perfect:
+        if self.words[index + 1] in LEVELS and self.words[index] in self.grammar.perfect:
             return True
         before = index - 1 - self.words[index - 1].endswith("ly")
-        return before > 0 and self.words[before] in _BE
-
-    def _offered(self, index: int) -> int:
-        """Return where what sells for a sum is said to: | sold for, is | on the market for; or -1."""
-        if self.words[index] in self.grammar.sold:
-            return index
-        if (sold := self._sold(index)) >= 0:
-            return sold
-        begin = index - 1 - (self.words[index - 1] == "the")
-        offered = self.words[index] in self.grammar.offers and self.words[begin] in ("on", "for")
-        return begin if offered and self.grammar.is_a(self.words[begin - 1], "aux") else -1
-
-    def _sold(self, last: int) -> int:
-        """Return where what sells does so, before how and when up to `last`: | sold at auction; or -1."""
-        for index in range(last, max(0, last - CLAUSE), -1):
-            word, behind = self.words[index], self.words[index + 1]
-            if word in self.grammar.sold and word not in self.grammar.turners:
-                how = self.grammar.is_a(behind, "prep") or behind in self.grammar.times or behind in _WHEN
-                return index if how else -1
-            timed = word in self.grammar.times or word in _WHEN
-            if not (timed or self.is_in_phrase(index) or self.grammar.is_a(word, "prep")):
-                break
-        return -1
-
-    def _is_rumour(self, index: int) -> bool:
-        """Tell whether a word with its article says who knows a sum: worth | a reported | $5 million."""
-        return self.words[index] in self.grammar.hearsay and self.words[index - 1] in ("a", "an")
-
-    def _is_place(self, index: int) -> bool:
-        """Tell whether a word names where something rose or fell: fell in London to $3."""
-        begins = self.lexemes.text[self.lexemes.starts[index]].isupper()
-        return begins and index > 0 and self.words[index - 1] == "in"
+        return before > 0 and self.words[before] in BE
 
     def _is_placed(self, verb: int, modified: int) -> bool:
         """Tell whether a verb that needs another word to measure has it: put at $3, gone up by $3."""
@@ -297,23 +233,6 @@ class Measures(Setters):
             return "up" in between or "down" in between or between[1:2] == ["to"]
         opened = self.lexemes.kinds[modified - 1 : modified + 1].count("B") > 0  # seen between $1 and $2
         return word not in self.grammar.placers or "at" in between or opened
-
-    def _is_level(self, first: int) -> bool:
-        """Tell whether a sum at `first` is a level that can be passed: passed the | £5 million mark."""
-        for index in range(first, min(len(self.words), first + CLAUSE)):
-            if self.words[index] in self.grammar.levels:
-                return True
-            if self.lexemes.kinds[index] not in _SUMMED:
-                break
-        return False
-
-    def _past_aside(self, comma: int) -> int:
-        """Return the index before `, or 2.1 pct,` where one ends at `comma`, else `comma`."""
-        if self.words[comma] == ",":
-            for index in range(comma - 2, max(0, comma - CLAUSE), -1):
-                if self.words[index : index + 2] == [",", "or"]:
-                    return index - 1
-        return comma
 
     def _cost(self, last: int) -> int | None:
         """Return where a verb of cost stands before who pays, who is named up to `last`: cost the town."""
@@ -328,8 +247,10 @@ class Measures(Setters):
     def _is_auxiliary(self, word: str) -> bool:
         """Tell whether a word may stand between a subject and its verb of measure."""
         grammar = self.grammar
+        if word in grammar.heads:
+            return False  # a | total | rose, a | family | owes
         is_bridge = word in grammar.bridges and not grammar.is_a(word, "det", "prep")
-        is_bridge = is_bridge and word not in grammar.participles | grammar.heads  # a | total | rose
+        is_bridge = is_bridge and word not in grammar.participles
         is_participle = word.endswith("ed") and word in grammar.verbs
         return (
             word in _BEFORE_VERBS
@@ -357,7 +278,7 @@ class Measures(Setters):
             end = opens or end
         begin = self.backward(end, CLAUSE + LONGEST, self._is_clause)
         begin = self._past_opening(begin, end)
-        begin += end > begin + 1 and self.is_taking(self.words[begin]) and self.words[begin - 1] in _BE
+        begin += end > begin + 1 and self.is_taking(self.words[begin]) and self.words[begin - 1] in BE
         if begin and self.grammar.is_a(self.words[begin - 1], "nominative") and not self._is_perfect(begin):
             begin += 1 + (self.words[begin] in "'’")
             if not self.grammar.is_a(self.words[begin], "det"):
@@ -370,6 +291,7 @@ class Measures(Setters):
         end = last = self.past_letters(end)
         while end > begin and not (self.is_open(end - 1) or self._is_name_end(end - 1)):
             end -= 1
+        end -= end < last and self.words[end] in PARTICLES and self.words[end - 1] in self.grammar.perfect
         end = self.before_time(end) if end < last or self.words[end - 1] in self.grammar.dated else end
         kinds = self.lexemes.kinds
         joint = max((i for i in range(begin, end) if self.words[i] == "and"), default=begin)

@@ -72,6 +72,7 @@ class Grammar:
         self.portions = small["portion"]
         self.levels = lexicon.phrases("sum_levels")
         self.sold = frozenset(entry.phrase for entry in measures if "for" in entry.fields)
+        self.bought = frozenset(entry.phrase for entry in measures if "bought" in entry.fields)
         self.dealers = frozenset(entry.phrase for entry in measures if "traded" in entry.fields)
         self.traded = lexicon.phrases("traded_nouns")
         self.followers = lexicon.phrases("sum_followers")

@@ -72,6 +72,13 @@ class Repeated(Following):
         told = last.endswith(("ed", "ly", "ing")) or last in self.grammar.telling
         return (index, end) if closed and not told and not self.is_name(index, end) else None
 
+    def spent_too(self, modified: int, last: int) -> Stretch | None:
+        """Return what a sum goes into as the one before: spent £5 on pens and | £3 on | ink."""
+        behind, subject = self.before
+        tied = subject is not None and subject[1] == modified - 1 and self.words[modified - 1] in _JOINTS
+        tied = tied and self.words[last : last + 1] == ["on"] == self.words[behind : behind + 1]
+        return self.gone_into(last) if tied else None
+
     def shared(self, modified: int, last: int) -> Stretch | None:
         """Return the subject of the sum before for others: grants of $5 | to Elm and | $3 | to Ash.
 

@@ -63,6 +63,7 @@ class Subjects(Repeated):
             or self._with_of(modified)
             or self.contained(self.past_bracket(counted), modified)
             or self.spent_on(last, modified)
+            or self.spent_too(modified, last)
             or self.followed(last)
             or self.joined(modified, counted)
             or self.paid_as(last)
