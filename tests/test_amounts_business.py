@@ -113,7 +113,6 @@ SUBJECTS = [
     ("It made a $4 million all-cash bid.", "all-cash bid"),
     ("It beat the $4 million loss analysts had expected.", "loss"),
     ("It will spend £4m on buses and £2m on new trams.", "new trams"),
-    ("It spent £4m on buses and £2m on Friday.", None),
     # Nouns that look like adverbs, helpers or qualities
     ("A page for the family has topped £4,000.", "A page for the family"),
     ("Rent for a one-bedroom flat has risen to £900.", "Rent for a one-bedroom flat"),
