@@ -123,6 +123,16 @@ SUBJECTS = [
     ("The painting was acquired by a museum for $4 million.", "The painting"),
     ("The house Lee bought for $4 million is empty.", None),
     ("The club bought $4 million.", None),
+    # Verbs behind a noun, and other small things
+    ("The £4m-a-year striker left.", "striker"),
+    ("The £4m deal made headlines.", "deal"),
+    ("He took a £4m pay cut.", "pay cut"),
+    ("The cost is put at somewhere in the region of £4m.", "The cost"),
+    ("Elm raised its guidance to between $3 and $4 a share.", "its guidance"),
+    ("Net debt stood at £5bn at the end of March, compared with £4bn.", "Net debt"),
+    ("Turnover was £5.1m (2019: £4.2m).", "Turnover"),
+    ("It has £4m-worth of orders.", "orders"),
+    ("It has £5m of debt and £4m of cash.", "cash"),
 ]
 
 

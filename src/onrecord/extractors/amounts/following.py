@@ -49,9 +49,9 @@ class Following(Measures):
             return None
         if "ago" in self.words[index : end + 1]:  # a $5 measure | two seasons ago
             end = next((i for i in range(index, end) if self.lexemes.kinds[i] in "NW"), index)
-        while end > index and (
-            self.words[end - 1].endswith("ed") or self.words[end - 1] in self.grammar.done
-        ):
+        while end > index and self.words[end - 1].endswith("ed"):
+            end -= 1
+        while end > index + 1 and self.words[end - 1] in self.grammar.done:
             end -= 1
         end -= end > index + 1 and self._is_moved(end - 1)  # a $5 million policy | rose
         end -= end > index + 1 and self._is_judge(end - 1, whole)
@@ -143,7 +143,8 @@ class Following(Measures):
     def contained(self, last: int, modified: int) -> Stretch | None:
         """Return the noun in a phrase with `in`, `of` or `worth of` behind a sum: $3 million in fees."""
         last += 2 * (self.words[last : last + 2] == ["-", "plus"])  # $4,000-plus in fees
-        index = last + (self.words[last : last + 1] in (["'"], ["’"]))  # thousand dollars' worth
+        joined = self.words[last : last + 2] == ["-", "worth"]
+        index = last + (joined or self.words[last : last + 1] in (["'"], ["’"]))  # thousand dollars' worth
         index = index + 1 if self.words[index : index + 1] == ["worth"] else last
         kind = self.lexemes.kinds[index : index + 1]
         if kind not in ("I", "O"):

@@ -54,7 +54,7 @@ class Grammar:
         )
         self.perfect = perfect | {word for word in self.setters if word.endswith("ed")}
         self.gone = self.pasts - perfect  # went, but no lost (revenues)
-        self.done = perfect - self.pasts  # begun, but no cut
+        self.done = (self.pasts | perfect) - {entry.phrase for entry in irregular}  # begun, but no cut
         self.plain_verbs = self.verbs - self.bridges
         self.telling = self.pasts | self.verbs
         told = self.verbs | self.setters
@@ -125,6 +125,8 @@ class Nouns:
 
     def _is_predicate(self, index: int) -> bool:
         """Tell whether a word that can be a verb is one: fees | rise, but a $5 waste contract."""
+        if self.words[index] in self.grammar.done:
+            return self.words[index - 1] != "-" and not self.words[index - 1].endswith("ly")
         if self.words[index] not in self.grammar.verbs:
             return self._is_singular(index)
         behind = "".join(self.words[index + 1 : index + 2])

@@ -15,6 +15,8 @@ _AGAINST, _FAR_AGAINST = 7, 16
 #: Lexemes between two sums of one thing that go to different ones.
 _SHARING = 8
 _NEAR = 2
+#: Lexemes of `(2019:`.
+_DATED = 3
 #: Digits of the day of a month.
 _DAY = 2
 _GIVEN = frozenset({"to", "for"})
@@ -49,7 +51,9 @@ class Repeated(Following):
         last = max(last, subject[1] if subject else 0)  # $5 million of | cash|, down from $6 million
         between = self.words[last:modified] if 0 <= modified - last <= _FAR_AGAINST else []
         held = between == ["to"] or not self.grammar.compared.isdisjoint(between)
-        near = len(between) <= _AGAINST or between[-1] in self.grammar.compared
+        if len(between) == _DATED and between[0] == "(" and YEAR.search(between[1]):
+            return subject  # $5 million | (2019: | $3 million)
+        near = len(between) <= _AGAINST or not self.grammar.compared.isdisjoint(between[-2:])
         return subject if held and near and all(map(self._is_beside, range(last, modified))) else None
 
     def _is_beside(self, index: int) -> bool:

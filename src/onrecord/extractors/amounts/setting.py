@@ -55,7 +55,7 @@ class Setters(Nouns):
 
         `put the fee | at $5`, `raised its dividend | 5% to $2`, `cut its dividend | two cents to $2`.
         """
-        end = modified - 1
+        end = modified - 1 - (self.lexemes.kinds[modified - 1] == "B")  # to | between $3 and $4
         if self.words[max(0, end)] not in _SET_BY:
             goes_on = self.words[last : last + 1] == ["to"]
             return modified if goes_on and self.lexemes.kinds[last + 1 : last + 2] in tuple("NWXCK") else 0
