@@ -133,6 +133,19 @@ SUBJECTS = [
     ("Turnover was £5.1m (2019: £4.2m).", "Turnover"),
     ("It has £4m-worth of orders.", "orders"),
     ("It has £5m of debt and £4m of cash.", "cash"),
+    # Who tells of it, without that
+    ("The firm warned profits would be £4m.", "profits"),
+    ("The firm reckons profits will fall to £4m.", "profits"),
+    ("Figures released in May showed exports fell to £4m.", "exports"),
+    ("Police believe drugs worth £4m were hidden.", "drugs"),
+    ("He hopes takings will top £4m.", "takings"),
+    ("It guzzles fuel and costs £4.", None),
+    ("Lee told peers the cost was £4m.", "the cost"),
+    ("The projected loss for May was £4m.", "The projected loss"),
+    ("The value of claims against Elm rose to £4m.", "The value of claims against Elm"),
+    ("The deal announced last week is worth £4m.", "The deal"),
+    ("The strike, which the firm says cost £4m, is over.", None),
+    ("It set aside £5m, double the £4m set aside last year.", None),
 ]
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.measures import PARTICLES, Measures
+from onrecord.extractors.amounts.clauses import PARTICLES
+from onrecord.extractors.amounts.measures import Measures
 from onrecord.extractors.amounts.nouns import CLAUSE, Stretch
 from onrecord.grammar.money import YEAR
 
@@ -40,7 +41,7 @@ class Following(Measures):
             self.words[index] in self.grammar.levels and self.words[index + 1 : index + 2] != ["of"]
         ):
             return None
-        if self._is_told(index):
+        if self._is_told(index) or self._is_put(index):
             return None
         determined = self._is_determined(first)
         enclosed = self.lexemes.kinds[first - 1 : first] == "("
@@ -67,6 +68,11 @@ class Following(Measures):
         after = "".join(self.words[index + 1 : index + 2])
         told = index + 1 < whole or after in self.grammar.telling or self.grammar.is_a(after, "aux")
         return told and self.words[index] in self.grammar.judges
+
+    def _is_put(self, index: int) -> bool:
+        """Tell whether a participle of two words stands behind a sum: the $5 | set aside, | paid out."""
+        behind = "".join(self.words[index + 1 : index + 2])
+        return self.words[index] in self.grammar.perfect and behind in PARTICLES
 
     def _is_titled(self, first: int, index: int, end: int) -> bool:
         """Tell whether a name behind a sum is of what costs it: the $5 million | Elm Street Arts Fund."""

@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.amid import BE, FOLD, LEVELS, WHEN, Amid
+from onrecord.extractors.amounts.amid import BE, FOLD, LEVELS, WHEN
+from onrecord.extractors.amounts.clauses import TIED, Clauses
 from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
-from onrecord.extractors.amounts.per import EACH
 from onrecord.extractors.amounts.setting import RATES
 
 _SCOPE = 4
 #: What may stand before a verb of measure besides its helpers: has so far cost.
 _BEFORE_VERBS = frozenset({"to", "since", "so", "far", "then"})
-#: What ends a verb of two words: set up.
-PARTICLES = frozenset({"up", "out", "off", "down"})
 _JOINTS = frozenset({"and", "but"})
 #: Behind a noun, how it moved and where to: revenue up 3 percent to $4 million.
 _MOVED = frozenset({"up", "down"})
-#: How many letters are left of a verb: 'd, 'll.
-_SHORTENED = 2
 _ASIDES = frozenset(",(-–—")
 _BEFORE_GERUND = frozenset({"after", "before", "by", "for", "of", "on", "while", "without"})
 _CLAUSE_ENDS = frozenset(".!?:;")
-#: Marks on both sides of an aside: the fine — the largest ever — is $3.
-_ENCLOSING = frozenset(",–—")
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
 _PASSED = "NICUKSL%RQH"
-#: What ties a noun with its sum to another, which stands so far before the sum.
-_TIED = frozenset({"on", "for", "of", "from"})
 _OF_DETERMINER = 2
 
 
-class Measures(Amid):
+class Measures(Clauses):
     """Finds the subjects of verbs that measure by sums, in one stretch of lexemes."""
 
     def measured(self, first: int, modified: int) -> Stretch | None:
@@ -66,6 +58,7 @@ class Measures(Amid):
     def _part(self, begin: int, end: int) -> Stretch:
         """Return a noun without what it is one part of: the owner of | a home worth $5."""
         one = (i for i in range(end - 2, begin + 1, -1) if self.words[i] in ("a", "an"))
+        begin = self.past_teller(begin, end)
         part = next(one, begin)
         return (part, end) if self.words[part - 1] == "of" else (begin, end)
 
@@ -124,7 +117,7 @@ class Measures(Amid):
         if first == end or kinds[begin] not in "NCK" or not self.grammar.is_a(self.words[first - 1], "det"):
             return begin, end
         tie = first - _OF_DETERMINER
-        tied = tie > 0 and self.words[tie] in _TIED and self.noun_phrase(tie)
+        tied = tie > 0 and self.words[tie] in TIED and self.noun_phrase(tie)
         return (tied[0], end) if tied else (begin, end)
 
     def _judged(self, found: Stretch, verb: int) -> Stretch | None:
@@ -160,7 +153,7 @@ class Measures(Amid):
         while begin > 0 and (self.words[begin] in self.grammar.times or self.words[begin] in WHEN):
             begin -= 1
         told = self.grammar.is_a(self.words[begin], "conj") and self.grammar.is_a(self.words[begin], "pron")
-        told = told and self.words[max(0, begin - 1)] not in _TIED  # at the end | of that year
+        told = told and self.words[max(0, begin - 1)] not in TIED  # at the end | of that year
         return begin if told else index
 
     def _first_verb(self, joint: int) -> int:
@@ -259,114 +252,3 @@ class Measures(Amid):
             or word.endswith(("ly", "self", "selves"))
             or grammar.is_a(word, "aux")
         )
-
-    def _clause_subject(self, end: int) -> Stretch | None:
-        """Return the noun phrase, with its phrases of prepositions, that ends before `end`."""
-        if (
-            end > 1
-            and self.grammar.is_a(self.words[end - 1], "conj")
-            and self.grammar.is_a(self.words[end - 1], "pron")
-        ):
-            return self.noun_phrase(end - 1)
-        if end > 1 and (self.words[end - 1] in _ENCLOSING or self.lexemes.is_dash(end - 1)):
-            end -= 1
-            mark, lowest = self.words[end], max(0, end - 2 * CLAUSE)
-            marks = [i for i in range(end - 1, lowest, -1) if self.words[i] == mark]
-            opens = next((i for i in marks if self._opens_aside(i + 1)), marks[0] if marks else 0)
-            if not opens and mark != ",":
-                return None
-            end = opens or end
-        begin = self.backward(end, CLAUSE + LONGEST, self._is_clause)
-        begin = self._past_opening(begin, end)
-        begin += end > begin + 1 and self.is_taking(self.words[begin]) and self.words[begin - 1] in BE
-        if begin and self.grammar.is_a(self.words[begin - 1], "nominative") and not self._is_perfect(begin):
-            begin += 1 + (self.words[begin] in "'’")
-            if not self.grammar.is_a(self.words[begin], "det"):
-                return None  # it guzzles | fuel and costs $3, but it estimates | its costs will be $3
-        begin += 2 * (self.words[begin] in "-'’" and begin + 2 < end)  # Ryl, Ill.-based | Elm
-        while begin < end and self._is_before(begin):
-            if self._is_perfect(begin) and self.words[begin + 1] == "to":
-                return None  # it was forced to | cut jobs and is worth $3
-            begin += 1
-        end = last = self.past_letters(end)
-        while end > begin and not (self.is_open(end - 1) or self._is_name_end(end - 1)):
-            end -= 1
-        end -= end < last and self.words[end] in PARTICLES and self.words[end - 1] in self.grammar.perfect
-        end = self.before_time(end) if end < last or self.words[end - 1] in self.grammar.dated else end
-        kinds = self.lexemes.kinds
-        joint = max((i for i in range(begin, end) if self.words[i] == "and"), default=begin)
-        if begin < joint and kinds[joint - 1] == "U" and kinds[joint - 2] in "NWXS":
-            begin = joint + 1  # Acme rose 3p to 96p and | Zane | fell 2p
-        is_sum = (
-            begin < end and kinds[end - 1] == "U" and kinds[begin] in "NWXCK"
-        )  # up 46 cents to settle at $4
-        named = any(self.is_open(i) and not self._is_contracted(i) for i in range(begin, end))
-        pronoun = end == begin + 1 and self._is_pronoun(begin)
-        return (begin, end) if named and not is_sum and not pronoun else None
-
-    def _is_before(self, index: int) -> bool:
-        """Tell whether a word leads to a subject and is no part of it: in | sales, but after-tax | profit."""
-        leads = self.grammar.is_a(self.words[index], "prep", "aux", "adv") or self._is_perfect(index)
-        return leads and self.words[index + 1] != "-"
-
-    def _opens_aside(self, index: int) -> bool:
-        """Tell whether a word begins an aside of several parts: costs, | including rent and heat, rose."""
-        word = self.words[index]
-        return word.endswith("ing") or self.grammar.is_a(word, "prep")
-
-    def _is_pronoun(self, index: int) -> bool:
-        """Tell whether a word is a pronoun and its verb: We're | going to be $5 short."""
-        subject = self.words[index].replace("’", "'").partition("'")[0]
-        return self.grammar.is_a(subject, "nominative")
-
-    def _is_contracted(self, index: int) -> bool:
-        """Tell whether letters behind an apostrophe are left of a verb: it | 'd | be $5."""
-        return index > 0 and self.words[index - 1] in ("'", "’") and len(self.words[index]) <= _SHORTENED
-
-    def _is_name_end(self, index: int) -> bool:
-        """Tell whether a number or short word ends a longer word or name: the clean-up, the Zane 7."""
-        if index < 1 or self.words[index - 1] in self.grammar.times:
-            return False
-        before = self.lexemes.text[self.lexemes.starts[index - 1] : self.lexemes.ends[index - 1]]
-        if self.lexemes.kinds[index] == "N" and before.isalpha() and not before.islower():
-            return True
-        joined = self.lexemes.kinds[index - 1] == "D" and self.words[index][0].isalnum()
-        return joined and self.lexemes.is_glued(index) and self.lexemes.is_glued(index - 1)
-
-    def _past_opening(self, begin: int, end: int) -> int:
-        """Return where the last noun phrase begins that nothing ties to the words before it.
-
-        `In those days | the ticket`, `The BBC understands | the deal`; but `Sales this year`.
-        """
-        for index in range(end - 1, begin, -1):
-            if self.words[index] in EACH and self.words[index - 1] == "and":
-                return index  # the contract and | every day's delay | costs $3
-            is_new = self.grammar.is_a(self.words[index], "det") and self.is_open(index - 1)
-            sourced = self.words[max(0, index - 3)] == "according"
-            is_new &= sourced or (
-                index > begin + 1 and self.words[index - 2] != "to"
-            )  # costs to bring the mine in
-            if is_new and not self.is_time(index, end):
-                return index
-        return begin
-
-    def _is_perfect(self, index: int) -> bool:
-        """Tell whether a participle or a past opens a clause of its own.
-
-        `Banks had | calculated oil would be $3`, `results that | showed profit rising to $3 million`.
-        """
-        is_past = self.words[index].endswith("ed") or self.words[index] in self.grammar.pasts
-        return index > 0 and is_past and self.grammar.is_a(self.words[index - 1], "aux", "pron")
-
-    def _is_clause(self, index: int) -> bool:
-        """Tell whether a lexeme can stand inside a subject with its phrases of prepositions."""
-        word = self.words[index]
-        if word in "'’-&()/" or self.lexemes.kinds[index] == "N":
-            return not self.lexemes.is_dash(index)
-        if word in self.grammar.times and self.lexemes.text[self.lexemes.starts[index]].isupper():
-            return True  # for May delivery
-        if not word[0].isalnum() or self.grammar.is_a(word, "conj", "aux", "say"):
-            pointed = self.grammar.is_a(word, "det") and index > 0 and self.words[index - 1] in _TIED
-            return word == "and" or pointed  # the end of | that year
-        joined = self.words[index + 1 : index + 2] == ["-"]  # a one-bedroom flat
-        return joined or not self.grammar.is_a(word, "pron") or self.grammar.is_a(word, "det")

@@ -67,6 +67,8 @@ class Grammar:
         self.beside = self.compared | small["beside"] | self.timed
         self.bare = small["bare"]
         self.measures, self.seeing, self.changes = small["measure"], small["seeing"], small["change"]
+        endings = ("", "s", "d", "ed")
+        self.saying = frozenset(f"{stem}{ending}" for stem in small["saying"] for ending in endings)
         self.heads, self.figures = small["head"], small["figure"]
         self.offers, self.taking, self.spending = small["offer"], small["taking"], small["spending"]
         self.portions = small["portion"]
@@ -232,6 +234,18 @@ class Nouns:
         begin -= self.words[begin - 1].endswith("ed")  # on | adjusted basis
         begin -= self.grammar.is_a(self.words[begin - 1], "det")
         return begin - 1 if begin > 1 and self.words[begin - 1] == "on" else end
+
+    def past_teller(self, begin: int, end: int) -> int:
+        """Return where a phrase begins behind who tells of it: Acme warned | profits would be $3."""
+        for index in range(end - 1, begin + 1, -1):
+            word, determined = self.words[index], self.grammar.is_a(self.words[index], "det")
+            quality = self.grammar.is_a(self.words[index - 2], "det")  # the projected | loss
+            if self.words[index - 1] not in self.grammar.saying or quality or word.endswith("ly"):
+                continue
+            timed = not self.grammar.timed.isdisjoint(self.words[index : index + 1 + determined])
+            if not timed and (determined or self.is_open(index)):
+                return index
+        return begin
 
     def past_letters(self, end: int) -> int:
         """Return where a phrase ends before the letters in brackets that stand for it: profit| (PAT) of."""
