@@ -23,6 +23,10 @@ SUBJECTS = [
     ("Brokers forecast sales of $4 million.", "sales"),
     ("Brokers were anticipating sales of $4 million.", "sales"),
     ("Brokers were expecting sales to rise to $4 million.", "sales"),
+    ("Brokers polled by Elm Financial expect revenue of $4 million.", "revenue"),
+    ("Elm forecast sales of $4 million.", "sales"),
+    ("Elm reports losses of $4 million.", "losses"),
+    ("It paid Elm Pay Services of $4 million.", "Elm Pay Services"),
     ("Lee, who forecast sales of $4 million, left.", "sales"),
     ("It had combined sales of $4 million.", "combined sales"),
     # How far something moved, and where it ended

@@ -198,8 +198,15 @@ class Subjects(Repeated):
             for i in pasts
             if text[starts[i - 1]].isupper() or (owned and self.words[i] not in self.grammar.bridges)
         )
-        gerund = (i for i in inside if self.is_taking(self.words[i]))  # growers seeking | damages
-        return next(verbs, next(gerund, begin - 1)) + 1
+        taking = (i for i in inside if self._is_taken(i))
+        return next(verbs, next(taking, begin - 1)) + 1
+
+    def _is_taken(self, index: int) -> bool:
+        """Tell whether a verb takes what follows: growers seeking | damages, Acme forecasts | sales."""
+        text, starts = self.lexemes.text, self.lexemes.starts
+        named = text[starts[index - 1]].isupper() and text[starts[index]].islower()
+        finite = self.words[index] in self.grammar.taking or self.is_taking(self.words[index], "s")
+        return self.is_taking(self.words[index]) or (named and finite)
 
     def _is_compound_verb(self, index: int) -> bool:
         """Tell whether a participle is no quality: was | awarded | damages of, had | expected | sales of."""
