@@ -137,7 +137,7 @@ Rovers will pay Elm a first £12m, rising to [£17.5m] with extras. | -
 The club pays [$310,000] a year in rent. | rent
 Two projects worth [$5 million] went to Elm. | Two projects
 The offer of £350, up from the [£200] first tabled, was accepted. | offer
-The fee fell by half from the [$5 million] originally agreed. | -
+The fee fell by half from the [$5 million] originally agreed. | The fee
 Its board raised the quarterly dividend to [14 cents] from 12. | the quarterly dividend
 It raised rents sharply to [$900] in May. | -
 Pay for stewards goes to [$125] a day in May. | Pay for stewards

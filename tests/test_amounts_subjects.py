@@ -132,7 +132,7 @@ SUBJECTS = [
     ("They won contracts from Zane worth $5 million.", "contracts from Zane"),
     ("They won contracts from the army worth $5 million.", "the army"),
     ("They sent gifts to a school totaling $5 million.", "gifts to a school"),
-    ("They sent gifts to schools totaling $5 million.", "schools"),
+    ("They sent gifts to schools totaling $5 million.", "gifts to schools"),
     ("They went to Zane worth $5 million.", "Zane"),
     ("They sold land on Monday worth $5 million.", "land"),
     # Words that are verbs or nouns

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.extractors.amounts.clauses import PARTICLES
 from onrecord.extractors.amounts.measures import Measures
 from onrecord.extractors.amounts.nouns import CLAUSE, Stretch
 from onrecord.grammar.money import YEAR
@@ -10,7 +11,6 @@ from onrecord.grammar.money import YEAR
 _SCOPE = 4
 #: A noun without an article that follows has no more words: 5 mln dlrs cash.
 _FOLLOWING = 3
-_PARTICLES = frozenset({"up", "out", "off", "down"})
 _RATES = (["pc"], ["pct"], ["percent"])
 #: Lexemes of `seven-year`.
 _SPAN = 3
@@ -31,29 +31,59 @@ class Following(Measures):
         index += self.lexemes.kinds[index : index + 1] == "D"
         index += self.words[index : index + 1] == ["plus"]  # a $5 million-plus | deal
         index = self._past_quality(first, index)
+        index += self._is_quoted(index)
         index = (
             self._past_rates(index) if modifies and not self._is_timed(index) else index
         )  # a 50 mln dlr | 9-1/4 pct | bond
-        if self._is_compound(index) and self._is_determined(first):
-            return index, self.forward(index + 2)
+        if (part := self._compound(index)) and self._is_determined(first):
+            return index, self.forward(part)
         if not self.is_open(index) or (
             self.words[index] in self.grammar.levels and self.words[index + 1 : index + 2] != ["of"]
         ):
             return None
-        if self._is_told(index):
+        if self._is_told(index) or self._is_put(index):
             return None
         determined = self._is_determined(first)
-        end = self.forward(index) if sure or determined else index
+        enclosed = self.lexemes.kinds[first - 1 : first] == "("
+        end = whole = self.forward(index) if sure or determined or enclosed else index
+        if enclosed and not (sure or determined or self.lexemes.kinds[end : end + 1] == ")"):
+            return None
         if "ago" in self.words[index : end + 1]:  # a $5 measure | two seasons ago
             end = next((i for i in range(index, end) if self.lexemes.kinds[i] in "NW"), index)
         while end > index and self.words[end - 1].endswith("ed"):
             end -= 1
+        while end > index + 1 and self.words[end - 1] in self.grammar.done:
+            end -= 1
         end -= end > index + 1 and self._is_moved(end - 1)  # a $5 million policy | rose
+        end -= end > index + 1 and self._is_judge(end - 1, whole)
         if end > index + 1 and self.words[end - 1] in self.grammar.pasts and self.is_name(index, end - 1):
             return None  # missed the $5 million | Elm made
-        if end == index or (self.is_name(index, end) and not (modifies and determined)):
+        titled = determined and (modifies or (end == whole and self._is_titled(first, index, end)))
+        if end == index or (self.is_name(index, end) and not titled):
             return None  # but a 500-mln dlr Development Fund
         return index, end
+
+    def _is_judge(self, index: int, whole: int) -> bool:
+        """Tell whether a word names those who say what a sum is: the $5 loss | analysts had expected."""
+        after = "".join(self.words[index + 1 : index + 2])
+        told = index + 1 < whole or after in self.grammar.telling or self.grammar.is_a(after, "aux")
+        return told and self.words[index] in self.grammar.judges
+
+    def _is_put(self, index: int) -> bool:
+        """Tell whether a participle of two words stands behind a sum: the $5 | set aside, | paid out."""
+        behind = "".join(self.words[index + 1 : index + 2])
+        return self.words[index] in self.grammar.perfect and behind in PARTICLES
+
+    def _is_titled(self, first: int, index: int, end: int) -> bool:
+        """Tell whether a name behind a sum is of what costs it: the $5 million | Elm Street Arts Fund."""
+        owner = self.words[first - 1] == "s" or self.grammar.is_a(self.words[first - 1], "det")
+        after = "".join(self.words[end : end + 1])
+        return owner and end > index + 1 and (not after.isalpha() or self.grammar.is_a(after, "prep", "conj"))
+
+    def _is_quoted(self, index: int) -> bool:
+        """Tell whether a mark opens a noun that is quoted: a £5 | 'green tax', but £5|' worth."""
+        opens = self.words[index : index + 1] in (["'"], ["‘"], ["“"], ['"'])
+        return opens and self.lexemes.is_glued(index + 1) and not self.lexemes.is_glued(index)
 
     def _is_moved(self, index: int) -> bool:
         """Tell whether a word says how what a sum measures moved: a $5 million policy | rose to $3,000."""
@@ -61,11 +91,13 @@ class Following(Measures):
         summed = self.lexemes.kinds[index + 2 : index + 3] in tuple("CKN")
         return verb and summed and self.words[index + 1] in ("to", "by", "from")
 
-    def _is_compound(self, index: int) -> bool:
-        """Tell whether a quality that a preposition begins stands before a noun: after-tax | payment."""
-        behind = self.words[index + 1 : index + 4]
-        tied = behind[:1] == ["-"] and self.is_open(index + 2) and self.is_open(index + 3)
-        return tied and self.grammar.is_a(self.words[index], "prep")
+    def _compound(self, index: int) -> int:
+        """Return the last part of a quality that a small word begins: out-of-| court | deal, or 0."""
+        end = index
+        while self.words[end + 1 : end + 2] == ["-"] and self.lexemes.is_glued(end + 1):
+            end += 2
+        small = end > index and self.words[index] in self.grammar.classes
+        return end if small and self.is_open(end) and self.is_open(end + 1) else 0
 
     def _is_told(self, index: int) -> bool:
         """Tell whether what was done with a sum stands behind it: the £200 | first tabled, | last paid."""
@@ -104,17 +136,21 @@ class Following(Measures):
         return False
 
     def followed(self, last: int) -> Stretch | None:
-        """Return the noun that follows a sum without an article: 5 mln dlrs cash."""
+        """Return the noun that follows a sum without an article: 5 mln dlrs cash, £3m investment into."""
         for size in range(_FOLLOWING, 0, -1):
             followed = self.words[last : last + size]
             if " ".join(followed) in self.grammar.followers:
                 return last, last + len(followed)
-        return None
+        end = self.forward(last)
+        bare = end > last and self.words[end - 1] in self.grammar.bare and not self.is_name(last, end)
+        after = "".join(self.words[end : end + 1])
+        return (last, end) if bare and not self.grammar.is_a(after, "det", "pron") else None
 
     def contained(self, last: int, modified: int) -> Stretch | None:
         """Return the noun in a phrase with `in`, `of` or `worth of` behind a sum: $3 million in fees."""
         last += 2 * (self.words[last : last + 2] == ["-", "plus"])  # $4,000-plus in fees
-        index = last + (self.words[last : last + 1] in (["'"], ["’"]))  # thousand dollars' worth
+        joined = self.words[last : last + 2] == ["-", "worth"]
+        index = last + (joined or self.words[last : last + 1] in (["'"], ["’"]))  # thousand dollars' worth
         index = index + 1 if self.words[index : index + 1] == ["worth"] else last
         kind = self.lexemes.kinds[index : index + 1]
         if kind not in ("I", "O"):
@@ -153,7 +189,7 @@ class Following(Measures):
     def _has_object(self, index: int) -> bool:
         """Tell whether what stands behind a gerund makes it a verb: in building | a dam, in fixing | up."""
         word = "".join(self.words[index : index + 1])
-        return word in _PARTICLES or self.grammar.is_a(word, "det")
+        return word in PARTICLES or self.grammar.is_a(word, "det")
 
     def _past_rates(self, index: int) -> int:
         """Return the index behind the rates and times before a noun: of | nine pct seven-year | notes."""
@@ -175,6 +211,10 @@ class Following(Measures):
         """Return what a sum goes into: spent £3.5m | on new alarms, spent $5 a year | on rent."""
         if self.grammar.spending.isdisjoint(self.words[max(0, modified - 2) : modified]):
             return None
+        return self.gone_into(last)
+
+    def gone_into(self, last: int) -> Stretch | None:
+        """Return the noun behind `on` that a sum which ends at `last` goes into."""
         begin = last + _PER * (self.words[last : last + 1] in (["a"], ["per"], ["each"]))
         if self.words[begin : begin + 1] != ["on"]:
             return None
@@ -184,6 +224,8 @@ class Following(Measures):
         end = self.forward(begin)
         while end > begin + 1 and self._goes_on(end - 1):
             end -= 1
+        if end == begin + 1 and self.words[begin].endswith("ing") and self._has_object(end):
+            end = self.forward(end + 1)  # on mending | the road
         told = end == begin or self.is_time(begin, end) or self.is_name(begin, end)
         return None if told else (begin, self.past_joined(end))
 
@@ -208,4 +250,7 @@ class Following(Measures):
         """Tell whether `in` has no noun that a sum consists of: in 1987, in two tranches, in support of."""
         word = self.words[begin]
         counts = self.lexemes.kinds[begin] == "W" or YEAR.search(word) is not None
-        return counts or (word in self.grammar.adverbial and not self.is_open(begin + 1))  # in total fees
+        bare = not self.is_open(begin + 1) and self.words[begin + 1 : begin + 2] != [
+            "from"
+        ]  # in support from
+        return counts or (word in self.grammar.adverbial and bare)  # in total fees

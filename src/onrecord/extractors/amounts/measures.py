@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
+from onrecord.extractors.amounts.amid import BE, FOLD, LEVELS, WHEN
+from onrecord.extractors.amounts.clauses import TIED, Clauses
 from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
-from onrecord.extractors.amounts.per import EACH
-from onrecord.extractors.amounts.setting import Setters
+from onrecord.extractors.amounts.setting import RATES
 
 _SCOPE = 4
 #: What may stand before a verb of measure besides its helpers: has so far cost.
-_BEFORE_VERBS = frozenset({"to", "since", "so", "far"})
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_BEFORE_VERBS = frozenset({"to", "since", "so", "far", "then"})
 _JOINTS = frozenset({"and", "but"})
-_WHEN = frozenset({"early", "earlier", "late", "last", "this", "next"})
 #: Behind a noun, how it moved and where to: revenue up 3 percent to $4 million.
 _MOVED = frozenset({"up", "down"})
-_LEVELS = frozenset({"to", "at"})
-#: How many letters are left of a verb: 'd, 'll.
-_SHORTENED = 2
 _ASIDES = frozenset(",(-–—")
 _BEFORE_GERUND = frozenset({"after", "before", "by", "for", "of", "on", "while", "without"})
 _CLAUSE_ENDS = frozenset(".!?:;")
-#: Marks on both sides of an aside: the fine — the largest ever — is $3.
-_ENCLOSING = frozenset(",–—")
-#: Lexemes of `three-fold`.
-_FOLD = 3
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
-_PASSED = "NICUKSL%R"
-#: What ties a noun with its sum to another, which stands so far before the sum.
-_TIED = frozenset({"on", "for", "of", "from"})
+_PASSED = "NICUKSL%RQH"
 _OF_DETERMINER = 2
 
 
-class Measures(Setters):
+class Measures(Clauses):
     """Finds the subjects of verbs that measure by sums, in one stretch of lexemes."""
 
     def measured(self, first: int, modified: int) -> Stretch | None:
@@ -43,19 +33,34 @@ class Measures(Setters):
         while index >= 0 and (self._is_auxiliary(self.words[index]) or self._is_moving(index, verb)):
             index -= 1
         if self.words[index] in self.grammar.hearsay and self.words[index + 1] == "to":
-            return self._reported(index)
+            said = self._reported(index)
+            return said if said and self._can_move(said, verb) else None
         index = self._relative(index)
         if self.words[verb].endswith("ing") and self.words[index] in _BEFORE_GERUND:
             return None  # it closed at $4 after | dipping to $3
-        is_participle = index == verb - 1 and self.words[verb] in self.grammar.participles | _MOVED
+        if self.words[index] in _BEFORE_GERUND and self.words[index + 1] == "having":
+            return None
+        is_participle = index == verb - 1 and self._is_describing(verb)
         if is_participle:
             described = self.noun_phrase(self.before_time(verb))
+            described = described and self._part(*described)
             return self._judged(self._tied(*described, verb), verb) if described else None
         found = self._clause_subject(self._subject_end(index, verb))
         found = self._seen(*found, verb) if found else None
         found = self._whole(*found) if found else None
-        is_of_shares = found is None or self.words[verb] not in self.grammar.dealers or self._is_traded(found)
-        return self._judged(found, verb) if found and is_of_shares else None
+        return self._judged(found, verb) if found and self._can_move(found, verb) else None
+
+    def _is_describing(self, verb: int) -> bool:
+        """Tell whether a participle behind a noun says its size: a catch | worth $5, a flat, | bought for."""
+        bought = self.words[verb] in self.grammar.bought and self.words[verb - 1] == ","
+        return bought or self.words[verb] in self.grammar.participles | _MOVED
+
+    def _part(self, begin: int, end: int) -> Stretch:
+        """Return a noun without what it is one part of: the owner of | a home worth $5."""
+        one = (i for i in range(end - 2, begin + 1, -1) if self.words[i] in ("a", "an"))
+        begin = self.past_teller(begin, end)
+        part = next(one, begin)
+        return (part, end) if self.words[part - 1] == "of" else (begin, end)
 
     def _tied(self, begin: int, end: int, verb: int) -> Stretch:
         """Return a name with the noun that it is tied to, which a sum describes: deals | with Zane worth $5.
@@ -67,19 +72,22 @@ class Measures(Setters):
             return begin, end
         told = self.words[head] in self.grammar.telling or self.words[head].endswith(("ed", "ing"))
         adds_up = self.words[verb].endswith("ing") and self.words[head].endswith("s")
-        adds_up = adds_up and not self.words[end - 1].endswith("s")
+        adds_up = adds_up and (self.words[tie] == "to" or not self.words[end - 1].endswith("s"))
         if told or not (adds_up or self.is_name(begin, end)):
             return begin, end
         opens = self.backward(tie, LONGEST, self.is_in_phrase)
-        return opens + (opens < head and self.words[opens] in self.grammar.setters), end  # sent | gifts to
+        done = self.words[opens] in self.grammar.setters or (opens > 0 and self._is_before_verb(opens - 1))
+        return opens + (opens < head and done), end  # sent | gifts to, will pay | gifts to
 
     def _subject_end(self, index: int, verb: int) -> int:
         """Return where the subject of a verb ends, `index` being the last lexeme before its helpers.
 
-        Of several verbs, before the first: costs | fell and rose, sales | grew fast, rising to $5.
+        Of several verbs, before the first: costs | fell and rose, sales | grew fast, rising to $5,
+        oil | fell 2% to close at $5.
         """
         moves = self.words[verb].endswith("ing") and self.words[verb] not in self.grammar.participles
-        if self.words[index] not in _JOINTS and not (moves and self.words[index] == ","):
+        ends = "to" in self.words[index + 1 : verb] and self._is_change(index - (self.words[index] == ","))
+        if self.words[index] not in _JOINTS and not (moves and self.words[index] == ",") and not ends:
             return index + 1
         end = self._first_verb(index)
         if moves and not {"C", "U", "K"}.isdisjoint(self.lexemes.kinds[end:index]):
@@ -88,9 +96,16 @@ class Measures(Setters):
             end -= 1
         return end
 
+    def _is_change(self, index: int) -> bool:
+        """Tell whether a lexeme ends how far something moved, a sum or a rate, no year: fell 2 | percent."""
+        if self.lexemes.kinds[index] == "N":
+            return self.lexemes.kinds[index - 1] in "CK" or self.words[index + 1] in RATES
+        return self._is_figure(index)
+
     def _seen(self, begin: int, end: int, verb: int) -> Stretch:
         """Return a subject without who sees or helps it move: Acme saw | profits | rise to $5."""
-        if self.words[verb] in self.grammar.pasts or self.words[verb].endswith(("s", "ed", "ing")):
+        finite = self.words[verb] in self.grammar.pasts or self.words[verb].endswith(("s", "ed"))
+        if finite or (self.words[verb].endswith("ing") and end < verb):
             return begin, end
         seen = (i for i in range(end - 2, begin - 1, -1) if self.words[i] in self.grammar.seeing)
         return next(seen, begin - 1) + 1, end
@@ -102,7 +117,7 @@ class Measures(Setters):
         if first == end or kinds[begin] not in "NCK" or not self.grammar.is_a(self.words[first - 1], "det"):
             return begin, end
         tie = first - _OF_DETERMINER
-        tied = tie > 0 and self.words[tie] in _TIED and self.noun_phrase(tie)
+        tied = tie > 0 and self.words[tie] in TIED and self.noun_phrase(tie)
         return (tied[0], end) if tied else (begin, end)
 
     def _judged(self, found: Stretch, verb: int) -> Stretch | None:
@@ -110,7 +125,7 @@ class Measures(Setters):
         begin, end = found
         is_told = self.words[verb] in self.grammar.hearsay | self.grammar.setters
         judge = self.words[end - 1] in self.grammar.judges and is_told
-        if not judge or not _BE.isdisjoint(self.words[end:verb]):
+        if not judge or not BE.isdisjoint(self.words[end:verb]):
             return found
         if begin < end - 1:
             return (begin, end - 1) if any(map(self.is_open, range(begin, end - 1))) else None
@@ -135,9 +150,10 @@ class Measures(Setters):
     def _relative(self, index: int) -> int:
         """Return where a pronoun stands before a time that ends at `index`: which | last year | fell."""
         begin = index
-        while begin > 0 and (self.words[begin] in self.grammar.times or self.words[begin] in _WHEN):
+        while begin > 0 and (self.words[begin] in self.grammar.times or self.words[begin] in WHEN):
             begin -= 1
         told = self.grammar.is_a(self.words[begin], "conj") and self.grammar.is_a(self.words[begin], "pron")
+        told = told and self.words[max(0, begin - 1)] not in TIED  # at the end | of that year
         return begin if told else index
 
     def _first_verb(self, joint: int) -> int:
@@ -149,13 +165,15 @@ class Measures(Setters):
             if word in self.grammar.times:
                 continue
             is_finite = self.grammar.is_a(word, "aux") or word in self.grammar.pasts or word.endswith("ed")
-            if (is_finite or word in self.grammar.plain_verbs) and not self._is_noun(index):
+            is_finite = is_finite or (word in self.grammar.plain_verbs and not word.endswith("ing"))
+            if is_finite and not self._is_noun(index):
                 return index
         return joint + 1
 
-    def _is_traded(self, found: Stretch) -> bool:
-        """Tell whether a phrase names what is traded, which gains and loses by its price."""
-        return not self.grammar.traded.isdisjoint(self.words[slice(*found)])
+    def _can_move(self, found: Stretch, verb: int) -> bool:
+        """Tell whether what a verb is said of moves by it: only what is traded gains and loses."""
+        traded = not self.grammar.traded.isdisjoint(self.words[slice(*found)])
+        return traded or self._is_sold(verb) or self.words[verb] not in self.grammar.dealers
 
     def _verb(self, first: int, modified: int) -> int | None:
         """Return the verb of measure before a sum, past what may stand between: rose | 5 cents to 60."""
@@ -166,10 +184,13 @@ class Measures(Setters):
         while index >= max(0, lowest):
             aside = index - self._past_aside(index)
             index, lowest = index - aside, lowest - aside
-            index -= index == modified - 2 and self.words[index] == "," and self.words[index + 1] in _LEVELS
+            index -= index == modified - 2 and self.words[index] == "," and self.words[index + 1] in LEVELS
             index -= self.words[index - 1 : index + 1] == ["per", "cent"]
-            while index > _FOLD and (size := self._of_comparison(index)):
+            while index > FOLD and (size := self._of_comparison(index)):
                 index, lowest = index - size, lowest - size
+            if (when := self._past_when(index)) < index:
+                index, lowest = when, lowest - (index - when)
+                continue
             index -= 2 * self._is_rumour(index)
             word = self.words[index]
             if word == "for" and (offered := self._offered(index - 1)) >= 0:
@@ -179,66 +200,32 @@ class Measures(Setters):
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
             is_bridge = is_bridge or (word == "on" and self.words[index + 1] in self.grammar.times)
             if not is_bridge and self.lexemes.kinds[index] not in _PASSED and word != "per":
-                moved = self.words[index + 1] in _MOVED and self.words[modified - 1] in _LEVELS
+                moved = self.words[index + 1] in _MOVED and self.words[modified - 1] in LEVELS
                 by_how_much = modified - index > _SCOPE - 1 and not word.endswith("ing")  # closing up 2%
                 return index + 1 if moved and by_how_much and self.is_open(index) else self._cost(index)
             index -= 1
         return None
 
-    def _of_comparison(self, index: int) -> int:
-        """Return how many lexemes up to `index` say how often or against what: three-fold, year on year."""
-        tied = self.words[index - 1] == "-"
-        begin = index - 2 * (1 + tied)
-        if self.words[index] == "fold":
-            return _FOLD * tied
-        twice = (
-            begin >= 0 and self.words[index] == self.words[begin] and self.words[index] in self.grammar.timed
-        )
-        return index - begin if twice and self.words[index - 1 - tied] in ("on", "over") else 0
-
     def _is_set(self, index: int) -> bool:
         """Tell whether a verb that sets sums is in the passive: the fee was | raised, a fee | cut to $3."""
         if self.words[index] not in self.grammar.setters or self.words[index].endswith("ing"):
             return False
-        if self.words[index + 1] in _LEVELS and self.words[index] in self.grammar.perfect:
+        if self.words[index + 1] in LEVELS and self.words[index] in self.grammar.perfect:
             return True
         before = index - 1 - self.words[index - 1].endswith("ly")
-        return before > 0 and self.words[before] in _BE
-
-    def _offered(self, index: int) -> int:
-        """Return where what sells for a sum is said to: | sold for, is | on the market for; or -1."""
-        if self.words[index] in self.grammar.sold:
-            return index
-        begin = index - 1 - (self.words[index - 1] == "the")
-        offered = self.words[index] in self.grammar.offers and self.words[begin] in ("on", "for")
-        return begin if offered and self.grammar.is_a(self.words[begin - 1], "aux") else -1
-
-    def _is_rumour(self, index: int) -> bool:
-        """Tell whether a word with its article says who knows a sum: worth | a reported | $5 million."""
-        return self.words[index] in self.grammar.hearsay and self.words[index - 1] in ("a", "an")
-
-    def _is_place(self, index: int) -> bool:
-        """Tell whether a word names where something rose or fell: fell in London to $3."""
-        begins = self.lexemes.text[self.lexemes.starts[index]].isupper()
-        return begins and index > 0 and self.words[index - 1] == "in"
+        return before > 0 and self.words[before] in BE
 
     def _is_placed(self, verb: int, modified: int) -> bool:
         """Tell whether a verb that needs another word to measure has it: put at $3, gone up by $3."""
         word, between = self.words[verb], self.words[verb:modified]
         if word.removesuffix("s") in self.grammar.costs and between[1:2] == ["by"]:
             return False  # increased its | costs by $3
+        if word in self.grammar.passers:
+            return self._is_level(modified)
         if word in self.grammar.turners:
             return "up" in between or "down" in between or between[1:2] == ["to"]
         opened = self.lexemes.kinds[modified - 1 : modified + 1].count("B") > 0  # seen between $1 and $2
         return word not in self.grammar.placers or "at" in between or opened
-
-    def _past_aside(self, comma: int) -> int:
-        """Return the index before `, or 2.1 pct,` where one ends at `comma`, else `comma`."""
-        if self.words[comma] == ",":
-            for index in range(comma - 2, max(0, comma - CLAUSE), -1):
-                if self.words[index : index + 2] == [",", "or"]:
-                    return index - 1
-        return comma
 
     def _cost(self, last: int) -> int | None:
         """Return where a verb of cost stands before who pays, who is named up to `last`: cost the town."""
@@ -253,8 +240,10 @@ class Measures(Setters):
     def _is_auxiliary(self, word: str) -> bool:
         """Tell whether a word may stand between a subject and its verb of measure."""
         grammar = self.grammar
+        if word in grammar.heads:
+            return False  # a | total | rose, a | family | owes
         is_bridge = word in grammar.bridges and not grammar.is_a(word, "det", "prep")
-        is_bridge = is_bridge and word not in grammar.participles | grammar.heads  # a | total | rose
+        is_bridge = is_bridge and word not in grammar.participles
         is_participle = word.endswith("ed") and word in grammar.verbs
         return (
             word in _BEFORE_VERBS
@@ -263,106 +252,3 @@ class Measures(Setters):
             or word.endswith(("ly", "self", "selves"))
             or grammar.is_a(word, "aux")
         )
-
-    def _clause_subject(self, end: int) -> Stretch | None:
-        """Return the noun phrase, with its phrases of prepositions, that ends before `end`."""
-        if (
-            end > 1
-            and self.grammar.is_a(self.words[end - 1], "conj")
-            and self.grammar.is_a(self.words[end - 1], "pron")
-        ):
-            return self.noun_phrase(end - 1)
-        if end > 1 and (self.words[end - 1] in _ENCLOSING or self.lexemes.is_dash(end - 1)):
-            end -= 1
-            mark, lowest = self.words[end], max(0, end - 2 * CLAUSE)
-            marks = [i for i in range(end - 1, lowest, -1) if self.words[i] == mark]
-            opens = next((i for i in marks if self._opens_aside(i + 1)), marks[0] if marks else 0)
-            if not opens and mark != ",":
-                return None
-            end = opens or end
-        begin = self.backward(end, CLAUSE + LONGEST, self._is_clause)
-        begin = self._past_opening(begin, end)
-        if begin and self.grammar.is_a(self.words[begin - 1], "nominative") and not self._is_perfect(begin):
-            begin += 1 + (self.words[begin] in "'’")
-            if not self.grammar.is_a(self.words[begin], "det"):
-                return None  # it guzzles | fuel and costs $3, but it estimates | its costs will be $3
-        while begin < end and self._is_before(begin):
-            begin += 1
-        while end > begin and not (self.is_open(end - 1) or self._is_name_end(end - 1)):
-            end -= 1
-        kinds = self.lexemes.kinds
-        joint = max((i for i in range(begin, end) if self.words[i] == "and"), default=begin)
-        if begin < joint and kinds[joint - 1] == "U" and kinds[joint - 2] in "NWXS":
-            begin = joint + 1  # Acme rose 3p to 96p and | Zane | fell 2p
-        is_sum = (
-            begin < end and kinds[end - 1] == "U" and kinds[begin] in "NWXCK"
-        )  # up 46 cents to settle at $4
-        named = any(self.is_open(i) and not self._is_contracted(i) for i in range(begin, end))
-        pronoun = end == begin + 1 and self._is_pronoun(begin)
-        return (begin, end) if named and not is_sum and not pronoun else None
-
-    def _is_before(self, index: int) -> bool:
-        """Tell whether a word leads to a subject and is no part of it: in | sales, but after-tax | profit."""
-        leads = self.grammar.is_a(self.words[index], "prep", "aux", "adv") or self._is_perfect(index)
-        return leads and self.words[index + 1] != "-"
-
-    def _opens_aside(self, index: int) -> bool:
-        """Tell whether a word begins an aside of several parts: costs, | including rent and heat, rose."""
-        word = self.words[index]
-        return word.endswith("ing") or self.grammar.is_a(word, "prep")
-
-    def _is_pronoun(self, index: int) -> bool:
-        """Tell whether a word is a pronoun and its verb: We're | going to be $5 short."""
-        subject = self.words[index].replace("’", "'").partition("'")[0]
-        return self.grammar.is_a(subject, "nominative")
-
-    def _is_contracted(self, index: int) -> bool:
-        """Tell whether letters behind an apostrophe are left of a verb: it | 'd | be $5."""
-        return index > 0 and self.words[index - 1] in ("'", "’") and len(self.words[index]) <= _SHORTENED
-
-    def _is_name_end(self, index: int) -> bool:
-        """Tell whether a number or short word ends a longer word or name: the clean-up, the Zane 7."""
-        if index < 1 or self.words[index - 1] in self.grammar.times:
-            return False
-        before = self.lexemes.text[self.lexemes.starts[index - 1] : self.lexemes.ends[index - 1]]
-        if self.lexemes.kinds[index] == "N" and before.isalpha() and not before.islower():
-            return True
-        joined = self.lexemes.kinds[index - 1] == "D" and self.words[index][0].isalnum()
-        return joined and self.lexemes.is_glued(index) and self.lexemes.is_glued(index - 1)
-
-    def _past_opening(self, begin: int, end: int) -> int:
-        """Return where the last noun phrase begins that nothing ties to the words before it.
-
-        `In those days | the ticket`, `The BBC understands | the deal`; but `Sales this year`.
-        """
-        for index in range(end - 1, begin, -1):
-            if self.words[index] in EACH and self.words[index - 1] == "and":
-                return index  # the contract and | every day's delay | costs $3
-            is_new = self.grammar.is_a(self.words[index], "det") and self.is_open(index - 1)
-            sourced = self.words[max(0, index - 3)] == "according"
-            is_new &= sourced or (
-                index > begin + 1 and self.words[index - 2] != "to"
-            )  # costs to bring the mine in
-            if is_new and not self.is_time(index, end):
-                return index
-        return begin
-
-    def _is_perfect(self, index: int) -> bool:
-        """Tell whether a participle or a past opens a clause of its own.
-
-        `Banks had | calculated oil would be $3`, `results that | showed profit rising to $3 million`.
-        """
-        is_past = self.words[index].endswith("ed") or self.words[index] in self.grammar.pasts
-        return index > 0 and is_past and self.grammar.is_a(self.words[index - 1], "aux", "pron")
-
-    def _is_clause(self, index: int) -> bool:
-        """Tell whether a lexeme can stand inside a subject with its phrases of prepositions."""
-        word = self.words[index]
-        if word in "'’-&()/" or self.lexemes.kinds[index] == "N":
-            return not self.lexemes.is_dash(index)
-        if word in self.grammar.times and self.lexemes.text[self.lexemes.starts[index]].isupper():
-            return True  # for May delivery
-        if not word[0].isalnum() or self.grammar.is_a(word, "conj", "aux", "say"):
-            return word == "and"
-        joined = self.words[index + 1 : index + 2] == ["-"]  # a one-bedroom flat
-        return joined or not self.grammar.is_a(word, "pron") or self.grammar.is_a(word, "det")

@@ -26,6 +26,8 @@ _BEFORE_PROFIT = frozenset({"interest", "tax", "taxes"})
 #: Prepositions that tie a noun to the one before.
 _DATING = frozenset({"for", "in", "on", "at", "during"})
 _TYING = frozenset({"on", "in", "for", "from", "with"})
+#: Lexemes of letters in brackets.
+_LETTERS = 3
 
 
 class Grammar:
@@ -41,6 +43,7 @@ class Grammar:
         self.hearsay = frozenset(entry.phrase for entry in measures if "hearsay" in entry.fields)
         self.costs = frozenset(entry.phrase for entry in measures if "receiver" in entry.fields)
         self.judges = lexicon.phrases("judging_nouns")
+        self.passers = frozenset(entry.phrase for entry in measures if "level" in entry.fields)
         self.placers = frozenset(entry.phrase for entry in measures if "at" in entry.fields)
         self.turners = frozenset(entry.phrase for entry in measures if "turn" in entry.fields)
         self.setters = frozenset(entry.phrase for entry in measures if "object" in entry.fields)
@@ -51,6 +54,7 @@ class Grammar:
         )
         self.perfect = perfect | {word for word in self.setters if word.endswith("ed")}
         self.gone = self.pasts - perfect  # went, but no lost (revenues)
+        self.done = (self.pasts | perfect) - {entry.phrase for entry in irregular}  # begun, but no cut
         self.plain_verbs = self.verbs - self.bridges
         self.telling = self.pasts | self.verbs
         told = self.verbs | self.setters
@@ -61,12 +65,16 @@ class Grammar:
         self.timed = self.times | self.dated
         self.compared, self.by_now, self.unpaid = small["compared"], small["now"], small["unpaid"]
         self.beside = self.compared | small["beside"] | self.timed
+        self.bare = small["bare"]
         self.measures, self.seeing, self.changes = small["measure"], small["seeing"], small["change"]
-        self.heads = small["head"]
+        endings = ("", "s", "d", "ed")
+        self.saying = frozenset(f"{stem}{ending}" for stem in small["saying"] for ending in endings)
+        self.heads, self.figures = small["head"], small["figure"]
         self.offers, self.taking, self.spending = small["offer"], small["taking"], small["spending"]
         self.portions = small["portion"]
         self.levels = lexicon.phrases("sum_levels")
         self.sold = frozenset(entry.phrase for entry in measures if "for" in entry.fields)
+        self.bought = frozenset(entry.phrase for entry in measures if "bought" in entry.fields)
         self.dealers = frozenset(entry.phrase for entry in measures if "traded" in entry.fields)
         self.traded = lexicon.phrases("traded_nouns")
         self.followers = lexicon.phrases("sum_followers")
@@ -119,6 +127,8 @@ class Nouns:
 
     def _is_predicate(self, index: int) -> bool:
         """Tell whether a word that can be a verb is one: fees | rise, but a $5 waste contract."""
+        if self.words[index] in self.grammar.done:
+            return self.words[index - 1] != "-" and not self.words[index - 1].endswith("ly")
         if self.words[index] not in self.grammar.verbs:
             return self._is_singular(index)
         behind = "".join(self.words[index + 1 : index + 2])
@@ -126,6 +136,8 @@ class Nouns:
         if (self.is_open(index + 1) and not kept) or self.words[index - 1] == "s":  # its owner's | costs
             return False
         word, before = self.words[index], self.words[index - 1]
+        if word in self.grammar.figures and not before.endswith("s"):
+            return behind == "by" or self.grammar.is_a(behind, "det", "pron")  # a tax | hit from the ruling
         if word.removesuffix("s") in self.grammar.costs and not before.endswith("s"):
             return self.lexemes.kinds[index + 1 : index + 2] in tuple("NWXCKA")  # immediate | costs
         bent = self.words[index].endswith(("s", "ed", "ing")) or self.words[index] in self.grammar.pasts
@@ -137,9 +149,9 @@ class Nouns:
         bent = word.endswith("s") and not word.endswith("ss") and not self.words[index - 1].endswith("s")
         return bent and behind[:1] in (["a"], ["an"]) and self.grammar.times.isdisjoint(behind)
 
-    def is_taking(self, word: str) -> bool:
-        """Tell whether a word is the participle of a verb that takes a sum as its object: seeking, facing."""
-        stem = word.removesuffix("ing")
+    def is_taking(self, word: str, ending: str = "ing") -> bool:
+        """Tell whether a word is a form of a verb that takes a sum as its object: seeking, facing."""
+        stem = word.removesuffix(ending)
         return stem != word and not self.grammar.taking.isdisjoint((stem, f"{stem}e"))
 
     def is_name(self, begin: int, end: int) -> bool:
@@ -214,10 +226,38 @@ class Nouns:
         is_dated = self.is_time(begin, end) or not self.grammar.spans.isdisjoint(self.words[begin:end])
         return begin - 1 if opens and is_dated else end
 
+    def before_basis(self, end: int) -> int:
+        """Return where a phrase ends before how it is reckoned, else `end`: income | on an adjusted basis."""
+        if self.words[end - 1] != "basis":
+            return end
+        begin = self.backward(end - 1, LONGEST, self.is_in_phrase)
+        begin -= self.words[begin - 1].endswith("ed")  # on | adjusted basis
+        begin -= self.grammar.is_a(self.words[begin - 1], "det")
+        return begin - 1 if begin > 1 and self.words[begin - 1] == "on" else end
+
+    def past_teller(self, begin: int, end: int) -> int:
+        """Return where a phrase begins behind who tells of it: Acme warned | profits would be $3."""
+        for index in range(end - 1, begin + 1, -1):
+            word, determined = self.words[index], self.grammar.is_a(self.words[index], "det")
+            quality = self.grammar.is_a(self.words[index - 2], "det")  # the projected | loss
+            if self.words[index - 1] not in self.grammar.saying or quality or word.endswith("ly"):
+                continue
+            timed = not self.grammar.timed.isdisjoint(self.words[index : index + 1 + determined])
+            if not timed and (determined or self.is_open(index)):
+                return index
+        return begin
+
+    def past_letters(self, end: int) -> int:
+        """Return where a phrase ends before the letters in brackets that stand for it: profit| (PAT) of."""
+        begin = end - _LETTERS
+        held = begin > 0 and self.words[end - 1] == ")" and self.words[begin] == "("
+        return begin if held and self.lexemes.is_capital(begin + 1) else end
+
     def is_of_time(self, index: int) -> bool:
         """Tell whether a lexeme can stand in a time: the | fourth | quarter | ended | May | 3."""
         word, kind = self.words[index], self.lexemes.kinds[index]
-        return word in self.grammar.timed or kind in "NWQHD" or self.grammar.is_a(word, "det")
+        ends = word == "to" and self.words[index - 1] in self.grammar.timed  # the year | to May
+        return ends or word in self.grammar.timed or kind in "NWQHD" or self.grammar.is_a(word, "det")
 
     def tied_to(self, begin: int) -> int:
         """Return where the noun begins that a preposition ties to the phrase at `begin`, else `begin`.

@@ -5,15 +5,18 @@ from __future__ import annotations
 from onrecord.extractors.amounts.following import Following
 from onrecord.extractors.amounts.lexemes import Lexemes
 from onrecord.extractors.amounts.nouns import CLAUSE, Grammar, Stretch
+from onrecord.extractors.amounts.setting import RATES
 from onrecord.grammar.money import YEAR
 
 #: Lexemes in which the verb of the sum before stands.
 _SCOPE = 4
-#: Lexemes between two sums of one thing: $5 million, up from $3 million.
-_AGAINST = 7
+#: Lexemes between two sums of one thing: $5 million, up from $3 million; and with a long time between.
+_AGAINST, _FAR_AGAINST = 7, 16
 #: Lexemes between two sums of one thing that go to different ones.
 _SHARING = 8
 _NEAR = 2
+#: Lexemes of `(2019:`.
+_DATED = 3
 #: Digits of the day of a month.
 _DAY = 2
 _GIVEN = frozenset({"to", "for"})
@@ -46,10 +49,19 @@ class Repeated(Following):
         """
         last, subject = self.before
         last = max(last, subject[1] if subject else 0)  # $5 million of | cash|, down from $6 million
-        between = self.words[last:modified] if 0 <= modified - last <= _AGAINST else []
+        between = self.words[last:modified] if 0 <= modified - last <= _FAR_AGAINST else []
         held = between == ["to"] or not self.grammar.compared.isdisjoint(between)
-        known = (word in self.grammar.beside or YEAR.search(word) or _is_day(word) for word in between)
-        return subject if held and all(known) else None
+        if len(between) == _DATED and between[0] == "(" and YEAR.search(between[1]):
+            return subject  # $5 million | (2019: | $3 million)
+        near = len(between) <= _AGAINST or not self.grammar.compared.isdisjoint(between[-2:])
+        return subject if held and near and all(map(self._is_beside, range(last, modified))) else None
+
+    def _is_beside(self, index: int) -> bool:
+        """Tell whether a lexeme can stand between two sums of one thing: in May, | down 2.5 per cent from."""
+        word = self.words[index]
+        rate = self.words[index + 1] in RATES or self.words[index + 1 : index + 3] == ["per", "cent"]
+        timed = word in self.grammar.beside or YEAR.search(word) or _is_day(word)
+        return bool(timed) or rate or word in RATES or word in ("per", "cent")
 
     def joined(self, modified: int, index: int) -> Stretch | None:
         """Return the bare noun behind a sum that goes on a list of such: a $5 fine and $3 | costs."""
@@ -63,6 +75,13 @@ class Repeated(Following):
         closed = not after[:1].isalpha() or (after != "to" and self.grammar.is_a(after, "prep", "conj"))
         told = last.endswith(("ed", "ly", "ing")) or last in self.grammar.telling
         return (index, end) if closed and not told and not self.is_name(index, end) else None
+
+    def spent_too(self, modified: int, last: int) -> Stretch | None:
+        """Return what a sum goes into as the one before: spent £5 on pens and | £3 on | ink."""
+        behind, subject = self.before
+        tied = subject is not None and subject[1] == modified - 1 and self.words[modified - 1] in _JOINTS
+        tied = tied and self.words[last : last + 1] == ["on"] == self.words[behind : behind + 1]
+        return self.gone_into(last) if tied else None
 
     def shared(self, modified: int, last: int) -> Stretch | None:
         """Return the subject of the sum before for others: grants of $5 | to Elm and | $3 | to Ash.
@@ -81,9 +100,14 @@ class Repeated(Following):
         end = modified - 1
         if self.before[1] is None or end < 1 or self.words[end] not in _SETTING:
             return None
-        begin = self.backward(end, CLAUSE, self.is_in_phrase)
+        begin = self.backward(end, CLAUSE, self._is_in_object)
         named = any(map(self.is_open, range(begin, end))) and not self.is_time(end - 1, end)
         return (begin, end) if named and self._goes_on_at(begin - 1) else None
+
+    def _is_in_object(self, index: int) -> bool:
+        """Tell whether a lexeme can stand in what is set to a sum: its | adjusted profit | forecast."""
+        adjusted = self.words[index].endswith("ed") and self.words[index] in self.grammar.bridges
+        return adjusted or self.words[index] in self.grammar.figures or self.is_in_phrase(index)
 
     def _goes_on_at(self, joint: int) -> bool:
         """Tell whether a joint stands so near the sum before that its verb can be left out behind it."""
@@ -114,7 +138,11 @@ class Repeated(Following):
         """Return the noun right before a later sum of a list: wheat 60 dlrs, oats 2 dlrs."""
         begin = self.backward(first, 2, self.is_open)
         before = self.words[first - 1]
-        told = before in self.grammar.pasts or before.endswith(("ed", "ing"))
+        told = (
+            before in self.grammar.pasts or before.endswith(("ed", "ing")) or self.words[begin].endswith("ed")
+        )
+        measures = before in self.grammar.plain_verbs - self.grammar.costs and before.endswith("s")
+        told = told or measures  # and | averages $5
         told = told or self.words[begin] in self.grammar.setters  # and | sets aside | $5
         if begin == first or told or self.lexemes.kinds[max(0, begin - 1) : begin] not in (",", "J"):
             return None

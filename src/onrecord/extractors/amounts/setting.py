@@ -6,9 +6,10 @@ from onrecord.extractors.amounts.nouns import CLAUSE, Nouns, Stretch
 from onrecord.grammar.money import YEAR
 
 _SET_BY = frozenset({"at", "to", "by", "from"})
+_CHANGED = frozenset({"to", "from"})
 _ONE = frozenset({"a", "an", "another", "each", "every"})
 _MOVED = frozenset({"up", "down", "back"})
-_PERCENT = frozenset({"pc", "pct", "percent", "%"})
+RATES = frozenset({"pc", "pct", "percent", "%"})
 #: The classes of what a sum, or a number of hundreds, is made of.
 _FIGURES = "NWXSLCKU"
 #: Words between a determiner and a noun of two words: its new Acme | share price.
@@ -25,7 +26,8 @@ class Setters(Nouns):
         while index > max(0, end - CLAUSE) and (index + 1 >= end or not self._is_setter(index)):
             if not (self._is_tied(index) or self._is_quality(index, end)):
                 return None
-            if self.words[index] in _SET_BY and self.lexemes.kinds[index + 1] in "NWXCK":
+            amid = index + 1 + (self.words[index + 1] in self.grammar.bridges)  # to about $3 from $2
+            if self.words[index] in _SET_BY and self.lexemes.kinds[amid] in "NWXCK":
                 end = index  # raised the dividend | by two cts to 33
             index -= 1
         begin, end = index + 1, self._undated(index + 1, end)
@@ -34,6 +36,7 @@ class Setters(Nouns):
             or not self._is_setter(index)
             or begin >= end
             or self.grammar.is_a(self.words[begin], "prep")
+            or self._moves(begin)
         ):
             return None
         end -= self.words[end - 1] in _MOVED  # brought the fee | down to $5
@@ -42,22 +45,27 @@ class Setters(Nouns):
             return None
         return (begin, end) if any(map(self.is_open, inside)) else None
 
+    def _moves(self, index: int) -> bool:
+        """Tell whether a word that may be a noun and set sums moves itself: prices | rose to $3."""
+        moved = self.words[index] in self.grammar.plain_verbs and not self.words[index].endswith("s")
+        return moved and self.words[index] not in self.grammar.bases | self.grammar.costs
+
     def _before_change(self, modified: int, last: int) -> int:
         """Return where the object ends, before what ties it to its sum, or 0.
 
         `put the fee | at $5`, `raised its dividend | 5% to $2`, `cut its dividend | two cents to $2`.
         """
-        end = modified - 1
+        end = modified - 1 - (self.lexemes.kinds[modified - 1] == "B")  # to | between $3 and $4
         if self.words[max(0, end)] not in _SET_BY:
             goes_on = self.words[last : last + 1] == ["to"]
             return modified if goes_on and self.lexemes.kinds[last + 1 : last + 2] in tuple("NWXCK") else 0
         begin = self.backward(end, CLAUSE, self._is_figure)
-        changed = any(self.words[i] in _PERCENT or self.lexemes.kinds[i] in "CKU" for i in range(begin, end))
+        changed = any(self.words[i] in RATES or self.lexemes.kinds[i] in "CKU" for i in range(begin, end))
         return begin if changed else end
 
     def _is_figure(self, index: int) -> bool:
         """Tell whether a lexeme is part of a sum or of a number of hundreds: 5 | pct, two | cents."""
-        return self.lexemes.kinds[index] in _FIGURES or self.words[index] in _PERCENT
+        return self.lexemes.kinds[index] in _FIGURES or self.words[index] in RATES
 
     def _is_quality(self, index: int, end: int) -> bool:
         """Tell whether a participle belongs to a noun: a | damaged pipe, damage | caused by rain."""
@@ -66,7 +74,8 @@ class Setters(Nouns):
         tied = index + 1 < end and self.grammar.is_a(self.words[index + 1], "prep")
         before = self.words[max(0, index - 1)]
         changed = before == "in" and self.is_open(index + 1)  # a rise in | combined sales
-        return tied or changed or (index > 0 and self.grammar.is_a(before, "det"))
+        adjusted = self.words[index] in self.grammar.bridges and self.is_open(index - 1)  # full-year adjusted
+        return tied or changed or adjusted or (index > 0 and self.grammar.is_a(before, "det"))
 
     def _is_adverb(self, index: int, end: int) -> bool:
         """Tell whether a word in `-ly` is no adjective of a noun before `end`: the | quarterly | dividend."""
@@ -96,6 +105,7 @@ class Setters(Nouns):
         return (
             joins
             or self.is_in_phrase(index)
+            or (word in self.grammar.figures and self._is_noun(index))
             or word in self.grammar.times
             or (word in self.grammar.dated and self.words[index + 1] in self.grammar.times)
             or self.grammar.is_a(word, "prep")
@@ -109,6 +119,15 @@ class Setters(Nouns):
         is_object = is_object and not self._is_noun(index - 1)  # a cap | limits
         return self.words[index] in self.grammar.setters and not (is_object or self._is_noun(index))
 
+    def _is_object(self, index: int) -> bool:
+        """Tell whether a word ends the object of a verb that sets it: cut its profit | forecast to $3."""
+        for before in range(index - 1, max(-1, index - CLAUSE), -1):
+            if self.words[before] in self.grammar.setters and before < index - 1:
+                return True
+            if not (self.is_in_phrase(before) or self.words[before] in self.grammar.bridges):
+                break
+        return False
+
     def _is_noun(self, index: int) -> bool:
         """Tell whether a determiner makes a noun of a word that may be a verb: freezes the | price at $3."""
         before = self.words[max(0, index - 1)]
@@ -118,8 +137,12 @@ class Setters(Nouns):
             return True
         if self.words[index] in self.grammar.heads and self.grammar.is_a(before, "prep"):
             return True  # on average
+        if self.words[index] in self.grammar.figures and (
+            self.words[index + 1] in _CHANGED or self._is_object(index)
+        ):
+            return True  # cut its forecast, and its profit | target to $3
         is_base = self.words[index] in self.grammar.bases
-        if is_base and before in _PERCENT:
+        if is_base and before in RATES:
             return True  # a six pct | rise
         if self.lexemes.kinds[index - 1] == "N":  # his 1987 estimate
             return is_base and self.grammar.is_a(self.words[index - 2], "det")

@@ -15,6 +15,7 @@ _HEADLINE = 20
 _OR = 2
 _OPENING = frozenset(".;•*")
 _BE = frozenset({"are", "be", "been", "is", "was", "were"})
+_HAVE = frozenset({"had", "has", "have"})
 _RELATIVE = frozenset({"that", "which", "who"})
 _STOPS = frozenset(".!?:”\"'’)")
 #: What encloses a price.
@@ -22,8 +23,6 @@ _PAIRS = frozenset({"()", "––", "——"})
 #: What leads to a word that only measures: fraud | to the | tune of.
 _LEADS = (["to", "the"], ["in", "the"])
 _OF_MEASURE = 2
-#: Lexemes of letters in brackets.
-_LETTERS = 3
 #: The classes of signs before a figure, and of what one is made of: £14m.
 _SIGNS = "CK"
 _FIGURES = "NSPL"
@@ -64,6 +63,7 @@ class Subjects(Repeated):
             or self._with_of(modified)
             or self.contained(self.past_bracket(counted), modified)
             or self.spent_on(last, modified)
+            or self.spent_too(modified, last)
             or self.followed(last)
             or self.joined(modified, counted)
             or self.paid_as(last)
@@ -106,6 +106,7 @@ class Subjects(Repeated):
             return self.before[1]
         begin += self.words[begin] == "of" and begin + 1 < end  # $5 of | debt | costs $1 a day
         begin -= begin > 0 and kinds[begin] == "D"  # first|-half profit
+        begin += self.words[begin] == "own" and begin + 1 < end  # Ryl's own | median
         if self._is_day(begin, end):
             return None
         leads = begin > 0 and self.words[begin - 1] == "," and self.words[begin].endswith("ing")
@@ -140,7 +141,7 @@ class Subjects(Repeated):
         billed = index > 0 and self.words[index] == "for" and self.words[index - 1] in self.grammar.bills
         if index <= 0 or not (billed or self.lexemes.kinds[index] == "O"):
             return None
-        index = self._past_letters(self.before_time(index))
+        index = self.past_letters(self.before_basis(self.before_time(index)))
         kind, counted = self.lexemes.kinds[index - 1], self.lexemes.kinds[max(0, index - 2)] in _FIGURES
         counted = counted or self.words[max(0, index - 2)] in ("every", "each", "last")  # every cent of
         if kind not in "xp" and (kind != "U" or counted):  # a sum of $5, though a sum is money as well
@@ -149,6 +150,8 @@ class Subjects(Repeated):
         if begin > 1 and self.lexemes.kinds[begin - 1] == "D" and self.words[begin - 2][0].isalpha():
             begin -= 2  # a one-time charge
         begin = self._behind_sum(self._past_verb(begin, index), index)
+        shared = begin + 1 < index and self.words[begin] == "share"
+        begin -= shared and self.words[begin - 1] == "per"  # | per share earnings
         timed = self.words[index - 1] not in self.grammar.verbs and self.is_time(index - 1, index)
         passive = index > 1 and self.words[index - 1].endswith("ed")
         if passive and self.words[index - 2] in _BE:
@@ -159,7 +162,8 @@ class Subjects(Repeated):
             return None  # a year of $5 bets, but a fall of $5
         if self._is_measure(begin, index):
             doing = self.words[begin - _OF_MEASURE - 1].endswith("ing")  # falling in the range of
-            return None if doing else self.noun_phrase(begin - _OF_MEASURE)
+            whose = self.noun_phrase(begin - _OF_MEASURE)
+            return None if doing or not whose or self.is_name(*whose) else whose
         return self.tied_to(begin), index
 
     def _behind_sum(self, begin: int, end: int) -> int:
@@ -167,12 +171,6 @@ class Subjects(Repeated):
         behind, owned = self.before
         told = owned is not None and owned[1] <= begin < behind < end - 1
         return behind + 1 + self.words[behind].endswith("ly") if told else begin
-
-    def _past_letters(self, end: int) -> int:
-        """Return where a phrase ends before the letters in brackets that stand for it: profit| (PAT) of."""
-        begin = end - _LETTERS
-        held = begin > 0 and self.words[end - 1] == ")" and self.words[begin] == "("
-        return begin if held and self.lexemes.is_capital(begin + 1) else end
 
     def _is_measure(self, begin: int, end: int) -> bool:
         """Tell whether a noun only leads from another to its sum: fraud to the | tune | of."""
@@ -185,7 +183,7 @@ class Subjects(Repeated):
 
     def _past_verb(self, begin: int, end: int) -> int:
         """Return where a phrase begins behind its verb: to pay | fines, Oslo suspended | payment."""
-        if 0 < begin < end - 1 and (self._is_before_verb(begin - 1) or self._is_passive(begin)):
+        if 0 < begin < end - 1 and (self._is_before_verb(begin - 1) or self._is_compound_verb(begin)):
             begin += 1
         elif 0 < begin < end - 1 and self.words[begin].endswith("ed") and self.words[begin - 1] == "and":
             begin += 1  # and declared | a payment
@@ -193,22 +191,39 @@ class Subjects(Repeated):
         text, starts = self.lexemes.text, self.lexemes.starts
         inside = range(end - 2, begin, -1)
         pasts = [i for i in inside if self.words[i].endswith("ed") and self.words[i - 1] != "-"]
-        owned = begin > 0 and self.words[begin - 1] == "the"  # the firm posted | income
+        before, kind = self.words[begin - 1], self.lexemes.kinds[begin - 1]
+        owned = begin > 0 and (self.grammar.is_a(before, "det") or kind == "N")  # the firm posted | income
         verbs = (
             i
             for i in pasts
             if text[starts[i - 1]].isupper() or (owned and self.words[i] not in self.grammar.bridges)
         )
-        gerund = (i for i in inside if self.is_taking(self.words[i]))  # growers seeking | damages
-        return next(verbs, next(gerund, begin - 1)) + 1
+        taking = (i for i in inside if self._is_taken(i))
+        return next(verbs, next(taking, begin - 1)) + 1
 
-    def _is_passive(self, index: int) -> bool:
-        """Tell whether a participle is that of a passive, no quality: was | awarded | damages of."""
-        return self.words[index].endswith("ed") and self.words[index - 1] in _BE
+    def _is_taken(self, index: int) -> bool:
+        """Tell whether a verb takes what follows: growers seeking | damages, Acme forecasts | sales."""
+        text, starts = self.lexemes.text, self.lexemes.starts
+        named = text[starts[index - 1]].isupper() and text[starts[index]].islower()
+        finite = self.words[index] in self.grammar.taking or self.is_taking(self.words[index], "s")
+        return self.is_taking(self.words[index]) or (named and finite)
+
+    def _is_compound_verb(self, index: int) -> bool:
+        """Tell whether a participle is no quality: was | awarded | damages of, had | expected | sales of."""
+        word, before = self.words[index], self.words[index - 1]
+        if before in _BE:
+            return word.endswith("ed") or self.is_taking(word)
+        if before in _RELATIVE:
+            return word.endswith("ed") or word in self.grammar.taking
+        return before in _HAVE and self.is_taking(word, "ed")
 
     def _past_plural(self, begin: int, end: int) -> int:
         """Return where a phrase begins behind a plural and its verb: Banks report | losses of."""
-        verbs = (i for i in range(begin + 1, end - 1) if self.words[i] in self.grammar.taking)
+        verbs = (
+            i
+            for i in range(begin + 1, end - 1)
+            if self.words[i] in self.grammar.taking or self.is_taking(self.words[i], "ed")
+        )
         verb = next(verbs, begin)
         told = verb > begin and self.words[verb - 1].endswith("s") and not self.words[verb - 1].endswith("ss")
         return verb + 1 if told else begin
@@ -249,6 +264,8 @@ class Subjects(Repeated):
     def _bounded(self, first: int, modified: int) -> Stretch | None:
         """Return the noun that a sum bounds, behind a preposition or the like: with incomes above $1."""
         index = modified - 1
+        if index > 1 and self.lexemes.kinds[index] == "B":
+            return self._between(index)
         if modified == first or index < 1 or not self.is_open(index):
             return None
         if not self.grammar.is_a(self.words[modified], "prep") or self.is_time(index, modified):
@@ -259,6 +276,16 @@ class Subjects(Repeated):
             is_noun = is_noun or before.endswith("ed") or self.grammar.is_a(before, "det")
         named = self.is_name(index, modified) or self.words[index].endswith("ing")  # after dipping below $1
         return (index, modified) if is_noun and before != "to" and not named else None
+
+    def _between(self, end: int) -> Stretch | None:
+        """Return the noun that a range says the ends of: it expects sales | between $1 and $2."""
+        start = self.backward(end, LONGEST, self.is_open)
+        begin = self._past_verb(start, end)
+        before = self.words[max(0, begin - 1)]
+        told = before in ("a", "an") or self.grammar.is_a(before, "say") or self.is_taking(before, "s")
+        told = told and self.words[end - 1] not in self.grammar.measures  # a range | between $1 and $2
+        told = told or (begin > start and before in self.grammar.taking) or self.is_taking(before)
+        return (begin, end) if begin < end and told and not self.is_time(begin, end) else None
 
     def _apposed(self, modified: int) -> Stretch | None:
         """Return the noun before a comma and what its sum is: starting pay, | now $41,300."""

@@ -1,0 +1,105 @@
+"""What stands between verbs of measure and their sums: rose 5% | in the third quarter | to $3 million."""
+
+from __future__ import annotations
+
+from onrecord.extractors.amounts.nouns import CLAUSE
+from onrecord.extractors.amounts.setting import Setters
+
+#: The classes of what a sum is made of, with its article.
+_SUMMED = "GCKNSPLUD"
+BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+WHEN = frozenset({"early", "earlier", "late", "last", "this", "next"})
+LEVELS = frozenset({"to", "at"})
+#: Lexemes of `three-fold`.
+FOLD = 3
+
+
+class Amid(Setters):
+    """Passes what stands between verbs of measure and their sums, in one stretch of lexemes."""
+
+    def _past_when(self, index: int) -> int:
+        """Return the index before a time that ends at `index`, else it: rose 5% | in the quarter to $5."""
+        begin, timed = index, False
+        if self.words[index] in LEVELS:
+            return index
+        while begin > max(1, index - CLAUSE) and self._is_when(begin):
+            timed |= self.words[begin] in self.grammar.timed
+            begin -= 1
+        if not timed or not self.grammar.is_a(self.words[begin], "prep"):
+            return index
+        return begin - 1 - (self.words[begin - 1] in ("compared", "versus"))
+
+    def _is_when(self, index: int) -> bool:
+        """Tell whether a lexeme can stand in a time: the same | quarter of 2007, the year to Dec|."""
+        word, behind = self.words[index], self.words[index + 1]
+        if word == ".":
+            return self.words[index - 1] in self.grammar.times
+        if word in self.grammar.times and word in self.grammar.plain_verbs:
+            return False  # to fall
+        quality = behind in self.grammar.timed and word.isalpha()
+        quality = quality and not self.grammar.is_a(word, "prep", "conj", "aux")
+        return quality or self.is_of_time(index) or (word == "of" and behind.isdigit())
+
+    def _of_comparison(self, index: int) -> int:
+        """Return how many lexemes up to `index` say how often or against what: three-fold, year on year."""
+        tied = self.words[index - 1] == "-"
+        begin = index - 2 * (1 + tied)
+        if self.words[index] == "fold":
+            return FOLD * tied
+        twice = (
+            begin >= 0 and self.words[index] == self.words[begin] and self.words[index] in self.grammar.timed
+        )
+        return index - begin if twice and self.words[index - 1 - tied] in ("on", "over") else 0
+
+    def _offered(self, index: int) -> int:
+        """Return where what sells for a sum is said to: | sold for, is | on the market for; or -1."""
+        if self._is_sold(index):
+            return index
+        if (sold := self._sold(index)) >= 0:
+            return sold
+        begin = index - 1 - (self.words[index - 1] == "the")
+        offered = self.words[index] in self.grammar.offers and self.words[begin] in ("on", "for")
+        return begin if offered and self.grammar.is_a(self.words[begin - 1], "aux") else -1
+
+    def _is_sold(self, index: int) -> bool:
+        """Tell whether a verb says what sells or is bought: a flat | sold, was | bought, a flat, | bought."""
+        bought = self.words[index] in self.grammar.bought
+        return self.words[index] in self.grammar.sold or (bought and self.words[index - 1] in BE | {","})
+
+    def _sold(self, last: int) -> int:
+        """Return where what sells does so, before how and when up to `last`: | sold at auction; or -1."""
+        for index in range(last, max(0, last - CLAUSE), -1):
+            word, behind = self.words[index], self.words[index + 1]
+            if self._is_sold(index) and word not in self.grammar.turners:
+                how = self.grammar.is_a(behind, "prep") or behind in self.grammar.times or behind in WHEN
+                return index if how else -1
+            timed = word in self.grammar.times or word in WHEN
+            if not (timed or self.is_in_phrase(index) or self.grammar.is_a(word, "prep")):
+                break
+        return -1
+
+    def _is_rumour(self, index: int) -> bool:
+        """Tell whether a word with its article says who knows a sum: worth | a reported | $5 million."""
+        return self.words[index] in self.grammar.hearsay and self.words[index - 1] in ("a", "an")
+
+    def _is_place(self, index: int) -> bool:
+        """Tell whether a word names where something rose or fell: fell in London to $3."""
+        begins = self.lexemes.text[self.lexemes.starts[index]].isupper()
+        return begins and index > 0 and self.words[index - 1] == "in"
+
+    def _is_level(self, first: int) -> bool:
+        """Tell whether a sum at `first` is a level that can be passed: passed the | £5 million mark."""
+        for index in range(first, min(len(self.words), first + CLAUSE)):
+            if self.words[index] in self.grammar.levels:
+                return True
+            if self.lexemes.kinds[index] not in _SUMMED:
+                break
+        return False
+
+    def _past_aside(self, comma: int) -> int:
+        """Return the index before `, or 2.1 pct,` where one ends at `comma`, else `comma`."""
+        if self.words[comma] == ",":
+            for index in range(comma - 2, max(0, comma - CLAUSE), -1):
+                if self.words[index : index + 2] == [",", "or"]:
+                    return index - 1
+        return comma
