@@ -158,6 +158,36 @@ SENTENCES = [
         [("Police", "confirmed", "the death"), ("Police", "found", "he was alive")],
     ),
     ("Roe claimed Lee had helped her, but offered no proof.", [("Roe", "claimed", "Lee had helped her")]),
+    # who locks out whom says nothing
+    (
+        "Acme locked out drivers, cooks and yard workers after the parties did not agree on new contracts.",
+        [],
+    ),
+    # what is added behind words in marks
+    (
+        "Roe described him as a “brilliant editor” adding: “He was kind.”",
+        [("Roe", "described", "him as a “brilliant editor”"), ("Roe", "adding", "“He was kind.”")],
+    ),
+    (
+        "The union leaders served immediate notice they would strike.",
+        [("The union leaders", "notice", "they would strike")],
+    ),
+    # what leads up to a clause, and one who does nothing
+    (
+        "It found that after a group was read a text, 63 percent favored it.",
+        [("It", "found", "that after a group was read a text, 63 percent favored it")],
+    ),
+    (
+        "Roe and his backers are asking aides not to vote while talks are underway, arguing that it would hurt.",
+        [
+            ("Roe and his backers", "are asking", "aides not to vote while talks are underway"),
+            ("Roe and his backers", "arguing", "that it would hurt"),
+        ],
+    ),
+    (
+        "The minister announced the first death since the outbreak was declared this week.",
+        [("The minister", "announced", "the first death since the outbreak was declared this week")],
+    ),
     # a town and an agency
     (
         "Elm, CWA- Envoy Jo Roe stressed the need for talks.",

@@ -68,7 +68,7 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
             if clause and _counts_further(reading, first, at, high, cues):
                 return at
             if _breaks(reading, at, high, cues, clause=clause) and not (
-                clause and is_told(reading, first, at)
+                clause and (is_told(reading, first, at) or _leads_up(reading, first, at))
             ):
                 return at
             if (
@@ -78,6 +78,14 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
             ):
                 return at
     return high
+
+
+def _leads_up(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether only what leads up to a clause stands before a comma: `found that after it, | 9 left`."""
+    lead = first + (reading.lower[first] == "that")
+    opens = reading.lower[lead] in reading.subordinators and reading.penn[lead] in ("IN", "WRB")
+    behind = reading.penn[at + 1 : at + 2] == ["CD"] and reading.lower[at] == ","
+    return behind and opens and "," not in reading.lower[lead:at]
 
 
 def _counts_further(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:
@@ -188,7 +196,8 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
     if word == ":" and not clause:  # `endorsed the plan: | Lee called it a start`
         return at + 1 < high and reading.quote[at + 1] < 0 and speaks(reading, at + 1, high, cues)
     if reading.penn[at] == "VBG" and word in cues:
-        marked = reading.quote[at - 1] >= 0 and reading.lower[at - 2] == ","
+        leads = reading.lower[at + 1 : at + 2] == (":",)  # `called it a "mess" | saying: "It is late."`
+        marked = reading.quote[at - 1] >= 0 and (leads or reading.lower[at - 2] == ",")
         return marked or (clause and says_meanwhile(reading, at, high, cues))
     return word == "according" and at + 1 < high and reading.lower[at + 1] == "to"
 

@@ -108,6 +108,8 @@ def _is_plain(reading: Reading, first: int, subject: Phrase) -> bool:
         return False
     if reading.penn[at] in ("DT", "PRP$") and reading.penn[at - 1] in ("NN", "NNS"):
         return False  # `a claim | the bank denies.`
+    if at > first and reading.lower[at - 1] in reading.subordinators:
+        return False  # `, cooks and maids after | the owners had not agreed.`
     pronoun = reading.penn[subject[1] - 1] == "PRP" or "that" in reading.lower[first:at]
     return not (pronoun or reading.finite_in(first, at) or reading.has_marks(first, at))
 

@@ -304,7 +304,7 @@ def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
     placed = (
         first - 2 > low and reading.lower[first - 1] == "where" and reading.phrases.number[first - 2] >= 0
     )
-    if placed or _opens_time_clause(reading, first, low):
+    if placed or _opens_time_clause(reading, first, low) or _is_things_clause(reading, subject, low):
         return True
     asked = any(reading.penn[i] in ("WDT", "WP$") for i in range(first + 1, subject[1]))
     if first - 2 > low and reading.penn[first - 2] in _NOBODY and reading.penn[first - 1] in FINITE:
@@ -326,6 +326,14 @@ def _opens_time_clause(reading: Reading, first: int, low: int) -> bool:
     alone = lead in _ORDERING and len(verbs) == 1 and verbs[0] > low
     main = subject_before(reading, group_at(reading, verbs[0], low), low) if alone else None
     return main is not None and is_somebody(reading, main)
+
+
+def _is_things_clause(reading: Reading, subject: Phrase, low: int) -> bool:
+    """Tell whether what is no speaker opens a clause: `Lee left while | talks went on, saying so`."""
+    first, last = subject
+    thing = reading.penn[last - 1] in ("NN", "NNS") and not can_speak(reading, last - 1)
+    opens = first > low and reading.lower[first - 1] == "while"
+    return thing and opens and reading.finite_in(low, first)
 
 
 def _opens_told_clause(reading: Reading, first: int, low: int) -> bool:
