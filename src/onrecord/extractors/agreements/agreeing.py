@@ -191,6 +191,9 @@ def _agrees(reading: Reading, at: int) -> bool:
     word = reading.lower[after] if after < reading.size else ""
     if word in ("to", "not"):
         return _agrees_to(reading, at, after + 1 + (word == "not"))
+    clause = word == "that" or _is_clause(reading, after)
+    if not clause and word not in ("on", "upon") and after > at + 1:
+        return False  # agreed | with Oslo.
     if before == "all" and _can(reading, at):
         return False  # we can all agree | kids come first
     if _is_opinion(reading, at):
@@ -198,13 +201,13 @@ def _agrees(reading: Reading, at: int) -> bool:
         return told and reading.lower[at] == "agreed" and _is_object(reading, after)
     if word in ("on", "upon"):
         return _agrees_on(reading, at) and not _is_opined(reading, after + 1)
-    if word == "that" or _is_clause(reading, after):
+    if clause:
         done = reading.lower[at] in ("agreed", "agreeing") or reading.penn[at] == "VB"
         done &= not _can(reading, at)
         return done and reading.lower[at + 1] != "with" and _is_to_be_done(reading, at, after)
     if before == "," and is_name(reading, reading.phrase_at(after) or (at, after)):
         return False  # “It is late,” | agrees Ann Lee
-    return after == at + 1 and _is_object(reading, after)
+    return _is_object(reading, after)
 
 
 def _is_object(reading: Reading, at: int) -> bool:
@@ -350,7 +353,8 @@ def _past_adjunct(reading: Reading, at: int) -> int:
         return at + 1
     begin = at if word == "last" else at + 1
     if word in reading.vocabulary.words_of("adjunct") or (word == "on" and reading.is_time_at(at + 1)):
-        return members_from(reading, begin)[1] if members_from(reading, begin)[0] else at
+        members, end = members_from(reading, begin)
+        return end if members else at
     if reading.is_time_at(at):
         return (reading.phrase_at(at) or (at, at))[1]
     if word == ",":
