@@ -52,7 +52,7 @@ class Argument:
 
     def __init__(self, role: str, span: object, entity: str | None = None) -> None:
         """Check and make the argument, in two thirds of the time that attrs takes: most objects are these."""
-        place = as_span(span)
+        place = span if type(span) is Span else as_span(span)
         if type(role) is not str or not role:
             raise OnrecordError("OR003", f"role must be a name, not {role!r}")
         _set_role(self, role)
@@ -69,7 +69,7 @@ _ARGUMENTS: Final = {Argument}
 
 
 def _arguments(value: Any) -> tuple[Argument, ...]:
-    arguments = list(value) if isinstance(value, Iterable) else []
+    arguments = list(value) if isinstance(value, (list, Iterable)) else []
     if {*map(type, arguments)} != _ARGUMENTS:
         message = f"a finding needs a list of one Argument or more, not {value!r}"
         raise OnrecordError("OR003", message, hint="give [Argument(role, span), ...]")
@@ -113,7 +113,7 @@ class Finding:
     @property
     def states_entity(self) -> bool:
         """True where all arguments are mentions of one entity."""
-        return self.arguments[0].role == MENTION and all(a.role == MENTION for a in self.arguments)
+        return self.arguments[0].role == MENTION and {a.role for a in self.arguments} == {MENTION}
 
     def spans_of(self, role: str) -> tuple[Span, ...]:
         """Return the spans in `role`, in the order of the text."""
