@@ -10,8 +10,11 @@ from hypothesis import strategies as st
 
 import onrecord
 from onrecord import Document, Finding, OnrecordError, Pipeline
+from onrecord.extractors.quotations import quotations
+from onrecord.model import companions
 from onrecord.parts import LONGEST
-from onrecord.syntax.tagging import analyse, analyse_each
+from onrecord.syntax.document import analysis
+from onrecord.syntax.tagging import Analysis, analyse, analyse_each
 from onrecord.testing.strategies import documents
 
 TEXTS = [
@@ -54,6 +57,24 @@ def test_a_fault_is_of_the_document_in_which_it_arose() -> None:
         ["OR008"],
         [],
     ]
+
+
+def test_texts_read_together_are_tagged_at_once_and_none_twice(monkeypatch: pytest.MonkeyPatch) -> None:
+    given = [Document(text) for text in TEXTS]
+    for document in given:
+        companions.set(document, given)
+    first = analysis(given[0])  # somebody asked before
+    tagged: list[int] = []
+
+    def counted(texts: list[tuple[list[str], list[int]]]) -> list[Analysis]:
+        tagged.append(len(texts))
+        return analyse_each(texts)
+
+    monkeypatch.setattr("onrecord.syntax.document.analyse_each", counted)
+    for document in given:
+        list(quotations.find(document))
+    assert tagged == [len(TEXTS) - 1]
+    assert analysis(given[0]) is first
 
 
 def test_tags_of_many_texts_are_those_of_each() -> None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-
-from attrs import field, frozen
+from typing import NamedTuple
 
 from onrecord.merge.evidence import Statement, attributes_of, told_by
 from onrecord.model import MENTION, Entity, Link
@@ -92,8 +91,7 @@ def _entity(name: str, members: list[Statement], mentions: tuple[Span, ...], tex
     return Entity(name, members[0].finding.kind, told, mentions, attributes, told_by(evidence))
 
 
-@frozen
-class Meaning:
+class Meaning(NamedTuple):
     """What stretches of text mean.
 
     Attributes:
@@ -105,8 +103,8 @@ class Meaning:
 
     entities: dict[Span, str]
     links: tuple[Link, ...]
-    beaten: dict[Statement, str] = field(factory=dict)
-    dangling: list[Statement] = field(factory=list)
+    beaten: dict[Statement, str]
+    dangling: list[Statement]
 
 
 def owners(named: Iterable[tuple[Entity, list[Statement]]]) -> dict[Span, tuple[int, str]]:

@@ -61,8 +61,7 @@ class Statement:
         self.finding = evidence[0].finding
         self.tier = evidence[0].tier
         key = evidence[0].key
-        spans = [span for span, _ in key[1]]
-        start, end = spans[0][0], max([end for _, end in spans])
+        start, end = key[1][0][0][0], max([end for (_, end), _ in key[1]])
         self.span = Span(start, end)
         #: The place in the text, then by kind and arguments: no two statements tie.
         self.place = (start, end, key)

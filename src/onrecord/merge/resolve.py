@@ -50,15 +50,18 @@ class Settled:
 
     def __init__(self, text: str, evidence: Iterable[Evidence], kinds: Kinds) -> None:
         self._text = text
-        groups: dict[Makes, list[Statement]] = {makes: [] for makes in Makes}
+        stated: list[Statement] = []
+        claimed: list[Statement] = []
+        self._links: list[Statement] = []
         for statement in statements(evidence):
             kind = kinds.of(statement.finding)
-            groups[kind.makes if kind else Makes.CLAIM].append(statement)
-        self._links = groups[Makes.LINK]
-        clusters, lost_entities = cluster(groups[Makes.ENTITY])
+            makes = kind.makes if kind else Makes.CLAIM
+            group = stated if makes is Makes.ENTITY else self._links if makes is Makes.LINK else claimed
+            group.append(statement)
+        clusters, lost_entities = cluster(stated)
         self._named = entities(clusters, text)
         self._owners = owners(self._named)
-        standing, lost_claims = settle(groups[Makes.CLAIM], kinds)
+        standing, lost_claims = settle(claimed, kinds)
         standing.sort(key=attrgetter("place"))
         self._claims = {one: f"c{number}" for number, one in enumerate(standing, 1)}
         entity_ids = {member: entity.id for entity, members in self._named for member in members}
@@ -99,12 +102,14 @@ class Settled:
             and entities == [argument.entity for argument in made.arguments]
         ):
             return made
-        arguments = tuple(
-            [
-                Argument(argument.role, argument.span, entity) if entity else argument
-                for argument, entity in zip(finding.arguments, entities, strict=True)
-            ]
-        )
+        arguments = finding.arguments
+        if any(entities):
+            arguments = tuple(
+                [
+                    Argument(argument.role, argument.span, entity) if entity else argument
+                    for argument, entity in zip(arguments, entities, strict=True)
+                ]
+            )
         won, lost = statement.attributes()
         source, span = statement.provenance, statement.span
         made = Claim(name, finding.kind, span, arguments, won, source, lost, beaten_by, text=self._text)

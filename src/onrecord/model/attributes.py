@@ -32,7 +32,7 @@ class Attributes(Mapping[str, Value]):
     __slots__ = ("_canonical", "_items")
 
     def __init__(self, values: Mapping[str, object] | None = None) -> None:
-        if values is not None and not isinstance(values, Mapping):
+        if values is not None and not isinstance(values, (dict, Mapping)):
             raise OnrecordError("OR003", f"attributes are names with values, not {values!r}")
         # Names differ, so that sorting never comes to compare values.
         self._items = dict(sorted([(name, _checked(name, value)) for name, value in (values or {}).items()]))

@@ -20,12 +20,13 @@ def analysis(document: Document) -> Analysis:
 
 
 def tag_together(document: Document) -> None:
-    """Tag a document, and with it all that are read together with it: for one who asks for every one's tags.
+    """Tag all that are read together with a document, and it: for one who asks for every one's tags.
 
-    Products of many short texts at once take a fifth less time than those of one after the other.
+    Products of many short texts at once take a fifth less time than those of one after the other. The few
+    that somebody has asked for already are not tagged again.
     """
-    together = companions(document)
-    if len(together) > 1 and not analysis.is_known(document):
+    together = [one for one in companions(document) if not analysis.is_known(one)]
+    if len(together) > 1:
         texts = [(tokens(one).words, openings(one)) for one in together]
         for one, found in zip(together, analyse_each(texts), strict=True):
             analysis.set(one, found)

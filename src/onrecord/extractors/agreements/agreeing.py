@@ -213,22 +213,30 @@ def _agrees(reading: Reading, at: int) -> bool:
     word = reading.lower[after] if after < reading.size else ""
     if word in ("to", "not"):
         return _agrees_to(reading, at, after + 1 + (word == "not"))
+    clause = word == "that" or _is_clause(reading, after)
+    if not clause and word not in ("on", "upon", "for") and after > at + 1:
+        return False  # agreed | with Oslo.
     if before == "all" and _can(reading, at):
         return False  # we can all agree | kids come first
     if _is_opinion(reading, at):
         told = before == "who" and after == at + 1 and word != "that"
         return told and reading.lower[at] == "agreed" and _is_object(reading, after)
-    if word in ("on", "upon"):
-        return _agrees_on(reading, at) and not _is_opined(reading, after + 1)
-    if word == "for" and reading.lower[at + 1] == "with":
-        return _is_new(reading, after + 1)  # agreed with Acme | for a new contract
-    if word == "that" or _is_clause(reading, after):
+    if word in ("on", "upon", "for"):
+        return _agrees_about(reading, at, after)
+    if clause:
         done = reading.lower[at] in ("agreed", "agreeing") or reading.penn[at] == "VB"
         done &= not _can(reading, at)
         return done and reading.lower[at + 1] != "with" and _is_to_be_done(reading, at, after)
     if before == "," and is_name(reading, reading.phrase_at(after) or (at, after)):
         return False  # “It is late,” | agrees Ann Lee
-    return after == at + 1 and _is_object(reading, after)
+    return _is_object(reading, after)
+
+
+def _agrees_about(reading: Reading, at: int, after: int) -> bool:
+    """Tell whether what is agreed stands behind the preposition at `after`: `agreed | on a fee`."""
+    if reading.lower[after] == "for":  # agreed with Acme | for a new contract
+        return reading.lower[at + 1] == "with" and _is_new(reading, after + 1)
+    return _agrees_on(reading, at) and not _is_opined(reading, after + 1)
 
 
 def _is_new(reading: Reading, at: int) -> bool:
@@ -381,7 +389,8 @@ def _past_adjunct(reading: Reading, at: int) -> int:
         return at + 1
     begin = at if word == "last" else at + 1
     if word in reading.vocabulary.words_of("adjunct") or (word == "on" and reading.is_time_at(at + 1)):
-        return members_from(reading, begin)[1] if members_from(reading, begin)[0] else at
+        members, end = members_from(reading, begin)
+        return end if members else at
     if reading.is_time_at(at):
         return (reading.phrase_at(at) or (at, at))[1]
     if word == ",":

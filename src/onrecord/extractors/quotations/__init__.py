@@ -16,8 +16,8 @@ from onrecord.syntax.document import tag_together
 @extractor(kinds="quotation")
 def quotations(document: Document) -> Iterable[Finding]:
     """Find quotations: direct, mixed and indirect, with speaker and cue."""
-    tag_together(document)
     if not reading.is_known(document):
+        tag_together(document)
         ahead((phrases, reading), companions(document))
     read = reading(document)
     return (finding(read, draft) for draft in find_quotations(read))
