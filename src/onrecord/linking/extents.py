@@ -123,7 +123,7 @@ class Extents(Acronyms):
         if hyphen + 1 >= len(self.words) or self.lower[hyphen] not in HYPHENS:
             return False
         before, behind = hyphen - 1, hyphen + 1
-        if not (self.touches(before) and self.touches(hyphen)):
+        if not (self.touches(hyphen) and self.touches(behind)):
             return False
         whole = self.lower[before] + self.lower[behind]
         prefixed = len(self.lower[before]) == _PREFIX and self.of[whole] & FIELD
@@ -142,7 +142,7 @@ class Extents(Acronyms):
         """Tell whether `for` says what a firm does something for, or for how much: Acme Co. | for C$5."""
         if self.lower[link] == "of":
             return False
-        sign = self.words[end : end + 1] == ("$",) and self.touches(end - 1)
+        sign = self.words[end : end + 1] == ("$",) and self.touches(end)
         return sign or bool(self.bits[link - 1] & LEGAL) or self.is_suffix(link - 1)
 
     def _is_aim(self, link: int) -> bool:
@@ -230,12 +230,8 @@ class Extents(Acronyms):
     def is_prefix(self, at: int) -> bool:
         """Tell whether a short word stands before a hyphen: Acme | Co-founder."""
         hyphen = at + 1 < len(self.lower) and self.lower[at + 1] in HYPHENS and self.is_suffix(at)
-        return hyphen and self.touches(at)
+        return hyphen and self.touches(at + 1)
 
     def is_suffix(self, at: int) -> bool:
         """Tell whether a short word like `Inc.` stands at a token."""
         return bool(self.bits[at] & CORPORATE) and len(self.words[at].rstrip(".")) <= len("Corp")
-
-    def touches(self, at: int) -> bool:
-        """Tell whether nothing stands between a token and the next."""
-        return self.starts[at] + len(self.words[at]) == self.starts[at + 1]

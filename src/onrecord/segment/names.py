@@ -91,6 +91,7 @@ class _Reader:
         found = tokens(document)
         self.text = document.text
         self.starts, self.ends, self.words, self.lower = found.starts, found.ends, found.words, found.lower
+        self.touches = found.touches
         table = lexicon(document).table(Classes)
         self.of, self.phrases = table.of, table.phrases
         self.bits = classes(document)
@@ -112,10 +113,6 @@ class _Reader:
         return "\n" not in gap or self.paragraphs.at(self.starts[index]) == self.paragraphs.at(
             self.starts[index - 1]
         )
-
-    def touches(self, index: int) -> bool:
-        """Tell whether nothing stands between the token and the one before."""
-        return self.ends[index - 1] == self.starts[index]
 
     def names(self, index: int, *, inside: bool = False) -> bool:
         """Tell whether the token is a capitalised word that can be part of a name.
