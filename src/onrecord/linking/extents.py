@@ -25,7 +25,7 @@ from onrecord.segment.classes import (
     STATE,
     STOP,
 )
-from onrecord.segment.names import ROYALS, owns_inside
+from onrecord.segment.names import ROYALS, owns_inside, prefixed_bits
 from onrecord.segment.tokens import HYPHENS
 
 #: Behind these a name stands that letters may end.
@@ -35,8 +35,6 @@ _APART: Final = BODY | BREAK | COMPANY | HEAD | HONORIFIC | MODIFIER | PARTY | P
 _LINKS: Final = frozenset({"of", "for", "on"})
 _OF: Final = frozenset({"of"})
 _AND: Final = frozenset({"and", "&"})
-#: The letters of a prefix with a hyphen: Co-operation.
-_PREFIX: Final = 2
 #: The words of a field like Disease Control.
 _PAIR: Final = 2
 #: So begins what a firm is called that can have `of` in its name: Corporation.
@@ -122,11 +120,10 @@ class Extents(Acronyms):
         """Tell whether a hyphen ties a word to the one before: Governor-General, Co-operation."""
         if hyphen + 1 >= len(self.words) or self.lower[hyphen] not in HYPHENS:
             return False
-        before, behind = hyphen - 1, hyphen + 1
+        behind = hyphen + 1
         if not (self.touches(hyphen) and self.touches(behind)):
             return False
-        whole = self.lower[before] + self.lower[behind]
-        prefixed = len(self.lower[before]) == _PREFIX and self.of[whole] & FIELD
+        prefixed = prefixed_bits(self.of, self.lower, hyphen) & FIELD
         return self.words[behind].istitle() or bool(prefixed)
 
     def _is_seated(self, link: int) -> bool:
@@ -225,7 +222,7 @@ class Extents(Acronyms):
         if self.bits[last] & FIELD or (phrase and phrase[0] == _PAIR and phrase[1] & FIELD):
             return True
         prefixed = last > 1 and self.words[last].islower() and self.lower[last - 1] in HYPHENS
-        return prefixed and bool(self.of[self.lower[last - 2] + self.lower[last]] & FIELD)
+        return prefixed and bool(prefixed_bits(self.of, self.lower, last - 1) & FIELD)
 
     def is_prefix(self, at: int) -> bool:
         """Tell whether a short word stands before a hyphen: Acme | Co-founder."""

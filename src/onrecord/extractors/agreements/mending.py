@@ -285,7 +285,7 @@ def _is_predicate(words: list[str], penn: list[str], at: int, vocabulary: Vocabu
 
 def _is_over(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
     """Tell whether what the tagger takes for a noun says what comes of a pact: `a pact | lapses in 2027`."""
-    found = vocabulary.verbs.at(words, at) if words[at] in vocabulary.verbs else None
+    found = vocabulary.verbs.at(words, at)
     if found is None or not found[1].alone or found[1].effect or found[1].form != "s" or at + 2 >= len(words):
         return False
     timed = penn[at + 1] in ("IN", "JJ", "DT") and not vocabulary.times.isdisjoint(
