@@ -104,9 +104,9 @@ def _is_title_inside(penn: list[str], at: int) -> bool:
 
 
 def _is_of_name(words: list[str], penn: list[str], at: int) -> bool:
-    """Tell whether a form in -ing is the last word of a name: `Elm | Paving |, `Zane | Mining | and`."""
-    named = at > 0 and penn[at - 1] in NAME and words[at].istitle() and words[at - 1][0].isupper()
-    return named and "".join(words[at + 1 : at + 2]).islower()
+    """Tell whether a form in -ing is the last word of a name: `Elm | Paving |.`, `Zane | Mining | and`."""
+    named = at > 0 and penn[at - 1] in NAME and words[at].istitle()
+    return named and not "".join(words[at + 1 : at + 2])[:1].isupper()  # Elm | Ending | Pact With Ash
 
 
 def _give_verb(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
@@ -117,18 +117,17 @@ def _give_verb(words: list[str], penn: list[str], number: list[int], vocabulary:
     if not FINITE.isdisjoint(penn):
         return
     for at in range(1, len(words) - 1):
-        if penn[at] == "JJ" and "-" in words[at] and words[at] in vocabulary.verbs and penn[at - 1] in NOUNS:
+        if "-" in words[at] and words[at] in vocabulary.verbs and penn[at - 1] in NOUNS:
             penn[at], number[at] = "VBD", -1
             return
         leads = words[at + 1] == "to" and penn[at] in ("NN", "VB") and words[at] in vocabulary.modality
         if leads and penn[at - 1] in NOUNS and "and" in words[:at]:
             penn[at], number[at] = "VBP", -1
             return
-    if "VBN" in penn and words.count(",") > 1:
-        behind = (at for at in range(3, len(penn)) if penn[at] == "VBN" and words[at - 1] == ",")
-        at = next(behind, 0)
-        if at and words[at + 1 : at + 2] != ["by"] and "," in words[: at - 1]:
-            penn[at], number[at] = "VBD", -1
+    behind = (at for at in range(3, len(penn)) if penn[at] == "VBN" and words[at - 1] == ",")
+    at = next(behind, 0)
+    if at and words[at + 1 : at + 2] != ["by"] and "," in words[: at - 1]:
+        penn[at], number[at] = "VBD", -1
 
 
 def _take_locals(words: list[str], penn: list[str], number: list[int]) -> None:
