@@ -32,6 +32,8 @@ SENTENCES = [
     ("Adding that the pier was shut.", [("", "Adding", "that the pier was shut")]),
     # an adverb in marks is said where anything can be
     ('Asked how, Lee said "quietly".', [("", "Asked", "how"), ("Lee", "said", '"quietly"')]),
+    # a participle behind who speaks is no verb of his where the sentence has one
+    ("Ministers left, said a guard posted outside.", [("a guard", "said", "Ministers left")]),
     # a thing with `of` and no people does not speak
     (
         "Lee, head of Norvik, a firm Acme said was safe, confirmed the breach of trust.",
