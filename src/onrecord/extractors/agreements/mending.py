@@ -49,6 +49,14 @@ def mended(
     _leave_tellers(words, penn, number, vocabulary)
     _leave_reports(words, penn, number, vocabulary.words_of("speech"))
     _leave_verbs(words, penn, number, vocabulary)
+    phrases = _parted(words, penn, number, vocabulary)
+    for n, (low, high) in enumerate(phrases):
+        number[low:high] = [n] * (high - low)
+    return phrases, number
+
+
+def _parted(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> list[Phrase]:
+    """Return the phrases of words that have one, or are nouns, each word with a last look at its tag."""
     phrases: list[Phrase] = []
     for at in range(len(penn)):
         inside = number[at] >= 0 and words[at] not in _PARTING
@@ -68,9 +76,7 @@ def mended(
             phrases[-1] = (low, at + 1)
         else:
             phrases.append((at, at + 1))
-    for n, (low, high) in enumerate(phrases):
-        number[low:high] = [n] * (high - low)
-    return phrases, number
+    return phrases
 
 
 def _retag(
