@@ -18,7 +18,7 @@ from typing import IO, Any, Final
 from attrs import define, frozen
 
 from onrecord import files
-from onrecord.errors import OnrecordError
+from onrecord.errors import OnrecordError, denied
 from onrecord.given import of_type, several
 from onrecord.model import Document, Fault, Record
 from onrecord.pipeline import Pipeline, given_up, in_json
@@ -239,7 +239,7 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
             sink.finish(target)
         except OSError as error:
             hint = "started again with --resume, it goes on where it was; in Python, with resume=True"
-            message = f"{error.filename or target}: {error.strerror or error}"
+            message = f"{error.filename or target}: {denied(error)}"
             raise OnrecordError("OR006", message, hint=hint) from error
         finally:
             sink.close()
@@ -309,7 +309,7 @@ class _Sink:
             sink.file.truncate(sink.size)
         except OSError as error:
             hint = "the records stand there until all are written: the folder must be one to write to"
-            raise OnrecordError("OR006", f"{part}: {error.strerror or error}", hint=hint) from error
+            raise OnrecordError("OR006", f"{part}: {denied(error)}", hint=hint) from error
         return sink
 
     def take_up(self, note: dict[str, Any]) -> None:

@@ -115,6 +115,17 @@ def misread(error: Exception) -> str:
     return str(error) if isinstance(error, ValueError) else "a part of it is of another type"
 
 
+def denied(error: OSError) -> str:
+    """Return in words why the system refuses a file or a process; some errors tell it only as a whole.
+
+    Example:
+        >>> from onrecord.errors import denied
+        >>> denied(OSError(28, "No space left on device")), denied(OSError("not that kind of file"))
+        ('No space left on device', 'not that kind of file')
+    """
+    return error.strerror or str(error)
+
+
 class Guard:
     """A block in which a plugin is at work: whatever it raises ends there; Ctrl-C alone passes.
 

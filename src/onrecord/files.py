@@ -13,7 +13,7 @@ from itertools import islice, repeat
 from pathlib import Path
 from typing import IO, Any, Final
 
-from onrecord.errors import OnrecordError
+from onrecord.errors import OnrecordError, denied
 from onrecord.extras import needed
 
 #: How the names of archives end.
@@ -40,7 +40,7 @@ def rows(source: Path) -> Generator[Iterator[bytes], None, None]:
     try:
         lines = _OPENED.get(source.suffix, _plain)(source)
     except OSError as error:
-        raise OnrecordError("OR006", f"{source}: {error.strerror or error}") from error
+        raise OnrecordError("OR006", f"{source}: {denied(error)}") from error
     try:
         yield _to_last(_guarded(source, lines))
     finally:

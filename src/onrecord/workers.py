@@ -18,7 +18,7 @@ from threading import Thread
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
 
-from onrecord.errors import OnrecordError, describe
+from onrecord.errors import OnrecordError, denied, describe
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -167,7 +167,7 @@ class _Crew(Generic[T]):
         try:
             process.start()
         except OSError as error:
-            message = f"a worker process cannot be started: {error.strerror or error}"
+            message = f"a worker process cannot be started: {denied(error)}"
             raise OnrecordError("OR012", message, hint="ask for fewer processes") from error
         theirs.close()
         return _Worker(process, mine, progress)

@@ -9,7 +9,7 @@ from contextlib import redirect_stdout
 
 from onrecord.cli.command import BAD, INTERRUPTED, PIPE_CLOSED, complain
 from onrecord.cli.parser import parser
-from onrecord.errors import OnrecordError
+from onrecord.errors import OnrecordError, denied
 from onrecord.pipeline import Pipeline
 
 __all__ = ["main"]
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return PIPE_CLOSED
     except OSError as error:  # what is read complains where it is read: this is the output
         where = error.filename or "standard output"
-        complain(OnrecordError("OR006", f"{where}: {error.strerror or error}"))
+        complain(OnrecordError("OR006", f"{where}: {denied(error)}"))
         _write_no_more()
         return BAD
     return status

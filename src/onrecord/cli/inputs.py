@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from onrecord.cli.command import BAD, FINE, INCOMPLETE, complain, opened
-from onrecord.errors import OnrecordError
+from onrecord.errors import OnrecordError, denied
 from onrecord.files import check_name, rows
 from onrecord.model import Document, Record
 from onrecord.pipeline import Pipeline
@@ -132,4 +132,4 @@ def _data(name: str) -> bytes:
 
 
 def _unread(error: OSError, name: str = "") -> OnrecordError:
-    return OnrecordError("OR006", f"{name or error.filename}: {error.strerror or error}")
+    return OnrecordError("OR006", f"{name or error.filename}: {denied(error)}")

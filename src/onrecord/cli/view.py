@@ -12,7 +12,7 @@ from typing import Final
 
 from onrecord.cli.command import BAD, Command
 from onrecord.cli.inputs import Run
-from onrecord.errors import OnrecordError
+from onrecord.errors import OnrecordError, denied
 from onrecord.files import check_target
 from onrecord.pipeline import Pipeline
 
@@ -58,7 +58,7 @@ def _save(path: Path, text: str) -> None:
     except OSError as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
-        raise OnrecordError("OR006", f"{path}: {error.strerror or error}") from error
+        raise OnrecordError("OR006", f"{path}: {denied(error)}") from error
 
 
 VIEW: Final = Command(

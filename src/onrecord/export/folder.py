@@ -10,7 +10,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import Any, Final
 
-from onrecord.errors import OnrecordError
+from onrecord.errors import OnrecordError, denied
 from onrecord.export.brat import brat_configuration, to_brat
 from onrecord.export.cas import to_cas, type_system
 from onrecord.export.label_studio import label_studio_configuration, to_label_studio
@@ -87,7 +87,7 @@ def to_folder(
     except FileExistsError as error:
         raise OnrecordError("OR006", f"{place}: a file", hint="name a folder") from error
     except OSError as error:
-        raise OnrecordError("OR006", f"{error.filename or place}: {error.strerror or error}") from error
+        raise OnrecordError("OR006", f"{error.filename or place}: {denied(error)}") from error
     return count
 
 

@@ -95,6 +95,7 @@ class Acronyms:
     def __init__(self, document: Document) -> None:
         found = tokens(document)
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
+        self.touches = found.touches
         self.text, self.starts, self.paragraphs = document.text, found.starts, paragraphs(document)
         self.runs, self.numbers = name_runs(document), unit_numbers(document)
         self.twins, self.held, self.openers = twins(document), held(document), openers(document)

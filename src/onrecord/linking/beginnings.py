@@ -244,8 +244,7 @@ class Beginnings:
         So it is in `President Barber Moreau`, and in `Sgt. Duke Roe`.
         """
         bits, before = self.bits[index], self.bits[index - 1]
-        last = index + 2 >= len(self.words) or not self.words[index + 2][0].isupper()
-        if not last or not before & HEAD:
+        if not self._ends_pair(index) or not before & HEAD:
             return False
         noble = (
             bits & HEAD
@@ -258,8 +257,11 @@ class Beginnings:
     def _follows_trade(self, first: int) -> bool:
         """Tell whether a trade in lower case stands before a run of two words."""
         before = self.bits[first - 1] if first and self.words[first - 1].islower() else 0
-        alone = first + 2 >= len(self.words) or not self.words[first + 2][0].isupper()
-        return bool(before & OCCUPATION) and not before & MODIFIER and alone
+        return bool(before & OCCUPATION) and not before & MODIFIER and self._ends_pair(first)
+
+    def _ends_pair(self, first: int) -> bool:
+        """Tell whether no third capitalised word stands behind the two from `first` on."""
+        return first + 2 >= len(self.words) or not self.words[first + 2][0].isupper()
 
     def _takes_name(self, index: int) -> bool:
         """Tell whether `Dean`, a title and a given name, is the title: no surname alone follows."""
@@ -269,10 +271,10 @@ class Beginnings:
             return False  # its manager, | Dean Roe
         if self.words[index + 1].islower() or self.bits[index + 1] & PARTICLE:
             return False  # Sultan | bin Fahd Qadir, Sultan | Al Qadir
-        alone = index + 2 >= len(self.words) or not self.words[index + 2][0].isupper()
         behind = self.words[index + 2 : index + 4]
         aged = behind[:1] in (("(",), (",",)) and len(behind[-1]) == _AGE and behind[-1].isdigit()
-        return not (alone and (self.bits[index + 1] & SURNAME or aged))  # the accused, | Dean Roe (27)
+        # the accused, | Dean Roe (27)
+        return not (self._ends_pair(index) and (self.bits[index + 1] & SURNAME or aged))
 
     def _inside_name(self, first: int) -> bool:
         """Tell whether a run goes on with a name: (`Council of`) `Farmer Cooperatives`."""

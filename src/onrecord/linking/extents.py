@@ -25,7 +25,7 @@ from onrecord.segment.classes import (
     STATE,
     STOP,
 )
-from onrecord.segment.names import ROYALS, owns_inside
+from onrecord.segment.names import ROYALS, owns_inside, prefixed_bits
 from onrecord.segment.tokens import HYPHENS
 
 #: Behind these a name stands that letters may end.
@@ -35,8 +35,6 @@ _APART: Final = BODY | BREAK | COMPANY | HEAD | HONORIFIC | MODIFIER | PARTY | P
 _LINKS: Final = frozenset({"of", "for", "on"})
 _OF: Final = frozenset({"of"})
 _AND: Final = frozenset({"and", "&"})
-#: The letters of a prefix with a hyphen: Co-operation.
-_PREFIX: Final = 2
 #: The words of a field like Disease Control.
 _PAIR: Final = 2
 #: So begins what a firm is called that can have `of` in its name: Corporation.
@@ -122,11 +120,10 @@ class Extents(Acronyms):
         """Tell whether a hyphen ties a word to the one before: Governor-General, Co-operation."""
         if hyphen + 1 >= len(self.words) or self.lower[hyphen] not in HYPHENS:
             return False
-        before, behind = hyphen - 1, hyphen + 1
-        if not (self.touches(before) and self.touches(hyphen)):
+        behind = hyphen + 1
+        if not (self.touches(hyphen) and self.touches(behind)):
             return False
-        whole = self.lower[before] + self.lower[behind]
-        prefixed = len(self.lower[before]) == _PREFIX and self.of[whole] & FIELD
+        prefixed = prefixed_bits(self.of, self.lower, hyphen) & FIELD
         return self.words[behind].istitle() or bool(prefixed)
 
     def _is_seated(self, link: int) -> bool:
@@ -142,7 +139,7 @@ class Extents(Acronyms):
         """Tell whether `for` says what a firm does something for, or for how much: Acme Co. | for C$5."""
         if self.lower[link] == "of":
             return False
-        sign = self.words[end : end + 1] == ("$",) and self.touches(end - 1)
+        sign = self.words[end : end + 1] == ("$",) and self.touches(end)
         return sign or bool(self.bits[link - 1] & LEGAL) or self.is_suffix(link - 1)
 
     def _is_aim(self, link: int) -> bool:
@@ -225,17 +222,13 @@ class Extents(Acronyms):
         if self.bits[last] & FIELD or (phrase and phrase[0] == _PAIR and phrase[1] & FIELD):
             return True
         prefixed = last > 1 and self.words[last].islower() and self.lower[last - 1] in HYPHENS
-        return prefixed and bool(self.of[self.lower[last - 2] + self.lower[last]] & FIELD)
+        return prefixed and bool(prefixed_bits(self.of, self.lower, last - 1) & FIELD)
 
     def is_prefix(self, at: int) -> bool:
         """Tell whether a short word stands before a hyphen: Acme | Co-founder."""
         hyphen = at + 1 < len(self.lower) and self.lower[at + 1] in HYPHENS and self.is_suffix(at)
-        return hyphen and self.touches(at)
+        return hyphen and self.touches(at + 1)
 
     def is_suffix(self, at: int) -> bool:
         """Tell whether a short word like `Inc.` stands at a token."""
         return bool(self.bits[at] & CORPORATE) and len(self.words[at].rstrip(".")) <= len("Corp")
-
-    def touches(self, at: int) -> bool:
-        """Tell whether nothing stands between a token and the next."""
-        return self.starts[at] + len(self.words[at]) == self.starts[at + 1]

@@ -30,6 +30,7 @@ from onrecord.segment.classes import (
     Classes,
     classes,
 )
+from onrecord.segment.listed import Bits
 from onrecord.segment.offsets import Stretches
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import openings
@@ -91,6 +92,7 @@ class _Reader:
         found = tokens(document)
         self.text = document.text
         self.starts, self.ends, self.words, self.lower = found.starts, found.ends, found.words, found.lower
+        self.touches = found.touches
         table = lexicon(document).table(Classes)
         self.of, self.phrases = table.of, table.phrases
         self.bits = classes(document)
@@ -112,10 +114,6 @@ class _Reader:
         return "\n" not in gap or self.paragraphs.at(self.starts[index]) == self.paragraphs.at(
             self.starts[index - 1]
         )
-
-    def touches(self, index: int) -> bool:
-        """Tell whether nothing stands between the token and the one before."""
-        return self.ends[index - 1] == self.starts[index]
 
     def names(self, index: int, *, inside: bool = False) -> bool:
         """Tell whether the token is a capitalised word that can be part of a name.
@@ -213,7 +211,8 @@ class _Reader:
             if eastern:
                 self.given.add(given)
             joined = following[0].isupper() or following[0].isdigit() or eastern or given in self.given
-            return 2 * (joined or self._is_prefixed(at) or self._is_eastern(at))
+            prefixed = prefixed_bits(self.of, self.lower, at) & (COMPANY | FIELD)  # Economic Co-operation
+            return 2 * (joined or bool(prefixed) or self._is_eastern(at))
         return 0
 
     def _is_of_title(self, mark: int, end: int) -> bool:
@@ -221,11 +220,6 @@ class _Reader:
         before, behind = self.bits[mark - 1], self.bits[end + 1]
         titled = before & (FIELD | HEAD) and not (before & GIVEN or behind & COMPANY)
         return is_lettered(self.words[mark + 1]) and bool(titled or behind & GIVEN)
-
-    def _is_prefixed(self, hyphen: int) -> bool:
-        """Tell whether a prefix and the rest are one word for a field or a body: Economic Co-operation."""
-        before, behind = self.lower[hyphen - 1], self.lower[hyphen + 1]
-        return len(before) == _PREFIX and bool(self.of[before + behind] & (COMPANY | FIELD))
 
     def _is_split(self, at: int) -> bool:
         """Tell whether a capitalised word stands behind a particle, which a hyphen ties: Passe-de | Silva."""
@@ -270,6 +264,12 @@ class _Reader:
             and not self.touches(end + 1)
         )
         return (end + 2 - at) * fits
+
+
+def prefixed_bits(of: Bits, lower: Sequence[str], hyphen: int) -> int:
+    """Return the bits of the one word that a prefix, a hyphen and the rest stand for: Co-operation."""
+    prefix = lower[hyphen - 1]
+    return of[prefix + lower[hyphen + 1]] if len(prefix) == _PREFIX else 0
 
 
 def is_lettered(word: str) -> bool:

@@ -62,3 +62,7 @@ class Tokens(Stretches):
 
     words: tuple[str, ...] = field(converter=_texts)
     lower: tuple[str, ...] = field(converter=_texts)
+
+    def touches(self, index: int) -> bool:
+        """Tell whether nothing stands between a token and the one before."""
+        return self.ends[index - 1] == self.starts[index]

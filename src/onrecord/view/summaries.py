@@ -97,7 +97,7 @@ def _joined(between: str, *parts: object) -> str:
 def _office(claim: Claim) -> str:
     """Return title and organization, with the status where it is not the current one."""
     status, title = str(claim.attributes.get("status") or ""), claim["title"] or ""
-    told = status in ("", "current") or title.lower().startswith(status)
+    told = status == "current" or status in title.lower()  # Nominee for mayor, President-elect
     return _joined(
         ", ",
         title if told else f"{status} {title}",

@@ -43,7 +43,7 @@ def _tag_object(words: list[str], penn: list[str], verb: int, vocabulary: Vocabu
 
 def _is_verb(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
     """Tell whether a noun may be a verb whose object ends in an agreement: `sign | trade pact`."""
-    verb = vocabulary.verbs.at(words, at) if words[at] in vocabulary.verbs else None
+    verb = vocabulary.verbs.at(words, at)
     end = at + 1
     while end < len(penn) and (penn[end] in NOUNS or penn[end] in _IN_OBJECT):
         end += 1

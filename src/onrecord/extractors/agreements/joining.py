@@ -189,9 +189,7 @@ def _is_ministry(reading: Reading, phrase: Phrase) -> bool:
 
 def is_office(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase is a title with its article: `the Secretary`, `the Secretary of Acme`."""
-    head = head_of(reading, phrase)
-    ends = head + 1 == phrase[1] or reading.lower[head + 1] in ("of", "for")
-    return ends and reading.penn[phrase[0]] == "DT" and reading.lower[head] in reading.vocabulary.titles
+    return reading.penn[phrase[0]] == "DT" and _is_title(reading, phrase)
 
 
 def is_full_name(reading: Reading, phrase: Phrase) -> bool:
@@ -216,7 +214,11 @@ def is_plain_name(reading: Reading, phrase: Phrase) -> bool:
 
 def is_bare_title(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase without article is a title and no more: `Head of the Ports Office`."""
+    return reading.penn[phrase[0]] != "DT" and _is_title(reading, phrase)
+
+
+def _is_title(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether the head of a phrase is that of a title, and nothing but its field follows in it."""
     head = head_of(reading, phrase)
-    if reading.penn[phrase[0]] == "DT" or reading.lower[head] not in reading.vocabulary.titles:
-        return False
-    return head + 1 == phrase[1] or reading.lower[head + 1] in ("of", "for")
+    ends = head + 1 == phrase[1] or reading.lower[head + 1] in ("of", "for")
+    return ends and reading.lower[head] in reading.vocabulary.titles

@@ -52,6 +52,14 @@ def mended(
     _leave_verbs(words, penn, number, vocabulary)
     _leave_aims(words, penn, number, vocabulary)
     _leave_calls(words, penn, number, vocabulary)
+    phrases = _parted(words, penn, number, vocabulary)
+    for n, (low, high) in enumerate(phrases):
+        number[low:high] = [n] * (high - low)
+    return phrases, number
+
+
+def _parted(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> list[Phrase]:
+    """Return the phrases of words that have one, or are nouns, each word with a last look at its tag."""
     phrases: list[Phrase] = []
     for at in range(len(penn)):
         inside = number[at] >= 0 and words[at] not in _PARTING
@@ -71,9 +79,7 @@ def mended(
             phrases[-1] = (low, at + 1)
         else:
             phrases.append((at, at + 1))
-    for n, (low, high) in enumerate(phrases):
-        number[low:high] = [n] * (high - low)
-    return phrases, number
+    return phrases
 
 
 def _retag(
@@ -107,9 +113,9 @@ def _is_title_inside(penn: list[str], at: int) -> bool:
 
 
 def _is_of_name(words: list[str], penn: list[str], at: int) -> bool:
-    """Tell whether a form in -ing is the last word of a name: `Elm | Paving |, `Zane | Mining | and`."""
-    named = at > 0 and penn[at - 1] in NAME and words[at].istitle() and words[at - 1][0].isupper()
-    return named and "".join(words[at + 1 : at + 2]).islower()
+    """Tell whether a form in -ing is the last word of a name: `Elm | Paving |.`, `Zane | Mining | and`."""
+    named = at > 0 and penn[at - 1] in NAME and words[at].istitle()
+    return named and not "".join(words[at + 1 : at + 2])[:1].isupper()  # Elm | Ending | Pact With Ash
 
 
 def _give_verb(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
@@ -120,18 +126,17 @@ def _give_verb(words: list[str], penn: list[str], number: list[int], vocabulary:
     if not FINITE.isdisjoint(penn):
         return
     for at in range(1, len(words) - 1):
-        if penn[at] == "JJ" and "-" in words[at] and words[at] in vocabulary.verbs and penn[at - 1] in NOUNS:
+        if "-" in words[at] and words[at] in vocabulary.verbs and penn[at - 1] in NOUNS:
             penn[at], number[at] = "VBD", -1
             return
         leads = words[at + 1] == "to" and penn[at] in ("NN", "VB") and words[at] in vocabulary.modality
         if leads and penn[at - 1] in NOUNS and "and" in words[:at]:
             penn[at], number[at] = "VBP", -1
             return
-    if "VBN" in penn and words.count(",") > 1:
-        behind = (at for at in range(3, len(penn)) if penn[at] == "VBN" and words[at - 1] == ",")
-        at = next(behind, 0)
-        if at and words[at + 1 : at + 2] != ["by"] and "," in words[: at - 1]:
-            penn[at], number[at] = "VBD", -1
+    behind = (at for at in range(3, len(penn)) if penn[at] == "VBN" and words[at - 1] == ",")
+    at = next(behind, 0)
+    if at and words[at + 1 : at + 2] != ["by"] and "," in words[: at - 1]:
+        penn[at], number[at] = "VBD", -1
 
 
 def _take_locals(words: list[str], penn: list[str], number: list[int]) -> None:
@@ -322,7 +327,7 @@ def _is_predicate(words: list[str], penn: list[str], at: int, vocabulary: Vocabu
 
 def _is_over(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
     """Tell whether what the tagger takes for a noun says what comes of a pact: `a pact | lapses in 2027`."""
-    found = vocabulary.verbs.at(words, at) if words[at] in vocabulary.verbs else None
+    found = vocabulary.verbs.at(words, at)
     if found is None or not found[1].alone or found[1].effect or found[1].form != "s" or at + 2 >= len(words):
         return False
     timed = penn[at + 1] in ("IN", "JJ", "DT") and not vocabulary.times.isdisjoint(

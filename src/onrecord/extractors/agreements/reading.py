@@ -170,7 +170,7 @@ class Reading:
 
     def _goes(self, at: int) -> bool:
         """Tell whether a verb at `at` has no object and so no passive participle: `falter`."""
-        found = self.vocabulary.verbs.at(self.lower, at) if self.lower[at] in self.vocabulary.verbs else None
+        found = self.vocabulary.verbs.at(self.lower, at)
         return found is not None and bool(found[1].alone) and not found[1].effect
 
     def is_be(self, at: int) -> bool:
@@ -180,10 +180,10 @@ class Reading:
     def holds(self, at: int) -> bool:
         """Tell whether a verb at `at` says what an agreement holds: `calls for`, `gives`."""
         contents = self.vocabulary.contents
-        found = contents.at(self.lower, at) if self.lower[at] in contents else None
+        found = contents.at(self.lower, at)
         if not found or not found[1]:
             return False
-        own = self.vocabulary.verbs.at(self.lower, at) if self.lower[at] in self.vocabulary.verbs else None
+        own = self.vocabulary.verbs.at(self.lower, at)
         if own is not None and own[0] > found[0] and own[1].alone:
             return False  # runs out
         if self.lower[at].startswith("open") and self.penn[at + 1 : at + 2] == ["IN"]:

@@ -313,12 +313,16 @@ class Nouns:
         if self.words[joint : joint + 1] != ["and"] or not self.is_open(joint + 1):
             return joint
         end = self.forward(joint + 1)
+        # cuts | and $2 billion, cash | and issue 5 shares
+        summed = not _SUMMING.isdisjoint(self.lexemes.kinds[joint + 1 : end + 1])
+        return end if self.is_bare(joint + 1, end) and not summed else joint
+
+    def is_bare(self, begin: int, end: int) -> bool:
+        """Tell whether a noun that goes on a list has nothing told of it: $3 | costs and, no $3 | raised."""
         after, last = "".join(self.words[end : end + 1]), self.words[end - 1]
         closed = not after[:1].isalpha() or (after != "to" and self.grammar.is_a(after, "prep", "conj"))
         told = last.endswith(("ed", "ly", "ing")) or last in self.grammar.telling
-        # cuts | and $2 billion, cash | and issue 5 shares
-        summed = not _SUMMING.isdisjoint(self.lexemes.kinds[joint + 1 : end + 1])
-        return joint if told or summed or not closed or self.is_name(joint + 1, end) else end
+        return closed and not told and not self.is_name(begin, end)
 
     def is_last(self, index: int) -> bool:
         """Tell whether a plural that may be a verb ends a phrase, as no verb follows: in pay | rises and."""

@@ -71,10 +71,7 @@ class Repeated(Following):
         if self.words[modified - 1] != "and" or not subject[1] < modified <= subject[1] + _AGAINST:
             return None
         end = self.forward(index)
-        after, last = "".join(self.words[end : end + 1]), self.words[end - 1]
-        closed = not after[:1].isalpha() or (after != "to" and self.grammar.is_a(after, "prep", "conj"))
-        told = last.endswith(("ed", "ly", "ing")) or last in self.grammar.telling
-        return (index, end) if closed and not told and not self.is_name(index, end) else None
+        return (index, end) if self.is_bare(index, end) else None
 
     def spent_too(self, modified: int, last: int) -> Stretch | None:
         """Return what a sum goes into as the one before: spent £5 on pens and | £3 on | ink."""

@@ -93,7 +93,7 @@ class Reading:
         found, words = tokens(document), lexicon(document)
         self.document = document
         self.starts, self.ends = found.starts, found.ends
-        self.words, self.lower = found.words, found.lower
+        self.words, self.lower, self.touches = found.words, found.lower, found.touches
         self.bits = classes(document)
         self.people = people(document)
         self.phrases = words.table(Classes).phrases
@@ -164,10 +164,6 @@ class Reading:
         """Tell whether a function word is capitalised in a name: the | Met Office, and | Century Bank."""
         small = index > 0 and (self.words[index - 1].islower() or self.lower[index - 1] == "the")
         return small and self.is_capital(index + 1)
-
-    def touches(self, index: int) -> bool:
-        """Tell whether nothing stands between the token and the one before."""
-        return self.ends[index - 1] == self.starts[index]
 
     def has_head(self, low: int, high: int) -> bool:
         """Tell whether a head of a title, of one word or of several, begins between two tokens."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speaking import can_speak, names_person
+from onrecord.extractors.quotations.speaking import can_speak, can_tell, names_person
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import ARTICLES, COMMON_NOUNS, NAME, PAST_OR_FINITE
 
@@ -111,8 +111,7 @@ def _is_mute(reading: Reading, subject: Phrase) -> bool:
     head = base[1] - 1 if base is not None else subject[0]
     if reading.penn[head] not in COMMON_NOUNS or not reading.words.words[head].islower():
         return False
-    told = reading.is_venue(subject[0]) or reading.lower[head] in reading.grammar["informing"]
-    return not told and not can_speak(reading, head)
+    return not can_tell(reading, head)
 
 
 def _is_kept_from(reading: Reading, content: Phrase) -> bool:

@@ -113,9 +113,7 @@ def _is_others(reading: Reading, noun: Phrase, high: int, cues: Table) -> bool:
         return told and cue_at(cues, reading.lower, end + reading.is_adverb(end)) is not None
     if reading.penn[end - 1] != "NN" or reading.phrases.number[end] < 0 or reading.penn[end] in ("WDT", "WP"):
         return False
-    verb = reading.phrases.after(end, high, clause=False)[1]
-    while verb < high and (reading.is_adverb(verb) or reading.auxiliaries.get(reading.lower[verb]) == "have"):
-        verb += 1
+    verb = reading.past_have(reading.phrases.after(end, high, clause=False)[1], high)
     if reading.penn[verb - 1] == "NNS" and (verb >= high or reading.lower[verb] in _STOPS):
         verb -= 1  # taken for a noun: `something the council | disputes.`
     elif verb >= high or reading.penn[verb] not in PAST_OR_FINITE or reading.quote[verb] >= 0:

@@ -23,9 +23,7 @@ def bare_clause(place: Place, cue: Cue, base: Phrase, at: int) -> Frame | None:
         return None
     if reading.is_reflexive(first) or (reading.penn[first] == "PRP" and reading.words.words[first].istitle()):
         return None
-    verb = reading.phrases.after(first, place.high, clause=False)[1]
-    while verb < place.high and reading.is_adverb(verb):
-        verb += 1
+    verb = reading.past_adverbs(reading.phrases.after(first, place.high, clause=False)[1], place.high)
     if verb + 1 >= place.high or not reading.is_verb(verb) or reading.has_marks(first, verb + 1):
         return None
     return Frame("clause", first) if _is_whole(place, verb) else None
@@ -47,9 +45,7 @@ def _is_whole(place: Place, verb: int) -> bool:
         main += 1
     if main >= place.high or reading.penn[main][0] != "V":
         return "be" in helpers and main < place.high and reading.lower[main] not in (",", ".")
-    after = main + 1
-    while after < place.high and reading.is_adverb(after):
-        after += 1
+    after = reading.past_adverbs(main + 1, place.high)
     if after < place.high and _has_object(reading, after):
         return True
     gives = utters(reading, main) or receives(reading, main) or cue_at(place.cues, reading.lower, main)

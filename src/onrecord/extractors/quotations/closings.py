@@ -8,7 +8,7 @@ from typing import Final
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speaking import can_speak, names_person
+from onrecord.extractors.quotations.speaking import can_tell, names_person
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.linking.mentions import not_speakers
 from onrecord.phrases import Phrase
@@ -61,11 +61,7 @@ def _inverted(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
 def _may_say(reading: Reading, head: int) -> bool:
     """Tell whether a word may head who says a headline: a name, a plural, who can speak, a text."""
     named = reading.penn[head] != "NN" or reading.words.words[head].isupper()
-    return named or can_speak(reading, head) or reading.is_venue(head) or _informs(reading, head)
-
-
-def _informs(reading: Reading, head: int) -> bool:
-    return reading.lower[head] in reading.grammar["informing"]
+    return named or can_tell(reading, head)
 
 
 def _behind_label(reading: Reading, low: int, high: int) -> int:

@@ -39,7 +39,7 @@ def by_colon(reading: Reading, unit: Phrase) -> Draft | None:
 def opened(reading: Reading, unit: Phrase) -> Draft | None:
     """Return the words in marks that open a headline, of whom it tells: `'It shook': Roe recalls fire`."""
     low, high = unit
-    at = reading.ranges[reading.quote[low]][1] if reading.quote[low] >= 0 else high
+    at = reading.past_marks(low, high)
     if at + 1 >= high or reading.lower[at] != ":" or reading.is_title(reading.quote[low]):
         return None
     speaker, content = _told_of(reading, at + 1, high), trimmed(reading, low, at)

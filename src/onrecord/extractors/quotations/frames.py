@@ -22,6 +22,7 @@ from onrecord.extractors.quotations.openings import (
     hearer,
     is_asked,
     is_timing,
+    is_to,
     is_when,
     opens_title,
     past_day,
@@ -44,7 +45,7 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
     skipped = False
     timed = "inf" in takes
     while at < limit:
-        if timed and skipped and _is_to(reading, at):
+        if timed and skipped and is_to(reading, at, high):
             return Frame("inf", at, addressee)  # `vowed on Monday | not to stay`
         if (led := _led(reading, at, high, takes)) is not None:
             return led._replace(addressee=addressee)
@@ -68,12 +69,6 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
         timed = timed and is_timing(reading, at, past)
         skipped, at = True, past
     return Frame("end" if at >= high else "none", at, addressee)
-
-
-def _is_to(reading: Reading, at: int) -> bool:
-    """Tell whether an infinitive begins at `at`: `to go`, `not to go`."""
-    denied = reading.lower[at] in reading.grammar["negating"]
-    return reading.penn[at + denied : at + denied + 1] == ["TO"]
 
 
 def _led(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame | None:

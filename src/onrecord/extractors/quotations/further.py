@@ -40,8 +40,7 @@ def turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
         return False
     present = at < high and reading.penn[at] in PRESENT
     perfect = present and reading.auxiliaries.get(reading.lower[at]) == "have"
-    while at < high and (reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) == "have"):
-        at += 1
+    at = reading.past_have(at, high)
     told = at < high and (reading.penn[at] in FINITE or is_past(reading, at, high)) and reading.quote[at] < 0
     sorts = TURNED if perfect else SPOKEN
     return told and any(cue.sort in sorts for cue in cues_at(cues, reading.lower, at))
@@ -70,8 +69,7 @@ def speaks(reading: Reading, first: int, high: int, cues: Table) -> bool:
     parted = aside > end + 1 and reading.penn[end + 1] in _ASIDE  # `and Roe, as before, | opposed it`
     parted = parted or (aside == end + 3 and reading.is_adverb(end + 1))  # `Roe, however, | opposed it`
     end = aside if parted else end
-    while end < high and reading.is_adverb(end):
-        end += 1
+    end = reading.past_adverbs(end, high)
     verb = end < high and (reading.penn[end] in FINITE or (parted and is_past(reading, end, high)))
     said = verb and reading.quote[end] < 0
     return said and (reading.penn[first] == "PRP" or cue_at(cues, reading.lower, end) is not None)
@@ -94,9 +92,7 @@ def acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> bo
     """Tell whether `and` at `at` leads on to what is done next: `cited the rain | and left`."""
     if reading.quote[at] >= 0:
         return False
-    after = at + 1
-    while after < high and reading.is_adverb(after):
-        after += 1
+    after = reading.past_adverbs(at + 1, high)
     if after >= high or reading.quote[after] >= 0:
         return False
     if reading.phrases.number[after] >= 0 or reading.penn[after] == "PRP":
@@ -168,8 +164,7 @@ def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset
     first = at = _past_setting(reading, at, high)
     if _was_before(reading, at):
         return False
-    while at < high and (reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) == "have"):
-        at += 1
+    at = reading.past_have(at, high)
     if at >= high or reading.quote[at] >= 0 or reading.penn[at] not in PAST_OR_FINITE:
         return False
     if at == first and reading.lower[at] in reading.participles:

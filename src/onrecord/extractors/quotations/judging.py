@@ -132,11 +132,7 @@ def agent_behind(place: Place, at: int) -> tuple[Phrase | None, int]:
     """Return who gives a name in marks from token `at` on, and where it ends: `"traps" | by sailors`."""
     reading = place.reading
     mark = next((i for i in range(at, min(at + _NEAR, place.high)) if reading.quote[i] >= 0), at)
-    last = (
-        reading.ranges[reading.quote[mark]][1]
-        if mark < place.high and reading.quote[mark] >= 0
-        else place.high
-    )
+    last = reading.past_marks(mark, place.high) if mark < place.high else place.high
     if last + 1 >= place.high or reading.lower[last] != "by" or reading.phrases.number[last + 1] < 0:
         return None, 0
     return reading.phrases.after(last + 1, place.high), last

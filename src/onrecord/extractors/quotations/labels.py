@@ -151,7 +151,7 @@ def label_of(reading: Reading, low: int, colon: int) -> Phrase:
 def _is_said(reading: Reading, content: Phrase) -> bool:
     """Tell whether others say what is in marks behind a colon: `Riots: “We need help,” | says Lee`."""
     first, last = content
-    end = reading.ranges[reading.quote[first]][1] if reading.quote[first] >= 0 else last
+    end = reading.past_marks(first, last)
     end += end < last and reading.lower[end] == ","
     said = (
         end + 1 < last
@@ -165,7 +165,7 @@ def _is_said(reading: Reading, content: Phrase) -> bool:
 def _goes_on(reading: Reading, content: Phrase) -> bool:
     """Tell whether a sentence that nobody speaks follows words in marks: `Lee: “We won.” | She left.`."""
     first, last = content
-    end = reading.ranges[reading.quote[first]][1] if reading.quote[first] >= 0 else last
+    end = reading.past_marks(first, last)
     return end < last and reading.quote[end] < 0 and reading.lower[end - 2] in _STOPS
 
 

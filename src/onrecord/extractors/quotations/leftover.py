@@ -52,7 +52,7 @@ def told_behind(reading: Reading, unit: Phrase) -> Draft | None:
     `"Who?" | she posed.`.
     """
     first, high = unit
-    last = reading.ranges[reading.quote[first]][1] if reading.quote[first] >= 0 else high
+    last = reading.past_marks(first, high)
     if last >= high or reading.phrases.number[last] < 0:
         return None
     speaker = reading.phrases.after(last, high)
@@ -68,9 +68,7 @@ def told_behind(reading: Reading, unit: Phrase) -> Draft | None:
 
 def _uttered(reading: Reading, at: int, high: int) -> Phrase | None:
     """Return the past form behind a speaker that ends its sentence, or before how or where he speaks."""
-    verb, alone = at, reading.phrases.at(at - 1)
-    while verb < high and reading.is_adverb(verb):
-        verb += 1
+    verb, alone = reading.past_adverbs(at, high), reading.phrases.at(at - 1)
     if alone is not None and reading.penn[at - 1] == "PRP" and reading.lower[alone[0] - 1][0].isalnum():
         return None  # `"It rained," Ann Lee, an aide I | met in Elm, told me`
     if verb >= high or reading.penn[verb] not in ("VBD", "VBN") or reading.lower[verb] in reading.auxiliaries:
@@ -85,7 +83,7 @@ def put_so(reading: Reading, unit: Phrase) -> Draft | None:
     So is all that he said: `"Sorry" was all Lee would say.`.
     """
     first, high = unit
-    last = reading.ranges[reading.quote[first]][1] if reading.quote[first] >= 0 else high
+    last = reading.past_marks(first, high)
     if last + _LEAST >= high or reading.lower[last + 1] not in _PUT:
         return None
     if reading.lower[last + 1] != "how":

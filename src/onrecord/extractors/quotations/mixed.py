@@ -17,7 +17,7 @@ from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.sharing import borrowed
 from onrecord.extractors.quotations.speakers import subject_before
-from onrecord.extractors.quotations.speaking import can_speak
+from onrecord.extractors.quotations.speaking import can_tell
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
@@ -166,8 +166,7 @@ def _is_mute(place: Place, speaker: Phrase, verb: int) -> bool:
     head = base[1] - 1
     common = reading.words.words[head].islower() or (head == place.low and reading.penn[head] == "NNS")
     thing = reading.penn[head] in ("NN", "NNS") and common
-    told = reading.is_venue(head) or reading.lower[head] in reading.grammar["informing"]
-    return thing and not told and not can_speak(reading, head)
+    return thing and not can_tell(reading, head)
 
 
 def _reason(place: Place, first: int) -> Draft | None:

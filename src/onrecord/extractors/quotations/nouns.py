@@ -87,9 +87,7 @@ def _is_strike(reading: Reading, at: int) -> bool:
 
 def _past_time(reading: Reading, at: int, high: int) -> int:
     """Return the token behind a time, or `at`: `his claim | last week | that`, `just days earlier | that`."""
-    first = at
-    while first < high and reading.is_adverb(first):
-        first += 1
+    first = reading.past_adverbs(at, high)
     time = reading.phrases.at(first) if first < high else None
     if time is None or time[1] >= high or not reading.phrases.is_time((first, time[1])):
         return at

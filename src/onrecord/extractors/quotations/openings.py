@@ -111,11 +111,15 @@ def answers(reading: Reading, at: int, high: int) -> bool:
 def opens_infinitive(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:
     """Tell whether an infinitive begins at `at`: `to go`, `never to go`, or with a verb taken for a noun."""
     word = reading.lower[at]
-    if word in reading.grammar["negating"]:
-        return at + 1 < high and reading.penn[at + 1] == "TO"
     if word == "to" and "to" in takes and ("inf" not in takes or reading.penn[at + 1 : at + 2] == ["VBG"]):
         return False  # `pleaded guilty to | murder`, `confessed to | stealing it`
-    return reading.penn[at] == "TO" or (word == "to" and _hides_verb(reading, at, high, takes))
+    return is_to(reading, at, high) or (word == "to" and _hides_verb(reading, at, high, takes))
+
+
+def is_to(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether `to` stands at `at`, or behind what denies it: `to go`, `not to go`."""
+    at += reading.lower[at] in reading.grammar["negating"]
+    return at < high and reading.penn[at] == "TO"
 
 
 def _hides_verb(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause, later_verb
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speaking import can_speak
+from onrecord.extractors.quotations.speaking import can_tell
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import PAST_OR_FINITE, STOPS
 
@@ -14,13 +14,6 @@ _FURTHEST: Final = 16  # tokens of what tells of a source between commas
 _LONGEST: Final = 20  # the same behind it
 _ENDS: Final = STOPS | {","}
 _TELLING: Final = frozenset({"VBG", "VBN"})
-
-
-def informs(reading: Reading, base: Phrase) -> bool:
-    """Tell whether a phrase is of a text or of who can speak: `the rules of the port`, `the minister`."""
-    head = base[1] - 1
-    told = reading.is_venue(base[0]) or reading.lower[head] in reading.grammar["informing"]
-    return told or can_speak(reading, head)
 
 
 def with_origin(reading: Reading, speaker: Phrase, high: int) -> Phrase:
@@ -41,9 +34,7 @@ def with_clause(reading: Reading, speaker: Phrase, high: int, *, opens: bool) ->
     One that `opens` its sentence ends before a comma behind which the sentence goes on.
     """
     first, last = speaker
-    begin = last
-    while begin < high and reading.is_adverb(begin):
-        begin += 1
+    begin = reading.past_adverbs(last, high)
     if begin + 1 >= high or not (_is_participle(reading, begin) or _is_contact(reading, speaker, begin)):
         return speaker
     stop = next((i for i in range(begin, min(high, begin + _LONGEST)) if reading.lower[i] in _ENDS), high)
@@ -63,11 +54,9 @@ def _is_contact(reading: Reading, speaker: Phrase, at: int) -> bool:
     base, subject = reading.phrases.at(speaker[1] - 1), reading.phrases.at(at)
     if base is None or subject is None or subject[0] != at or reading.penn[base[1] - 1] not in ("NN", "NNS"):
         return False
-    verb = subject[1]
-    while verb < len(reading.penn) and reading.is_adverb(verb):
-        verb += 1
+    verb = reading.past_adverbs(subject[1], len(reading.penn))
     acts = verb < len(reading.penn) and reading.penn[verb] in PAST_OR_FINITE
-    return acts and informs(reading, base)
+    return acts and can_tell(reading, base[1] - 1)
 
 
 def before_clause(reading: Reading, source: Phrase, high: int) -> Phrase:

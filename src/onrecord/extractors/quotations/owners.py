@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.cues import cue_at, verbs
 from onrecord.extractors.quotations.giving import receives
 from onrecord.extractors.quotations.inflection import forms_in
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speaking import can_speak, names_person
+from onrecord.extractors.quotations.speaking import can_speak, can_tell, names_person
 from onrecord.extractors.quotations.verbs import Group
 from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
@@ -120,8 +120,7 @@ def is_thing(reading: Reading, base: Phrase) -> bool:
     """Tell whether a base phrase is of one thing that neither speaks nor is written."""
     head = base[1] - 1
     common = reading.penn[head] == "NN" and reading.words.words[head].islower()
-    told = reading.is_venue(head) or reading.lower[head] in reading.grammar["informing"]
-    return common and not told and not can_speak(reading, head)
+    return common and not can_tell(reading, head)
 
 
 def _nearest(reading: Reading, owner: Phrase) -> Phrase:

@@ -300,10 +300,7 @@ def _past_where(place: Place, at: int) -> int:
 
 def _past_manner(place: Place, at: int) -> int:
     """Return the `by` behind how often or when it was said, or `at`: `was told | twice in May | by`."""
-    by = at
-    while by < place.high and place.reading.is_adverb(by):
-        by += 1
-    by = _past_where(place, by)
+    by = _past_where(place, place.reading.past_adverbs(at, place.high))
     return by if by < place.high and place.reading.lower[by] == "by" else at
 
 

@@ -176,6 +176,22 @@ class Reading:
         """Tell whether a token is an adverb or a negation."""
         return self.penn[token] in ("RB", "RBR", "RBS")
 
+    def past_adverbs(self, at: int, high: int) -> int:
+        """Return the first token from `at` on that is no adverb."""
+        while at < high and self.is_adverb(at):
+            at += 1
+        return at
+
+    def past_have(self, at: int, high: int) -> int:
+        """Return the first token from `at` on that is no adverb and no form of `have`: `has since | said`."""
+        while at < high and (self.is_adverb(at) or self.auxiliaries.get(self.lower[at]) == "have"):
+            at += 1
+        return at
+
+    def past_marks(self, at: int, other: int) -> int:
+        """Return the token behind what is in marks at `at`; or the other, where nothing is."""
+        return self.ranges[self.quote[at]][1] if self.quote[at] >= 0 else other
+
     def is_placed(self, token: int) -> bool:
         """Tell whether a word tells where somebody does what stands before it: those who live | here."""
         if self.lower[token] not in self.grammar["placing"] or token == 0:

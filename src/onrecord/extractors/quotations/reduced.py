@@ -6,7 +6,7 @@ from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.sharing import opening_subject
-from onrecord.extractors.quotations.speaking import can_speak
+from onrecord.extractors.quotations.speaking import can_tell
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 
@@ -34,18 +34,13 @@ def is_dated(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether a participle tells when a thing was made known: `the deal | announced Friday`."""
     verb, head, high = anchor.group.verb, anchor.group.verb - 1, len(reading.lower)
     alone = anchor.group.first == verb and "object" in anchor.cue.takes and anchor.cue.sort == "speech"
-    if not alone or head < 0 or reading.penn[head] not in ("NN", "NNS") or _can_tell(reading, head):
+    if not alone or head < 0 or reading.penn[head] not in ("NN", "NNS") or can_tell(reading, head):
         return False
     dated = min(high - 1, anchor.end + (reading.lower[anchor.end : anchor.end + 1] == ("earlier",)))
     time = reading.phrases.at(dated)
     if time is None or not reading.phrases.is_time(time) or time[1] >= high:
         return False
     return reading.is_verb(time[1]) or reading.lower[time[1]] in (".", ",", "by")
-
-
-def _can_tell(reading: Reading, head: int) -> bool:
-    told = reading.is_venue(head) or reading.lower[head] in reading.grammar["informing"]
-    return told or can_speak(reading, head)
 
 
 def _past_agent(place: Place, end: int) -> int:

@@ -95,10 +95,7 @@ def _joined(reading: Reading, at: int) -> int:
     at += reading.lower[at] == ","
     if at >= len(reading.lower) or reading.lower[at] not in reading.grammar["joining"]:
         return len(reading.lower)
-    verb = at + 1
-    while verb < len(reading.penn) and reading.is_adverb(verb):
-        verb += 1
-    return verb
+    return reading.past_adverbs(at + 1, len(reading.penn))
 
 
 def _telling(reading: Reading, first: int) -> str:

@@ -11,13 +11,13 @@ from onrecord.extractors.quotations.further import speaks
 from onrecord.extractors.quotations.misread import is_within_name
 from onrecord.extractors.quotations.origins import (
     before_clause,
-    informs,
     with_clause,
     with_origin,
     with_others,
 )
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
+from onrecord.extractors.quotations.speaking import can_tell
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.lexicon import Lexicon, Phrases
 from onrecord.phrases import Phrase
@@ -166,7 +166,7 @@ def _is_measure(reading: Reading, at: int, low: int) -> bool:
     if reading.lower[at - 1] == "per":
         base, before = reading.phrases.at(at), at - 2
         if base is None or reading.lower[before] == "as":
-            return base is None or not informs(reading, base)
+            return base is None or not can_tell(reading, base[1] - 1)
         parted = before < low or reading.quote[before] >= 0 or reading.lower[before] in _APART
         return not parted or not _is_reporting(reading, base)
     own = at + 1 < len(reading.lower) and reading.lower[at + 1] == "own"
@@ -176,7 +176,7 @@ def _is_measure(reading: Reading, at: int, low: int) -> bool:
 def _is_reporting(reading: Reading, base: Phrase) -> bool:
     """Tell whether a phrase names a source, and no rate: `per | Reuters`, `a report`, none of `person`."""
     led = base[1] - base[0] > 1 or reading.penn[base[0]] in ("NNP", "NNPS", "NNS")
-    return led and informs(reading, base)
+    return led and can_tell(reading, base[1] - 1)
 
 
 def _parts_verb(reading: Reading, at: int, low: int) -> bool:

@@ -19,6 +19,12 @@ def _speaking(words: Lexicon) -> frozenset[str]:
     return words.table(_persons) | words.phrases("agreement_groups")
 
 
+def can_tell(reading: Reading, noun: int) -> bool:
+    """Tell whether a noun is of a text, or of whom or what can speak: `report`, `minister`."""
+    told = reading.is_venue(noun) or reading.lower[noun] in reading.grammar["informing"]
+    return told or can_speak(reading, noun)
+
+
 def can_speak(reading: Reading, noun: int) -> bool:
     """Tell whether a common noun is of whom or what can speak: `minister`, `firms`."""
     word = reading.lower[noun]
