@@ -193,6 +193,15 @@ SENTENCES = [
         "Elm, CWA- Envoy Jo Roe stressed the need for talks.",
         [("Envoy Jo Roe", "stressed", "the need for talks")],
     ),
+    # a thing alone before a comma has its verb behind the next
+    (
+        "Analysts said the measure, reflecting demand rather than prices, was no guide.",
+        [("Analysts", "said", "the measure, reflecting demand rather than prices, was no guide")],
+    ),
+    ("Roe was quoted by the Echo stating, “It was late.”", [("Roe", "stating", "“It was late.”")]),
+    # a question in the order of a question
+    ("Roe asked how was it that the board knew.", [("Roe", "asked", "how was it that the board knew")]),
+    ("Lee asked why did it take so long.", [("Lee", "asked", "why did it take so long")]),
 ]
 
 

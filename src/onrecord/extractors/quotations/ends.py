@@ -39,6 +39,7 @@ from onrecord.syntax.classes import FINITE
 _DESCRIBING: Final = frozenset({"WDT", "VBG", "VBN", "VBD"})  # tags behind what is told of
 #: What can end a content, besides conjunctions and verbs in -ing.
 _BREAKING: Final = LONG_DASHES | {",", ";", ":", "-", "according"}
+_JOINING: Final = (("and",), ("but",), ("or",))
 _PARTING: Final = frozenset({",", "and", "but", "while"})
 
 
@@ -80,8 +81,25 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
     return high
 
 
+def _no_clause_yet(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether a thing is alone before a comma and has its verb behind the next: `fees, if low,`."""
+    low, penn = reading.lower, reading.penn
+    if (
+        low[at] != ","
+        or penn[first] not in ("DT", "PDT", "JJ", "NN", "NNS")
+        or low[first] in ("that", "little")
+    ):
+        return False
+    if low[at + 1 : at + 2] in _JOINING or any(tag.startswith("VB") for tag in penn[first:at]):
+        return False
+    closing = next((k for k in range(at + 1, min(at + 15, len(low))) if low[k] == ","), len(low))
+    return penn[closing + 1 : closing + 2] in (["VBD"], ["VBZ"], ["VBP"], ["MD"])
+
+
 def _leads_up(reading: Reading, first: int, at: int) -> bool:
     """Tell whether only what leads up to a clause stands before a comma: `found that after it, | 9 left`."""
+    if _no_clause_yet(reading, first, at):
+        return True
     lead = first + (reading.lower[first] == "that")
     opens = reading.lower[lead] in reading.subordinators and reading.penn[lead] in ("IN", "WRB")
     behind = reading.penn[at + 1 : at + 2] == ["CD"] and reading.lower[at] == ","

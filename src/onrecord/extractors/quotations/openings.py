@@ -199,7 +199,8 @@ def _behind_body(reading: Reading, base: Phrase, high: int) -> int | None:
 
 def is_asked(reading: Reading, at: int) -> bool:
     """Tell whether a participle right behind `when` tells what led up to it: `told them | when asked`."""
-    return reading.penn[at] == "WRB" and reading.penn[at + 1 : at + 2] in (["VBN"], ["VBD"])
+    asked = reading.penn[at + 1 : at + 2] in (["VBN"], ["VBD"])
+    return asked and reading.penn[at] == "WRB" and reading.lower[at + 1] not in reading.auxiliaries
 
 
 def opens_title(reading: Reading, at: int) -> bool:
