@@ -94,6 +94,27 @@ def test_nothing_that_is_compiled_is_a_cached_property():
     assert [p.name for p in compiled_sources() if "cached_property" in p.read_text(encoding="utf-8")] == []
 
 
+def identities(source: str) -> list[str]:
+    """Return the comparisons of parts of a list, but not with `None` and the like, with `is`."""
+    asked = [node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Compare)]
+    told = [one for one in asked if any(isinstance(op, (ast.Is, ast.IsNot)) for op in one.ops)]
+    sides = [(one, {type(side) for side in (one.left, *one.comparators)}) for one in told]
+    return [ast.unparse(one) for one, kinds in sides if ast.Subscript in kinds and ast.Constant not in kinds]
+
+
+@pytest.mark.parametrize(
+    ("source", "asked"), [("a is not b[-1]", ["a is not b[-1]"]), ("b[0] is None", []), ("a is b", [])]
+)
+def test_comparisons_of_parts_of_a_list_are_seen(source, asked):
+    assert identities(source) == asked
+
+
+def test_nothing_that_is_compiled_asks_whether_a_part_of_a_list_is_the_same_object():
+    """Compiled, a tuple is made anew each time that it is taken out of a list."""
+    sources = [(path.name, identities(path.read_text(encoding="utf-8"))) for path in compiled_sources()]
+    assert [one for one in sources if one[1]] == []
+
+
 def holding_each_other(source: str) -> list[str]:
     """Return the functions within functions that name one of their own: themselves, or one beside them."""
     functions = (ast.FunctionDef, ast.Lambda)

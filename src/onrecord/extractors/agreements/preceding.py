@@ -194,7 +194,7 @@ def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:
         return members[1:]  # owes 100 mln dlrs and | its banks | agreed
     kept = members[:1]
     for member in members[1:]:
-        middle = len(members) > 2 and member is not members[-1]
+        middle = len(members) > 2 and member != members[-1]
         if not (middle and is_apposition(reading, kept[-1], [member])):
             add_member(reading, kept, member)
         elif is_office(reading, kept[-1]) and is_name(reading, member):
