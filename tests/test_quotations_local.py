@@ -199,6 +199,18 @@ SENTENCES = [
         [("Analysts", "said", "the measure, reflecting demand rather than prices, was no guide")],
     ),
     ("Roe was quoted by the Echo stating, “It was late.”", [("Roe", "stating", "“It was late.”")]),
+    # an adverb that belongs to what is said
+    (
+        "Roe said rather than engage in talks, the board had left.",
+        [("Roe", "said", "rather than engage in talks, the board had left")],
+    ),
+    ("Roe said less than a tenth had left.", [("Roe", "said", "less than a tenth had left")]),
+    ("Roe said even if it fails, it is right.", [("Roe", "said", "even if it fails, it is right")]),
+    (
+        "Roe said instead of talks, it wanted a vote.",
+        [("Roe", "said", "instead of talks, it wanted a vote")],
+    ),
+    ("Roe said ahead of the vote that it was late.", [("Roe", "said", "that it was late")]),
     # a question in the order of a question
     ("Roe asked how was it that the board knew.", [("Roe", "asked", "how was it that the board knew")]),
     ("Lee asked why did it take so long.", [("Lee", "asked", "why did it take so long")]),

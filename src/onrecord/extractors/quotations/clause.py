@@ -16,6 +16,8 @@ _INSERTION: Final = 12  # tokens of one
 _LOOK: Final = 40  # tokens to a finite verb
 _RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
 _OPENING: Final = frozenset({"WRB", "WP", "WDT", "WP$", "CC"})  # tags of what opens another clause
+#: Two words that open a clause together, before a comma and its subject: `said | even if it rained, he`.
+_LEADING: Final = (("even", "if"), ("even", "though"), ("instead", "of"), ("ahead", "of"), ("as", "well"))
 
 
 def is_clause(reading: Reading, at: int, high: int) -> bool:
@@ -102,6 +104,7 @@ def _helps(reading: Reading, at: int) -> bool:
 def leads_clause(reading: Reading, at: int, high: int) -> bool:
     """Tell whether what opens at `at` leads up to a clause: `said barring rain, | the game would go on`."""
     leads = reading.penn[at] in ("IN", "VBG", "VBN") and reading.lower[at] not in reading.grammar["topic"]
+    leads = leads or reading.lower[at : at + 2] in _LEADING or reading.lower[at + 1 : at + 2] == ("than",)
     comma = reading.lower.index(",", at, high - 1) if leads and "," in reading.lower[at : high - 1] else at
     contrasts = reading.lower[at] in reading.grammar["contrasting"]
     if comma == at or (reading.is_venue(at + 1) and not contrasts) or reading.has_marks(at, comma + 2):

@@ -122,7 +122,8 @@ def _past(
         heard = "person" in takes and not told and first == at and reading.lower[at - 1] != ","
         return last, (first, last) if heard else None  # `told | "The Echo" | that`
     if (reading.is_adverb(at) or tag == "RP") and not reading.joins(at + 1):
-        return at + 1, None
+        compares = reading.lower[at + 1 : at + 2] == ("than",)
+        return (at if compares else at + 1), None  # `said | less than a tenth had left`
     if number >= 0:
         base = reading.phrases.base[number]
         if is_when(reading, base) and not reading.joins(base[1]):
