@@ -183,7 +183,10 @@ def test_a_field_is_no_venue(text, place):
         ("Acme and Norvik signed a deal through June 2027.", None),
         ("Acme and Norvik signed a deal ending in June 2027.", None),
         ("Acme and Norvik signed a deal expiring in June 2027.", None),
-        ("Under a pact signed last fall with Norvik, Acme agreed to keep pilots through 2027 for $5.", "last fall"),
+        (
+            "Under a pact signed last fall with Norvik, Acme agreed to keep pilots through 2027 for $5.",
+            "last fall",
+        ),
         ("May 3, 2014 (PORT ROE) – Peru and Chile have agreed on a truce.", None),
     ],
 )
