@@ -211,6 +211,11 @@ SENTENCES = [
         [("Roe", "said", "instead of talks, it wanted a vote")],
     ),
     ("Roe said ahead of the vote that it was late.", [("Roe", "said", "that it was late")]),
+    # who tells no more
+    (
+        "Cole told MPs she was appalled but stopped short of naming him.",
+        [("Cole", "told", "she was appalled")],
+    ),
     # a question in the order of a question
     ("Roe asked how was it that the board knew.", [("Roe", "asked", "how was it that the board knew")]),
     ("Lee asked why did it take so long.", [("Lee", "asked", "why did it take so long")]),

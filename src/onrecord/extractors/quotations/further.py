@@ -221,6 +221,8 @@ def withholds(reading: Reading, at: int, high: int, cues: Table, *, shared: bool
         if reading.lower[at + 2] in reading.grammar["telling"] and not kept:
             return True  # `did not | release details`
         return any(_is_of_silence(reading, cue, at + 3, high) for cue in cues_at(cues, reading.lower, at + 2))
+    if word in reading.grammar["halting"] and after == "short":
+        return True  # `but | stopped short of naming him`
     return word in reading.grammar["giving"] and after == "no"
 
 
