@@ -181,8 +181,6 @@ def test_a_field_is_no_venue(text, place):
         ("A deal was reached at a Monday meeting.", "Monday"),
         ("Acme showed no signs of reaching a deal as of Feb. 17.", None),
         ("Acme and Norvik signed a deal through June 2027.", None),
-        ("Acme and Norvik signed a deal ending in June 2027.", None),
-        ("Acme and Norvik signed a deal expiring in June 2027.", None),
         (
             "Under a pact signed last fall with Norvik, Acme agreed to keep pilots through 2027 for $5.",
             "last fall",

@@ -216,6 +216,10 @@ SENTENCES = [
         "Cole told MPs she was appalled but stopped short of naming him.",
         [("Cole", "told", "she was appalled")],
     ),
+    (
+        "Roe has been endorsed by dozens of papers including the Echo.",
+        [("dozens of papers", "has been endorsed", "Roe")],
+    ),
     # a question in the order of a question
     ("Roe asked how was it that the board knew.", [("Roe", "asked", "how was it that the board knew")]),
     ("Lee asked why did it take so long.", [("Lee", "asked", "why did it take so long")]),

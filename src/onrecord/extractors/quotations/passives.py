@@ -149,8 +149,12 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
     charge = _before_charge(reading, agent) if "of" in cue.takes else agent[1]
     reason = next((i for i in range(*agent) if reading.lower[i] == "for"), charge)
     agent = (agent[0], reason)
-    if reading.lower[reason : reason + 2] == ("as", "saying") or reading.penn[reason : reason + 1] == ["VBG"]:
-        return None  # `was quoted by the agency as saying`, `was seen by them telling`
+    if reading.lower[reason : reason + 2] == ("as", "saying"):
+        return None  # `was quoted by the agency as saying`
+    if reading.lower[end - 1] in reading.grammar["overhearing"] and reading.penn[reason : reason + 1] == [
+        "VBG"
+    ]:
+        return None  # `was quoted by the agency stating`
     rest = None
     if _goes_on(place, agent[1]):
         last = content_end(reading, agent[1], place.high, place.cues, clause=False)
