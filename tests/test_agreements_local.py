@@ -191,3 +191,10 @@ def test_a_field_is_no_venue(text, place):
 def test_a_date_is_that_of_the_agreement(text, day):
     (claim,) = onrecord.extract(text).claims_of("agreement")
     assert claim["date"] == day
+
+
+@pytest.mark.parametrize(
+    "text", ["The deal is a three-year contract", "Clients include Ford, Norlake, Pell & Moss and"]
+)
+def test_a_text_that_breaks_off_has_no_fault(text):
+    assert onrecord.extract(text).faults == ()

@@ -231,7 +231,8 @@ class OwnWords(Extents):
         begin = self._listed(first)
         if self.bits[end - 1] & CORPORATE:
             return begin
-        listed = self.lower[end : end + 1] in _SERIES and self.words[end + 1][:1].isupper()
+        following = self.words[end + 1 : end + 2]
+        listed = self.lower[end : end + 1] in _SERIES and any(word[0].isupper() for word in following)
         given = any(self.bits[i] & GIVEN for i in (begin, first))
         return first if listed or given or self._leads(begin) else begin
 

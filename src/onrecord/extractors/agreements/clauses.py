@@ -261,7 +261,8 @@ def _is_contract(reading: Reading, at: int) -> bool:
     if phrase is None or phrase[0] != at + 1 or reading.lower[at + 1] not in ("a", "an"):
         return False
     noun = reading.vocabulary.nouns.at(reading.lower, phrase[1] - 1)
-    return noun is not None and noun[1].kind == "contract" and reading.lower[phrase[1]] in ("with", "worth")
+    tied = reading.lower[phrase[1] : phrase[1] + 1] in (["with"], ["worth"])
+    return noun is not None and noun[1].kind == "contract" and tied
 
 
 def _joined(reading: Reading, main: int) -> int:
