@@ -220,6 +220,14 @@ SENTENCES = [
         "Roe has been endorsed by dozens of papers including the Echo.",
         [("dozens of papers", "has been endorsed", "Roe")],
     ),
+    # what things, or those who only act, raise is no speech
+    ("Talks broke down, raising the prospect of a strike.", []),
+    ("The loss raises the possibility that it leaks.", []),
+    (
+        "The report raised the possibility that it leaks.",
+        [("The report", "raised the possibility", "that it leaks")],
+    ),
+    ("Roe is raising the prospect of a strike.", [("Roe", "is raising the prospect", "a strike")]),
     # a question in the order of a question
     ("Roe asked how was it that the board knew.", [("Roe", "asked", "how was it that the board knew")]),
     ("Lee asked why did it take so long.", [("Lee", "asked", "why did it take so long")]),

@@ -37,7 +37,7 @@ def is_act(
         return _is_unseen(reading, takes, subject, content)
     first, last = content
     if "faced" in takes:
-        return _is_faced(reading, first) or (subject is not None and _is_mute(reading, subject))
+        return _is_faced(reading, first) or is_mute(reading, subject)
     if not takes.isdisjoint(_HANDED):
         return _is_handed(reading, takes, content)
     if "fated" in takes:
@@ -105,8 +105,10 @@ def _is_faced(reading: Reading, at: int) -> bool:
     )
 
 
-def _is_mute(reading: Reading, subject: Phrase) -> bool:
+def is_mute(reading: Reading, subject: Phrase | None) -> bool:
     """Tell whether a subject is a thing that deals with something, and no text: `bills | addressing it`."""
+    if subject is None:
+        return False
     base = reading.phrases.at(subject[0])
     head = base[1] - 1 if base is not None else subject[0]
     if reading.penn[head] not in COMMON_NOUNS or not reading.words.words[head].islower():

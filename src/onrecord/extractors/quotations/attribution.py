@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.acts import is_act
+from onrecord.extractors.quotations.acts import is_act, is_mute
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.behind import subject_after
 from onrecord.extractors.quotations.circumstances import before_circumstance
@@ -124,6 +124,8 @@ def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> b
         is not None  # `It fell, Tass quoted | Lee as saying.`
     ):
         return True
+    if "foreseen" in anchor.cue.takes and (not anchor.group.finite or is_mute(place.reading, anchor.subject)):
+        return True  # `Talks failed, raising the prospect of a strike`
     if _is_described(place, anchor) or _visits(place.reading, anchor, frame, content):
         return True
     if frame.kind == "prep" and "heeded" in anchor.cue.takes and _is_called(place.reading, content):

@@ -36,6 +36,7 @@ FRAMES: Final = frozenset(
         "purpose",
         "hearer",
         "heeded",
+        "foreseen",
     }
 )
 
