@@ -184,10 +184,8 @@ def _take_most(words: list[str], penn: list[str], number: list[int]) -> None:
     """Put `all but` into the phrase of what it counts: `all but | two of the banks`; of a verb, apart."""
     for at in range(words.index("but") if "but" in words else len(words), len(words) - 1):
         if words[at - 1] == "all" and words[at] == "but" and penn[at + 1] == "VBN":
-            penn[at - 1 : at + 1], number[at - 1 : at + 1] = (
-                ["RB", "RB"],
-                [-1, -1],
-            )  # has been | all but | sunk
+            penn[at - 1 : at + 1] = ["RB", "RB"]  # has been | all but | sunk
+            number[at - 1 : at + 1] = [-1, -1]
         if words[at] == "but" and words[at - 1] in ("all", "All") and penn[at + 1] == "CD":
             penn[at] = "RB"
             number[at - 1 : at + 2] = [len(words)] * 3

@@ -117,13 +117,9 @@ def _is_cut_off(reading: Reading, content: Phrase) -> bool:
 
 def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> bool:
     """Tell whether a verb only tells what is done, or where: `called the police`, `Writing | in the Echo`."""
-    if frame.kind == "object" and (
-        _is_act(place.reading, anchor, content)
-        or _asks_way(place, anchor)
-        or quoted_saying(place.reading, frame.at, place.high)
-        is not None  # `It fell, Tass quoted | Lee as saying.`
-    ):
-        return True
+    acts = frame.kind == "object" and (_is_act(place.reading, anchor, content) or _asks_way(place, anchor))
+    if acts or (frame.kind == "object" and quoted_saying(place.reading, frame.at, place.high) is not None):
+        return True  # `It fell, Tass quoted | Lee as saying.`
     if "foreseen" in anchor.cue.takes and (not anchor.group.finite or is_mute(place.reading, anchor.subject)):
         return True  # `Talks failed, raising the prospect of a strike`
     if _is_described(place, anchor) or _visits(place.reading, anchor, frame, content):

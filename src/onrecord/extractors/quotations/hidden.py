@@ -37,9 +37,7 @@ def clause_behind(reading: Reading, at: int, high: int) -> bool:
     verb = _verb(reading, at + 1, min(high, at + _SUBJECT))
     if verb is None:
         return False
-    before = verb - 1
-    while before > at and reading.is_adverb(before):
-        before -= 1
+    before = reading.before_adverbs(verb, at)
     return reading.phrases.number[before] >= 0 or reading.penn[before] in NAME
 
 

@@ -34,9 +34,7 @@ def is_misread_verb(reading: Reading, at: int, low: int) -> bool:
 
 def _is_perfect(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a participle taken for a noun stands behind `have`: `have often | accused | owners`."""
-    helper = at - 1
-    while helper > low and reading.is_adverb(helper):
-        helper -= 1
+    helper = reading.before_adverbs(at, low)
     base = reading.phrases.at(at)
     alone = base == (at, at + 1) or (base is not None and base[0] == at and helper < at - 1)
     return alone and reading.auxiliaries.get(reading.lower[helper]) == "have"

@@ -95,9 +95,7 @@ def is_done_thing(reading: Reading, owner: Phrase, group: Group, low: int) -> bo
 
 def _is_there(reading: Reading, at: int, low: int) -> bool:
     """Tell whether it is told that there is what stands at `at`: `There were also | emails saying`."""
-    verb = at - 1
-    while verb > low and reading.is_adverb(verb):
-        verb -= 1
+    verb = reading.before_adverbs(at, low)
     return verb > low and reading.penn[verb - 1] == "EX"
 
 

@@ -80,11 +80,10 @@ def told(place: Place, at: int) -> Draft | None:
 
 def as_reported(place: Place) -> Draft | None:
     """Return what a unit tells whose opening names who reports it: `As reported by Acme, | Lee said so.`."""
-    reading, at = place.reading, place.low + 1
+    reading = place.reading
     if reading.lower[place.low] != "as":
         return None
-    while at < place.high and reading.is_adverb(at):
-        at += 1
+    at = reading.past_adverbs(place.low + 1, place.high)
     cue = cue_at(place.cues, reading.lower, at) if at + 3 < place.high and reading.penn[at] == "VBN" else None
     if cue is None or cue.sort != "speech" or reading.lower[at + 1] != "by":
         return None
@@ -94,9 +93,8 @@ def as_reported(place: Place) -> Draft | None:
 
 def _as_told(place: Place, cue: Cue, at: int, end: int) -> Draft | None:
     """Return `As reported by X, A`: said by X."""
-    reading, first = place.reading, at - 1
-    while first > place.low and reading.is_adverb(first):
-        first -= 1
+    reading = place.reading
+    first = reading.before_adverbs(at, place.low)
     if reading.lower[first] != "as" or "that" not in cue.takes:
         return None
     agent = _before_subject(reading, reading.phrases.after(end + 1, place.high, clause=False))
@@ -151,9 +149,8 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
     agent = (agent[0], reason)
     if reading.lower[reason : reason + 2] == ("as", "saying"):
         return None  # `was quoted by the agency as saying`
-    if reading.lower[end - 1] in reading.grammar["overhearing"] and reading.penn[reason : reason + 1] == [
-        "VBG"
-    ]:
+    overheard = reading.lower[end - 1] in reading.grammar["overhearing"]
+    if overheard and reading.penn[reason : reason + 1] == ["VBG"]:
         return None  # `was quoted by the agency stating`
     rest = None
     if _goes_on(place, agent[1]):

@@ -90,9 +90,7 @@ def _past_further(reading: Reading, at: int, high: int) -> int:
 
 def _is_apart(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a participle tells of whom is asked: it opens the sentence or a clause, or is inserted."""
-    before = at - 1
-    while before > low and reading.is_adverb(before):
-        before -= 1
+    before = reading.before_adverbs(at, low)
     return at == low or reading.penn[before] in ("WRB", "CC") or reading.lower[before] in (",", "if", "once")
 
 

@@ -182,6 +182,13 @@ class Reading:
             at += 1
         return at
 
+    def before_adverbs(self, at: int, low: int) -> int:
+        """Return the last token before `at` that is no adverb, or that at `low`."""
+        at -= 1
+        while at > low and self.is_adverb(at):
+            at -= 1
+        return at
+
     def past_have(self, at: int, high: int) -> int:
         """Return the first token from `at` on that is no adverb and no form of `have`: `has since | said`."""
         while at < high and (self.is_adverb(at) or self.auxiliaries.get(self.lower[at]) == "have"):
