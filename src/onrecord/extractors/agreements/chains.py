@@ -321,7 +321,7 @@ class _Chain:
 
     def _opens(self) -> bool:
         """Tell whether a preposition and the verb open the sentence: `But in | agreeing, Oslo lost`."""
-        return self.verb == 1 or (self.verb - 1 == 1 and self.reading.penn[0] in ("CC", "RB"))
+        return self.verb == 1 or (self.verb == 2 and self.reading.penn[0] in ("CC", "RB"))
 
     def _joined(self) -> list[Phrase]:
         """Return who does it with others: | Oslo | joined | Riga | in signing."""

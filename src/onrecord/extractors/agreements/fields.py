@@ -14,6 +14,8 @@ _OPENING = frozenset({"of", "for"})
 
 def whole_bodies(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """Return the members of a list with those made one that are fields of a body, or trades of a union."""
+    if len(members) == 1:
+        return members
     kept: list[Phrase] = []
     at = 0
     while at < len(members):

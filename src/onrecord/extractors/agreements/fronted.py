@@ -46,8 +46,9 @@ def under(reading: Reading, instrument: Instrument) -> Event | None:
 def _is_bare_plural(reading: Reading, at: int) -> bool:
     """Tell whether what can only be a subject stands at `at`: `Under the pact, | firms in oil, gas and`."""
     phrase = reading.phrase_at(at)
-    plural = phrase is not None and phrase[0] == at and reading.penn[phrase[1] - 1] == "NNS"
-    return plural and phrase is not None and reading.penn[at] in ("JJ", "NN", "NNS")
+    if phrase is None or phrase[0] != at:
+        return False
+    return reading.penn[at] in ("JJ", "NN", "NNS") and reading.penn[phrase[1] - 1] == "NNS"
 
 
 def _related(reading: Reading, at: int) -> Event | None:

@@ -204,12 +204,13 @@ def is_plain_name(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase can only be somebody's first and last name: `Ann Lee`."""
     first, last = phrase
     plain = all(reading.penn[at] == "NNP" and reading.words[at].istitle() for at in range(first, last))
-    firms = reading.vocabulary.words_of("firm suffix")
-    other = reading.vocabulary.groups | reading.vocabulary.states | firms
-    dotted = {f"{word}." for word in reading.lower[first:last]}
-    known = other.isdisjoint(dotted.union(reading.lower[first:last])) and can_agree(reading, phrase)
-    place = " ".join(reading.lower[first:last])
-    return plain and known and last - first == _PAIR and place not in reading.vocabulary.cities | other
+    if last - first != _PAIR or not plain or not can_agree(reading, phrase):
+        return False
+    vocabulary, lower = reading.vocabulary, reading.lower[first:last]
+    whole = " ".join(lower)
+    written = {whole, *lower, *(f"{word}." for word in lower)}
+    others = (vocabulary.groups, vocabulary.states, vocabulary.words_of("firm suffix"))
+    return whole not in vocabulary.cities and all(other.isdisjoint(written) for other in others)
 
 
 def is_bare_title(reading: Reading, phrase: Phrase) -> bool:

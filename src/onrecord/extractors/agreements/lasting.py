@@ -17,25 +17,16 @@ _MADE: Final = frozenset({"reached", "signed", "pending", "in_force"})
 
 def stands_as_before(reading: Reading, event: Event, found: str | None, before: str) -> bool:
     """Tell whether what is said of a known agreement leaves it where it stood."""
-    if found == "pending" and event.frame == "act":
-        return before in ("signed", "in_force") and event.effect == "sign" and _is_taken_up(event, reading)
-    if found == "proposed":
-        return before in _MADE and _is_announced(reading, event)
     if found == "in_force":
         return before in NOT_YET and _is_feared(reading, event)
-    return found == "negotiating" and before in _MADE and _is_discussed(reading, event)
-
-
-def _is_taken_up(event: Event, reading: Reading) -> bool:
-    """Tell whether the signing is told of once more: `the signing of the pact` was a feast."""
-    return event.instrument is not None and event.instrument.is_bare(reading)
-
-
-def _is_announced(reading: Reading, event: Event) -> bool:
-    """Tell whether a known agreement is still to be announced: the papers planned to | announce the deal."""
-    verb, instrument = verb_at(reading, event.verb), event.instrument
-    announced = verb is not None and verb[1].lemma == "announce" and instrument is not None
-    return announced and instrument is not None and instrument.is_bare(reading)
+    if event.instrument is None or not event.instrument.is_bare(reading):
+        return False
+    if found == "pending" and event.frame == "act":  # the signing of the pact | was a feast
+        return before in ("signed", "in_force") and event.effect == "sign"
+    verb = verb_at(reading, event.verb)
+    # the papers planned to | announce the deal, the council met to | discuss the settlement
+    told = {"proposed": "announce", "negotiating": "discuss"}.get(found or "")
+    return before in _MADE and verb is not None and verb[1].lemma == told
 
 
 def _is_feared(reading: Reading, event: Event) -> bool:
@@ -45,10 +36,3 @@ def _is_feared(reading: Reading, event: Event) -> bool:
         "definite"
     )
     return known and event.effect in ENDING and opener_of(reading, event) == "condition"
-
-
-def _is_discussed(reading: Reading, event: Event) -> bool:
-    """Tell whether a known agreement is only talked of: the council met to | discuss the settlement."""
-    verb, instrument = verb_at(reading, event.verb), event.instrument
-    talks = verb is not None and verb[1].lemma == "discuss" and instrument is not None
-    return talks and instrument is not None and instrument.is_bare(reading)

@@ -21,7 +21,7 @@ from onrecord.extractors.agreements.joining import (
 )
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.phrases.pieces import ARTICLES, NAME, RELATIVE, Phrase
+from onrecord.phrases.pieces import ARTICLES, NAME, PREPOSITIONS, RELATIVE, Phrase
 from onrecord.segment.tokens import POSSESSIVES
 from onrecord.syntax.classes import FINITE
 
@@ -30,7 +30,6 @@ _TITLE_LONGEST: Final = 10
 _RELATIVE_LONGEST: Final = 16
 #: So far before its verb a relative pronoun stands.
 _RELATED: Final = 4
-_TYING: Final = frozenset({"IN", "TO"})
 _INNER: Final = frozenset({"IN", "TO", "CC", "RB", "JJ"})
 _OWNING: Final = POSSESSIVES | {"of"}
 
@@ -200,7 +199,7 @@ def _begins_clause(reading: Reading, index: int, following: Phrase, paired: bool
 
 def _ends_subject(reading: Reading, at: int) -> bool:
     """Tell whether a preposition at `at` ties a list to a subject: no verb before it has an object there."""
-    if at < 1 or reading.penn[at] not in _TYING:
+    if at < 1 or reading.penn[at] not in PREPOSITIONS:
         return False
     words = reading.vocabulary.words_of
     while at >= 0 and reading.lower[at] not in words("opener"):

@@ -182,11 +182,12 @@ def _take_owners(words: list[str], penn: list[str], number: list[int]) -> None:
 
 def _take_most(words: list[str], penn: list[str], number: list[int]) -> None:
     """Put `all but` into the phrase of what it counts: `all but | two of the banks`; of a verb, apart."""
-    for at in range(words.index("but") if "but" in words else len(words), len(words) - 1):
-        if words[at - 1] == "all" and words[at] == "but" and penn[at + 1] == "VBN":
-            penn[at - 1 : at + 1] = ["RB", "RB"]  # has been | all but | sunk
-            number[at - 1 : at + 1] = [-1, -1]
-        if words[at] == "but" and words[at - 1] in ("all", "All") and penn[at + 1] == "CD":
+    for at in range(max(1, words.index("but")) if "but" in words else len(words), len(words) - 1):
+        if words[at] != "but":
+            continue
+        if words[at - 1] == "all" and penn[at + 1] == "VBN":  # has been | all but | sunk
+            penn[at - 1 : at + 1], number[at - 1 : at + 1] = ["RB", "RB"], [-1, -1]
+        if words[at - 1] in ("all", "All") and penn[at + 1] == "CD":
             penn[at] = "RB"
             number[at - 1 : at + 2] = [len(words)] * 3
 
@@ -303,11 +304,9 @@ def _leave_aims(words: list[str], penn: list[str], number: list[int], vocabulary
 
 def _leave_calls(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
     """Part what a plural part of an agreement asks for from its noun: `terms of the pact | call | for`."""
-    if "call" not in words or penn[: words.index("call")].count("NNS") == 0:
-        return
-    at = words.index("call")
-    asks = penn[at] == "NN" and words[at + 1 : at + 2] == ["for"] and words[at - 1] in vocabulary.anchors
-    if asks and FINITE.isdisjoint(penn[:at]):
+    at = words.index("call") if "call" in words else 0
+    asks = "NNS" in penn[:at] and penn[at] == "NN" and words[at + 1 : at + 2] == ["for"]
+    if asks and words[at - 1] in vocabulary.anchors and FINITE.isdisjoint(penn[:at]):
         penn[at], number[at] = "VBP", -1
 
 

@@ -12,12 +12,11 @@ from onrecord.extractors.agreements.events import instrument_events
 from onrecord.extractors.agreements.instruments import Instrument, outer_start
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.phrases.pieces import ARTICLES, RELATIVE
+from onrecord.phrases.pieces import ARTICLES, PREPOSITIONS, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _BACK: Final = 4
 _MOST: Final = 16
-_GOVERNING: Final = frozenset({"IN", "TO"})
 _SETTING_OFF: Final = frozenset({",", "--", "-", "—", "–"})
 
 
@@ -113,19 +112,10 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
     ):
         return True
     between = reading.lower[one.last : agree.trigger[0]]
-    if (
-        agree.frame == "passive"
-        and one.frame in ("noun", "contents")
-        and _is_aside(reading, one.last, agree.verb)
-    ):
+    told = agree.frame == "passive" and one.frame in ("noun", "contents")
+    if told and (_is_aside(reading, one.last, agree.verb) or _is_subject(reading, instrument, agree)):
         return True
-    if agree.frame == "passive" and one.frame == "noun" and _hangs_on(reading, one.last, agree.verb):
-        return True
-    if (
-        agree.frame == "passive"
-        and one.frame in ("noun", "contents")
-        and _is_subject(reading, instrument, agree)
-    ):
+    if told and one.frame == "noun" and _hangs_on(reading, one.last, agree.verb):
         return True
     if between == [","] or (not between and reading.penn[agree.verb] == "VBN"):
         return instrument.last == one.last
@@ -142,7 +132,7 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
 def _is_subject(reading: Reading, instrument: Instrument, agree: Event) -> bool:
     """Tell whether it is the instrument that has been agreed: `a pact | with Oslo has been agreed`."""
     first, outer = lead(reading, agree.verb).first, outer_start(reading, instrument.first)
-    if outer and (reading.penn[outer - 1] in _GOVERNING or reading.penn[outer - 1].startswith("V")):
+    if outer and (reading.penn[outer - 1] in PREPOSITIONS or reading.penn[outer - 1].startswith("V")):
         return False
     told = any(tag in FINITE or tag in RELATIVE for tag in reading.penn[instrument.last : first])
     return instrument.last < first < agree.verb and reading.penn[first] in FINITE and not told

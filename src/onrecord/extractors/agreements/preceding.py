@@ -18,7 +18,7 @@ from onrecord.extractors.agreements.joining import (
 from onrecord.extractors.agreements.members import _is_firm, _is_glued, members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
+from onrecord.phrases.pieces import NAME, PREPOSITIONS, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 
 #: How far a search goes, in words.
@@ -26,7 +26,6 @@ REACH: Final = 60
 _LIST_LONGEST: Final = 12
 _ASIDE: Final = 5
 _SEVERAL: Final = 2
-_GOVERNING: Final = frozenset({"IN", "TO"})
 
 
 def _back(reading: Reading, end: int) -> Phrase | None:
@@ -114,7 +113,7 @@ def _entitled(reading: Reading, phrase: Phrase) -> Phrase:
     name = reading.phrase_at(comma - 1)
     if name is None or name[1] != comma or name[1] - name[0] != _SEVERAL or not is_name(reading, name):
         return phrase
-    led = name[0] > 0 and reading.penn[name[0] - 1] in _GOVERNING and reading.lower[name[0] - 1] != "that"
+    led = name[0] > 0 and reading.penn[name[0] - 1] in PREPOSITIONS and reading.lower[name[0] - 1] != "that"
     return phrase if led or reading.is_time(name) else name
 
 
@@ -173,8 +172,8 @@ def _is_listed(reading: Reading, stop: int) -> bool:
         first += all(map(str.istitle, written))  # Acme, the Bank of Rye |, and
     words = [at for at in range(first, stop) if reading.lower[at] != "of"]
     plain = all(reading.penn[at] in NAME for at in words) and reading.lower[stop - 1].isalpha()
-    other = reading.vocabulary.states if several else reading.vocabulary.titles | reading.vocabulary.states
-    return plain and other.isdisjoint(reading.lower[first:stop])
+    free = several or reading.vocabulary.titles.isdisjoint(reading.lower[first:stop])
+    return plain and free and reading.vocabulary.states.isdisjoint(reading.lower[first:stop])
 
 
 def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:
@@ -282,8 +281,8 @@ def _is_better(reading: Reading, inner: Phrase, found: Phrase, *, fills: bool) -
     head = head_of(reading, found)
     # two banks in Elm, X and Y
     several = reading.penn[head] == "NNS" and "CD" in reading.penn[found[0] : head]
-    held = is_plain_name(reading, inner) or is_full_name(reading, inner)
-    named = is_name(reading, found) and not (is_office(reading, found) and held)
+    held = is_office(reading, found) and (is_plain_name(reading, inner) or is_full_name(reading, inner))
+    named = is_name(reading, found) and not held
     if (named and not several) or not is_name(reading, inner):
         return False
     return fills or not can_agree(reading, found)

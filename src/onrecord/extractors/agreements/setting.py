@@ -62,9 +62,8 @@ def _is_of_other_noun(reading: Reading, offset: int) -> bool:
 def _is_limit(reading: Reading, offset: int) -> bool:
     """Tell whether the date at `offset` bounds a time: `until May`."""
     at = next((n for n, start in enumerate(reading.starts) if start >= offset), 0)
-    return reading.lower[max(0, at - 2) : at] == ["as", "of"] or any(
-        word in reading.vocabulary.words_of("limit") for word in reading.lower[max(0, at - 2) : at]
-    )
+    near = reading.lower[max(0, at - 2) : at]
+    return near == ["as", "of"] or not reading.vocabulary.words_of("limit").isdisjoint(near)
 
 
 def venue(reading: Reading, event: Event, terms: Phrase | None) -> Phrase | None:

@@ -239,8 +239,9 @@ def _relative(reading: Reading, at: int) -> int:
     speech = reading.vocabulary.words_of("speech")
     while at > 0 and reading.lower[at] not in speech and reading.lower[at] not in _CLOSERS:
         if reading.penn[at] in RELATIVE and reading.number[at - 1] >= 0:
-            verb = at + 1 + (reading.penn[at + 1] == "RB")  # who (previously) backed
-            return at if told == 1 and reading.penn[verb] in FINITE else -1
+            # who (previously) backed
+            verbal = told == 1 and reading.penn[at + 1 + (reading.penn[at + 1] == "RB")] in FINITE
+            return at if verbal else -1
         told += reading.penn[at] in FINITE
         at -= 1
     return -1
