@@ -122,7 +122,7 @@ class Again:
                 yield Body(first, after, "organization", key)  # Norfolk Southern
             elif first not in found and word in firms:
                 least, whole = firms[word]
-                owns = lower[after : after + 1] == whole[size : size + 1]
+                owns = size < len(whole) and lower[after : after + 1] == whole[size : size + 1]
                 if _is_owned(whole) and not owns:
                     continue  # (Macy's Inc) | Macy
                 if size >= least and key in (whole, whole[:size]):

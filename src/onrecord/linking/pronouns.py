@@ -330,17 +330,18 @@ class Pronouns:
         begins = apposed or (
             not ahead and (first.first - low <= 1 or self._opens_with_name(low, first.first))
         )
-        told = self._gender[first.who[1]] != ""
-        says = self.lower[self._past_day(first.after + apposed)] in self._verbs
-        return first if begins and told and says else None
+        if not begins or not self._gender[first.who[1]]:
+            return None
+        return first if self.lower[self._past_day(first.after + apposed)] in self._verbs else None
 
     def _past_day(self, at: int) -> int:
         """Return the token behind a day or an adverb before a verb: `Roe | on Monday also | said`."""
         day = at + (self.lower[at] == "on")
         at = day + 1 if day < len(self.lower) and self.lower[day].endswith("day") else at
-        while at < len(self.lower) - 1 and penn_tags(self._document)[at] == "RB":
+        penn, last = penn_tags(self._document), len(self.lower) - 1
+        while at < last and penn[at] == "RB":
             at += 1
-        return min(at, len(self.lower) - 1)
+        return min(at, last)
 
     def _is_all_title(self, low: int, comma: int) -> bool:
         """Tell whether all that stands before a comma is a title, and whose it is: `The firm's head,`."""

@@ -169,8 +169,11 @@ def _joined(
             (penn[whole[-1][1] - 1] in _NOUNLESS and _lacks_noun(*whole[-1], first, lower, penn))
             or (penn[whole[-1][1] - 1] == "JJ" and _describes(*whole[-1], first, lower, penn))
             or (lower[first - 1] in MARKS and _is_marked(*whole[-1], first, lower, penn))
-            or (bits[first] & LEGAL and _is_named(whole[-1][1], first, lower, penn))
-            or (lower[first - 1] == "," and _is_based(whole[-1][1], first, lower, penn))
+            or (
+                lower[first - 1] == ","
+                and _is_named(whole[-1][1], first, lower, penn)
+                and (bits[first] & LEGAL or _is_based(first, lower, penn))
+            )
         ):
             whole[-1] = whole[-1][0], last
         elif (
@@ -182,9 +185,9 @@ def _joined(
     return whole
 
 
-def _is_based(last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
-    """Tell whether a town ends a phrase before its state: `The Elm, | Ohio-based firm`, `New York-based`."""
-    if then != last + 1 or penn[last - 1] not in NAME or penn[then] not in NAME:
+def _is_based(then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
+    """Tell whether a state behind its town tells where one is: `The Elm, | Ohio-based firm`."""
+    if penn[then] not in NAME:
         return False
     based = then + 2 + (lower[then + 2 : then + 3] != ("based",))  # New York takes a word more
     return lower[based : based + 1] == ("based",) and lower[based - 1] in _HYPHENS

@@ -211,8 +211,9 @@ class _Reader:
             if eastern:
                 self.given.add(given)
             joined = following[0].isupper() or following[0].isdigit() or eastern or given in self.given
-            prefixed = prefixed_bits(self.of, self.lower, at) & (COMPANY | FIELD)  # Economic Co-operation
-            return 2 * (joined or bool(prefixed) or self._is_eastern(at))
+            # Economic Co-operation
+            joined = joined or bool(prefixed_bits(self.of, self.lower, at) & (COMPANY | FIELD))
+            return 2 * (joined or self._is_eastern(at))
         return 0
 
     def _is_of_title(self, mark: int, end: int) -> bool:

@@ -36,10 +36,9 @@ class Measures(Clauses):
             said = self._reported(index)
             return said if said and self._can_move(said, verb) else None
         index = self._relative(index)
-        if self.words[verb].endswith("ing") and self.words[index] in _BEFORE_GERUND:
+        gerund = self.words[verb].endswith("ing") or self.words[index + 1] == "having"
+        if gerund and self.words[index] in _BEFORE_GERUND:
             return None  # it closed at $4 after | dipping to $3
-        if self.words[index] in _BEFORE_GERUND and self.words[index + 1] == "having":
-            return None
         is_participle = index == verb - 1 and self._is_describing(verb)
         if is_participle:
             described = self.noun_phrase(self.before_time(verb))

@@ -37,16 +37,20 @@ class Grammar:
         entries = lexicon.entries("function_words")
         self.classes = {entry.phrase: frozenset(entry.fields) for entry in entries}
         measures = lexicon.entries("measure_verbs")
-        self.verbs = frozenset(entry.phrase for entry in measures if "verb" in entry.fields)
-        self.bridges = frozenset(entry.phrase for entry in measures if "bridge" in entry.fields)
-        self.participles = frozenset(entry.phrase for entry in measures if "participle" in entry.fields)
-        self.hearsay = frozenset(entry.phrase for entry in measures if "hearsay" in entry.fields)
-        self.costs = frozenset(entry.phrase for entry in measures if "receiver" in entry.fields)
+
+        def having(field: str) -> frozenset[str]:
+            return frozenset(entry.phrase for entry in measures if field in entry.fields)
+
+        self.verbs = having("verb")
+        self.bridges = having("bridge")
+        self.participles = having("participle")
+        self.hearsay = having("hearsay")
+        self.costs = having("receiver")
         self.judges = lexicon.phrases("judging_nouns")
-        self.passers = frozenset(entry.phrase for entry in measures if "level" in entry.fields)
-        self.placers = frozenset(entry.phrase for entry in measures if "at" in entry.fields)
-        self.turners = frozenset(entry.phrase for entry in measures if "turn" in entry.fields)
-        self.setters = frozenset(entry.phrase for entry in measures if "object" in entry.fields)
+        self.passers = having("level")
+        self.placers = having("at")
+        self.turners = having("turn")
+        self.setters = having("object")
         irregular = lexicon.entries("irregular_verbs")
         self.pasts, perfect = (
             frozenset(form for entry in irregular for form in entry.fields.get(name, "").split(",")) - {""}
@@ -73,9 +77,9 @@ class Grammar:
         self.offers, self.taking, self.spending = small["offer"], small["taking"], small["spending"]
         self.portions = small["portion"]
         self.levels = lexicon.phrases("sum_levels")
-        self.sold = frozenset(entry.phrase for entry in measures if "for" in entry.fields)
-        self.bought = frozenset(entry.phrase for entry in measures if "bought" in entry.fields)
-        self.dealers = frozenset(entry.phrase for entry in measures if "traded" in entry.fields)
+        self.sold = having("for")
+        self.bought = having("bought")
+        self.dealers = having("traded")
         self.traded = lexicon.phrases("traded_nouns")
         self.followers = lexicon.phrases("sum_followers")
         self.bills = lexicon.phrases("bill_nouns")
@@ -238,10 +242,12 @@ class Nouns:
     def past_teller(self, begin: int, end: int) -> int:
         """Return where a phrase begins behind who tells of it: Acme warned | profits would be $3."""
         for index in range(end - 1, begin + 1, -1):
-            word, determined = self.words[index], self.grammar.is_a(self.words[index], "det")
-            quality = self.grammar.is_a(self.words[index - 2], "det")  # the projected | loss
-            if self.words[index - 1] not in self.grammar.saying or quality or word.endswith("ly"):
+            word = self.words[index]
+            if self.words[index - 1] not in self.grammar.saying or word.endswith("ly"):
                 continue
+            if self.grammar.is_a(self.words[index - 2], "det"):
+                continue  # the projected | loss
+            determined = self.grammar.is_a(word, "det")
             timed = not self.grammar.timed.isdisjoint(self.words[index : index + 1 + determined])
             if not timed and (determined or self.is_open(index)):
                 return index
