@@ -229,7 +229,7 @@ SENTENCES = [
     (
         'She said that the guild had backed her, to which Orr replied: "It is a lie."',
         [
-            ("She", "said", 'that the guild had backed her, to which Orr replied: "It is a lie."'),
+            ("She", "said", "that the guild had backed her"),
             ("Orr", "replied", '"It is a lie."'),
         ],
     ),

@@ -29,7 +29,7 @@ SENTENCES = [
         [("Orr", "remains adamant", "that the lock is shut")],
     ),
     ("Orr became convinced that it leaked.", [("Orr", "became convinced", "that it leaked")]),
-    ("His message to owners: “Stay away.”", [("His message to owners", ":", "“Stay away.”")]),
+    ("His message to owners: “Stay away.”", [("His", ":", "“Stay away.”")]),
     ("The merger was mooted by Orr.", [("Orr", "was mooted", "The merger")]),
     # a cry or a denial is all that somebody says, or opens what he says without marks
     ("He offered to debate. Sorry, Orr said.", [("He", "offered", "to debate"), ("Orr", "said", "Sorry")]),

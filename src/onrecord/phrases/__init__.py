@@ -15,7 +15,7 @@ from onrecord.model import Document, layer
 from onrecord.phrases.parting import base_phrases
 from onrecord.phrases.pieces import REACH, Lists, Phrase
 from onrecord.phrases.subjects import Subjects
-from onrecord.phrases.vocabulary import attachments, regions, subordinators, times, venues
+from onrecord.phrases.vocabulary import attachments, periods, regions, subordinators, times, venues
 from onrecord.segment.classes import classes
 from onrecord.segment.tokens import tokens
 from onrecord.syntax import penn_tags
@@ -53,5 +53,5 @@ def phrases(document: Document) -> Phrases:
     number = [-1] * len(words)
     for n, (first, last) in enumerate(base):
         number[first:last] = [n] * (last - first)
-    lists = map(lexicon(document).table, (attachments, times, subordinators, regions, venues))
+    lists = map(lexicon(document).table, (attachments, times, periods, subordinators, regions, venues))
     return Phrases(words, penn, base, number, Lists(*lists), classes(document))

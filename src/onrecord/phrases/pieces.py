@@ -31,6 +31,8 @@ ARTICLES: Final = frozenset({"a", "an"})
 _ANYBODY: Final = frozenset(a + b for a in ("any", "every", "no", "some") for b in ("body", "one", "thing"))
 _YEAR: Final = 4  # digits
 _CENTURIES: Final = frozenset({"17", "18", "19", "20"})
+_PERIOD: Final = 2  # words of `last quarter`
+_PASSING: Final = frozenset({"last", "next", "this"})
 _DATING: Final = frozenset({"in", "since", "until", "till", "during"})
 _JOINTS: Final = frozenset("-/&")
 STOPS: Final = frozenset('.;:?!"“”«»') | {"''", "``", "…", "..."} | DASHES
@@ -42,6 +44,7 @@ class Lists(NamedTuple):
     Attributes:
         attaching: Prepositions that attach to the phrase before them.
         times: Words that end the name of a time.
+        periods: Words that do so behind `last` and the like alone.
         subordinators: Words that open a subordinate clause.
         regions: States and countries, which may follow a town.
         venues: Nouns of where and in what something is said.
@@ -49,6 +52,7 @@ class Lists(NamedTuple):
 
     attaching: frozenset[str]
     times: frozenset[str]
+    periods: frozenset[str]
     subordinators: frozenset[str]
     regions: frozenset[str]
     venues: frozenset[str]
@@ -76,7 +80,7 @@ class Pieces:
     ) -> None:
         self._bits = bits
         self.words, self.lower, self.penn, self.base, self.number = words, words.lower, penn, base, number
-        self._attaching, self._times, self._subordinators, self._regions, self._venues = lists
+        self._attaching, self._times, self._periods, self._subordinators, self._regions, self._venues = lists
 
     def at(self, token: int) -> Phrase | None:
         """Return the base phrase that holds `token`, if one does."""
@@ -94,7 +98,16 @@ class Pieces:
         if word == "time" and last > phrase[0] and self.penn[last - 1] in ("NN", "VBG"):
             return False  # `question time`
         timed = word in self._times or (word[-1] == "." and word.rstrip(".") in self._times)
-        return timed and not self._is_surname(last)
+        return (timed and not self._is_surname(last)) or self._is_period(phrase)
+
+    def _is_period(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase is a time by its first word: `last quarter`, but no `a quarter`."""
+        first, last = phrase
+        return (
+            last - first == _PERIOD
+            and self.lower[first] in _PASSING
+            and self.lower[first + 1] in self._periods
+        )
 
     def _is_surname(self, token: int) -> bool:
         """Tell whether a word for a time is a name behind one that calls somebody: `Mrs | May`."""

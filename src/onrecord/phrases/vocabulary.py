@@ -15,6 +15,11 @@ def times(words: Lexicon) -> frozenset[str]:
     return words.phrases("time_words")
 
 
+def periods(words: Lexicon) -> frozenset[str]:
+    """Return the nouns of a time behind `last` and the like: `last quarter`."""
+    return words.phrases("period_words")
+
+
 def subordinators(words: Lexicon) -> frozenset[str]:
     """Return the words that open a subordinate clause."""
     return words.phrases("subordinators")

@@ -77,6 +77,7 @@ def behind_dash(reading: Reading, before: Phrase, *, goes_on: bool) -> Phrase:
     if len(dashes) != 1 or reading.quote[dashes[0]] >= 0 or not reading.finite_in(first, dashes[0]):
         return before
     begins = dashes[0] + 1
+    begins += reading.penn[begins] == "CC"  # `It rained - and | the pier, Lee said, sank`
     return (begins, last) if goes_on or is_clause(reading, begins, last) else before
 
 

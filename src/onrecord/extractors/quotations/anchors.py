@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from onrecord.extractors.quotations.cues import Cue, Table, cue_at, cues_at, nouns, whole_cue
+from onrecord.extractors.quotations.cues import FRAMES, Cue, Table, cue_at, cues_at, nouns, whole_cue
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.misread import (
@@ -125,6 +125,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
         _is_noun(reading, subject, group)
         or _is_compounded(reading, group, low, cues)
         or _is_accused(reading, subject, group, cue)
+        or _tells_of(reading, subject, group, cue)
     ):
         return None
     return Anchor(cue, group, subject, at + 1 + len(cue.rest))
@@ -224,6 +225,39 @@ def _is_accused(reading: Reading, subject: Phrase, group: Group, cue: Cue) -> bo
     if not judged or reading.lower[group.verb + 1 : group.verb + 2] != ("of",):
         return False
     return reading.penn[subject[0] - 1] not in RELATIVE and not reading.is_relative(subject)
+
+
+def _tells_of(reading: Reading, subject: Phrase, group: Group, cue: Cue) -> bool:
+    """Tell whether a past form tells of its noun, whose verb follows: `Men | referred to the court left`."""
+    at, high = group.verb + 2 + len(cue.rest), len(reading.penn)
+    plain = reading.penn[subject[0]] != "PRP" and not reading.is_relative(subject)
+    if not plain or at >= high or group.first < group.verb or reading.penn[group.verb] not in ("VBD", "VBN"):
+        return False
+    if reading.lower[at - 1] not in cue.takes - FRAMES or reading.quote[at] >= 0:
+        return False
+    at += _adds(reading, at)  # `The steps | called for in the report fell`
+    end = _past_phrases(reading, at, high)
+    sure = end < high and (reading.penn[end] == "VBD" or reading.lower[end] in reading.auxiliaries)
+    last = reading.phrases.at(end - 1) if at < end and sure else None
+    # none of `the way Lee | handled it`, `a letter in which owners | said so`
+    plain = last is not None and reading.penn[last[0]] not in RELATIVE
+    return plain and set(reading.penn[end - 2 : end]) != {"NN", "NNP"}
+
+
+def _adds(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition stands at `at`, and no conjunction."""
+    plain = reading.lower[at] not in reading.subordinators and reading.lower[at] not in FRAMES
+    return plain and reading.penn[at] == "IN" and reading.lower[at] not in reading.grammar["asking"]
+
+
+def _past_phrases(reading: Reading, at: int, high: int) -> int:
+    """Return where a noun phrase at `at` ends, with what prepositions add to it: `the court in Elm`."""
+    while at < high and (base := reading.phrases.at(at)) is not None and base[0] == at:
+        at = base[1]
+        if at >= high or not _adds(reading, at):
+            return at
+        at += 1
+    return at
 
 
 def _counts(reading: Reading, subject: Phrase, at: int) -> bool:

@@ -70,9 +70,10 @@ def is_absolute(reading: Reading, at: int, high: int, cues: Table, *, clause: bo
 
 
 def is_remark(reading: Reading, at: int, high: int, cues: Table) -> bool:
-    """Tell whether the writer's own remark begins at `at`: `a claim that ...`, `which he called ...`."""
+    """Tell whether the writer's own remark begins at `at`: `a claim that ...`, `to which he replied ...`."""
     if is_denied(reading, at, high, cues):
         return True
+    at += reading.lower[at : at + 2] == ("to", "which")
     if at + 1 >= high or reading.phrases.number[at + 1] < 0:
         return False
     end = reading.phrases.after(at + 1, high, clause=False)[1]

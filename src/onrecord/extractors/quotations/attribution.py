@@ -366,12 +366,13 @@ def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
         return None
     if reading.lower[before] != "as":
         return None
-    if before == place.low and frame.kind == "none" and (marked := _marked_further(place, anchor.end)):
-        return anchor.draft([marked], "as", frame)
+    marked = before > place.low and reading.quote[before - 1] >= 0
+    if not (clausal or marked or anchor.cue.rest == ("it",)):
+        return None  # as the race began
+    if before == place.low and frame.kind == "none" and (further := _marked_further(place, anchor.end)):
+        return anchor.draft([further], "as", frame)
     if frame.kind not in ("comma", "end"):
         return None
-    if not (clausal or anchor.cue.rest == ("it",) or reading.quote[before - 1] >= 0):
-        return None  # as the race began
     opening = frame.kind == "comma" and _opens_with(reading, before, place.low)
     content = trimmed(reading, frame.at, place.high) if opening else trimmed(reading, place.begin, before)
     return anchor.draft([content], "as", frame) if content and reading.verb_in(*content) else None
@@ -387,7 +388,11 @@ def _opens_with(reading: Reading, at: int, low: int) -> bool:
 
 
 def _marked_further(place: Place, at: int) -> Phrase | None:
-    """Return the words in marks behind a comma: `As Lee put it in a memo explaining it, | "We won."`."""
+    """Return the words in marks behind a comma: `As Lee put it in a memo explaining it, | "We won."`.
+
+    Behind another verb they are that one's: `As Lee argued with owners, Roe shouted, | "Go!"`.
+    """
     reading = place.reading
     mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
-    return trimmed(reading, mark, place.high) if mark > at and reading.lower[mark - 1] == "," else None
+    leads = mark > at and reading.lower[mark - 1] == "," and not reading.finite_in(at, mark)
+    return trimmed(reading, mark, place.high) if leads else None

@@ -13,6 +13,7 @@ from onrecord.extractors.quotations.openings import (
     is_heavy,
     is_predicate,
     is_sure_verb,
+    is_to,
     is_topic,
     is_when,
     opens_infinitive,
@@ -159,6 +160,8 @@ def _after_comma(
         return Frame("that", at + 1)
     if at + 1 >= high or reading.quote[at + 1] < 0:
         late = late_that(reading, at + 1, high) if "that" in takes else None
+        if late is None and "inf" in takes and (infinitive := _late_infinitive(reading, at + 1, high)):
+            return Frame("inf", infinitive)
         return Frame("that", late) if late else Frame("comma", at + 1)
     return None if skipped and opens_title(reading, at + 1) else Frame("quote", at + 1)
 
@@ -196,6 +199,14 @@ def late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> i
             clause = i + 2 < high and not reading.is_verb(i + 2) and is_clause(reading, i + 2, high)
             return i + 1 if commas or clause else None
     return None
+
+
+def _late_infinitive(reading: Reading, at: int, high: int) -> int | None:
+    """Return the infinitive behind an insertion between commas: `agreed, at the last minute, | to go`."""
+    far = min(high - 1, at + _INSERTION)
+    comma = next((i for i in range(at, far) if reading.lower[i] == ","), far)
+    inserted = comma < far and is_to(reading, comma + 1, high) and reading.quote[comma] < 0
+    return comma + 1 if inserted and not reading.verb_in(at, comma) else None
 
 
 def behind_insertion(reading: Reading, at: int, high: int) -> Frame | None:
@@ -369,7 +380,7 @@ def _noun(
     if "person" in takes and not told and _is_addressee(reading, at, high):
         return None
     base = reading.phrases.at(at)
-    when = base is not None and is_when(reading, base)
+    when = base is not None and is_when(reading, base) and not _is_judged(reading, base[1], high, takes)
     if reading.lower[at] in reading.grammar["objective"] and not reading.is_verb(at + 1):
         takes -= {"bare"}  # `said | them`, `found | themselves`
     clause = (when or "bare" in takes) and (is_clause(reading, at, high) or dates(reading, at, high))
@@ -383,6 +394,12 @@ def _noun(
     if not told or "object" not in takes or (skipped and not is_heavy(reading, at, takes)):
         return None
     return Frame("object", at)
+
+
+def _is_judged(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:
+    """Tell whether a time before `at` is what is called something: `called this week | a disaster`."""
+    named = at < high and (reading.penn[at] == "DT" or reading.quote[at] >= 0)
+    return named and {"object", "titled"} <= takes and not later_verb(reading, at, high)
 
 
 def _is_addressee(reading: Reading, at: int, high: int) -> bool:

@@ -7,8 +7,9 @@ from typing import Final
 from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at, cues_at
 from onrecord.extractors.quotations.frames import frame_after
+from onrecord.extractors.quotations.openings import is_sure_verb
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.phrases.pieces import LONG_DASHES, PAST_OR_FINITE, PRESENT
+from onrecord.phrases.pieces import LONG_DASHES, PAST_OR_FINITE, PRESENT, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 #: Behind a comma, or in a perfect: `, but declined`, `but Lee has asked`.
@@ -81,11 +82,29 @@ def _starts_clause(reading: Reading, first: int, after: int, high: int, cues: Ta
     Not so behind a participle, where the verb may be the sentence's own: `those backing it and | Roe left`.
     """
     verb = first - 1
-    cue = cue_at(cues, reading.lower, verb) if reading.penn[verb] in FINITE else None
-    if cue is None or "bare" in cue.takes or reading.phrases.after(first, high, clause=False)[1] != after - 1:
+    cue = cue_at(cues, reading.lower, verb) if _acts(reading, verb) else None
+    ends = reading.phrases.after(first, high, clause=False)[1]
+    if cue is None or "bare" in cue.takes or ends < after - 1:
         return False
-    end = reading.phrases.after(after, high, clause=False)[1]
-    return end < high and reading.is_verb(end)
+    two = ends > after  # names: `backed Ann Lee and | Jo Roe left`, but `who backed Lee and Roe left`
+    if (two or reading.penn[verb] == "VBN") and _is_of_relative(reading, verb):
+        return False
+    end = ends if two else reading.phrases.after(after, high, clause=False)[1]
+    leads = is_sure_verb if reading.penn[verb] == "VBN" else Reading.is_verb
+    return end < high and leads(reading, end)
+
+
+def _is_of_relative(reading: Reading, verb: int) -> bool:
+    """Tell whether a relative pronoun is the subject of a verb: `who have often | backed`."""
+    while verb > 1 and (reading.is_adverb(verb - 1) or reading.lower[verb - 1] in reading.auxiliaries):
+        verb -= 1
+    return reading.penn[verb - 1] in RELATIVE
+
+
+def _acts(reading: Reading, verb: int) -> bool:
+    """Tell whether a verb is finite, or stands in the perfect."""
+    helpers = map(reading.auxiliaries.get, reading.lower[max(0, verb - 2) : verb])
+    return reading.penn[verb] in FINITE or (reading.penn[verb] == "VBN" and "have" in helpers)
 
 
 def acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:

@@ -252,6 +252,8 @@ def _is_no_plural(reading: Reading, at: int, unit: Phrase, cue: Cue) -> bool:
         return True
     if reading.lower[after] in cue.takes or (reading.penn[after] == "TO" and "inf" in cue.takes):
         return True
+    if reading.lower[after] == "to" and cue.lemma != "say":
+        return False  # `Acme Builds In Border States To Save Costs`
     moves = reading.penn[after] in ("RP", "IN") or reading.penn[after : after + 2] == ["RB", "IN"]
     if moves and "object" in cue.takes:
         return False  # `ROCKET BLASTS OFF`

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from onrecord.extractors.quotations.cues import verbs
+from onrecord.extractors.quotations.cues import nouns, verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
@@ -142,8 +142,15 @@ def _persons(reading: Reading) -> frozenset[str]:
 
 
 def label_of(reading: Reading, low: int, colon: int) -> Phrase:
-    """Return who speaks before a colon, without whom to or what of: `Orr | to owners: Pay up`."""
+    """Return who speaks before a colon, without whom to or what of: `Orr | to owners: Pay up`.
+
+    Of words it is the one whose they are: `The mayor | 's response: "We won."`, `His | answer: "No."`.
+    """
     ends = next((i for i in range(low + 1, colon - 1) if reading.lower[i] in _ADDRESSING), colon)
+    if reading.lower[ends - 1] in reading.lists.table(nouns):
+        owned = next((i for i in range(low, ends) if reading.penn[i] in ("POS", "PRP$")), colon)
+        if owned < colon:
+            return low, max(owned, low + 1)
     ends -= reading.lower[ends - 1] == "("  # `Orr (on owners): We won`
     return low, ends if reading.penn[ends - 1] in NAME or can_speak(reading, ends - 1) else colon
 

@@ -8,6 +8,7 @@ from typing import Final
 from onrecord.extractors.quotations.acts import is_blow
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.behind import speaker_between, subject_after
+from onrecord.extractors.quotations.circumstances import tells_how
 from onrecord.extractors.quotations.cues import cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
@@ -219,11 +220,19 @@ def _spoken_before(place: Place, first: int) -> Draft | None:
             return None
         end = at + 1 + len(cue.rest)
         whole = first if reading.lower[first - 1] == "," and not reading.is_lower_quote(first) else end
-        begin = next((i for i in range(end, first) if reading.lower[i] == "that"), whole)
+        begin = next(
+            (i for i in range(end, first) if reading.lower[i] == "that"), _told_in(reading, whole, first)
+        )
         last = content_end(reading, first, place.high, place.cues, clause=True)
         content = trimmed(reading, begin, last)
         return Draft(speaker, (group.first, end), (content,), "speech", "mixed") if content else None
     return None
+
+
+def _told_in(reading: Reading, at: int, first: int) -> int:
+    """Return the token behind what somebody says it in, at `at`: `said in an interview, | Roe "left"`."""
+    comma = next((i for i in range(at, first) if reading.lower[i] == ","), at)
+    return comma + 1 if comma > at and tells_how(reading, at, comma + 1) else at
 
 
 def _is_attribute(reading: Reading, at: int) -> bool:

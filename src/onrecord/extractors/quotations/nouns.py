@@ -46,7 +46,8 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
         return None
     if "struck" in cue.takes and (is_blow(reading, at) or _is_strike(reading, at)):
         return None  # `an attack | on a man with a knife`
-    if (told := _equated(place, cue, at) or _in_marks(place, cue, at) or _turned(place, cue, at)) is not None:
+    told = _equated(place, cue, at) or _in_marks(place, cue, at) or _turned(place, cue, at)
+    if (told := told or _announced(place, cue, at)) is not None:
         return told
     base = _whole_base(reading, at)
     if (further := _past_phrase(place, cue, base, at, nouns) or _made(place, cue, at)) is not None:
@@ -174,6 +175,21 @@ def _equated(place: Place, cue: Cue, at: int) -> Draft | None:
     last = content_end(reading, at + 2, place.high, place.cues, clause=True)
     content = trimmed(reading, at + 2, last)
     return Draft(owner, (at, at + 2), (content,), cue.sort, "noun") if content else None
+
+
+def _announced(place: Place, cue: Cue, at: int) -> Draft | None:
+    """Return the sentence behind a colon that a noun opens: `Their argument: Only the town can mend it.`."""
+    reading, base = place.reading, _whole_base(place.reading, at)
+    colon = at + 1
+    if reading.lower[colon] == "to":  # `His message | to voters:`, but no `claim to fame:`
+        colon = reading.phrases.after(colon + 1, place.high, clause=False)[1]
+        colon = colon if reading.penn[colon - 1] != "NN" else at
+    if colon + 1 >= place.high or reading.lower[colon] != ":" or base[0] - (base[0] > 0) > place.low:
+        return None
+    owner = _owner(reading, base, at)
+    content = trimmed(reading, colon + 1, place.high)
+    told = content is not None and (reading.verb_in(*content) or reading.penn[content[0]] == "VB")
+    return Draft(owner, (at, colon + 1), (content,), cue.sort, "noun") if owner and content and told else None
 
 
 def _turned(place: Place, cue: Cue, at: int) -> Draft | None:

@@ -117,9 +117,13 @@ def opens_infinitive(reading: Reading, at: int, high: int, takes: frozenset[str]
 
 
 def is_to(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether `to` stands at `at`, or behind what denies it: `to go`, `not to go`."""
-    at += reading.lower[at] in reading.grammar["negating"]
-    return at < high and reading.penn[at] == "TO"
+    """Tell whether `to` stands at `at`, or behind what denies it: `to go`, `not to go`.
+
+    So does that of a headline, which the tagger takes for a preposition: `Not | To Panic`.
+    """
+    negated = reading.lower[at] in reading.grammar["negating"]
+    at += negated
+    return at < high and (reading.penn[at] == "TO" or (negated and reading.words.words[at] == "To"))
 
 
 def _hides_verb(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:
@@ -233,6 +237,8 @@ def is_topic(reading: Reading, at: int) -> bool:
         return not opens_title(reading, at)
     if reading.lower[at] in reading.auxiliaries and reading.penn[at] in FINITE:
         return False  # `the plan Lee spoke about | was dropped`
+    if reading.penn[at] in ("JJ", "RB") and reading.lower[at + 1 : at + 2] in ((".",), ("?",)):
+        return False  # `What should they talk about | next?`
     base = reading.phrases.at(at)
     timing = reading.lower[at - 1] in reading.grammar["timing"] or reading.lower[at - 1] == "for"
     short = base is not None and (base[1] - at <= _TIME or reading.lower[at - 1] == "on")

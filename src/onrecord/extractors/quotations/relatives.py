@@ -26,6 +26,8 @@ _NAMED: Final = 2  # tokens of a pronoun and a noun
 def relative(place: Place, anchor: Anchor, before: int, frame: Frame) -> Draft | None:
     """Return what is told of the word at `before`: `which | X said will B`, `, a charge | X denied`."""
     reading = place.reading
+    if reading.lower[max(0, before - 1)] == "to" and reading.lower[before] != "what":
+        return None  # `to whom | he said "no"`
     if reading.penn[before] in _PRONOUNS and (named := _named_so(place, anchor.end)) is not None:
         return anchor.draft([(before, before + 1), named], "relative", frame)
     if reading.lower[before] == "what" and (called := _called(place, anchor)) is not None:

@@ -146,7 +146,9 @@ def _has_subject(reading: Reading, outer: int, low: int) -> bool:
     last = outer - 1 - (reading.penn[outer - 1] == "RP")
     if reading.penn[last] == "VBN" or (last < outer - 1 and reading.penn[last] in PAST_OR_FINITE):
         return not RELATIVE.isdisjoint(reading.penn[low:outer])  # `men whose laws were struck out | say`
-    parted = reading.lower[outer - 1] == "," or reading.lower[outer - 1] in DASHES
+    before = outer - 1
+    closed = reading.ends_quoted(before) and reading.lower[before - 1] == ","  # `Lee, of "Gulls," | put it`
+    parted = closed or reading.lower[before] == "," or reading.lower[before] in DASHES
     return parted and reading.phrases.subject(outer, low) is not None
 
 

@@ -1,0 +1,191 @@
+"""Who said what on political pages and in magazines."""
+
+import pytest
+
+SENTENCES = [
+    (
+        "When the fees rose, Mr. Lee said in an interview, Mr. Roe “kind of laughed at me and left.”",
+        [("Mr. Lee", "said", "Mr. Roe “kind of laughed at me and left.”")],
+    ),
+    (
+        "Mr. Lee said in an interview, Mr. Roe “laughed at me and left.”",
+        [("Mr. Lee", "said", "Mr. Roe “laughed at me and left.”")],
+    ),
+    (
+        "The firm reported this quarter that its users were up.",
+        [("The firm", "reported", "that its users were up")],
+    ),
+    (
+        "The firm announced last quarter it would close the plant.",
+        [("The firm", "announced", "it would close the plant")],
+    ),
+    (
+        "Lee announced this offseason that fees were up.",
+        [("Lee", "announced", "that fees were up")],
+    ),
+    (
+        "Lee said this term is rude.",
+        [("Lee", "said", "this term is rude")],
+    ),
+    (
+        "He called this week a disaster.",
+        [("He", "called", "this week a disaster")],
+    ),
+    (
+        "He called this season “a disaster” for the club.",
+        [("He", "called", "this season “a disaster” for the club")],
+    ),
+    (
+        "A plan called last year a disaster was dropped.",
+        [],
+    ),
+    (
+        "As the rain began to fall, Lee joked, “You people are being ridiculous.”",
+        [("Lee", "joked", "“You people are being ridiculous.”")],
+    ),
+    (
+        "As the race began, Lee was a lawyer in Elm.",
+        [],
+    ),
+    (
+        "As Lee put it in a memo explaining the sale, “We won.”",
+        [("Lee", "explaining", "the sale"), ("Lee", "put it", "“We won.”")],
+    ),
+    (
+        "As Lee explained the plan to the crowd, protesters yelled, “Shame on you!”",
+        [("Lee", "explained", "the plan to the crowd"), ("protesters", "yelled", "“Shame on you!”")],
+    ),
+    (
+        "As Lee, author of “Our Unwritten Rules,” put it, “We won.”",
+        [("Lee, author of “Our Unwritten Rules,”", "put it", "“We won.”")],
+    ),
+    (
+        "As Ann Roe, a cook and author of “Our Unwritten Rules,” put it, “The council should eat.”",
+        [("Ann Roe, a cook and author of “Our Unwritten Rules,”", "put it", "“The council should eat.”")],
+    ),
+    (
+        "He refused, however, to concede that critics had a point.",
+        [("He", "refused", "to concede that critics had a point")],
+    ),
+    (
+        "He has vowed, more than once, to lower the fees.",
+        [("He", "has vowed", "to lower the fees")],
+    ),
+    (
+        "He agreed, reluctantly, not to sell the pier.",
+        [("He", "agreed", "not to sell the pier")],
+    ),
+    (
+        "Lee offered, Roe said, to sell the pier.",
+        [("Roe", "said", "Lee offered + to sell the pier")],
+    ),
+    (
+        "Lee Tells Voters Not To Panic",
+        [("Lee", "Tells", "Not To Panic")],
+    ),
+    (
+        "Their argument: Only a new council can fix the bridge.",
+        [("Their", "argument:", "Only a new council can fix the bridge")],
+    ),
+    (
+        "It rained. His message to voters: Stay home.",
+        [("His", "message to voters:", "Stay home")],
+    ),
+    (
+        "Lee's claim to fame: He won the cup.",
+        [],
+    ),
+    (
+        "The mayor’s response: “We won.”",
+        [("The mayor", ":", "“We won.”")],
+    ),
+    (
+        "His answer: “No.”",
+        [("His", ":", "“No.”")],
+    ),
+    (
+        "Mayor Lee's answer to the crowd: “We are not going.”",
+        [("Mayor Lee", ":", "“We are not going.”")],
+    ),
+    (
+        "Acme's CEO: “We won.”",
+        [("Acme's CEO", ":", "“We won.”")],
+    ),
+    (
+        "What should we talk about next?",
+        [],
+    ),
+    (
+        "Lee had a rally that night - and the permit, his campaign said, had been hard to get.",
+        [("his campaign", "said", "the permit + had been hard to get")],
+    ),
+    (
+        "She said that the crew had left, to which Lee replied: “It is not true.”",
+        [("She", "said", "that the crew had left"), ("Lee", "replied", "“It is not true.”")],
+    ),
+    (
+        "She said it was late, to which the crowd answered with boos.",
+        [("She", "said", "it was late")],
+    ),
+    (
+        "He asked her, to which she said “no.”",
+        [("He", "asked", "her"), ("she", "said", "“no.”")],
+    ),
+    (
+        "Roe said a law, to which Lee objects, is bad.",
+        [("Roe", "said", "a law, to which Lee objects, is bad")],
+    ),
+    (
+        "Lee spoke to what he described as a crowd.",
+        [("he", "described", "what + as a crowd")],
+    ),
+    (
+        "Ohio's Ann Roe has not endorsed Lee and Iowa's Jo Poe withdrew her support.",
+        [("Ohio's Ann Roe", "has not endorsed", "Lee")],
+    ),
+    (
+        "Those who have endorsed Ann Lee and Jo Roe left.",
+        [("who", "have endorsed", "Ann Lee and Jo Roe")],
+    ),
+    (
+        "She has seen her lead shrink and her standing falter.",
+        [("She", "has seen", "her lead shrink and her standing falter")],
+    ),
+    (
+        "Cases referred to the court were dropped.",
+        [],
+    ),
+    (
+        "The deal agreed to by the board has failed.",
+        [],
+    ),
+    (
+        "The steps called for in the report have been taken.",
+        [],
+    ),
+    (
+        "Patients admitted to the clinic in Elm have been ill.",
+        [],
+    ),
+    (
+        "Lee elaborated on the message he felt the town was sending.",
+        [("Lee", "elaborated", "the message he felt the town was sending")],
+    ),
+    (
+        "Three of four owners disapproved of the way Lee had handled it.",
+        [("Three of four owners", "disapproved", "the way Lee had handled it")],
+    ),
+    (
+        "Lee remarked upon a story in which owners said it was late.",
+        [("Lee", "remarked", "a story in which owners said it was late"), ("owners", "said", "it was late")],
+    ),
+    (
+        "Acme Boosts Spending In Border States To Avoid Strike",
+        [],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
