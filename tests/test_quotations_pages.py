@@ -183,6 +183,124 @@ SENTENCES = [
         "Acme Boosts Spending In Border States To Avoid Strike",
         [],
     ),
+    (
+        "They spoke on the telephone.",
+        [],
+    ),
+    (
+        "Lee spoke on live television.",
+        [],
+    ),
+    (
+        "Lee spoke on the floor of the House.",
+        [],
+    ),
+    (
+        "Lee spoke on television's future.",
+        [("Lee", "spoke", "television's future")],
+    ),
+    (
+        "The issue came up after Mr. Roe, asked about the deaths, had said, “I do not know.”",
+        [("Mr. Roe", "had said", "“I do not know.”")],
+    ),
+    (
+        "His attacks on migrants and his promise to build a wall were odd.",
+        [("His", "attacks on", "migrants"), ("his", "promise", "to build a wall")],
+    ),
+    (
+        "They were projects which lenders still considered too risky.",
+        [("lenders", "considered", "too risky")],
+    ),
+    (
+        "Lee assured voters he would pay.",
+        [("Lee", "assured", "he would pay")],
+    ),
+    (
+        "The insured owners he paid left.",
+        [],
+    ),
+    (
+        "His promise to voters that he would lower fees was odd.",
+        [("His", "promise", "that he would lower fees")],
+    ),
+    (
+        "The union issued a warning to owners that it would strike.",
+        [("The union", "warning", "that it would strike")],
+    ),
+    (
+        "It was a promise to the board that she loved.",
+        [],
+    ),
+    (
+        "Firms are part of towns, she said: “You take a hunk of that and pay for the next kid.”",
+        [("she", "said", "Firms are part of towns + “You take a hunk of that and pay for the next kid.”")],
+    ),
+    (
+        "When the mayor left, she said: “We won.”",
+        [("she", "said", "“We won.”")],
+    ),
+    (
+        "It is late, she said, adding: “We must go.”",
+        [("she", "said", "It is late"), ("she", "adding", "“We must go.”")],
+    ),
+    (
+        "She shared a letter from her aide, Ann Lee, that read: “We won.”",
+        [("that", "read", "“We won.”")],
+    ),
+    (
+        "In the old town, as Lee reported in her book, the bosses had big houses.",
+        [("Lee", "reported", "In the old town + the bosses had big houses")],
+    ),
+    (
+        "In Elm, as the Courier reported Monday, men were held.",
+        [("the Courier", "reported", "In Elm + men were held")],
+    ),
+    (
+        "Of course, as Lee observed, the victor was not there.",
+        [("Lee", "observed", "the victor was not there")],
+    ),
+    (
+        "After the vote, as Lee argued with Roe, a man left.",
+        [],
+    ),
+    (
+        "Lee warned, in a letter to owners, about the virus.",
+        [("Lee", "warned", "the virus")],
+    ),
+    (
+        "He denounced, once more, the plan.",
+        [("He", "denounced", "the plan")],
+    ),
+    (
+        "He praised Lee, as usual, the mayor and the crew.",
+        [("He", "praised", "Lee, as usual, the mayor and the crew")],
+    ),
+    (
+        "On fees, both oppose a formula called the rate.",
+        [("both", "oppose", "a formula called the rate")],
+    ),
+    (
+        "Both oppose the rate.",
+        [("Both", "oppose", "the rate")],
+    ),
+    (
+        "They want to both win and sell.",
+        [("They", "want", "to both win and sell")],
+    ),
+    (
+        "In the final Mass of his trip, held along the river, Francis told the old story of the city of Nin, which was “self-destructing as a result of oppression.”",
+        [
+            (
+                "Francis",
+                "told",
+                "the old story of the city of Nin, which was “self-destructing as a result of oppression.”",
+            )
+        ],
+    ),
+    (
+        "It rained, and in this “mess” I began to see it.",
+        [("I", "began to see", "it")],
+    ),
 ]
 
 

@@ -24,8 +24,10 @@ _PLURALS: Final = frozenset({"NNS", "NNPS"})
 _NOUNS: Final = _PLURALS | {"NN", "NNP"}
 #: Behind a possessor and before a noun one of these is of a title: the firm's | managing | director.
 TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling")
+#: Alone before a verb one of these is its subject: both | oppose | it.
+BOTH: Final = ("both", "Both")
 #: Words that are looked for wherever they stand, all in one pass.
-_SOUGHT: Final = frozenset({"pay", "say", "said", "by", *TITLED})
+_SOUGHT: Final = frozenset({"pay", "say", "said", "by", *BOTH, *TITLED})
 _OWNING: Final = frozenset({"'s", "’s"})
 #: How far before its `by` a participle can stand, and behind it the comma, in words.
 _DONE, _DOER = 6, 8
@@ -52,12 +54,7 @@ def mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks:
         marks: What each is of a base phrase: outside, first or later.
         breaks: The indexes of words that begin a sentence or a headline, in rising order.
     """
-    for at in _between_verbs(words, tags):
-        tags[at], marks[at] = "NN", FIRST
-    for at in breaks:
-        # `Figures | released on Monday show`: no verb opens a sentence before a participle.
-        if tags[at : at + 2] == ["VBZ", "VBN"]:
-            tags[at], marks[at] = "NNS", FIRST
+    _mend_nouns(words, tags, marks, breaks)
     standing = _standing(words)
     for at in _of_pay(words, tags, standing["pay"]):
         tags[at] = "NN"
@@ -73,7 +70,21 @@ def mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks:
     for at in _of_titles(words, tags, chain.from_iterable(map(standing.__getitem__, TITLED))):
         tags[at - 1] = "POS"
         marks[at - 1 : at + 2] = LATER
+    for at in _alone(tags, chain.from_iterable(map(standing.__getitem__, BOTH))):
+        tags[at : at + 2], marks[at] = ("DT", "VBP"), FIRST
     _mend_verbs(words, tags, marks, breaks)
+
+
+def _mend_nouns(
+    words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks: Sequence[int]
+) -> None:
+    """Correct the tags of nouns that are taken for verbs."""
+    for at in _between_verbs(words, tags):
+        tags[at], marks[at] = "NN", FIRST
+    for at in breaks:
+        # `Figures | released on Monday show`: no verb opens a sentence before a participle.
+        if tags[at : at + 2] == ["VBZ", "VBN"]:
+            tags[at], marks[at] = "NNS", FIRST
 
 
 def _mend_verbs(
@@ -126,6 +137,14 @@ def _said(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> I
     """Yield where `said` is taken for a participle behind a comma: the mayor, Ann Lee, | said | so."""
     for at in places:
         if tags[at] == "VBN" and tags[at - 1 : at] == [","] and words[at + 1 : at + 2] != ["to"]:
+            yield at
+
+
+def _alone(tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+    """Yield where `both` is no conjunction, for a base form follows it: on tolls, | both | oppose it."""
+    for at in places:
+        opens = at == 0 or tags[at - 1] in _BOUNDS
+        if opens and tags[at] in ("CC", "DT") and tags[at + 1 : at + 2] == ["VB"]:
             yield at
 
 

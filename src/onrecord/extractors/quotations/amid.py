@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import cue_at
-from onrecord.extractors.quotations.framing import Frame
+from onrecord.extractors.quotations.drafts import Frame
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, RELATIVE

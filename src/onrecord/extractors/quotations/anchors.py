@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations.cues import FRAMES, Cue, Table, cue_at, cues_at, nouns, whole_cue
-from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.framing import Frame
+from onrecord.extractors.quotations.drafts import Draft, Frame
 from onrecord.extractors.quotations.misread import (
     has_judged,
     is_compound,
@@ -25,6 +24,7 @@ from onrecord.phrases.pieces import ARTICLES, LOCATING, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _HEADING: Final = 6  # tokens of a heading
+_INSERTED: Final = 20  # tokens between commas
 
 #: What a verb that attributes may be taken for.
 _ANCHORING: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "JJ", "JJR", "JJS"})
@@ -133,8 +133,18 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
 
 def _lacks_whom(reading: Reading, at: int, cue: Cue) -> bool:
     """Tell whether a form is passive, as nobody stands behind it: `Lee, accused | of theft, left`."""
-    apart = "parted" in cue.takes and at > 0 and reading.lower[at - 1] == ","
-    return apart and at + 1 < len(reading.lower) and reading.lower[at + 1] in cue.takes
+    if at == 0 or at + 1 >= len(reading.lower) or reading.lower[at - 1] != ",":
+        return False
+    if reading.lower[at + 1] not in cue.takes:
+        return False
+    return "parted" in cue.takes or ("whom" in cue.takes and _is_inserted(reading, at))
+
+
+def _is_inserted(reading: Reading, at: int) -> bool:
+    """Tell whether the next comma leads to a verb: `Lee, | asked about it, said no`."""
+    far = min(len(reading.lower) - 1, at + _INSERTED)
+    comma = next((i for i in range(at, far) if reading.lower[i] == ","), far)
+    return comma < far and reading.is_verb(comma + 1)
 
 
 def _is_sent(reading: Reading, at: int, low: int) -> bool:

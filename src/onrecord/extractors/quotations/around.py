@@ -9,10 +9,9 @@ from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.circumstances import tells_how
 from onrecord.extractors.quotations.clause import is_clause, is_past, leads_to_speaker
 from onrecord.extractors.quotations.cues import Cue, cue_at
-from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.drafts import Draft, Frame
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
-from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.leading import is_connective, is_introduction, may_be_said, opens_marked
 from onrecord.extractors.quotations.owners import quoted_saying
 from onrecord.extractors.quotations.reading import Reading
@@ -265,6 +264,10 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
         reading.quote[before[0]] >= 0 or frame.kind not in ("that", "clause", "wh")
     ):
         return True
+    if _goes_on_in_marks(reading, frame):
+        return {"that", "bare"} <= cue.takes and is_clause(
+            reading, before[0] + (reading.penn[before[0]] == "CC"), before[1] + 1
+        )
     if frame.kind not in ("end", "comma", "object"):
         return False
     if reading.quote[before[0]] >= 0:
@@ -274,6 +277,7 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
     if (
         frame.kind == "comma"
         and frame.at < high
+        and reading.penn[frame.at] not in RELATIVE  # `told a story of loss, | which was sad`
         and (reading.is_verb(frame.at) or is_clause(reading, frame.at, high))
     ):
         # none of `Lee, chairman of Acme, said, | it is late`
@@ -281,6 +285,12 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
         return reading.is_verb(frame.at) or not named
     asks = reading.penn[before[0]] == "VB" and frame.kind == "comma"  # `Act now, they said, or lose`
     return asks or (reading.verb_in(*before) and not is_introduction(reading, before))
+
+
+def _goes_on_in_marks(reading: Reading, frame: Frame) -> bool:
+    """Tell whether a colon leads to the speaker's own words: `It is late, she said: | "We must go."`."""
+    marked = frame.kind == "colon" and frame.at < len(reading.quote) and reading.quote[frame.at] >= 0
+    return marked and reading.penn[frame.at - 2] != "VBG"  # `said, | adding: "..."`
 
 
 def _is_question(reading: Reading, before: Phrase) -> bool:
@@ -367,7 +377,9 @@ def _content_behind_cue(place: Place, before: Phrase, frame: Frame, *, turned: b
             return None
         if reading.lower[at] in reading.grammar["opposing"] and not _is_fragment(place, at):
             return None
-    elif frame.kind != "quote" or not (spoken or turned or reading.is_lower_quote(at)):
+    elif not _goes_on_in_marks(reading, frame) and (
+        frame.kind != "quote" or not (spoken or turned or reading.is_lower_quote(at))
+    ):
         return None
     last = content_end(reading, at, place.high, place.cues, clause=True)
     return trimmed(reading, at, last)

@@ -9,21 +9,20 @@ from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.behind import subject_after
 from onrecord.extractors.quotations.circumstances import before_circumstance
 from onrecord.extractors.quotations.clause import is_clause, leads_to_speaker
-from onrecord.extractors.quotations.clefts import judges, past_be
+from onrecord.extractors.quotations.clefts import past_be
 from onrecord.extractors.quotations.contents import content_after
 from onrecord.extractors.quotations.cues import cue_at
-from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.drafts import NOTHING, Draft, Frame
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
-from onrecord.extractors.quotations.framing import NOTHING, Frame
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long, leads_to_marks
 from onrecord.extractors.quotations.nobodys import is_done, is_nobodys
 from onrecord.extractors.quotations.openings import is_only_time
 from onrecord.extractors.quotations.owners import is_somebody, quoted_saying
+from onrecord.extractors.quotations.passing import in_passing
 from onrecord.extractors.quotations.prefixes import headed, whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.reduced import described, is_dated, marks_behind
-from onrecord.extractors.quotations.relatives import relative, without_which
 from onrecord.extractors.quotations.sharing import borrowed, opens_unit
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
@@ -32,8 +31,6 @@ from onrecord.syntax.classes import FINITE
 #: Frames, and the rules named after them, that are sure enough inside another quotation: `who said that ...`.
 NESTED: Final = frozenset({"that", "clause", "wh", "quote", "colon"})
 
-_CONNECTIVE: Final = 3  # tokens
-_APART: Final = frozenset({",", "("})
 _TOLD: Final = frozenset({"speech", "judgement"})
 _STAGE: Final = 16  # tokens from `used` to what it was used to say
 _SPOKEN_OF: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "WP", "WDT", "DT"})
@@ -53,7 +50,7 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
         return described(place, anchor, told)
     if is_dated(place.reading, anchor):
         return None
-    if anchor.subject and (draft := _in_passing(place, anchor, frame)):
+    if anchor.subject and (draft := in_passing(place, anchor, frame)):
         return draft
     if frame.kind in ("end", "comma", "none"):
         return None
@@ -348,51 +345,3 @@ def _begins(place: Place, at: int) -> bool:
     if at == low:
         return True
     return reading.penn[low] == "IN" and reading.lower[at - 1] == "," and not reading.finite_in(low, at)
-
-
-def _in_passing(place: Place, anchor: Anchor, frame: Frame) -> Draft | None:
-    """Return `as X reported, A`, or `A, as X reported`, or `which X said will B`."""
-    reading = place.reading
-    anchor = without_which(reading, anchor)
-    before = anchor.subject[0] - 1 if anchor.subject else -1
-    while before > place.low and reading.penn[before] == "RB" and reading.quote[before] < 0:
-        before -= 1  # `a speech which | even | critics say was fine`
-    if before < place.low:
-        return None
-    if not judges(place, anchor) and (draft := relative(place, anchor, before, frame)) is not None:
-        return draft
-    clausal = "that" in anchor.cue.takes
-    if not clausal and "quote" not in anchor.cue.takes:
-        return None
-    if reading.lower[before] != "as":
-        return None
-    marked = before > place.low and reading.quote[before - 1] >= 0
-    if not (clausal or marked or anchor.cue.rest == ("it",)):
-        return None  # as the race began
-    if before == place.low and frame.kind == "none" and (further := _marked_further(place, anchor.end)):
-        return anchor.draft([further], "as", frame)
-    if frame.kind not in ("comma", "end"):
-        return None
-    opening = frame.kind == "comma" and _opens_with(reading, before, place.low)
-    content = trimmed(reading, frame.at, place.high) if opening else trimmed(reading, place.begin, before)
-    return anchor.draft([content], "as", frame) if content and reading.verb_in(*content) else None
-
-
-def _opens_with(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether a connective alone leads a clause before `at`: `However, | as Lee reported, ...`."""
-    if at - 2 > low and reading.penn[at - 1] == "CC" and reading.lower[at - 2] == ",":
-        return True  # `it is late, and | as Lee said, ...`
-    return at - low <= _CONNECTIVE and all(
-        reading.is_adverb(i) or reading.penn[i] == "CC" or reading.lower[i] in _APART for i in range(low, at)
-    )
-
-
-def _marked_further(place: Place, at: int) -> Phrase | None:
-    """Return the words in marks behind a comma: `As Lee put it in a memo explaining it, | "We won."`.
-
-    Behind another verb they are that one's: `As Lee argued with owners, Roe shouted, | "Go!"`.
-    """
-    reading = place.reading
-    mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
-    leads = mark > at and reading.lower[mark - 1] == "," and not reading.finite_in(at, mark)
-    return trimmed(reading, mark, place.high) if leads else None

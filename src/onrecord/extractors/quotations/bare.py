@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.cues import Cue, cue_at
-from onrecord.extractors.quotations.framing import Frame
+from onrecord.extractors.quotations.drafts import Frame
 from onrecord.extractors.quotations.giving import receives, utters
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase

@@ -7,8 +7,8 @@ from typing import Final
 from onrecord.extractors.quotations.adjuncts import before_adjunct, before_show, before_time
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.drafts import Frame
 from onrecord.extractors.quotations.ends import content_end
-from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.inmarks import past_pairs, whole_in_marks
 from onrecord.extractors.quotations.mainverbs import (
     APART,

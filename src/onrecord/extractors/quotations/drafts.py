@@ -1,4 +1,4 @@
-"""A quotation in the making, in tokens."""
+"""A quotation in the making, in tokens: what follows its cue, and all of it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,23 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.model import Argument, Attributes, Finding
 from onrecord.phrases import Phrase
 
+NOTHING: Final = frozenset({"end", "comma", "none"})  #: kinds of frames of nothing said
 _CLOSING: Final = 2  # tokens of a comma and a mark
+
+
+class Frame(NamedTuple):
+    """What follows a cue.
+
+    Attributes:
+        kind: `quote`, `that`, `clause`, `wh`, `inf`, `ing`, `object`, `answer`, `prep`, `colon`,
+            `comma` or `end`.
+        at: The token where it begins; after a comma or colon.
+        addressee: Whom it is said to, where that stands between.
+    """
+
+    kind: str
+    at: int
+    addressee: Phrase | None = None
 
 
 class Draft(NamedTuple):

@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause, leads_clause, opens_clause, stresses
+from onrecord.extractors.quotations.drafts import Frame
 from onrecord.extractors.quotations.framing import (
     LOOK,
-    Frame,
-    behind_circumstance,
-    behind_insertion,
     colon_before_marks,
     colon_further,
     frame_at,
-    late_that,
     says_next,
 )
+from onrecord.extractors.quotations.late import behind_circumstance, behind_insertion, late_that
 from onrecord.extractors.quotations.openings import (
     before_topic,
     behind_hearer,

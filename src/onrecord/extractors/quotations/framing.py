@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
-from onrecord.extractors.quotations.clause import dates, has_verb, is_clause, later_verb, measures, past_inset
+from onrecord.extractors.quotations.clause import dates, has_verb, is_clause, later_verb, measures
 from onrecord.extractors.quotations.cues import FRAMES, cues_at, nouns, verbs
+from onrecord.extractors.quotations.drafts import Frame
+from onrecord.extractors.quotations.late import behind_commas, late_that, past_relative
 from onrecord.extractors.quotations.openings import (
     answers,
     echoes,
@@ -13,7 +15,6 @@ from onrecord.extractors.quotations.openings import (
     is_heavy,
     is_predicate,
     is_sure_verb,
-    is_to,
     is_topic,
     is_when,
     opens_infinitive,
@@ -21,13 +22,10 @@ from onrecord.extractors.quotations.openings import (
 )
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
-from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, PREPOSITIONS
 from onrecord.syntax.classes import FINITE
 
 LOOK: Final = 40
-NOTHING: Final = frozenset({"end", "comma", "none"})  #: kinds of frames of nothing said
-_INSERTION: Final = 12  # tokens between commas
 _ASIDE: Final = 20  # tokens of where one says something
 _WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
 _NOMINAL: Final = frozenset(
@@ -35,25 +33,9 @@ _NOMINAL: Final = frozenset(
 )
 # What a verb like `seem` may say of its subject, besides `like`.
 _PREDICATES: Final = frozenset({"TO", "JJ", "JJR", "VBN"})
-_TELLING: Final = FINITE | {"VBG"}
 _SPOKEN: Final = frozenset({"quote", "that", "bare", "wh"})  # what may stand behind a colon without marks
 _ADVERB: Final = 3  # tokens of a word in marks
 _END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
-
-
-class Frame(NamedTuple):
-    """What follows a cue.
-
-    Attributes:
-        kind: `quote`, `that`, `clause`, `wh`, `inf`, `ing`, `object`, `answer`, `prep`, `colon`,
-            `comma` or `end`.
-        at: The token where it begins; after a comma or colon.
-        addressee: Whom it is said to, where that stands between.
-    """
-
-    kind: str
-    at: int
-    addressee: Phrase | None = None
 
 
 def colon_before_marks(reading: Reading, at: int, high: int) -> int | None:
@@ -155,20 +137,15 @@ def _after_comma(
     reading: Reading, at: int, high: int, takes: frozenset[str], *, skipped: bool
 ) -> Frame | None:
     """Return the frame at a comma: a quotation, the `that` behind an insertion, or the comma itself."""
-    at = _past_relative(reading, at, high)
+    at = past_relative(reading, at, high)
     if reading.lower[at + 1 : at + 2] == ("that",) and "that" in takes and is_clause(reading, at + 2, high):
         return Frame("that", at + 1)
     if at + 1 >= high or reading.quote[at + 1] < 0:
         late = late_that(reading, at + 1, high) if "that" in takes else None
-        if late is None and "inf" in takes and (infinitive := _late_infinitive(reading, at + 1, high)):
-            return Frame("inf", infinitive)
-        return Frame("that", late) if late else Frame("comma", at + 1)
+        if late is not None:
+            return Frame("that", late)
+        return behind_commas(reading, at + 1, high, takes) or Frame("comma", at + 1)
     return None if skipped and opens_title(reading, at + 1) else Frame("quote", at + 1)
-
-
-def _takes_that(reading: Reading, verb: int) -> bool:
-    cues = cues_at(reading.lists.table(verbs), reading.lower, verb)
-    return any("that" in cue.takes for cue in cues)
 
 
 def says_next(reading: Reading, at: int, high: int) -> bool:
@@ -176,66 +153,6 @@ def says_next(reading: Reading, at: int, high: int) -> bool:
     if reading.penn[at] != "TO" or at + 1 >= high or reading.penn[at + 1] != "VB":
         return False
     return any("any" in cue.takes for cue in cues_at(reading.lists.table(verbs), reading.lower, at + 1))
-
-
-def _past_relative(reading: Reading, comma: int, high: int) -> int:
-    """Return the comma that ends a relative clause behind one: `said in Elm, where he lives, | that`."""
-    if reading.penn[comma + 1 : comma + 2] not in (["WDT"], ["WP"], ["WRB"]):
-        return comma
-    closes = (i for i in range(comma + 2, min(high - 1, comma + _ASIDE)) if reading.lower[i] == ",")
-    end = next(closes, comma)
-    leads = reading.lower[end + 1] == "that" or reading.quote[end + 1] >= 0
-    return end if leads and reading.quote[end] < 0 and reading.finite_in(comma, end) else comma
-
-
-def late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> int | None:
-    """Return the `that` behind an insertion, between commas or not: `said, among other things, that`."""
-    for i in range(at, min(high - 1, at + (_INSERTION if commas else _ASIDE))):
-        far = i >= at + _INSERTION and not {"VBN", "VBG"}.isdisjoint(reading.penn[at:i])
-        verb = reading.penn[i] in FINITE or far
-        if verb or reading.lower[i] in _END or reading.quote[i] >= 0:
-            return None
-        if reading.lower[i + 1] == "that" and (reading.lower[i] == ",") == commas:
-            clause = i + 2 < high and not reading.is_verb(i + 2) and is_clause(reading, i + 2, high)
-            return i + 1 if commas or clause else None
-    return None
-
-
-def _late_infinitive(reading: Reading, at: int, high: int) -> int | None:
-    """Return the infinitive behind an insertion between commas: `agreed, at the last minute, | to go`."""
-    far = min(high - 1, at + _INSERTION)
-    comma = next((i for i in range(at, far) if reading.lower[i] == ","), far)
-    inserted = comma < far and is_to(reading, comma + 1, high) and reading.quote[comma] < 0
-    return comma + 1 if inserted and not reading.verb_in(at, comma) else None
-
-
-def behind_insertion(reading: Reading, at: int, high: int) -> Frame | None:
-    """Return the `that` or the marks behind dashes or brackets: `said - on Monday, that is - | that`."""
-    end = past_inset(reading, at, high)
-    if end == at or end + 1 >= high:
-        return None
-    if reading.quote[end] >= 0:
-        return Frame("quote", end)
-    return Frame("that", end) if reading.lower[end] == "that" and is_clause(reading, end + 1, high) else None
-
-
-def behind_circumstance(reading: Reading, at: int, high: int) -> Frame | None:
-    """Return the `that` or the marks behind when or how it is told: `said, as he left the court, | that`."""
-    timed = reading.lower[at] in reading.grammar["timed"]
-    if not timed and reading.lower[at] not in reading.grammar["circumstance"]:
-        return None
-    left = 1 if timed else 0  # verbs of the clause that tells when
-    for i in range(at + 1, min(high - 2, at + _ASIDE)):
-        if reading.quote[i] >= 0 or reading.lower[i] in _END:
-            return None
-        left -= reading.penn[i] in FINITE
-        if left < 0 or (reading.penn[i] in _TELLING and _takes_that(reading, i)):
-            return None  # `said after Lee warned | that`
-        if reading.lower[i] in (",", ":") and reading.quote[i + 1] >= 0:
-            return Frame("colon" if reading.lower[i] == ":" else "quote", i + 1)
-        if reading.lower[i] == "that" and not reading.is_verb(i + 1) and is_clause(reading, i + 1, high):
-            return Frame("that", i)
-    return None
 
 
 def _hangs(reading: Reading, at: int) -> bool:
@@ -349,6 +266,8 @@ def _clause_or_object(
         if found is None or (found.kind == "object" and tag in PREPOSITIONS and word != "<"):
             return None  # `compared | with 40`
         return found._replace(at=at)
+    if {"object", "raised"} <= takes and _deems(reading, at, high) and not skipped:
+        return Frame("object", at)
     if tag == "VBG" and number < 0:
         clause = "bare" in takes and not skipped and later_verb(reading, at, high, 1 if "any" in takes else 2)
         kind = "ing" if "ing" in takes else "clause" if clause else None
@@ -362,6 +281,11 @@ def _clause_or_object(
         return Frame("that", late)  # `told them after the vote | that it was over`
     # one of two verbs is of the clause that opens here
     return Frame("clause", at) if opens and "bare" in takes and later_verb(reading, at, high, 2) else None
+
+
+def _deems(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether nothing but a quality, and how much of it, stands at `at`: `considered | too risky`."""
+    return at + 1 < high and reading.is_adverb(at) and reading.penn[at + 1] == "JJ"
 
 
 def _behind_asked(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame:

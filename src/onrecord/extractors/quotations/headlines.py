@@ -6,9 +6,8 @@ from typing import Final
 
 from onrecord.extractors.quotations.closings import closed_by, holds_verb, is_present
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at, nouns
-from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.drafts import NOTHING, Draft
 from onrecord.extractors.quotations.frames import frame_after
-from onrecord.extractors.quotations.framing import NOTHING
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import Table
-from onrecord.extractors.quotations.framing import Frame
+from onrecord.extractors.quotations.drafts import Frame
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases.pieces import NAME, PREPOSITIONS, RELATIVE
 from onrecord.syntax.classes import FINITE

@@ -40,6 +40,9 @@ def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:
         )
     if says or is_connective(reading, before):
         return True
+    opens = reading.ranges[reading.quote[before[1] - 1]][0]
+    if reading.is_lower_quote(opens) and not (reading.has_stopped(core) or reading.lower[core - 1] == ","):
+        return False  # `It rained, and in this "mess" | I began to see`
     return reading.finite_in(*before) and not is_introduction(reading, before)
 
 

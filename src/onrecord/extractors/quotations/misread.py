@@ -55,11 +55,15 @@ def is_said(reading: Reading, at: int, cue: Cue) -> bool:
 
 
 def _tells_clause(reading: Reading, at: int) -> bool:
-    """Tell whether a clause follows a participle in a noun phrase: `Police | confirmed men had left`."""
+    """Tell whether a clause follows a participle in a noun phrase: `Police | confirmed men had left`.
+
+    So it does behind whom it tells that: `Lee | assured voters he would stay`.
+    """
     base = reading.phrases.at(at)
     if base is None or base[1] <= at + 1 or not _OWNING.isdisjoint(reading.penn[base[0] : at]):
         return False
-    return reading.is_verb(base[1])
+    verb = base[1] + (reading.penn[base[1] : base[1] + 1] == ["PRP"])
+    return verb < len(reading.penn) and reading.is_verb(verb)
 
 
 def has_judged(reading: Reading, at: int, cue: Cue) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.cues import SPOKEN
-from onrecord.extractors.quotations.framing import Frame
+from onrecord.extractors.quotations.drafts import Frame
 from onrecord.extractors.quotations.owners import moved
 from onrecord.extractors.quotations.pasts import announces
 from onrecord.extractors.quotations.reading import Reading

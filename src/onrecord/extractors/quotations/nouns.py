@@ -8,10 +8,9 @@ from onrecord.extractors.quotations.acts import is_blow, perceives
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.bare import bare_clause, names_teller
 from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at
-from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.drafts import Draft, Frame
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
-from onrecord.extractors.quotations.framing import Frame
 from onrecord.extractors.quotations.giving import receives, utters
 from onrecord.extractors.quotations.inmarks import past_pairs
 from onrecord.extractors.quotations.mainverbs import before_adverbs, missing_verb, verbs_from
@@ -139,7 +138,7 @@ def _whole_base(reading: Reading, at: int) -> Phrase:
 def _past_phrase(place: Place, cue: Cue, base: Phrase, at: int, nouns: Table) -> Draft | None:
     """Return what a noun says behind a phrase that belongs to it: `her claim in a debate that ...`."""
     reading, first = place.reading, at + 2
-    if first >= place.high or reading.penn[at + 1] != "IN" or reading.phrases.number[first] < 0:
+    if first >= place.high or reading.penn[at + 1] not in ("IN", "TO") or reading.phrases.number[first] < 0:
         return None
     lead = reading.lower[at + 1]
     voiced = lead in reading.grammar["voicing"]
@@ -151,11 +150,14 @@ def _past_phrase(place: Place, cue: Cue, base: Phrase, at: int, nouns: Table) ->
         return None
     if reading.lower[that - 1] in nouns:
         return None  # `a question about her claim that`
-    relative = reading.penn[that] != "IN" and not (voiced and _may_voice(reading, at, that - 1))
+    heard = lead == "to"  # `her promise | to voters | that`
+    relative = reading.penn[that] != "IN" and not ((voiced or heard) and _may_voice(reading, at, that - 1))
     if relative and max(reading.quote[that + 1 : that + 3]) < 0:
         return None  # `a plan for a road that Lee wants`
     voiced = voiced or (lead == "of" and reading.phrases.is_name(by))
-    speaker = _owner(reading, base, at) or (by if voiced else None)
+    speaker = _owner(reading, base, at) or (by if voiced else _doer(place, base) if heard else None)
+    if heard and speaker is None:
+        return None  # `It was a promise to the board that she loved`
     return _draft(place, cue, speaker, (at, at + 1), Frame("that", that), "noun")
 
 

@@ -7,8 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.cues import Cue
-from onrecord.extractors.quotations.drafts import Draft
-from onrecord.extractors.quotations.framing import Frame
+from onrecord.extractors.quotations.drafts import Draft, Frame
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.adjuncts import before_time
 from onrecord.extractors.quotations.anchors import Place
-from onrecord.extractors.quotations.cues import Cue
+from onrecord.extractors.quotations.cues import Cue, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.giving import receives
@@ -46,11 +46,22 @@ def topic(place: Place, cue: Cue, at: int, speaker: Phrase | None) -> Draft | No
     end = reading.phrases.after(first, place.high)[1]
     wanted = reading.lower[at + 1] == "for" and reading.penn[end : end + 2] == ["TO", "VB"]
     last = last if asks or wanted else min(last, end)  # `a plea for | Lee to go`
+    last = last if asks else _before_another(reading, first, last)
     marked = reading.quote[last - 1]
     if marked >= 0 and reading.ranges[marked][0] >= first:
         last = reading.ranges[marked][1]  # with the closing mark behind a comma
     content = trimmed(reading, first, last if asks else before_time(reading, first, last))
     return Draft(speaker, (at, at + 2), (content,), cue.sort, "noun") if content else None
+
+
+def _before_another(reading: Reading, first: int, last: int) -> int:
+    """Return the end of a topic before what else the same one says: `his attack on it | and his vow to`."""
+    for tie in range(first + 1, last - 2):
+        if reading.lower[tie] == "and" and reading.penn[tie + 1] == "PRP$":
+            base = reading.phrases.at(tie + 1)
+            if base is not None and reading.lower[base[1] - 1] in reading.lists.table(nouns):
+                return tie
+    return last
 
 
 def received(place: Place, cue: Cue, base: Phrase, at: int) -> Draft | None:
