@@ -301,6 +301,60 @@ SENTENCES = [
         "It rained, and in this “mess” I began to see it.",
         [("I", "began to see", "it")],
     ),
+    (
+        "Lee was criticized for what she called a joke.",
+        [("", "was criticized", "Lee + for what she called a joke"), ("she", "called", "a joke")],
+    ),
+    (
+        "Lee was criticized for a deal which Roe said was bad.",
+        [
+            ("", "was criticized", "Lee + for a deal which Roe said was bad"),
+            ("Roe", "said", "which + was bad"),
+        ],
+    ),
+    (
+        "Lee was criticized for a plan he called bold.",
+        [("", "was criticized", "Lee + for a plan he called bold"), ("he", "called", "bold")],
+    ),
+    (
+        "Her vow to go after firms that ship jobs abroad drew cheers.",
+        [("Her", "vow", "to go after firms that ship jobs abroad")],
+    ),
+    (
+        "Lee, who said so, was praised by Roe, who left.",
+        [("Roe, who left", "was praised", "Lee, who said so"), ("who", "said", "so")],
+    ),
+    (
+        "He was accused by a reporter, who worked for Mr. Roe, of grabbing her.",
+        [("a reporter, who worked for Mr. Roe", "was accused", "He + of grabbing her")],
+    ),
+    (
+        "He was praised by Lee, who left, for his work.",
+        [("Lee, who left", "was praised", "He + for his work")],
+    ),
+    (
+        "He attacked what he calls the “crooked” nominating process.",
+        [
+            ("He", "attacked", "what he calls the “crooked” nominating process"),
+            ("he", "calls", "the “crooked” nominating process"),
+        ],
+    ),
+    (
+        "After years in the nation's chief supporting role, Lee left.",
+        [],
+    ),
+    (
+        "Tuesday on Elm Radio's “Midday with Joe,” while discussing a tweet from Lee, Speaker Roe said “no to it.”",
+        [("Speaker Roe", "discussing", "a tweet from Lee"), ("Speaker Roe", "said", "“no to it.”")],
+    ),
+    (
+        "As Lee, a pilot with a gift, joked with his best friend at the table, his brother grew impatient.",
+        [],
+    ),
+    (
+        "Her contest with Roe, whose campaign was not expected to survive the vote, laid bare the cost.",
+        [("", "was not expected", "whose campaign + to survive the vote")],
+    ),
 ]
 
 

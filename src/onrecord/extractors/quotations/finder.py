@@ -41,6 +41,7 @@ from onrecord.extractors.quotations.verbs import group_at
 from onrecord.extractors.quotations.watched import Cues
 from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import COMMON_NOUNS, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 # Rules whose contents may go on into clauses with speakers of their own.
@@ -339,13 +340,24 @@ def _follows_cue(reading: Reading, at: int, cues: Cues) -> bool:
     return said and any("bare" in cue.takes for cue in cues.verbs[reading.lower[at - 1]])
 
 
+def _is_of_thing(reading: Reading, first: int) -> bool:
+    """Tell whether a clause from `first` on only tells which thing or person: `fond of | what he saw`.
+
+    So does `the man | who said so`, but not `Lee, | who said so`; and `a plan | she backs`.
+    """
+    if reading.penn[first] == "PRP" and reading.penn[first - 1] in COMMON_NOUNS:
+        return True
+    relative = first if reading.penn[first] in RELATIVE else first - 1
+    return relative >= 0 and reading.penn[relative] in RELATIVE and reading.lower[relative - 1] != ","
+
+
 def _add_weaker(reading: Reading, unit: Phrase, near: Sequence[int], known: Found, cues: Cues) -> None:
     """Add what passives, nouns and adjectives make to what is known of a unit."""
     weak = [at for at in near if reading.lower[at] in cues.weak.get(reading.penn[at], ())]
     if not weak:
         return
     found, added = known.drafts, list[Draft]()
-    firsts = [first for first in known.firsts if reading.lower[first] != "what"]  # `alarmed at | what he saw`
+    firsts = [first for first in known.firsts if not _is_of_thing(reading, first)]
     for at in weak:
         if known.holds(at) or any(draft.cue and draft.cue[0] <= at < draft.cue[1] for draft in found):
             continue

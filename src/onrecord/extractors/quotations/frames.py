@@ -26,6 +26,7 @@ from onrecord.extractors.quotations.openings import (
     past_day,
 )
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
 
@@ -52,7 +53,7 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
         found = frame_at(reading, at, high, takes, told=addressee is not None, skipped=skipped)
         if found is not None:
             return found._replace(addressee=addressee) if addressee else found
-        if ("bare" in takes and opens_clause(reading, at, high)) or (
+        if ("bare" in takes and not _is_with(reading, at, takes) and opens_clause(reading, at, high)) or (
             "any" in takes and leads_clause(reading, at, limit)
         ):
             return Frame("clause", at, addressee)
@@ -67,6 +68,12 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
         timed = timed and is_timing(reading, at, past)
         skipped, at = True, past
     return Frame("end" if at >= high else "none", at, addressee)
+
+
+def _is_with(reading: Reading, at: int, takes: frozenset[str]) -> bool:
+    """Tell whether a verb that needs no clause has somebody to speak with: `joked | with his friend`."""
+    base = reading.phrases.at(at + 1) if reading.lower[at] == "with" and "any" not in takes else None
+    return base is not None and (reading.phrases.is_name(base) or can_speak(reading, base[1] - 1))
 
 
 def _led(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame | None:

@@ -83,7 +83,7 @@ def is_introduction(reading: Reading, before: Phrase) -> bool:
     if first >= last:
         return True
     if reading.penn[first] not in ("IN", "WRB", "VBG", "VBN", "VBD"):
-        return False
+        return _is_day(reading, first, last)
     if (
         reading.lower[first] == "whether"
         and len([i for i in range(*before) if reading.penn[i] in FINITE]) > 1
@@ -97,6 +97,13 @@ def is_introduction(reading: Reading, before: Phrase) -> bool:
         return False
     inner = [i for i in range(first, last - 1) if reading.lower[i] == "," and reading.quote[i] < 0]
     return not any(is_clause(reading, i + 1, last) for i in inner)
+
+
+def _is_day(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether all before a comma tells when, from a day on: `Tuesday on the radio`."""
+    base = reading.phrases.at(first)
+    timed = base is not None and base[1] < last and reading.phrases.is_time(base)
+    return timed and base is not None and reading.penn[base[1]] == "IN" and not reading.finite_in(first, last)
 
 
 def _begins_clause(reading: Reading, first: int, at: int) -> bool:

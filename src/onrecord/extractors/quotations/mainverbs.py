@@ -5,20 +5,21 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
-from onrecord.extractors.quotations.cues import cues_at
+from onrecord.extractors.quotations.cues import cue_at, cues_at
 from onrecord.extractors.quotations.drafts import Frame
 from onrecord.extractors.quotations.pasts import resumes
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import NOUNS
+from onrecord.phrases.pieces import NOUNS, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 APART: Final = frozenset({"WP", "WDT", "WRB"})  #: tags of what opens a clause of its own
 # Tags before a main verb: `was dull | drew scorn`, `lied | surfaced`.
 _BEHIND: Final = NOUNS | FINITE | {"PRP", "JJ", "RB", "RP", "IN", "CD", "VB"}
 _OBJECT: Final = NOUNS | {"DT", "PRP", "PRP$"}
+_TWO: Final = 2  # finite verbs: that of a relative clause and that of the sentence
 
 
 def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> int:
@@ -188,6 +189,22 @@ def before_missing_verb(place: Place, first: int, last: int) -> int:
         if past and resumes(reading, at, place.low) and not reading.finite_in(at, place.high):
             return at - 1
     return last
+
+
+def behind_relative(place: Place, first: int, last: int) -> int | None:
+    """Return the verb behind that of a relative clause: `her vow to help men who left | drew cheers`.
+
+    It is none where the clause may tell another: `men who say they left`.
+    """
+    reading = place.reading
+    opens = next((i for i in range(first, last) if reading.penn[i] in RELATIVE), last)
+    if opens == last or reading.lower[opens - 1] == ",":
+        return None
+    verbs = verbs_from(reading, opens + 1, last, APART)
+    cue = cue_at(place.cues, reading.lower, verbs[0]) if len(verbs) == _TWO else None
+    if len(verbs) != _TWO or (cue is not None and "bare" in cue.takes) or reading.penn[verbs[1] - 1] == "PRP":
+        return None
+    return verbs[1]
 
 
 def verbs_from(reading: Reading, first: int, last: int, apart: frozenset[str]) -> list[int]:

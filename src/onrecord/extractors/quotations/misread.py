@@ -111,7 +111,9 @@ def modifies(reading: Reading, at: int) -> bool:
     if reading.penn[at - 1] == "PRP$":
         return 0 <= number[at] == number[at - 1]
     opens = number[at - 2 : at - 1] != [number[at]] or reading.joins(at - 2)
-    if reading.penn[at - 1 : at + 1] == ["NN", "VBG"] and opens:  # `life | threatening injuries`
+    opens = opens or (reading.penn[at - 2] == "POS" and reading.penn[at + 1 : at + 2] == ["NN"])
+    # `life | threatening injuries`, `Elm's chief | supporting role`
+    if reading.penn[at - 1 : at + 1] == ["NN", "VBG"] and opens:
         return 0 <= number[at - 1] == number[at] and number[at] in number[at + 1 : at + 2]
     return (
         reading.penn[at - 1] == "DT"

@@ -13,7 +13,7 @@ from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.giving import receives, utters
 from onrecord.extractors.quotations.inmarks import past_pairs
-from onrecord.extractors.quotations.mainverbs import before_adverbs, missing_verb, verbs_from
+from onrecord.extractors.quotations.mainverbs import before_adverbs, behind_relative, missing_verb, verbs_from
 from onrecord.extractors.quotations.owners import is_somebody
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
@@ -360,6 +360,8 @@ def _before_main(place: Place, at: int, first: int, last: int, *, clause: bool) 
         return next_clause(reading, first, last, relative=False)
     verbs = verbs_from(reading, first + (reading.lower[first] == "that"), last, RELATIVE)
     if not clause:
+        if not verbs and (main := behind_relative(place, first, last)) is not None:
+            return main
         main = verbs[0] if verbs else missing_verb(reading, first + 2, last)
         return before_adverbs(reading, main) if main is not None else last
     if (sure := next((verb for verb in verbs[1:] if _has_no_subject(reading, verb)), None)) is not None:

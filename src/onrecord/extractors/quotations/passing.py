@@ -13,7 +13,6 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.relatives import relative, without_which
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import LOCATING
 
 _CONNECTIVE: Final = 3  # tokens
 _APART: Final = frozenset({",", "("})
@@ -39,6 +38,8 @@ def _as_told(place: Place, anchor: Anchor, before: int, frame: Frame) -> Draft |
     clausal = "that" in anchor.cue.takes
     if not clausal and "quote" not in anchor.cue.takes:
         return None
+    if reading.lower[anchor.end : anchor.end + 1] == ("with",):
+        return None  # as Lee joked with his aides
     marked = before > place.low and reading.quote[before - 1] >= 0
     if not (clausal or marked or anchor.cue.rest == ("it",)):
         return None  # as the race began
@@ -65,8 +66,7 @@ def _is_led_up_to(place: Place, end: int, lead: Phrase, frame: Frame) -> bool:
     """
     reading = place.reading
     led = frame.kind == "comma" and lead[0] == place.low and reading.penn[lead[0]] == "IN"
-    with_whom = reading.penn[end] == "IN" and reading.lower[end] not in LOCATING
-    told = reading.lower[end] == "," or (not with_whom and is_timing(reading, end, frame.at - 1))
+    told = reading.lower[end] == "," or is_timing(reading, end, frame.at - 1)
     return led and told and is_clause(reading, frame.at, place.high)
 
 

@@ -19,7 +19,7 @@ from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import NAME
+from onrecord.phrases.pieces import NAME, RELATIVE
 
 _AGENT: Final = 14  # tokens of who tells what follows
 _ASKING: Final = frozenset({"WRB", "WP"})
@@ -145,7 +145,8 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
         return None
     agent = reading.phrases.after(end + 1, place.high)
     charge = _before_charge(reading, agent) if "of" in cue.takes else agent[1]
-    reason = next((i for i in range(*agent) if reading.lower[i] == "for"), charge)
+    relative = next((i for i in range(*agent) if reading.penn[i] in RELATIVE), agent[1])
+    reason = next((i for i in range(agent[0], relative) if reading.lower[i] == "for"), charge)
     agent = (agent[0], reason)
     if reading.lower[reason : reason + 2] == ("as", "saying"):
         return None  # `was quoted by the agency as saying`
@@ -153,9 +154,10 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
     if overheard and reading.penn[reason : reason + 1] == ["VBG"]:
         return None  # `was quoted by the agency stating`
     rest = None
-    if _goes_on(place, agent[1]):
-        last = content_end(reading, agent[1], place.high, place.cues, clause=False)
-        rest = trimmed(reading, agent[1], last)
+    begins = agent[1] + (relative < agent[1] and reading.lower[agent[1] : agent[1] + 1] == (",",))
+    if _goes_on(place, begins):
+        last = content_end(reading, begins, place.high, place.cues, clause=False)
+        rest = trimmed(reading, begins, last)
     if rest is None and {"person", "that"} <= cue.takes:
         return None  # is advised, was warned: told something
     contents = (subject, rest) if rest else (subject,)
@@ -249,7 +251,7 @@ def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, en
     asks = reading.lower[frame.at] in reading.grammar["asking"] or reading.penn[frame.at] in _ASKING
     clause = frame.kind != "inf" and (asks or not topic)
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
-    relative = topic or (subject is not None and reading.is_relative(subject))
+    relative = topic or (subject is not None and reading.penn[subject[0]] in RELATIVE)
     if relative or (subject is not None and _is_led(reading, subject)):
         last = next_clause(reading, frame.at, last, relative=relative)
     content = trimmed(reading, frame.at, last)

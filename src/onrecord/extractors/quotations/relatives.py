@@ -95,8 +95,14 @@ def _named_so(place: Place, end: int) -> Phrase | None:
     if last + 1 < place.high and reading.penn[last] == "IN" and not reading.has_stopped(last):
         after = reading.phrases.after(last + 1, place.high)  # `what he called "mad" | for a port`
         return trimmed(reading, end, after[1])
-    goes_on = last < place.high and not reading.has_stopped(last) and reading.penn[last][0] in "NJI"
+    goes_on = last < place.high and not reading.has_stopped(last)
+    goes_on = goes_on and (reading.penn[last][0] in "NJI" or _describes(reading, last))
     return None if goes_on else trimmed(reading, end, last)
+
+
+def _describes(reading: Reading, at: int) -> bool:
+    """Tell whether a participle stands before its noun: `what he calls the "mad" | nominating rules`."""
+    return reading.penn[at] in ("VBG", "VBN") and reading.penn[at + 1 : at + 2] in (["NN"], ["NNS"])
 
 
 def _told_of(place: Place, before: int, subject: Phrase | None) -> Phrase | None:
