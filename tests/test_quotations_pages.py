@@ -355,6 +355,33 @@ SENTENCES = [
         "Her contest with Roe, whose campaign was not expected to survive the vote, laid bare the cost.",
         [("", "was not expected", "whose campaign + to survive the vote")],
     ),
+    (
+        "Lee was unsure why the battle with Roe seemed to start again.",
+        [
+            ("Lee", "was unsure", "why the battle with Roe seemed to start again"),
+            ("", "seemed", "the battle with Roe + to start again"),
+        ],
+    ),
+    (
+        "After it joined the union in 2014, the view that Elm had to be first was questioned.",
+        [("", "view", "that Elm had to be first")],
+    ),
+    (
+        "The view that Elm had to be the top dog in the north was questioned and then dropped.",
+        [("", "view", "that Elm had to be the top dog in the north")],
+    ),
+    (
+        "The claim that he said Lee lied is false.",
+        [("", "claim", "that he said Lee lied")],
+    ),
+    (
+        "Half said they wanted a nominee from outside, compared with four in 10 who said they did not.",
+        [("Half", "said", "they wanted a nominee from outside"), ("who", "said", "they did not")],
+    ),
+    (
+        "The vote can be seen as perhaps the last, wheezing gasp of the guild.",
+        [("", "can be seen", "The vote + as perhaps the last, wheezing gasp of the guild")],
+    ),
 ]
 
 

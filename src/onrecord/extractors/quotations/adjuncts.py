@@ -143,8 +143,13 @@ def is_apposition(reading: Reading, first: int, comma: int, high: int) -> bool:
 def _has_others(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a share of people is what is compared with: `compared with | 9 percent of men`."""
     near = range(at, min(high - 1, at + _SHARE))
-    shared = (i for i in near if reading.lower[i] in reading.grammar["sharing"])
+    shared = (i for i in near if reading.lower[i] in reading.grammar["sharing"] or _is_ratio(reading, i))
     return reading.lower[next(shared, high - 2) + 1] in ("of", "who", "among")
+
+
+def _is_ratio(reading: Reading, at: int) -> bool:
+    """Tell whether so many in so many ends at `at`: `four in | 10`."""
+    return reading.penn[at] == "CD" == reading.penn[at - 2] and reading.lower[at - 1] == "in"
 
 
 def _sums_up(reading: Reading, at: int, high: int) -> bool:

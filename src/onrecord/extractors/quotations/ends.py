@@ -112,6 +112,7 @@ def _counts_further(reading: Reading, first: int, at: int, high: int, cues: Tabl
         return False
     after = at + 1
     after += reading.lower[at] == "," and reading.lower[after : after + 1] in (("while",), ("and",), ("but",))
+    after += after < high and reading.lower[after] in reading.grammar["rounding"]  # `while | about 4 in 10`
     return counts_further(reading, first, after, high, cues)
 
 
@@ -252,6 +253,13 @@ def _tells_where(reading: Reading, at: int, high: int) -> bool:
     return described and reading.is_venue(base[1] - 1)
 
 
+def _describes_on(reading: Reading, comma: int) -> bool:
+    """Tell whether a comma parts what tells of one noun: `the last, | wheezing gasp`."""
+    base = reading.phrases.at(comma - 1)
+    described = base is not None and "DT" in reading.penn[slice(*base)] and reading.penn[comma - 1] == "JJ"
+    return described and reading.penn[comma + 2 : comma + 3] in (["NN"], ["NNS"])
+
+
 def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
     """Tell whether what a comma at `at` leads to is no part of the content."""
     after = at + 1
@@ -271,7 +279,7 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
             return after + 1 < high and turns(reading, after + 1, high, cues)
         if word not in ("as", "but") and after + 1 < high and is_clause(reading, after + 1, high):
             return True
-    if reading.penn[after] == "VBG" and reading.quote[after] < 0:
+    if reading.penn[after] == "VBG" and reading.quote[after] < 0 and not _describes_on(reading, at):
         kept = reading.lower[after] in reading.grammar["counted"]  # `net of 5 mln, | including a gain`
         found = cue_at(cues, reading.lower, after)
         moves = reading.penn[after + 1 : after + 2] == ["RP"]  # `is losing money, | writing off debts`

@@ -357,7 +357,9 @@ def _add_weaker(reading: Reading, unit: Phrase, near: Sequence[int], known: Foun
     if not weak:
         return
     found, added = known.drafts, list[Draft]()
-    firsts = [first for first in known.firsts if not _is_of_thing(reading, first)]
+    firsts = [
+        draft.first for draft in found if draft.rule != "raise" and not _is_of_thing(reading, draft.first)
+    ]
     for at in weak:
         if known.holds(at) or any(draft.cue and draft.cue[0] <= at < draft.cue[1] for draft in found):
             continue

@@ -19,6 +19,7 @@ _ANSWER: Final = 5  # tokens of a verb that is denied: `did not immediately resp
 _ASIDE: Final = frozenset({"IN", "WP", "WDT", "VBG"})  # what begins an insertion that is no apposition
 _INSERTED: Final = 20  # tokens of a clause between commas
 _MARKED: Final = frozenset({"quote"})  # what a verb takes that tells nothing without marks: `"...," he began`
+_CLOSING: Final = frozenset({"IN", "TO", "RB", ".", ","})  # behind a participle without an object
 # What begins the object of a past form that is taken for a participle.
 _OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS"})
 
@@ -186,7 +187,7 @@ def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset
     at = reading.past_have(at, high)
     if at >= high or reading.quote[at] >= 0 or reading.penn[at] not in PAST_OR_FINITE:
         return False
-    if at == first and reading.lower[at] in reading.participles:
+    if at == first and (reading.lower[at] in reading.participles or _is_paired(reading, at, high)):
         return False  # `that they had sold it and | taken over the pier`
     if _is_passive(reading, at, high, cues):
         return False  # `has been arrested and charged with theft`
@@ -195,6 +196,12 @@ def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset
     told = (cue for cue in found if cue.sort in sorts and (marked or cue.takes != _MARKED))
     joined = reading.lower[first - 1] == "and"
     return any(not (joined and _does(reading, at + 1 + len(cue.rest), high, cue)) for cue in told)
+
+
+def _is_paired(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether two participles tell of one noun: `the owner arrested and | charged with theft`."""
+    two = reading.penn[at] == "VBN" == reading.penn[at - 2]
+    return two and at + 1 < high and reading.penn[at + 1] in _CLOSING
 
 
 def _does(reading: Reading, at: int, high: int, cue: Cue) -> bool:

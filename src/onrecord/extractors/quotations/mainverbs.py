@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.cues import cue_at, cues_at
 from onrecord.extractors.quotations.drafts import Frame
 from onrecord.extractors.quotations.pasts import resumes
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
@@ -43,7 +44,7 @@ def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> i
     first += frame.kind == "clause" and reading.penn[frame.at] == "PRP"  # `who said | it | was late has gone`
     main = next((i for i in range(first, stop) if _has_clause(place, anchor, i)), None)
     if main is not None:
-        return _behind_state(reading, main)
+        return _before_state(reading, main)
     clause = _is_clause(place, anchor, frame)
     begins = frame.at + (not clause and reading.penn[frame.at] == "PRP")  # `who calls | herself a clerk`
     begins += frame.kind == "wh"
@@ -55,11 +56,11 @@ def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> i
         return _before_missing(place, verbs[0] if verbs else frame.at, last)
     if clause and reading.finite_in(verbs[-1] + 1, place.high):
         return last
-    end = _behind_state(reading, verbs[-1] if clause else verbs[0])
+    end = _before_state(reading, verbs[-1] if clause else verbs[0])
     return end if end > frame.at else last
 
 
-def _behind_state(reading: Reading, verb: int) -> int:
+def _before_state(reading: Reading, verb: int) -> int:
     """Return the first of the adverbs before a verb, or the verb: `who said it was late | has gone`."""
     first = before_adverbs(reading, verb)
     return verb if reading.auxiliaries.get(reading.lower[first - 1]) == "be" else first
@@ -191,7 +192,57 @@ def before_missing_verb(place: Place, first: int, last: int) -> int:
     return last
 
 
-def behind_relative(place: Place, first: int, last: int) -> int | None:
+def noun_end(place: Place, noun: Phrase, first: int, last: int, *, clause: bool) -> int:
+    """Return the end of what a noun says before the main clause or its verb goes on.
+
+    `Despite claims that he lied, | Lee won`, `The idea that he lied | is absurd`, `Her vow to go | was kept`.
+    """
+    reading = place.reading
+    low = _main_clause(reading, noun[0] - 1, place.low + (reading.penn[place.low] == "CC"))
+    if reading.finite_in(low, noun[1]):
+        return last
+    if reading.penn[low] in ("IN", "VBG") or reading.lower[low] == "as":
+        return next_clause(reading, first, last, relative=False)
+    verbs = verbs_from(reading, first + (reading.lower[first] == "that"), last, RELATIVE)
+    if not clause:
+        if not verbs and (main := _behind_relative(place, first, last)) is not None:
+            return main
+        main = verbs[0] if verbs else missing_verb(reading, first + 2, last)
+        return before_adverbs(reading, main) if main is not None else last
+    if (sure := next((verb for verb in verbs[1:] if _has_no_subject(reading, verb)), None)) is not None:
+        return sure
+    verbs = [verb for verb in verbs if not _is_joined(reading, verb)]
+    if not verbs or _goes_on(place, verbs[-1] + 1):
+        return last
+    main = verbs[-1] if len(verbs) >= _TWO else missing_verb(reading, verbs[0] + 1, last)
+    return _before_state(reading, main) if main is not None else last
+
+
+def _main_clause(reading: Reading, comma: int, low: int) -> int:
+    """Return the token behind a comma that ends an opening, or `low`: `As it fell, | claims that`."""
+    led = reading.penn[low] in ("IN", "WRB") and comma > low and reading.lower[comma] == ","
+    return comma + 1 if led else low
+
+
+def _is_joined(reading: Reading, verb: int) -> bool:
+    """Tell whether a verb is the second of two: `was dropped and then | died`."""
+    return reading.penn[before_adverbs(reading, verb) - 1] == "CC"
+
+
+def _goes_on(place: Place, first: int) -> bool:
+    """Tell whether a further clause has its verb from `first` on, and none that is joined to another."""
+    reading = place.reading
+    finite = (i for i in range(first, place.high) if reading.penn[i] in FINITE)
+    return any(not _is_joined(reading, verb) for verb in finite)
+
+
+def _has_no_subject(reading: Reading, verb: int) -> bool:
+    """Tell whether a finite verb has its subject further before: `that he lied | has`, `reports | is`."""
+    before = reading.penn[verb - 1]
+    return before[0] == "V" or (before == "NNS" and reading.penn[verb] == "VBZ")
+
+
+def _behind_relative(place: Place, first: int, last: int) -> int | None:
     """Return the verb behind that of a relative clause: `her vow to help men who left | drew cheers`.
 
     It is none where the clause may tell another: `men who say they left`.

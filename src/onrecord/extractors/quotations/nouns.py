@@ -13,11 +13,10 @@ from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.giving import receives, utters
 from onrecord.extractors.quotations.inmarks import past_pairs
-from onrecord.extractors.quotations.mainverbs import before_adverbs, behind_relative, missing_verb, verbs_from
+from onrecord.extractors.quotations.mainverbs import noun_end
 from onrecord.extractors.quotations.owners import is_somebody
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.sharing import borrowed, shared
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.speaking import can_speak, names_person
@@ -25,7 +24,7 @@ from onrecord.extractors.quotations.topics import received, topic
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import NAME, RELATIVE
+from onrecord.phrases.pieces import NAME
 
 _TWO: Final = 2  # finite verbs: that of what is said and that of the sentence
 _MADE: Final = 15  # tokens from a noun to what it says, behind who made it
@@ -337,36 +336,7 @@ def _draft(
     clause = frame.kind in ("that", "clause", "wh")
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
     if rule == "noun" and (clause or frame.kind == "inf"):
-        last = _before_main(place, words[0], frame.at, last, clause=clause)
+        noun = _whole_base(reading, words[0])[0], words[0]
+        last = noun_end(place, noun, frame.at, last, clause=clause)
     content = trimmed(reading, frame.at, last)
     return Draft(speaker, words, (content,), cue.sort, rule) if content else None
-
-
-def _has_no_subject(reading: Reading, verb: int) -> bool:
-    """Tell whether a finite verb has its subject further before: `that he lied | has`, `reports | is`."""
-    before = reading.penn[verb - 1]
-    return before[0] == "V" or (before == "NNS" and reading.penn[verb] == "VBZ")
-
-
-def _before_main(place: Place, at: int, first: int, last: int, *, clause: bool) -> int:
-    """Return the end of what a noun at `at` says before the main clause or its verb goes on.
-
-    `Despite claims that he lied, | Lee won`, `The idea that he lied | is absurd`, `Her vow to go | was kept`.
-    """
-    reading, low = place.reading, place.low + (place.reading.penn[place.low] == "CC")
-    if reading.finite_in(low, at):
-        return last
-    if reading.penn[low] in ("IN", "VBG") or reading.lower[low] == "as":
-        return next_clause(reading, first, last, relative=False)
-    verbs = verbs_from(reading, first + (reading.lower[first] == "that"), last, RELATIVE)
-    if not clause:
-        if not verbs and (main := behind_relative(place, first, last)) is not None:
-            return main
-        main = verbs[0] if verbs else missing_verb(reading, first + 2, last)
-        return before_adverbs(reading, main) if main is not None else last
-    if (sure := next((verb for verb in verbs[1:] if _has_no_subject(reading, verb)), None)) is not None:
-        return sure
-    if not verbs or reading.finite_in(verbs[-1] + 1, place.high):
-        return last
-    main = verbs[-1] if len(verbs) >= _TWO else missing_verb(reading, verbs[0] + 1, last)
-    return before_adverbs(reading, main) if main is not None else last
