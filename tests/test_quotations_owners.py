@@ -65,7 +65,7 @@ SENTENCES = [
     ),
     (
         'His standing fell after his call for "a total ban" on nets.',
-        [("his", "call", '"a total ban"')],
+        [("his", "call", '"a total ban" on nets')],
     ),
     # names in marks, and who gives them
     (

@@ -382,6 +382,26 @@ SENTENCES = [
         "The vote can be seen as perhaps the last, wheezing gasp of the guild.",
         [("", "can be seen", "The vote + as perhaps the last, wheezing gasp of the guild")],
     ),
+    (
+        "Lee appeared on Sunday interview shows amid news reports that question his claims.",
+        [("that", "question", "his claims")],
+    ),
+    (
+        "Lee looked at state claims that it leaks.",
+        [("", "claims", "that it leaks")],
+    ),
+    (
+        "Roe is likely to have a majority of those pledged delegates, on the basis of the count.",
+        [],
+    ),
+    (
+        "If Lee is remembered as a hero, it will be because he won.",
+        [("", "is remembered", "Lee + as a hero")],
+    ),
+    (
+        "Of the thefts Lee is being accused of, one is old.",
+        [("", "is being accused", "the thefts Lee")],
+    ),
 ]
 
 

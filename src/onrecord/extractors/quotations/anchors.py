@@ -25,6 +25,7 @@ from onrecord.syntax.classes import FINITE
 
 _HEADING: Final = 6  # tokens of a heading
 _INSERTED: Final = 20  # tokens between commas
+_POINTING: Final = frozenset({"these", "those"})
 
 #: What a verb that attributes may be taken for.
 _ANCHORING: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "JJ", "JJR", "JJS"})
@@ -180,6 +181,8 @@ def _describes(reading: Reading, at: int, low: int) -> bool:
     before = at - 1
     while before > low and (reading.penn[before] == "CD" or _rounds(reading, before)):
         before -= 1
+    if reading.lower[at - 1] in _POINTING and reading.penn[at + 1] == "NNS":
+        return True  # `a majority of those | pledged delegates`
     if reading.penn[before] == "POS" and reading.penn[at + 1] in ("NN", "NNS"):
         return before == at - 1 and 0 <= reading.phrases.number[at] == reading.phrases.number[at + 1]
     tied = reading.penn[before] == "IN" and reading.lower[before] not in reading.subordinators
@@ -205,12 +208,17 @@ def _is_compounded(reading: Reading, group: Group, low: int, cues: Table) -> boo
     if reading.penn[at] != "VBZ" or group.first < at or reading.penn[at - 1] != "NN":
         return False
     base = reading.phrases.at(at - 1)
-    tie = base[0] - 1 if base is not None and reading.penn[base[0]] in ("NN", "JJ") else low
-    tie -= tie > low and reading.penn[tie] == "IN" and reading.lower[tie] not in reading.subordinators
-    acts = tie > low and reading.penn[tie] in FINITE and reading.lower[tie] not in reading.auxiliaries
-    if not acts or reading.lower[at] not in reading.lists.table(nouns):
+    tie = base[0] - 1 if base is not None and reading.penn[base[0]] in ("NN", "JJ", "NNP") else low
+    led = tie > low and reading.penn[tie] == "IN" and reading.lower[tie] not in reading.subordinators
+    acts = (
+        tie > low
+        and reading.penn[tie - led] in FINITE
+        and reading.lower[tie - led] not in reading.auxiliaries
+    )
+    # `appeared on Sunday news | shows that night`
+    if not acts or not (led or reading.lower[at] in reading.lists.table(nouns)):
         return False
-    return not any("bare" in cue.takes for cue in cues_at(cues, reading.lower, tie))
+    return led or not any("bare" in cue.takes for cue in cues_at(cues, reading.lower, tie))
 
 
 def _is_noun(reading: Reading, subject: Phrase, group: Group) -> bool:

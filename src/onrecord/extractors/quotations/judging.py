@@ -52,8 +52,16 @@ def judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: in
     if reading.lower[end] == ",":
         return passive_draft(cue, group, agent, (subject,), end)
     last = last or content_end(reading, end, place.high, place.cues, clause=False)
+    last = next_clause(reading, end, last, relative=False) if is_led(reading, subject) else last
+    if reading.penn[end] == "IN" and (last == end + 1 or reading.lower[end + 1] in (",", ".")):
+        last = end  # `the theft that Lee is accused | of`
     rest = closed(reading, trimmed(reading, end, before_time(reading, end - 1, last) if agent else last))
     return passive_draft(cue, group, agent, (subject, rest) if rest else (subject,), end)
+
+
+def is_led(reading: Reading, subject: Phrase) -> bool:
+    """Tell whether a word before a subject makes its clause one of time or the like: `When | he was told`."""
+    return subject[0] > 0 and reading.lower[subject[0] - 1] in reading.subordinators
 
 
 def _is_blow(reading: Reading, at: int) -> bool:

@@ -26,7 +26,7 @@ from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
 
-_TWO: Final = 2  # finite verbs: that of what is said and that of the sentence
+_ABOUT: Final = frozenset({"on", "of", "to", "against", "between"})  # behind words in marks
 _MADE: Final = 15  # tokens from a noun to what it says, behind who made it
 # `broke | into chants of`, `is | of the view`
 _INTO: Final = frozenset({"with", "in", "into", "of", "on", "under"})
@@ -223,12 +223,20 @@ def _in_marks(place: Place, cue: Cue, at: int) -> Draft | None:
     if reading.lower[at - 1] == "in" and reading.lower[at + 1] == "of" and reading.penn[at] == "NN":
         return None  # `in charge of "Today"`
     last = past_pairs(reading, reading.ranges[reading.quote[first]][1], place.high)
+    if last + 1 < place.high and reading.penn[last] == "IN" and not reading.has_stopped(last):
+        last = _past_topic(reading, last, place.high)
     base = _whole_base(reading, at)
     if base[0] and reading.lower[at + 1] == "," and reading.lower[base[0] - 1] in reading.grammar["timed"]:
         return None  # `After the call, "they were upset."`
     content = trimmed(reading, first, last)
     speaker = _owner(reading, base, at) or _doer(place, base)
     return Draft(speaker, (at, at + 1), (content,), cue.sort, "noun") if content else None
+
+
+def _past_topic(reading: Reading, at: int, high: int) -> int:
+    """Return the end of what words in marks are about, or `at`: `his call for "a ban" | on trips`."""
+    topical = reading.quote[at - 2] >= 0 and reading.lower[at] in _ABOUT and reading.quote[at + 1] < 0
+    return reading.phrases.after(at + 1, high)[1] if topical and reading.phrases.number[at + 1] >= 0 else at
 
 
 def _voicing(reading: Reading, at: int, high: int) -> Phrase | None:

@@ -11,7 +11,7 @@ from onrecord.extractors.quotations.cues import Cue, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
-from onrecord.extractors.quotations.judging import judged, measured, passive_draft
+from onrecord.extractors.quotations.judging import is_led, judged, measured, passive_draft
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
@@ -252,7 +252,7 @@ def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, en
     clause = frame.kind != "inf" and (asks or not topic)
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
     relative = topic or (subject is not None and reading.penn[subject[0]] in RELATIVE)
-    if relative or (subject is not None and _is_led(reading, subject)):
+    if relative or (subject is not None and is_led(reading, subject)):
         last = next_clause(reading, frame.at, last, relative=relative)
     content = trimmed(reading, frame.at, last)
     if content is None:
@@ -309,8 +309,3 @@ def _past_manner(place: Place, at: int) -> int:
 
 def _is_where(reading: Reading, base: Phrase) -> bool:
     return reading.is_venue(base[0]) or reading.lower[base[1] - 1] in reading.grammar["sitting"]
-
-
-def _is_led(reading: Reading, subject: Phrase) -> bool:
-    """Tell whether a word before a subject makes its clause one of time or the like: `When | he was told`."""
-    return subject[0] > 0 and reading.lower[subject[0] - 1] in reading.subordinators
