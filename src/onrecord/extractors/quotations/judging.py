@@ -51,12 +51,18 @@ def judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: in
         agent, last = by, by[0] - 1  # `described as a farce | by critics`, `attacked on tolls | by Lee`
     if reading.lower[end] == ",":
         return passive_draft(cue, group, agent, (subject,), end)
-    last = last or content_end(reading, end, place.high, place.cues, clause=False)
-    last = next_clause(reading, end, last, relative=False) if is_led(reading, subject) else last
-    if reading.penn[end] == "IN" and (last == end + 1 or reading.lower[end + 1] in (",", ".")):
-        last = end  # `the theft that Lee is accused | of`
+    last = _judgement_end(place, subject, end, last)
     rest = closed(reading, trimmed(reading, end, before_time(reading, end - 1, last) if agent else last))
     return passive_draft(cue, group, agent, (subject, rest) if rest else (subject,), end)
+
+
+def _judgement_end(place: Place, subject: Phrase, at: int, last: int) -> int:
+    """Return where what is judged from `at` on ends: at `last`, if that is known."""
+    reading = place.reading
+    last = last or content_end(reading, at, place.high, place.cues, clause=False)
+    if reading.penn[at] == "IN" and (last == at + 1 or reading.lower[at + 1] in (",", ".")):
+        return at  # `the theft that Lee is accused | of`
+    return next_clause(reading, at, last, relative=False) if is_led(reading, subject) else last
 
 
 def is_led(reading: Reading, subject: Phrase) -> bool:
