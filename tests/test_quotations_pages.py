@@ -402,6 +402,38 @@ SENTENCES = [
         "Of the thefts Lee is being accused of, one is old.",
         [("", "is being accused", "the thefts Lee")],
     ),
+    (
+        "Still, Lee said, it rained.",
+        [("Lee", "said", "it rained")],
+    ),
+    (
+        "Still, Mr. Lee acknowledged, “we have to win.”",
+        [("Mr. Lee", "acknowledged", "“we have to win.”")],
+    ),
+    (
+        "Even so, in May it fell, according to the firm.",
+        [("the firm", "according to", "in May it fell")],
+    ),
+    (
+        "In fact, records show the sum has risen, according to the union.",
+        [("the union", "according to", "records show the sum has risen")],
+    ),
+    (
+        "However, fees rose, Lee said.",
+        [("Lee", "said", "fees rose")],
+    ),
+    (
+        "Instead, Lee said, it rained.",
+        [("Lee", "said", "Instead + it rained")],
+    ),
+    (
+        "After all, she said, it rained.",
+        [("she", "said", "After all + it rained")],
+    ),
+    (
+        "Still waters run deep, Lee said.",
+        [("Lee", "said", "Still waters run deep")],
+    ),
 ]
 
 

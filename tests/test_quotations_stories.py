@@ -65,7 +65,7 @@ SENTENCES = [
     ("It will begin a cash tender offer to buy all shares.", []),
     ("A majority say it is late.", [("A majority", "say", "it is late")]),
     # who goes on
-    ("However, he continued, the city sent two dates.", [("he", "continued", "However + the city sent two dates")]),
+    ("However, he continued, the city sent two dates.", [("he", "continued", "the city sent two dates")]),
     ("The plan, he continued, would fail.", [("he", "continued", "The plan + would fail")]),
     ("The mayor, she continued, undeterred.", []),
     ("She was quick to point out that rates had fallen.", [("She", "was quick to point out", "that rates had fallen")]),

@@ -18,7 +18,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.said_by import enclosed, is_parted, with_speaker, with_subject_behind
 from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.extractors.quotations.telling import may_tell
-from onrecord.extractors.quotations.trimming import trimmed
+from onrecord.extractors.quotations.trimming import trimmed, untied
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax.classes import FINITE
@@ -70,7 +70,9 @@ def _told(place: Place, anchor: Anchor, core: int, before: Phrase) -> Draft | No
     after = _content_behind_cue(place, before, frame, turned=turned)
     if after is None or (lead := _lead(place, core, after)) is None:
         lead = [behind_dash(place.reading, before, goes_on=after is not None)]
-    return anchor.brief(place.reading).draft([*lead, after] if after else lead, "around", frame)
+    told = [piece for piece in (untied(place.reading, piece) for piece in lead) if piece]
+    told = [*told, after] if after else told or lead
+    return anchor.brief(place.reading).draft(told, "around", frame)
 
 
 def _has_own_object(reading: Reading, anchor: Anchor, subject: Phrase) -> bool:

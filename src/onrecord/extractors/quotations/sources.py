@@ -18,7 +18,7 @@ from onrecord.extractors.quotations.origins import (
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.speaking import can_tell
-from onrecord.extractors.quotations.trimming import trimmed
+from onrecord.extractors.quotations.trimming import trimmed, untied
 from onrecord.lexicon import Lexicon, Phrases
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import RELATIVE
@@ -287,7 +287,8 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
         and (reading.lower[end] != "," or reading.lower[end + 1] in reading.grammar["relating"])
     ):
         after = None
-    return tuple(piece for piece in (before, after) if piece)
+    pieces = tuple(piece for piece in (before, after) if piece)
+    return tuple(piece for piece in (untied(reading, piece) for piece in pieces) if piece) or pieces
 
 
 def _is_bracketed(reading: Reading, at: int, end: int, low: int) -> bool:

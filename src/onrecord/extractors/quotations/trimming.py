@@ -11,6 +11,8 @@ from onrecord.segment.marks import WIDTHLESS
 _TRAILING: Final = WIDTHLESS | {".", "..", ",", ";", ":", "—", "–", "--", "-", "(", "|"}
 _LEADING: Final = WIDTHLESS | {",", ";", ":", "—", "–", "--", "-", "•", "*", "·", "▪", "●"}
 
+_TIE: Final = 5  # tokens of `at the same time`
+
 
 def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
     """Return the stretch without closing stops and commas outside quotation marks."""
@@ -28,6 +30,16 @@ def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
         last -= 1
     told = last - first > 1 or (first < last and reading.lower[first][0].isalnum())
     return (first, last) if told else None
+
+
+def untied(reading: Reading, piece: Phrase) -> Phrase | None:
+    """Return a piece without what ties its sentence to the one before: `Still, | it rained`; or None."""
+    first, last = piece
+    comma = next((i for i in range(first, min(last, first + _TIE)) if reading.lower[i] == ","), last)
+    if comma == last and not (last - first < _TIE and reading.lower[last : last + 1] == (",",)):
+        return piece
+    ties = " ".join(reading.lower[first:comma]) in reading.grammar["tying"]
+    return trimmed(reading, comma, last) if ties and reading.quote[first] < 0 else piece
 
 
 def before_bracket(reading: Reading, first: int, last: int) -> int:
