@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.agreements.agreeing import settled_by
 from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.event import Event
-from onrecord.extractors.agreements.instruments import is_other_body, outer_start
+from onrecord.extractors.agreements.instruments import Instrument, is_other_body, outer_start
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import members_before
@@ -36,7 +36,7 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     if event.frame == "act":
         return _doers_of_act(reading, event)
     if event.frame in ("noun", "contents") and event.instrument:
-        return _inside(reading, event.instrument.first - 1)
+        return _inside(reading, event.instrument.first - 1) or _following(reading, event.instrument)
     if event.frame == "passive" and event.instrument and event.comma < 0:
         return _acting_by(reading, event.instrument.first)
     if event.frame not in ("object", "agree", "settle") or event.effect in ("stance", "foresee"):
@@ -57,7 +57,16 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     if not found and reading.penn[event.verb] in ("VBG", "VB", "VBN"):
         found = [phrase for phrase in _controller(reading, chain.first) if can_agree(reading, phrase)]
     found = [one for one in resolved(reading, found) if _can_do(reading, event, one)]
+    found = found or _passing(reading, event)
     return _all_breaching(reading, found) if event.effect == "breach" else found
+
+
+def _following(reading: Reading, instrument: Instrument) -> list[Phrase]:
+    """Return who does something after an agreement with another: | Acme | left after a deal with Oslo."""
+    at, shared = instrument.first - 1, reading.lower[instrument.last : instrument.last + 1] == ["with"]
+    if at < 1 or not shared or reading.lower[at + 1] not in ARTICLES:
+        return []
+    return _actors(reading, at) if reading.lower[at] in ("after", "following") else []
 
 
 def _acting_by(reading: Reading, first: int) -> list[Phrase]:
@@ -153,6 +162,15 @@ def _is_told_of(reading: Reading, first: int) -> bool:
     """Tell whether something only is the noun that leads to the verb: `the snag | is its failure to`."""
     noun = reading.phrase_at(first + 1) if reading.lower[first] in reading.vocabulary.words_of("be") else None
     return noun is not None and reading.penn[noun[1] - 1] == "NN" and not can_agree(reading, noun)
+
+
+def _passing(reading: Reading, event: Event) -> list[Phrase]:
+    """Return who passes what approves an agreement: `| The council | passed a resolution approving it`."""
+    act = reading.phrase_at(event.verb - 1) if event.effect == "approve" else None
+    if act is None or reading.penn[event.verb] != "VBG" or not reading.penn[act[0] - 1].startswith("V"):
+        return []
+    who = resolved(reading, subject(reading, lead(reading, act[0] - 1).first))
+    return [one for one in who if can_agree(reading, one)]
 
 
 def _is_settled(reading: Reading, first: int, verb: int) -> bool:

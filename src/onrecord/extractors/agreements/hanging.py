@@ -146,7 +146,7 @@ def resumed(reading: Reading, event: Event) -> int:
     at = event.behind
     if reading.lower[at : at + 1] != [","] or event.trigger[0] <= at:
         return -1
-    if event.frame == "alone" and reading.penn[at + 1] in RELATIVE:
+    if event.frame in ("alone", "passive") and reading.penn[at + 1] in RELATIVE:
         return _main_verb_behind(reading, event.trigger[1])
     if event.frame != "passive":
         return -1

@@ -144,6 +144,8 @@ class Reading:
             return self._goes(at) or (binds and not self.is_time_at(at + 1))
         if self.penn[at] == "VBN" and self.penn[at - 1] == "WDT":
             return self._goes(at)  # a pact that | lapsed, whatever its tag
+        if self.penn[at] == "VB" and self.penn[at - 1] == "NNS":  # when their leases | expire in May
+            return self._goes(at)
         if self.penn[at] == "NNS" and self._goes(at):  # a treaty that | lapses, the contract | lapses
             singular = self.penn[at - 1] == "NN" and self.lower[at - 1] in self.vocabulary.anchors
             return singular or self.penn[at - 1] == "WDT"

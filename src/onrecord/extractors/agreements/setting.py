@@ -71,11 +71,23 @@ def venue(reading: Reading, event: Event, terms: Phrase | None) -> Phrase | None
     if PLACING.isdisjoint(reading.lower):
         return None
     for begin, end in _stretches(reading, event, terms):
+        of_party: Phrase | None = None
         for at in range(begin, end - 1):
             placed = reading.lower[at] in PLACING and not _is_scope(reading, event, at)
             if placed and (found := _place(reading, at + 1)):
-                return found
+                if of_party or not _is_of_party(reading, begin, at):
+                    return found
+                of_party = found
+        if of_party:
+            return of_party
     return None
+
+
+def _is_of_party(reading: Reading, begin: int, at: int) -> bool:
+    """Tell whether a party may be from the place at `at`: signed between clans | in Lume in May in Oslo."""
+    shared = reading.vocabulary.words_of("pair partner")
+    opener = next((n for n in range(at - 1, begin - 1, -1) if reading.lower[n] in shared), -1)
+    return opener >= 0 and members_from(reading, opener + 1)[1] == at
 
 
 def _is_scope(reading: Reading, event: Event, at: int) -> bool:
@@ -93,8 +105,8 @@ def _place(reading: Reading, at: int) -> Phrase | None:
         return None
     members, _ = members_from(reading, at)
     first, last = members[0]
-    if reading.lower[first] in reading.vocabulary.words_of("article"):
-        first += 1
+    if reading.lower[first] in reading.vocabulary.words_of("article neighbour"):
+        first += 1  # in neighbouring | Peru
     if first == last:
         return None
     head = head_of(reading, (first, last))

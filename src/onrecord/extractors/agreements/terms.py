@@ -268,8 +268,8 @@ def _complement(reading: Reading, event: Event) -> int | None:
         return _spelled_out(reading, event) or _terms_start(reading, event)
     if event.frame == "passive" and reading.lower[at + 1 : at + 2] in (["by"], ["between"]):
         return None
-    if reading.lower[at] == "to" and (at + 1 == reading.size or reading.lower[at + 1] in CLOSING):
-        return None  # if these ideas are not agreed to,
+    if reading.lower[at] == "to" and _is_stranded(reading, at + 1):
+        return None
     if reading.lower[at] in ("on", "upon") and _is_aside(reading, at + 1):
         return None
     if reading.lower[at] in reading.vocabulary.words_of("about") and reading.is_time_at(at + 1):
@@ -279,11 +279,18 @@ def _complement(reading: Reading, event: Event) -> int | None:
         return at  # agreed with Acme | for a new contract
     if reading.lower[at : at + 2] == ["terms", "with"]:  # agreed terms with Acme | to build it
         behind = members_from(reading, at + 2)[1]
-        return behind if reading.lower[behind : behind + 1] == ["to"] else None
+        return behind if reading.lower[behind : behind + 1] in (["to"], ["for"], ["on"]) else None
     if reading.penn[at] == "NN" and reading.lower[at] in reading.vocabulary.words_of("opined"):
         return None  # have not agreed anything yet
     opens = reading.lower[at] in reading.vocabulary.words_of("about") | {"to", "not", "that"}
     return at if opens or (event.frame != "passive" and reading.number[at] >= 0) else None
+
+
+def _is_stranded(reading: Reading, at: int) -> bool:
+    """Tell whether nothing hangs on `to` before `at`: the ideas he agreed to | , they agreed to | after."""
+    if at >= reading.size or reading.lower[at] in CLOSING or reading.is_time_at(at):
+        return True
+    return reading.penn[at] in ("IN", "WRB") or reading.penn[at] in FINITE
 
 
 def _is_aside(reading: Reading, at: int) -> bool:

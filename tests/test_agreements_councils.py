@@ -1,0 +1,261 @@
+"""Agreements as councils, unions, hospitals and ministries put them: voted on, let lapse, carried out."""
+
+import pytest
+
+import onrecord
+
+# sentence, trigger, parties, status, terms (None: not looked at)
+CASES = [
+    # what is approved is the signing
+    (
+        "The council authorized the signing of a lease with Norvik.",
+        "authorized",
+        ["council", "Norvik"],
+        "reached",
+        None,
+    ),
+    (
+        "Commissioners approved the execution of a joint fire agreement with the city of Elm.",
+        "approved",
+        ["Commissioners", "city of Elm"],
+        "reached",
+        None,
+    ),
+    ("The signing of a lease with Norvik is planned.", "signing", ["Norvik"], "pending", None),
+    (
+        "Council members voted to authorize the mayor to enter into an agreement with Norvik.",
+        "enter into",
+        ["mayor", "Norvik"],
+        "pending",
+        None,
+    ),
+    (
+        "The board gave the nod to a three-year contract with its teachers.",
+        "gave the nod to",
+        ["board", "teachers"],
+        "reached",
+        None,
+    ),
+    (
+        "The port gave unanimous approval to a lease with Norvik.",
+        "gave unanimous approval to",
+        ["port", "Norvik"],
+        "reached",
+        None,
+    ),
+    (
+        "The council tabled an agreement with Norvik until May.",
+        "tabled",
+        ["council", "Norvik"],
+        "pending",
+        None,
+    ),
+    (
+        "The council passed a resolution approving an agreement with Norvik.",
+        "approving",
+        ["council", "Norvik"],
+        "reached",
+        None,
+    ),
+    (
+        "The council adopted a rule authorizing a lease with Norvik.",
+        "authorizing",
+        ["council", "Norvik"],
+        "reached",
+        None,
+    ),
+    ("A proposed lease with Norvik failed on a 3-3 vote.", "failed", ["Norvik"], "withdrawn", None),
+    ("The agreement with Norvik passed by a vote of 4-3.", "passed", ["Norvik"], "reached", None),
+    # votes
+    (
+        "The county's largest union, Pulse, earlier this week voted against the agreement.",
+        "voted against",
+        ["Pulse"],
+        "rejected",
+        None,
+    ),
+    (
+        "Pulse, the nurses' union, on Friday voted against the deal.",
+        "voted against",
+        ["Pulse"],
+        "rejected",
+        None,
+    ),
+    (
+        "The unions voted overwhelmingly by 305-36 votes to accept the pact.",
+        "accept",
+        ["unions"],
+        "reached",
+        None,
+    ),
+    ("Members voted by a margin of five to one to accept the pact.", "accept", ["Members"], "reached", None),
+    ("Nurses voted by a large majority to reject the pact.", "reject", ["Nurses"], "rejected", None),
+    ("Teachers will vote on a contract on Friday.", "vote on", [], "pending", None),
+    # let lapse
+    ("The firms let their contract expire in April.", "let", ["firms"], "withdrawn", None),
+    (
+        "Elm Health let its contract with Norvik, a large insurer, lapse in April.",
+        "let",
+        ["Elm Health", "Norvik"],
+        "withdrawn",
+        None,
+    ),
+    ("It will close when their current leases expire July 2.", "expire", ["their"], "in_force", None),
+    ("The one-year pact will automatically renew unless Elm objects.", "renew", [], "in_force", None),
+    # who brings it about
+    (
+        "Attorney General Ada Reyes led 40 states to reach a $60 million settlement with Norvik.",
+        "reach",
+        ["40 states", "Norvik"],
+        "reached",
+        None,
+    ),
+    (
+        "The union left its strike behind following an agreement with the ministry.",
+        "agreement",
+        ["union", "ministry"],
+        "reached",
+        None,
+    ),
+    ("Norvik reopened the mill after a deal with its union.", "deal", ["Norvik", "union"], "reached", None),
+    ("Shares of Norvik rose after a deal with Elm.", "deal", ["Elm"], "reached", None),
+    (
+        "Norvik plans to sell its mill to Elm in a deal worth $5 million.",
+        "deal",
+        ["Norvik", "Elm"],
+        "reached",
+        None,
+    ),
+    ("Norvik plans to sign a pact with Elm.", "sign", ["Norvik", "Elm"], "pending", None),
+    (
+        "Norvik is in talks to buy Elm Oil in a deal that could be worth $2 billion.",
+        "deal",
+        ["Norvik"],
+        "negotiating",
+        None,
+    ),
+    (
+        "The archdiocese reached a settlement with the families.",
+        "reached",
+        ["archdiocese", "families"],
+        "reached",
+        None,
+    ),
+    # what somebody wants carried out was agreed
+    (
+        "Lecturers want full implementation of the pact they reached with the state in 2009.",
+        "reached",
+        ["they", "state"],
+        "reached",
+        None,
+    ),
+    (
+        "The state failed to carry out the memorandum of action it signed with the union in 2021.",
+        "carry out",
+        ["state", "union"],
+        "broken",
+        None,
+    ),
+    ("Both sides signed a MoA to end the strike.", "signed", ["Both sides"], "signed", "to end the strike"),
+    ("The envoys signed the declaration in Oslo.", "signed", ["envoys"], "signed", None),
+    # terms
+    (
+        "It lacked a clause they said they had agreed to after a first round in June.",
+        "agreed",
+        ["they"],
+        "reached",
+        "",
+    ),
+    ("This is not what he agreed to last week.", "agreed", ["he"], "reached", ""),
+    (
+        "Peru and Chile agreed to boost trade in the fishing and dairy sectors as Ada Reyes visited Lima.",
+        "agreed",
+        ["Peru", "Chile"],
+        "reached",
+        "to boost trade in the fishing and dairy sectors",
+    ),
+    (
+        "Norvik entered into a license agreement with Elm Oil pursuant to which it will pay a royalty.",
+        "entered into",
+        ["Norvik", "Elm Oil"],
+        "reached",
+        "pursuant to which it will pay a royalty",
+    ),
+    ("The clans refused to sign the pact demanding that it be changed.", "sign", ["clans"], "rejected", ""),
+    (
+        "They signed a pact demanding cuts in output.",
+        "signed",
+        ["They"],
+        "signed",
+        "demanding cuts in output",
+    ),
+    (
+        "The council has agreed terms with Norvik for the sale of the mill.",
+        "agreed",
+        ["council", "Norvik"],
+        "reached",
+        "for the sale of the mill",
+    ),
+    (
+        "The settlement, which must still be approved by a judge, calls for the diocese to pay $30 million.",
+        "approved",
+        ["diocese"],
+        "pending",
+        "calls for the diocese to pay $30 million",
+    ),
+    (
+        "Details of its pact with the union will be made public after members vote.",
+        "pact",
+        ["its", "union"],
+        "reached",
+        None,
+    ),
+]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case[0])
+def test_an_agreement_is_found_once(assert_agreement, case):
+    assert_agreement(*case)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The terms of the deal were not made public.",
+        "The governor signed a disaster declaration on Monday.",
+        "She signed a declaration of candidacy.",
+        "The MoA said rice was dear.",
+        "Ada Reyes, the lone Green, voted against the deal.",
+    ],
+)
+def test_nothing_is_agreed(text):
+    assert list(onrecord.extract(text).claims_of("agreement")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "place"),
+    [
+        ("An accord was signed between the clans in Lume on Monday in Oslo.", "Monday", "Oslo"),
+        ("An accord was signed with the clans in Lume on Monday.", "Monday", "Lume"),
+        ("The deal was struck in neighbouring Chile by six envoys.", None, "Chile"),
+        ("The firms reached a deal the following day.", "following day", None),
+        ("The firms let their lease expire in April.", "April", None),
+    ],
+)
+def test_the_day_and_the_place_are_those_of_the_agreement(text, day, place):
+    (claim,) = onrecord.extract(text).claims_of("agreement")
+    assert (claim["date"], claim["venue"]) == (day, place)
+
+
+@pytest.mark.parametrize(
+    ("headline", "parties"),
+    [
+        ("Elm Oil to sign a pact with Norvik", ["Elm Oil", "Norvik"]),
+        ("Norvik inks deal to supply Elm", ["Norvik"]),
+        ("City, union ink three-year deal", ["City", "union"]),
+    ],
+)
+def test_a_headline_has_its_parties(headline, parties):
+    text = f"{headline}\n\nELM, Ohio (AP) -- It was a cold day in Elm."
+    (claim,) = onrecord.extract(text).claims_of("agreement")
+    assert [span.of(text) for span in claim.spans_of("party")] == parties
