@@ -126,6 +126,27 @@ SENTENCES = [
     ("His son-in-law and adviser, Bo Lee, left.", ["Bo Lee | adviser"]),
     ("The newly installed mayor, Una Foy, left.", ["Una Foy | mayor"]),
     ("Una Foy will be the fourth woman mayor.", ["Una Foy | mayor | | elect"]),
+    # ---- titles and names in turn, those who serve a title, the body behind a comma, capitals of a name
+    ("ZNP President, Prof. Una Foy, ORU President, Bo Lee, left.", ["Una Foy | ZNP President | ZNP", "Una Foy | Prof.", "Bo Lee | ORU President | ORU"]),
+    ("There were the Minister of Works, Una Foy, the Minister of Finance, Bo Lee, and others.", ["Una Foy | Minister of Works", "Bo Lee | Minister of Finance"]),
+    ("The Minister of Works, Una Foy, mayor of Ovelia until May, left.", ["Una Foy | Minister of Works", "Una Foy | mayor | Ovelia | former"]),
+    ("The Chief of Staff to the President, Una Foy, left.", ["Una Foy | Chief of Staff"]),
+    ("The Chief of Staff to the President, Professor Una Foy, left.", ["Una Foy | Chief of Staff", "Una Foy | Professor"]),
+    ("Una Foy, currently serving as mayor of Ovelia, left.", ["Una Foy | mayor | Ovelia"]),
+    ("Una Foy (Dem:1984), presently serving as Home Secretary of Peru, left.", ["Una Foy | Home Secretary | Peru"]),
+    ("Una Foy has been chosen to serve as director of the Ovelia Bank.", ["Una Foy | director | Ovelia Bank"]),
+    ("Una Foy has been chosen to sing.", []),
+    ("Una Foy is serving as Additional Secretary in the Department of Mines.", ["Una Foy | Additional Secretary | Department of Mines"]),
+    ("Una Foy was named the director general, National Institute for Tourism.", ["Una Foy | director general | National Institute for Tourism"]),
+    ("Una Foy, registrar/CEO of the Ovelia Council, left.", ["Una Foy | registrar | Ovelia Council", "Una Foy | CEO | Ovelia Council"]),
+    ("“It was late,” Una Foy, the district's spokesman said.", ["Una Foy | spokesman"]),
+    ("Una Foy, the bank's president said it was late.", ["Una Foy | president"]),
+    ("They spoke of Una Foy, the mayor said.", []),
+    ("Una Foy, the mayor said on Monday, is late.", []),
+    ("Chief Minister MK Foy left.", ["MK Foy | Chief Minister"]),
+    ("Former CM BS Yedilapa was there.", ["BS Yedilapa | CM | | former"]),
+    ("Special secretary RP Sisolia left.", ["RP Sisolia | Special secretary"]),
+    ("Speaker MK Una Foy left.", ["Una Foy | Speaker MK"]),
 ]  # fmt: skip
 
 

@@ -233,7 +233,8 @@ def _server(seeker: Seeker, title: Title) -> Title | None:
     reading, link = seeker.reading, title.edge - 2
     if link - 1 < seeker.low or reading.lower[link : title.edge] not in _SERVING:
         return None
-    server = leftward(reading, link - 1, seeker.low) if reading.heads(link - 1) else None
+    heads = reading.heads(link - 1) or reading.compound(link - 1, seeker.low) < link - 1
+    server = leftward(reading, link - 1, seeker.low) if heads else None
     if server is None or (server.edge > seeker.low and reading.lower[server.edge - 1] not in DETERMINERS):
         return None
     before = server.edge - 2

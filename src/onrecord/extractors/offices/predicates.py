@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.extractors.offices.bodied import with_body
 from onrecord.extractors.offices.coordinated import is_praise, one_of, read_titles
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Stretch, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
@@ -50,6 +51,7 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         begin = _to_title(seeker, *found[:2]) if found else None
         behind = one_of(seeker, begin) if begin else 0
         titles = read_titles(seeker, behind) if begin and not _names_other(seeker, number, behind) else []
+        titles = with_body(seeker, titles)
         if not found:
             return
         if sharers := _each_one(seeker, number, at, titles):
