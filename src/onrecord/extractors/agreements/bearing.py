@@ -12,6 +12,36 @@ from onrecord.extractors.agreements.subjects import subject
 from onrecord.phrases.pieces import ARTICLES
 from onrecord.syntax.classes import FINITE
 
+#: What is so where nothing in the sentence says otherwise.
+DONE: Final = {
+    "agree": "reached",
+    "reach": "reached",
+    "close": "reached",
+    "sign": "signed",
+    "negotiate": "negotiating",
+    "approve": "reached",
+    "ratify": "in_force",
+    "end": "withdrawn",
+    "breach": "broken",
+    "reject": "rejected",
+    "honour": "in_force",
+    "bind": "in_force",
+    "renew": "in_force",
+    "propose": "proposed",
+    "foresee": "proposed",
+    "stance": "",
+    "effect": "in_force",
+    "stay": "in_force",
+    "expire": "in_force",
+    "fail": "withdrawn",
+    "await": "pending",
+    "pause": "pending",
+    "advance": "pending",
+    "emerge": "proposed",
+    "remote": "proposed",
+    "be hope": "proposed",
+    "be try": "negotiating",
+}
 GENERAL: Final = {
     "future": "proposed",
     "hope": "proposed",

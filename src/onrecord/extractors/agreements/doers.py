@@ -44,7 +44,9 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     chain = lead(reading, settled_by(reading, event))
     if not chain.doers and (_is_told_of(reading, chain.first) or _is_outcome(reading, event.verb)):
         return []
-    found = _blamed(reading, chain.first - 1) or list(chain.doers) or subject(reading, chain.first)
+    loose = reading.lower[chain.first - 1 : chain.first] == ["thereby"]  # sold it, | thereby | agreeing to
+    own = [] if loose else subject(reading, chain.first)
+    found = _blamed(reading, chain.first - 1) or list(chain.doers) or own
     if chain.doers and reading.lower[chain.doers[0][0] - 1] in reading.vocabulary.words_of("partner"):
         found = subject(reading, chain.first) + found  # works | with Acme | to strike a deal
     if event.instrument and event.frame == "object" and event.verb > event.instrument.first > 0:
@@ -165,9 +167,16 @@ def _is_told_of(reading: Reading, first: int) -> bool:
 
 
 def _passing(reading: Reading, event: Event) -> list[Phrase]:
-    """Return who passes what approves an agreement: `| The council | passed a resolution approving it`."""
-    act = reading.phrase_at(event.verb - 1) if event.effect == "approve" else None
-    if act is None or reading.penn[event.verb] != "VBG" or not reading.penn[act[0] - 1].startswith("V"):
+    """Return who passes what approves an agreement: `| The council | passed a resolution approving it`.
+
+    So it is with a motion: `| The council | passed a motion to approve it`.
+    """
+    noun = event.verb - 1 - (reading.lower[event.verb - 1] == "to")
+    act = reading.phrase_at(noun) if event.effect == "approve" else None
+    described = reading.penn[event.verb] == "VBG" or reading.lower[noun] in reading.vocabulary.words_of(
+        "motion"
+    )
+    if act is None or not described or not reading.penn[act[0] - 1].startswith("V"):
         return []
     who = resolved(reading, subject(reading, lead(reading, act[0] - 1).first))
     return [one for one in who if can_agree(reading, one)]

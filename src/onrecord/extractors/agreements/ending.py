@@ -199,7 +199,7 @@ def _is_comment(reading: Reading, at: int) -> bool:
         in reading.vocabulary.anchors | reading.vocabulary.words_of("comment")
     ):
         return True  # to share engines, | an arrangement that lapsed, a move that
-    apart = reading.vocabulary.words_of("participle about")
+    apart = reading.vocabulary.words_of("participle about") - reading.vocabulary.words_of("saying")
     return reading.penn[at] == "VBG" and reading.lower[at] not in apart  # but , regarding several mines
 
 

@@ -113,9 +113,14 @@ class Reading:
         if not word.isdigit():
             return False
         if len(word) == 4 and word[:2] in ("18", "19", "20") and last - first <= 2:
-            return True
+            return not self.is_of_law(first)
         months = (self.lower[first].rstrip("."), self.lower[last - 2].rstrip("."))  # Dec. 31
         return not self.vocabulary.times.isdisjoint(months)
+
+    def is_of_law(self, at: int) -> bool:
+        """Tell whether the year at `at` belongs to a name: the Companies Act, | 2013."""
+        tied = at > 1 and self.lower[at - 1] == "," and self.words[at - 2].istitle()
+        return tied and self.lower[at - 2].rstrip(".") not in self.vocabulary.times
 
     def _lasts(self, first: int, at: int) -> bool:
         """Tell whether `of` behind a time says what lasted: weeks | of talks, but hours | of Friday."""

@@ -29,7 +29,7 @@ def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Spa
         return None
     for begin, end in _stretches(reading, event, terms):
         found = DATE.search(text, reading.starts[begin], reading.ends[end - 1]) if end > begin else None
-        if found and not (_is_limit(reading, found.start()) or _is_of_other_noun(reading, found.end())):
+        if found and not (_is_limit(reading, found.start()) or _is_of_other(reading, *found.span())):
             return Span(found.start(), _with_day(text, *found.span()))
     if event.instrument is None or event.instrument.start == event.instrument.head:
         return None
@@ -45,12 +45,14 @@ def _with_day(text: str, start: int, end: int) -> int:
     return day.end() if day else end
 
 
-def _is_of_other_noun(reading: Reading, offset: int) -> bool:
+def _is_of_other(reading: Reading, start: int, offset: int) -> bool:
     """Tell whether the time that ends at `offset` is that of a noun: `ahead of a May | trial`.
 
-    Or the beginning of a name: `the Sunday | Ledger`.
+    Or part of a name: `the Sunday | Ledger`, `the Companies Act, | 2013`.
     """
     at = next((n for n, end in enumerate(reading.ends) if end >= offset), 0)
+    if reading.starts[at] == start and reading.lower[at].isdigit() and reading.is_of_law(at):
+        return True
     first, last = reading.phrase_at(at) or (at, at + 1)
     other = at < last - 1 and reading.words[last - 1].islower() and not reading.is_time((first, last))
     if other and reading.penn[first - 1] == "IN" and reading.lower[first - 1] not in DATING | {"during"}:
@@ -226,7 +228,7 @@ def _behind_event(reading: Reading, event: Event, terms: Phrase | None) -> Itera
         while end < limit and reading.penn[end] not in FINITE and reading.lower[end] not in (";", ":"):
             if (terms and end == terms[0]) or reading.penn[end] in RELATIVE or _opens_comment(reading, end):
                 break
-            if _is_of_other(reading, begin, end) or reading.closes_speech(end):
+            if _is_joined(reading, begin, end) or reading.closes_speech(end):
                 break
             if reading.lower[end] == "according":
                 break  # to papers filed on Friday
@@ -237,7 +239,7 @@ def _behind_event(reading: Reading, event: Event, terms: Phrase | None) -> Itera
             yield begin, end
 
 
-def _is_of_other(reading: Reading, begin: int, at: int) -> bool:
+def _is_joined(reading: Reading, begin: int, at: int) -> bool:
     """Tell whether `and` joins a place or time to one before the clause: `agreed by both | and at`."""
     joins = reading.penn[at] == "CC" and reading.penn[at + 1 : at + 2] == ["IN"]
     return joins and DATING.isdisjoint(reading.lower[begin:at])

@@ -11,6 +11,8 @@ def give_verbs(words: list[str], penn: list[str], number: list[int], vocabulary:
     """Make verbs of words that are none by their tags."""
     if "let" in words:
         _give_let(words, penn)
+    if "OK" in words:
+        _give_ok(words, penn, number)
     if FINITE.isdisjoint(penn):
         _give_verb(words, penn, number, vocabulary)
 
@@ -23,6 +25,14 @@ def _give_let(words: list[str], penn: list[str]) -> None:
     penn[let] = "VBD"
     bare = next((at for at in range(let + 1, len(penn)) if penn[at] in FINITE or penn[at] == "VB"), let)
     penn[bare] = "VB" if penn[bare] == "VBP" else penn[bare]
+
+
+def _give_ok(words: list[str], penn: list[str], number: list[int]) -> None:
+    """Make one verb of `OK` and what is added to it: the council | OK'd | a deal."""
+    at = words.index("OK")
+    if at and words[at + 1 : at + 2] in (["'d"], ["’d"]):
+        penn[at : at + 2] = ["VBD", "RP"]
+        number[at : at + 2] = [-1, -1]
 
 
 def _give_verb(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:

@@ -44,7 +44,7 @@ def read_titles(seeker: Seeker, at: int, *, among: bool = False, own: bool = Fal
             behind += 1
         # president of the branch | Ann Lee
         said = behind < high and reading.lower[behind] in reading.speech
-        others = said and not (own and "," not in reading.lower[behind : behind + _TOLD])
+        others = said and not (own and "," not in reading.lower[behind : min(high, behind + _TOLD)])
         others |= behind < high and reading.people.at(behind) is not None
         if others or _is_named(reading, titles[-1].end, high):
             return []
