@@ -147,6 +147,15 @@ SENTENCES = [
     ("Former CM BS Yedilapa was there.", ["BS Yedilapa | CM | | former"]),
     ("Special secretary RP Sisolia left.", ["RP Sisolia | Special secretary"]),
     ("Speaker MK Una Foy left.", ["Una Foy | Speaker MK"]),
+    # ---- what a verb goes on to give, a school by its whole name, excellencies
+    ("Una Foy was elected chair, Bo Lee clerk and Ann Ray treasurer.", ["Una Foy | chair", "Bo Lee | clerk", "Ann Ray | treasurer"]),
+    ("Una Foy was named chair, and Bo Lee was in the room.", ["Una Foy | chair"]),
+    ("Una Foy was named clerk and Bo Lee the mayor said no.", ["Una Foy | clerk"]),
+    ("Ovelia High School Principal Una Foy left.", ["Una Foy | Ovelia High School Principal | Ovelia High School"]),
+    ("Ovelia Vale High School football coach Una Foy left.", ["Una Foy | Ovelia Vale High School football coach | Ovelia Vale High School"]),
+    ("High School Principal Una Foy left.", ["Una Foy | High School Principal"]),
+    ("Retired High School teacher Una Foy left.", ["Una Foy | High School teacher | | former"]),
+    ("The Executive Governor of Ovelia State, His Excellency Bo Lee, left.", ["Bo Lee | Executive Governor | Ovelia State"]),
 ]  # fmt: skip
 
 

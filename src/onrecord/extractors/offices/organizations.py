@@ -306,6 +306,8 @@ def _ends_name(reading: Reading, at: int) -> bool:
         return False  # GOP | Senate nominee
     owned = reading.words[at - 1] in POSSESSIVE or bool(reading.bits[at - 1] & PARTY)
     owned = owned or bool(reading.bits[at - 1] & PLURAL) or _is_of_people(reading, at)
+    high = at > 1 and reading.words[at - 1] == "High" and not reading.bits[at - 2] & STATUS
+    owned = owned or (high and reading.is_capital(at - 2))  # Elm High School
     parted = bool(status) and reading.is_capital(at + 1)  # Elm Police | Acting Superintendent
     if reading.words[at] == "High" and reading.words[at + 1 : at + 2] and reading.words[at + 1].islower():
         return True  # Elm High | coach
