@@ -334,6 +334,37 @@ CASES = [
         "negotiating",
         None,
     ),
+    # what is tied to something, where and by whom a pact is signed, who did another thing
+    ("Peru signed a deal for a road linking Lima with Chile.", "signed", ["Peru"], "signed", None),
+    (
+        "A new pact may replace their current agreement with the firm.",
+        "agreement",
+        ["their", "firm"],
+        "in_force",
+        None,
+    ),
+    (
+        "The pact was signed in Elm, Ohio, by Ash Oil and Norvik.",
+        "signed",
+        ["Ash Oil", "Norvik"],
+        "signed",
+        None,
+    ),
+    (
+        "Pacts were signed on Sunday in Riyadh, Saudi Arabia, by the finance minister, Bo Lind, and Ada Reyes.",
+        "signed",
+        ["Bo Lind", "Ada Reyes"],
+        "signed",
+        None,
+    ),
+    ("The talks led to the signing of a pact by both sides.", "signing", ["both sides"], "signed", None),
+    (
+        "Norvik entered into an amendment to its credit pact with Elm Bank.",
+        "entered into",
+        ["Norvik", "Elm Bank"],
+        "reached",
+        None,
+    ),
 ]
 
 
@@ -364,6 +395,8 @@ def test_nothing_is_agreed(text):
         ("The deal was struck in neighbouring Chile by six envoys.", None, "Chile"),
         ("The firms reached a deal the following day.", "following day", None),
         ("The firms let their lease expire in April.", "April", None),
+        ("The clans signed a truce in the regional capital, Port Ada.", None, "Port Ada"),
+        ("The unions signed a deal in the village of Rye on Monday.", "Monday", "Rye"),
     ],
 )
 def test_the_day_and_the_place_are_those_of_the_agreement(text, day, place):
@@ -383,3 +416,9 @@ def test_a_headline_has_its_parties(headline, parties):
     text = f"{headline}\n\nELM, Ohio (AP) -- It was a cold day in Elm."
     (claim,) = onrecord.extract(text).claims_of("agreement")
     assert [span.of(text) for span in claim.spans_of("party")] == parties
+
+
+def test_who_did_something_to_an_agreement_may_agree_to_another():
+    text = "The lenders who brokered the deal agreed to give $4 million to the firm."
+    claims = onrecord.extract(text).claims_of("agreement")
+    assert [claim["trigger"] for claim in claims] == ["brokered", "agreed"]

@@ -31,6 +31,7 @@ def _is_behind(reading: Reading, noun: int) -> bool:
     opener = reading.lower[first - 1 : first]
     told = opener == ["with"] and "VBD" in reading.penn[:first]  # the war ended | with the signing of
     told |= opener in (["in"], ["into"]) and reading.penn[first - 2] == "VBD"  # talks culminated | in
+    told |= reading.lower[max(0, first - 2) : first] == ["led", "to"]
     return (told or opener in (["after"], ["following"], ["since"])) and "MD" not in reading.penn
 
 

@@ -28,6 +28,9 @@ _BALLOT: Final = 4
 _VOTES: Final = frozenset({("in", "favor", "of"), ("in", "favour", "of"), ("for",), ("against",)})
 #: What verbs do to each of several objects: approved | the budget and | a contract.
 _SHARED: Final = frozenset({"propose", "approve", "ratify", "sign", "reject", "end", "breach"})
+#: By the word behind them: what nouns stand between a verb and an agreement, and what the verb does.
+_OFFERED: Final = {"for": "offer", "of": "offer", "to": "amending"}
+_OFFERS: Final = {"for": ("reject",), "of": ("reject",), "to": ("sign", "reach", "approve")}
 #: What is done to the signing of an agreement by those who are asked.
 _LETTING: Final = frozenset({"approve", "ratify", "reject"})
 #: What verbs do that their object parts: called it off, voted it down.
@@ -269,13 +272,17 @@ def _worked_on(reading: Reading, at: int) -> Event | None:
 
 
 def _proposed_start(reading: Reading, at: int) -> int:
-    """Return where `a proposal for` begins before `at` that somebody refuses, or `at`."""
-    offer = reading.phrase_at(at - 2) if at > 2 and reading.lower[at - 1] in ("for", "of") else None
-    if not offer or reading.lower[at - 2] not in reading.vocabulary.words_of("offer"):
+    """Return where `a proposal for` begins before `at` that somebody refuses, or `at`.
+
+    So it is with `an amendment to` what somebody signs.
+    """
+    tied = reading.lower[at - 1] if at > 2 else ""
+    offer = reading.phrase_at(at - 2) if tied in ("for", "of", "to") else None
+    if not offer or reading.lower[at - 2] not in reading.vocabulary.words_of(_OFFERED[tied]):
         return at
     for length in range(1, min(offer[0], 3) + 1):
         found = verb_at(reading, offer[0] - length)
-        if found and found[0] == length and found[1].effect == "reject":
+        if found and found[0] == length and found[1].effect in _OFFERS[tied]:
             return offer[0]
     return at
 

@@ -116,7 +116,17 @@ def _place(reading: Reading, at: int) -> Phrase | None:
     named = reading.words[first][0].isupper() and reading.words[head][0].isupper()  # not in the EU sector
     named &= reading.lower[at - 1] == "in"
     named |= " ".join(reading.lower[first:last]) in reading.vocabulary.cities  # signed | at New Delhi
-    return (first, last) if meeting or named else None
+    return (first, last) if meeting or named else _apposed(reading, first, last)
+
+
+def _apposed(reading: Reading, first: int, last: int) -> Phrase | None:
+    """Return the name of a place that is described: in the capital, | Oslo, in the port city of | Elm."""
+    name = reading.phrase_at(last + 1) if reading.lower[last : last + 1] == [","] else None
+    head = head_of(reading, (first, last))
+    described = reading.lower[head] in reading.vocabulary.words_of("place")
+    if head + 2 < last and reading.lower[head + 1] == "of":
+        name = (head + 2, last)
+    return name if described and name and all(reading.penn[at] in NAME for at in range(*name)) else None
 
 
 def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator[Phrase]:
