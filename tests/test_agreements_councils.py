@@ -365,6 +365,24 @@ CASES = [
         "reached",
         None,
     ),
+    (
+        "Norvik agreed to cut ties with Elm Oil under a deal with Ash.",
+        "agreed",
+        ["Norvik", "Ash"],
+        "reached",
+        None,
+    ),
+    ("The pact ended 30 years of war.", "pact", [], "reached", "ended 30 years of war"),
+    (
+        "The pact, signed in 1998, ended three decades of war.",
+        "signed",
+        [],
+        "signed",
+        "ended three decades of war",
+    ),
+    ("The pact, signed in 1998, ended in 2005.", "ended", [], "withdrawn", None),
+    ("Peru threatened to leave the USMCA.", "leave", ["Peru"], "in_force", None),
+    ("Peru pulled out of the JCPOA in May.", "pulled out of", ["Peru"], "withdrawn", None),
 ]
 
 
@@ -380,6 +398,7 @@ def test_an_agreement_is_found_once(assert_agreement, case):
         "The governor signed a disaster declaration on Monday.",
         "She signed a declaration of candidacy.",
         "The MoA said rice was dear.",
+        "Peru exports grain under USMCA rules.",
         "Ada Reyes, the lone Green, voted against the deal.",
     ],
 )
@@ -395,6 +414,8 @@ def test_nothing_is_agreed(text):
         ("The deal was struck in neighbouring Chile by six envoys.", None, "Chile"),
         ("The firms reached a deal the following day.", "following day", None),
         ("The firms let their lease expire in April.", "April", None),
+        ("The firms' contracts expire at 11:59 p.m. Thursday.", "Thursday", None),
+        ("The truce took effect at 4:00 a.m. on Sunday.", "Sunday", None),
         ("The clans signed a truce in the regional capital, Port Ada.", None, "Port Ada"),
         ("The unions signed a deal in the village of Rye on Monday.", "Monday", "Rye"),
     ],

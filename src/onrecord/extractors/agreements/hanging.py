@@ -16,7 +16,7 @@ _LOOK: Final = 40
 DUE: Final = (["due", "to"], ["set", "to"])
 #: How an agreement comes about.
 MADE: Final = frozenset({"reach", "sign", "close"})
-_OPENS_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ"})
+_OPENS_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD"})
 #: What follows an `-ing` form without an object: with the mayor dissenting, with X haggling | over it.
 _LOOSE: Final[tuple[list[str], ...]] = ([], ["."], [","], ["IN"], ["RB"])
 

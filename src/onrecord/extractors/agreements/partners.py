@@ -209,6 +209,11 @@ def sides(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     return [one for one, can, many in zip(members, known, plural, strict=True) if can or many]
 
 
+def _is_deal_with(reading: Reading, behind: int, at: int) -> bool:
+    """Tell whether the partner stands behind the deal at `at`, not `behind` the verb: agreed | with Acme."""
+    return reading.lower[at : at + 1] == ["with"] and reading.lower[behind] != "with"
+
+
 def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
     """Return where partners are looked for: behind the instrument and behind the verb, in their clause."""
     begins = [event.behind if event.instrument and event.frame != "agree" else event.trigger[1]]
@@ -218,6 +223,10 @@ def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
         begins.append(event.trigger[1])
     if event.frame == "agree" and event.instrument and event.behind <= event.trigger[0]:
         begins.append(event.behind)  # Under a deal | with Acme, the union agreed to
+    elif (
+        event.frame == "agree" and event.instrument and _is_deal_with(reading, event.trigger[1], event.behind)
+    ):
+        begins = [event.behind]  # agreed to cut ties with Elm in a deal | with Acme
     verb = event.behind
     if reading.is_be(verb) and reading.lower[verb + 1] in reading.vocabulary.words_of("pair"):
         begins.append(verb + 1)  # one accord was | between Acme and the union
