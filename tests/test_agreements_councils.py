@@ -383,6 +383,37 @@ CASES = [
     ("The pact, signed in 1998, ended in 2005.", "ended", [], "withdrawn", None),
     ("Peru threatened to leave the USMCA.", "leave", ["Peru"], "in_force", None),
     ("Peru pulled out of the JCPOA in May.", "pulled out of", ["Peru"], "withdrawn", None),
+    # who stands beside those who are described
+    (
+        "Three unions representing nurses and Elm Health reached a pact.",
+        "reached",
+        ["Three unions", "Elm Health"],
+        "reached",
+        None,
+    ),
+    ("A union representing nurses and clerks reached a pact.", "reached", ["union"], "reached", None),
+    ("A group led by Elm Health and Norvik has reached a pact.", "reached", ["group"], "reached", None),
+    (
+        "Lawyers representing the tribe and officials from the state signed a pact.",
+        "signed",
+        ["Lawyers", "officials from the state"],
+        "signed",
+        None,
+    ),
+    (
+        "The family of a man killed by police and the city have agreed to a pact.",
+        "agreed",
+        ["family of a man", "city"],
+        "reached",
+        None,
+    ),
+    (
+        "Envoys of the state and of the rebels signed a pact.",
+        "signed",
+        ["Envoys of the state and of the rebels"],
+        "signed",
+        None,
+    ),
 ]
 
 
