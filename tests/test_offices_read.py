@@ -154,6 +154,10 @@ SENTENCES = [
     ("Ovelia High School Principal Una Foy left.", ["Una Foy | Ovelia High School Principal | Ovelia High School"]),
     ("Ovelia Vale High School football coach Una Foy left.", ["Una Foy | Ovelia Vale High School football coach | Ovelia Vale High School"]),
     ("High School Principal Una Foy left.", ["Una Foy | High School Principal"]),
+    ("There were Governor Una Foy, Speaker of the House of Assembly Bo Lee and others.", ["Una Foy | Governor", "Bo Lee | Speaker of the House of Assembly | House of Assembly"]),
+    ("The Managing Director/Chief Executive Officer of Ovelia Bank, Mr Bo Lee, left.", ["Bo Lee | Managing Director | Ovelia Bank", "Bo Lee | Chief Executive Officer | Ovelia Bank"]),
+    ("Reserve Bank of Peru Governor Bo Lee left.", ["Bo Lee | Reserve Bank of Peru Governor | Reserve Bank of Peru"]),
+    ("Reserve Bank Governor Bo Lee left.", ["Bo Lee | Reserve Bank Governor | Reserve Bank"]),
     ("Retired High School teacher Una Foy left.", ["Una Foy | High School teacher | | former"]),
     ("The Executive Governor of Ovelia State, His Excellency Bo Lee, left.", ["Bo Lee | Executive Governor | Ovelia State"]),
 ]  # fmt: skip

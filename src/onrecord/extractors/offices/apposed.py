@@ -255,8 +255,8 @@ def _names_body(reading: Reading, title: Title) -> bool:
 
 
 def _is_joined(seeker: Seeker, title: Title) -> bool:
-    """Tell whether `and` stands before a title."""
-    return title.edge > seeker.low and seeker.reading.lower[title.edge - 1] == "and"
+    """Tell whether `and` stands before a title, or a stroke."""
+    return title.edge > seeker.low and seeker.reading.lower[title.edge - 1] in ("and", "/")
 
 
 def _both(seeker: Seeker, person: Stretch, title: Title) -> Iterator[Office]:

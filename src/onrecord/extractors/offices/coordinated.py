@@ -53,8 +53,11 @@ def read_titles(seeker: Seeker, at: int, *, among: bool = False, own: bool = Fal
 
 def _is_named(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a name begins at a token, and none ends before it."""
-    begins = at < high and reading.people.at(at) is not None
-    return begins and reading.words[at - 1].islower() and at - 1 not in reading.named
+    number = reading.people.at(at) if at < high else None
+    if number is None or at - 1 in reading.named:
+        return False
+    full = reading.people.first[number] == at < reading.people.after[number] - 1
+    return full or reading.words[at - 1].islower()  # Speaker of the House | Ann Lee
 
 
 def past_field(reading: Reading, at: int, high: int) -> int:

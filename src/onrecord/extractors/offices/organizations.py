@@ -178,7 +178,8 @@ def _past_subject(reading: Reading, end: int, after: int) -> int:
     ):
         last += 1
     goes_on = end + 1 < last and reading.lower[end] in ("of", "for")
-    return last if goes_on and not any(reading.bits[i] & PLACE for i in range(end + 1, last)) else end
+    placed = any(reading.bits[i] & PLACE for i in range(end + 1, last))
+    return last if goes_on and (last == after or not placed) else end  # Reserve Bank of Peru | Governor
 
 
 def _is_branch(reading: Reading, at: int, after: int) -> bool:
