@@ -414,6 +414,28 @@ CASES = [
         "signed",
         None,
     ),
+    # what is received from somebody, what a pact calls for
+    (
+        "Norvik received a letter of intent from Elm Oil to buy the mill.",
+        "received",
+        ["Norvik", "Elm Oil"],
+        "reached",
+        "to buy the mill",
+    ),
+    (
+        "The widow received a $5 million settlement from the city.",
+        "received",
+        ["widow", "city"],
+        "reached",
+        None,
+    ),
+    (
+        "The incentive pact with Norvik calls for a 50 percent tax break over ten years.",
+        "pact",
+        ["Norvik"],
+        "reached",
+        "calls for a 50 percent tax break over ten years",
+    ),
 ]
 
 
@@ -474,3 +496,12 @@ def test_who_did_something_to_an_agreement_may_agree_to_another():
     text = "The lenders who brokered the deal agreed to give $4 million to the firm."
     claims = onrecord.extract(text).claims_of("agreement")
     assert [claim["trigger"] for claim in claims] == ["brokered", "agreed"]
+
+
+def test_an_agreement_in_principle_is_an_agreement():
+    text = (
+        "A group announced a pact with Norvik. The agreement will be finalized in 30 days.\n\n"
+        "States announced an agreement in principle with Elm Foods. The settlement requires Elm to pay $1 million."
+    )
+    claims = list(onrecord.extract(text).claims_of("agreement"))
+    assert [claim.attributes["status"] for claim in claims] == ["reached", "pending", "reached", "reached"]

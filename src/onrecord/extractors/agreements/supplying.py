@@ -44,7 +44,8 @@ def _give_verb(words: list[str], penn: list[str], number: list[int], vocabulary:
         if "-" in words[at] and words[at] in vocabulary.verbs and penn[at - 1] in NOUNS:
             penn[at], number[at] = "VBD", -1
             return
-        if penn[at] == "NNS" and penn[at - 1] in ("NN", "NNP") and _leads_on(words, penn, at, vocabulary):
+        plural = penn[at] == "NNS" and penn[at - 1] in ("NN", "NNP")
+        if plural and (_leads_on(words, penn, at, vocabulary) or _asks(words, at, vocabulary)):
             penn[at], number[at] = "VBZ", -1
             return
         leads = words[at + 1] == "to" and penn[at] in ("NN", "VB") and words[at] in vocabulary.modality
@@ -61,3 +62,9 @@ def _leads_on(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary
     """Tell whether a plural leads to a verb, and is one itself: Acme | plans | to buy Norvik."""
     to = words[at + 1 : at + 2] == ["to"] and penn[at + 2 : at + 3] == ["VB"]
     return to and words[at] in vocabulary.modality and words[at + 2] != "be" and "and" not in words[:at]
+
+
+def _asks(words: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a plural says with a preposition what a pact holds: the pact with Elm | calls for."""
+    held = vocabulary.contents.at(words, at)
+    return held is not None and held[0] > 1 and not vocabulary.anchors.isdisjoint(words[:at])
