@@ -436,6 +436,13 @@ CASES = [
         "reached",
         "calls for a 50 percent tax break over ten years",
     ),
+    (
+        "The panel voted unanimously at its session Tuesday to approve a pact with Norvik.",
+        "approve",
+        ["panel", "Norvik"],
+        "reached",
+        None,
+    ),
 ]
 
 
@@ -469,6 +476,8 @@ def test_nothing_is_agreed(text):
         ("The firms let their lease expire in April.", "April", None),
         ("The firms' contracts expire at 11:59 p.m. Thursday.", "Thursday", None),
         ("The truce took effect at 4:00 a.m. on Sunday.", "Sunday", None),
+        ("The pact expires at midnight Friday.", "midnight Friday", None),
+        ("The board, which had met twice, this month agreed to a pact.", "this month", None),
         ("The clans signed a truce in the regional capital, Port Ada.", None, "Port Ada"),
         ("The unions signed a deal in the village of Rye on Monday.", "Monday", "Rye"),
     ],

@@ -279,8 +279,11 @@ class _Chain:
         if phrase is None or phrase[0] < 2 or reading.lower[at] in reading.vocabulary.modality:
             return at
         before = phrase[0] - 2
+        while before > 0 and reading.penn[before] == "RB":
+            before -= 1  # voted | unanimously at its session | to
         told = reading.penn[before].startswith("V") and reading.lower[before] in reading.vocabulary.modality
-        aside = reading.penn[before + 1] == "IN" and reading.lower[before + 1] not in _ASKING
+        link = phrase[0] - 1
+        aside = reading.penn[link] == "IN" and reading.lower[link] not in _ASKING
         return before if told and aside else at
 
     def _is_within(self, at: int) -> bool:

@@ -195,7 +195,8 @@ def _trailing(reading: Reading, last: int) -> Iterator[Phrase]:
 def _is_of_subject(reading: Reading, time: int, verb: int) -> bool:
     """Tell whether the time before a verb only describes its subject: `who left in | 2004 | settled`."""
     who = subject(reading, verb)
-    return bool(who) and any(tag in RELATIVE for tag in reading.penn[who[-1][1] : time])
+    closed = time > 0 and reading.lower[time - 1] == ","  # the board, which met twice, | this month | agreed
+    return bool(who) and not closed and any(tag in RELATIVE for tag in reading.penn[who[-1][1] : time])
 
 
 def _hangs(reading: Reading, event: Event, comma: int) -> bool:
