@@ -298,3 +298,13 @@ def test_what_labels_or_heads_a_story_is_no_organization(text, names):
 )
 def test_codes_and_numbers_are_no_organizations(text, names):
     assert [one.name for one in onrecord.extract(text).entities if one.kind == "organization"] == names
+
+
+def test_a_name_with_an_owner_is_found_in_a_headline():
+    text = "ELM BUYS DARCY'S STORES IN OHIO\n\nElm Corp said it will buy 12 stores from Darcy's Inc, an aide said."
+    mentions = [
+        [span.of(text) for span in one.mentions]
+        for one in onrecord.extract(text).entities
+        if one.name == "Darcy's Inc"
+    ]
+    assert mentions == [["DARCY'S", "Darcy's Inc"]]

@@ -32,7 +32,7 @@ DATE: Final = Pattern(
       | (?: end | middle | beginning | start ) [ ] of [ ] (?: (?: the | last | next | this ) [ ] )? (?: {_UNIT} | {_MONTH} | (?: 19 | 20 ) \d\d )
       | {_DAY} (?: , [ ] {_MONTH} [ ] \d{{1,2}} | [ ] (?: morning | afternoon | evening | night ) )?
       | (?: Christmas | Easter | New\ Year['’]s | Thanksgiving ) (?: [ ] (?: Eve | Day ) )? (?! [ ] \p{{Lu}} | \w )
-      | (?: year | month ) - end (?! \w ) | midnight (?! \w ) | (?<= the [ ] ) weekend (?! \w )
+      | (?: year | month ) - end (?! \w ) | midnight (?: [ ] {_DAY} )? (?! \w ) | (?<= the [ ] ) (?: weekend | following [ ] {_UNIT} ) (?! \w )
       | (?: (?: late | early | mid ) [ -] )? (?: \d{{1,2}} {_TH} [ ] )? {_MONTH} (?: [ ] \d{{1,2}} (?! \d ) {_TH} )? (?: ,? [ ] (?: 19 | 20 ) \d\d )? (?! \w )
       | (?: yesterday | today | tomorrow | tonight | shortly (?! [ ] (?: before | after ) ) ) (?! \w )
       | (?: 19 | 20 ) \d\d (?! [.,]\d | [\w-] )

@@ -143,7 +143,8 @@ class Again:
             while at < after:
                 told = phrases.at(text.lower, at) if at not in found and text.lower[at] in phrases else None
                 end = found[at].after if at in found else at + (told[0] if told else 1)
-                if told and end <= after and text.taken.isdisjoint(range(at, end)):
+                fits = end <= after or (end == after + 1 and text.lower[after] in POSSESSIVES)  # MACY | 'S
+                if told and fits and text.taken.isdisjoint(range(at, end)):
                     corporate = text.bits[told[1].after - 1] & CORPORATE
                     while corporate and end < after and text.bits[end] & CORPORATE:
                         end += 1  # MIDWAY | AIRLINES

@@ -134,9 +134,15 @@ class Beginnings:
             if bits & PLACE and size > 1:
                 return 0  # Da Nang
         called = self.bits[index] & _CALLED and not is_short_name(self.words[index], self.bits[index])
-        if not called or not self._calls(index, first):
+        if not called or not self._calls(index, first) or self._is_initialed(index, first, last):
             return 0
         return 1 + (index + 1 < last and self.lower[index + 1] in _HONORARY)  # Trustee Emerita | Jo Roe
+
+    def _is_initialed(self, index: int, first: int, last: int) -> bool:
+        """Tell whether the letters of a title are those of a name: Chief Minister | MK Foy."""
+        word = self.words[index]
+        short = len(word) == _NAME_SIZE and word.isupper() and bool(self.bits[index] & CAPITAL)
+        return short and first < index == last - 1 and bool(self.bits[index - 1] & HEAD)
 
     def _behind_phrase(self, first: int, after: int) -> int:
         """Return where a name begins behind a title's phrase: `Chancellor of the Exchequer Jane Doe`."""

@@ -16,6 +16,7 @@ from onrecord.linking.mentions import linking_words
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
+    CAPITAL,
     COMMON,
     COMPANY,
     CORPORATE,
@@ -44,6 +45,9 @@ from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 #: From here on, a stretch counts as a person's name.
 ENOUGH: Final = 2.0
 _TITLED: Final = 4.0
+#: What speaks for letters behind a title, and how many are too many for those of a person.
+_INITIALED: Final = 2.0
+_INITIALS: Final = 4
 #: What speaks against a town before its state.
 _PLACED: Final = 3.0
 _INITIAL: Final = re.compile(r"[A-Z]\.")
@@ -205,6 +209,8 @@ class Evidence(Beginnings):
         score = self.forms.weigh(first, after) + self.contexts.weigh(first, after) + _TITLED * titled
         if after - first > 1 and self.aliases.introduces(first):
             score += _RENAMED
+        if titled and self._are_initials(first, after):
+            score += _INITIALED
         if first > self.runs.first[run] and self.bits[first - 1] & PARTY and self.bits[first - 1] & SINGULAR:
             score += 1.5
         score -= self.firms.get(self.lower[first:after], 0.0)
@@ -213,6 +219,14 @@ class Evidence(Beginnings):
         if self.lower[after - 1] in self.teams and not titled:
             score -= _TEAM
         return Candidate(first, after, run, score, titled)
+
+    def _are_initials(self, first: int, after: int) -> bool:
+        """Tell whether capitals behind a title begin the name of a person: Minister | BS Yedi, MK Stalin."""
+        word, rest = self.words[first], range(first + 1, after)
+        short = 1 < len(word) < _INITIALS and word.isalpha() and word.isupper()
+        unknown = short and (not self.bits[first] or bool(self.bits[first] & CAPITAL))
+        named = (self.words[at].istitle() and not self.bits[at] & (GROUP | HEAD | MODIFIER) for at in rest)
+        return unknown and after - first > 1 and all(named)
 
     def _is_in_state(self, comma: int) -> bool:
         """Tell whether a comma and a state follow a town: Lawrence|, Kan."""

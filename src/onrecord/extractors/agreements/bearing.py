@@ -9,8 +9,39 @@ from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
+from onrecord.phrases.pieces import ARTICLES
 from onrecord.syntax.classes import FINITE
 
+#: What is so where nothing in the sentence says otherwise.
+DONE: Final = {
+    "agree": "reached",
+    "reach": "reached",
+    "close": "reached",
+    "sign": "signed",
+    "negotiate": "negotiating",
+    "approve": "reached",
+    "ratify": "in_force",
+    "end": "withdrawn",
+    "breach": "broken",
+    "reject": "rejected",
+    "honour": "in_force",
+    "bind": "in_force",
+    "renew": "in_force",
+    "propose": "proposed",
+    "foresee": "proposed",
+    "stance": "",
+    "effect": "in_force",
+    "stay": "in_force",
+    "expire": "in_force",
+    "fail": "withdrawn",
+    "await": "pending",
+    "pause": "pending",
+    "advance": "pending",
+    "emerge": "proposed",
+    "remote": "proposed",
+    "be hope": "proposed",
+    "be try": "negotiating",
+}
 GENERAL: Final = {
     "future": "proposed",
     "hope": "proposed",
@@ -101,8 +132,8 @@ def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
         return "rejected" if lower[at] == "no" else "proposed"
     if at > 2 and reading.penn[at - 3] == "EX" and lower[at - 1] in vocabulary.words_of("negation"):
         return "rejected"  # there was never | a pact
-    if _is_to_come(reading, at):
-        return "proposed"
+    if carried := "proposed" if _is_to_come(reading, at) else _of_carried(reading, at):
+        return carried
     if at and lower[at - 1] == "without":
         if "would" in lower[:at] and lower[at] in vocabulary.words_of("definite"):
             return None  # more than they would have had without this deal
@@ -117,6 +148,16 @@ def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
             bearing = vocabulary.modality.get(lower[at - 3])
         return GENERAL.get(bearing or "")
     return None
+
+
+def _of_carried(reading: Reading, first: int) -> str | None:
+    """Return the status of a deal in which somebody only tries to do something: in talks to buy X in it."""
+    if first < 2 or reading.lower[first - 1] != "in" or reading.lower[first] not in ARTICLES:
+        return None
+    near = range(first - 2, max(0, first - _CLAUSE), -1)
+    verb = next((n for n in near if reading.penn[n].startswith("V")), 0)
+    tries = verb and reading.penn[verb] == "VB" and lead(reading, verb).bearings == {"try"}
+    return GENERAL["try"] if tries else None
 
 
 def _is_to_come(reading: Reading, first: int) -> bool:

@@ -76,7 +76,8 @@ def _past_tally(reading: Reading, at: int) -> int:
     """Return where `voted` stands before the count that ends at `at`: `voted by 612 to 88 | to accept`."""
     at -= reading.lower[at] in reading.vocabulary.words_of("share") and reading.lower[at - 1][0].isdigit()
     yes = reading.lower[at] in ("’", "'", "”", '"') and reading.penn[at - 1] != "POS"
-    if not (yes or reading.lower[at] == "yes" or reading.lower[at][0].isdigit()):
+    counted = reading.penn[at] == "CD" or reading.lower[at] in reading.vocabulary.words_of("tally")
+    if not (yes or counted or reading.lower[at] == "yes" or reading.lower[at][0].isdigit()):
         return at
     for n in range(at - 1, max(-1, at - _TALLY), -1):
         if reading.penn[n].startswith("V"):
@@ -111,8 +112,8 @@ class _Chain:
         word, words = reading.lower[at], reading.vocabulary.words_of
         if word in words("negation") and not (word == "no" and reading.number[at] >= 0):
             self.denied = not self.denied
-        elif (word in words("future") or word in words("possible")) and not self._is_other(at):
-            self._take("future" if word in words("future") else "hope")
+        elif self._is_modal(at) and not self._is_other(at):
+            self._take("hope" if word in words("possible") else "future")
         elif word in words("be") or word in words("have"):
             self.helped = True
             if word in words("have") and reading.lower[at + 1 : at + 2] == ["to"]:
@@ -138,6 +139,11 @@ class _Chain:
         else:
             return False
         return True
+
+    def _is_modal(self, at: int) -> bool:
+        """Tell whether a word says what will or can be, as `to` does in a headline: Acme | to | sign it."""
+        word, words = self.reading.lower[at], self.reading.vocabulary.words_of
+        return word in words("future possible") or (word == "to" and self.reading.penn[at] == "MD")
 
     def _sets(self, at: int) -> bool:
         """Tell whether a verb only sets the noun before a form in -ing: `set | a deadline for signing`."""
@@ -273,8 +279,11 @@ class _Chain:
         if phrase is None or phrase[0] < 2 or reading.lower[at] in reading.vocabulary.modality:
             return at
         before = phrase[0] - 2
+        while before > 0 and reading.penn[before] == "RB":
+            before -= 1  # voted | unanimously at its session | to
         told = reading.penn[before].startswith("V") and reading.lower[before] in reading.vocabulary.modality
-        aside = reading.penn[before + 1] == "IN" and reading.lower[before + 1] not in _ASKING
+        link = phrase[0] - 1
+        aside = reading.penn[link] == "IN" and reading.lower[link] not in _ASKING
         return before if told and aside else at
 
     def _is_within(self, at: int) -> bool:

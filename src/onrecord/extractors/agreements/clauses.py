@@ -209,6 +209,8 @@ def predicate(reading: Reading, at: int) -> Event | None:
     passive = is_passive(reading, at, main)
     told = _joined(reading, main) if passive else main
     later = verb_at(reading, told) if told > main else found
+    if later and passive and _is_rendered(reading, told, later[1]):
+        return None
     if later and passive and later[1].effect not in _NOT_PASSIVE:
         return Event("passive", later[1].effect, (told, told + later[0]), main)
     ends = reading.holds(main) and has_object(reading, main + 1)  # a settlement | ends a lawsuit
@@ -235,6 +237,11 @@ def predicate(reading: Reading, at: int) -> Event | None:
     if bearing := _near(reading, main):
         return Event("noun", f"be {bearing}", (main, main + 2), main)
     return _contents(reading, at, main)
+
+
+def _is_rendered(reading: Reading, at: int, verb: Verb) -> bool:
+    """Tell whether something is only made to be so at `at`: the pact will be | made public."""
+    return verb.lemma == "make" and reading.penn[at + 1 : at + 2] in (["JJ"], ["JJR"])
 
 
 def _contents(reading: Reading, at: int, main: int) -> Event | None:

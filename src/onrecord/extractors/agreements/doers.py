@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.agreements.agreeing import settled_by
 from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.event import Event
-from onrecord.extractors.agreements.instruments import is_other_body, outer_start
+from onrecord.extractors.agreements.instruments import Instrument, is_other_body, outer_start
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import members_before
@@ -36,7 +36,7 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     if event.frame == "act":
         return _doers_of_act(reading, event)
     if event.frame in ("noun", "contents") and event.instrument:
-        return _inside(reading, event.instrument.first - 1)
+        return _inside(reading, event.instrument.first - 1) or _following(reading, event.instrument)
     if event.frame == "passive" and event.instrument and event.comma < 0:
         return _acting_by(reading, event.instrument.first)
     if event.frame not in ("object", "agree", "settle") or event.effect in ("stance", "foresee"):
@@ -44,7 +44,9 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     chain = lead(reading, settled_by(reading, event))
     if not chain.doers and (_is_told_of(reading, chain.first) or _is_outcome(reading, event.verb)):
         return []
-    found = _blamed(reading, chain.first - 1) or list(chain.doers) or subject(reading, chain.first)
+    loose = reading.lower[chain.first - 1 : chain.first] == ["thereby"]  # sold it, | thereby | agreeing to
+    own = [] if loose else subject(reading, chain.first)
+    found = _blamed(reading, chain.first - 1) or list(chain.doers) or own
     if chain.doers and reading.lower[chain.doers[0][0] - 1] in reading.vocabulary.words_of("partner"):
         found = subject(reading, chain.first) + found  # works | with Acme | to strike a deal
     if event.instrument and event.frame == "object" and event.verb > event.instrument.first > 0:
@@ -57,7 +59,16 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     if not found and reading.penn[event.verb] in ("VBG", "VB", "VBN"):
         found = [phrase for phrase in _controller(reading, chain.first) if can_agree(reading, phrase)]
     found = [one for one in resolved(reading, found) if _can_do(reading, event, one)]
+    found = found or _passing(reading, event)
     return _all_breaching(reading, found) if event.effect == "breach" else found
+
+
+def _following(reading: Reading, instrument: Instrument) -> list[Phrase]:
+    """Return who does something after an agreement with another: | Acme | left after a deal with Oslo."""
+    at, shared = instrument.first - 1, reading.lower[instrument.last : instrument.last + 1] == ["with"]
+    if at < 1 or not shared or reading.lower[at + 1] not in ARTICLES:
+        return []
+    return _actors(reading, at) if reading.lower[at] in ("after", "following") else []
 
 
 def _acting_by(reading: Reading, first: int) -> list[Phrase]:
@@ -153,6 +164,22 @@ def _is_told_of(reading: Reading, first: int) -> bool:
     """Tell whether something only is the noun that leads to the verb: `the snag | is its failure to`."""
     noun = reading.phrase_at(first + 1) if reading.lower[first] in reading.vocabulary.words_of("be") else None
     return noun is not None and reading.penn[noun[1] - 1] == "NN" and not can_agree(reading, noun)
+
+
+def _passing(reading: Reading, event: Event) -> list[Phrase]:
+    """Return who passes what approves an agreement: `| The council | passed a resolution approving it`.
+
+    So it is with a motion: `| The council | passed a motion to approve it`.
+    """
+    noun = event.verb - 1 - (reading.lower[event.verb - 1] == "to")
+    act = reading.phrase_at(noun) if event.effect == "approve" else None
+    described = reading.penn[event.verb] == "VBG" or reading.lower[noun] in reading.vocabulary.words_of(
+        "motion"
+    )
+    if act is None or not described or not reading.penn[act[0] - 1].startswith("V"):
+        return []
+    who = resolved(reading, subject(reading, lead(reading, act[0] - 1).first))
+    return [one for one in who if can_agree(reading, one)]
 
 
 def _is_settled(reading: Reading, first: int, verb: int) -> bool:

@@ -199,7 +199,7 @@ def _is_comment(reading: Reading, at: int) -> bool:
         in reading.vocabulary.anchors | reading.vocabulary.words_of("comment")
     ):
         return True  # to share engines, | an arrangement that lapsed, a move that
-    apart = reading.vocabulary.words_of("participle about")
+    apart = reading.vocabulary.words_of("participle about") - reading.vocabulary.words_of("saying")
     return reading.penn[at] == "VBG" and reading.lower[at] not in apart  # but , regarding several mines
 
 
@@ -208,7 +208,10 @@ def _has_subject(reading: Reading, at: int, *, several: bool = False) -> bool:
     while at < reading.size and reading.penn[at] == "RB":
         at += 1
     members, end = members_from(reading, at, paired=several)
-    if members and reading.penn[end : end + 1] == ["IN"]:  # but differences over timetables | could
+    hangs = reading.penn[end : end + 1] == ["IN"] and reading.lower[end] not in reading.vocabulary.words_of(
+        "opener"
+    )
+    if members and hangs:  # but differences over timetables | could
         behind, after = members_from(reading, end + 1, paired=True)
         end = after if behind and reading.is_verb(after) else end
     return bool(members) and reading.is_verb(end)

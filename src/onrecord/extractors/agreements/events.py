@@ -15,6 +15,8 @@ from onrecord.extractors.agreements.judging import is_agreement
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import verb_at
 
+#: What is done to an agreement by others than those who signed it.
+_JUDGED: Final = frozenset({"approve", "ratify", "reject"})
 #: What comes of an agreement after it was made.
 _LATER: Final = frozenset({"fail", "end", "breach", "expire", "effect", "reject", "await", "pause"})
 
@@ -28,7 +30,8 @@ def instrument_events(reading: Reading) -> Iterator[Event]:
         elif (made := parted(reading, instrument.last) or reduced(reading, instrument.last)) is not None:
             made.instrument = instrument  # of a contract only how it was made is told
             if is_agreement(reading, made, instrument):
-                yield made
+                judged = event.frame == "object" and event.effect in _JUDGED
+                yield event if judged else made  # rejected | a formula signed by its envoys
 
 
 def _event(reading: Reading, instrument: Instrument) -> Event:

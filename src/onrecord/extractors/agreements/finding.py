@@ -37,7 +37,7 @@ def findings(document: Document) -> Iterator[Finding]:
     ledger = Ledger(document.text, short_names(document))
     for reading in readings(document):
         for event in events(reading):
-            key = _family(event)
+            key = _family(reading, event)
             kin = "sure" if key == "settlement" else key
             earlier, called = before.get(key) or before.get(kin) or ("", frozenset())
             own = _names(reading, event)
@@ -97,12 +97,16 @@ def _is_past(reading: Reading, event: Event) -> bool:
     return event.effect == "expire" and indefinite
 
 
-def _family(event: Event) -> str:
+def _family(reading: Reading, event: Event) -> str:
     """Return what kinds of agreements are told apart when a sentence takes one up again."""
     instrument = event.instrument
     if instrument is None or instrument.kind in ("deal", "weak"):
         return "sure"
-    return instrument.kind if instrument.last - instrument.head == 1 else "letter"
+    plain = (
+        instrument.last - instrument.head == 1
+        or reading.lower[instrument.head] in reading.vocabulary.nameable
+    )
+    return instrument.kind if plain else "letter"  # an agreement | in principle is an agreement
 
 
 def _names(reading: Reading, event: Event) -> frozenset[str]:

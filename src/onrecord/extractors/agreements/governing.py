@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.agreements.chains import lead
@@ -13,9 +14,9 @@ from onrecord.extractors.agreements.naming import can_agree, head_of
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import hired, verb_at
+from onrecord.extractors.agreements.verbs import governing_verb, hired, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
-from onrecord.phrases.pieces import ARTICLES, RELATIVE
+from onrecord.phrases.pieces import ARTICLES, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 
 _LONGEST_VERB: Final = 6
@@ -27,10 +28,17 @@ _BALLOT: Final = 4
 _VOTES: Final = frozenset({("in", "favor", "of"), ("in", "favour", "of"), ("for",), ("against",)})
 #: What verbs do to each of several objects: approved | the budget and | a contract.
 _SHARED: Final = frozenset({"propose", "approve", "ratify", "sign", "reject", "end", "breach"})
+#: By the word behind them: what nouns stand between a verb and an agreement, and what the verb does.
+_OFFERED: Final = {"for": "offer", "of": "offer", "to": "amending"}
+_OFFERS: Final = {"for": ("reject",), "of": ("reject",), "to": ("sign", "reach", "approve")}
+#: What is done to the signing of an agreement by those who are asked.
+_LETTING: Final = frozenset({"approve", "ratify", "reject"})
 #: What verbs do that their object parts: called it off, voted it down.
 _PARTED: Final = frozenset(
     {"end", "reject", "reach", "renew", "sign", "close", "honour", "await", "effect", "pause"}
 )
+#: What a noun only speaks of: word of a deal, the implementation of a deal.
+_SPOKEN_OF: Final = frozenset({"reach", "honour"})
 #: How many words can stand behind what parts a verb: put the pact | in writing.
 _PARTICLES: Final = 3
 
@@ -38,7 +46,7 @@ _PARTICLES: Final = 3
 def governing(reading: Reading, instrument: Instrument) -> Event | None:
     """Return the event before the instrument; who only judges it gives way to who made it."""
     event = _governed(reading, instrument)
-    if event and (event.effect == "stance" or (event.frame, event.effect) == ("act", "reach")):
+    if event and (event.effect == "stance" or (event.frame == "act" and event.effect in _SPOKEN_OF)):
         made = reduced(reading, instrument.last)
         wanted = "passive" if event.effect == "stance" else "object"  # word of a deal | Acme struck
         return made if made and made.frame == wanted else event
@@ -50,7 +58,7 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
     at = _before_what(reading, outer_start(reading, instrument.first))
     at = _taking_part(reading, _proposed_start(reading, at))
     if event := _act(reading, at):
-        return event
+        return _let_be(reading, event) or event
     while at > 1 and reading.penn[at - 1] == "RB":
         at -= 1
     if whom := hired(reading, at):
@@ -83,6 +91,18 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         or _joined(reading, instrument, at)
     )
     return parted or _asked(reading, at) or _made(reading, instrument, at)
+
+
+def _let_be(reading: Reading, act: Event) -> Event | None:
+    """Return the event of saying yes to the signing of an instrument: `approved | the signing of a pact`."""
+    verb = governing_verb(reading, act.trigger[0])
+    given = act.effect == "approve" and verb >= 0 and reading.lower[act.trigger[1]] == "to"
+    if given and reading.lower[verb] in reading.vocabulary.words_of("granting"):
+        return Event("object", "approve", (verb, act.trigger[1] + 1), verb)  # gave its final | approval to
+    found = verb_at(reading, verb) if act.effect == "sign" else None
+    if found is None or found[0] != 1 or found[1].effect not in _LETTING:
+        return None
+    return Event("object", found[1].effect, (verb, verb + 1), verb)
 
 
 def _is_only_told(reading: Reading, at: int, verb: Verb, instrument: Instrument) -> bool:
@@ -171,8 +191,18 @@ def _is_of_body(reading: Reading, verb: int) -> bool:
     """Tell whether a whole body does what the verb at `verb` says: `the council | voted against a pact`."""
     who = subject(reading, lead(reading, verb).first)
     bodies = reading.vocabulary.words_of("body approver working")
-    some = len(who) == 1 and any(reading.penn[at] == "CD" for at in range(*who[0]))
-    return len(who) == 1 and not some and reading.lower[head_of(reading, who[0])] in bodies
+    if len(who) != 1 or any(reading.penn[at] == "CD" for at in range(*who[0])):
+        return False
+    called = (who[0], *_apposed(reading, who[0]))
+    return any(reading.lower[head_of(reading, one)] in bodies for one in called)
+
+
+def _apposed(reading: Reading, name: Phrase) -> Iterator[Phrase]:
+    """Yield what stands beside a name between commas: | the nurses' union |, Pulse, | the union |, voted."""
+    first, last = (reading.phrase_at(name[0]) or name)[0], name[1]
+    before = reading.phrase_at(first - 2) if first > 1 and reading.lower[first - 1] == "," else None
+    after = reading.phrase_at(last + 1) if reading.lower[last : last + 1] == [","] else None
+    yield from (one for one in (before, after) if one)
 
 
 def _is_voted(reading: Reading, verb: int) -> bool:
@@ -221,6 +251,9 @@ def _past_partner(reading: Reading, at: int) -> int:
     if reading.lower[at : at + 1] != ["with"]:
         return at
     members, end = members_from(reading, at + 1)
+    if reading.lower[end : end + 1] == [","]:
+        near = range(end + 1, min(reading.size - 1, end + _ASIDE))
+        return next((n + 1 for n in near if reading.lower[n] == ","), end)  # with X, an insurer, | lapse
     return end - (bool(members) and reading.penn[end - 1].startswith("VB"))
 
 
@@ -239,13 +272,17 @@ def _worked_on(reading: Reading, at: int) -> Event | None:
 
 
 def _proposed_start(reading: Reading, at: int) -> int:
-    """Return where `a proposal for` begins before `at` that somebody refuses, or `at`."""
-    offer = reading.phrase_at(at - 2) if at > 2 and reading.lower[at - 1] in ("for", "of") else None
-    if not offer or reading.lower[at - 2] not in reading.vocabulary.words_of("offer"):
+    """Return where `a proposal for` begins before `at` that somebody refuses, or `at`.
+
+    So it is with `an amendment to` what somebody signs.
+    """
+    tied = reading.lower[at - 1] if at > 2 else ""
+    offer = reading.phrase_at(at - 2) if tied in ("for", "of", "to") else None
+    if not offer or reading.lower[at - 2] not in reading.vocabulary.words_of(_OFFERED[tied]):
         return at
     for length in range(1, min(offer[0], 3) + 1):
         found = verb_at(reading, offer[0] - length)
-        if found and found[0] == length and found[1].effect == "reject":
+        if found and found[0] == length and found[1].effect in _OFFERS[tied]:
             return offer[0]
     return at
 

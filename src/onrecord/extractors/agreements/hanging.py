@@ -16,7 +16,7 @@ _LOOK: Final = 40
 DUE: Final = (["due", "to"], ["set", "to"])
 #: How an agreement comes about.
 MADE: Final = frozenset({"reach", "sign", "close"})
-_OPENS_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ"})
+_OPENS_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD"})
 #: What follows an `-ing` form without an object: with the mayor dissenting, with X haggling | over it.
 _LOOSE: Final[tuple[list[str], ...]] = ([], ["."], [","], ["IN"], ["RB"])
 
@@ -146,7 +146,7 @@ def resumed(reading: Reading, event: Event) -> int:
     at = event.behind
     if reading.lower[at : at + 1] != [","] or event.trigger[0] <= at:
         return -1
-    if event.frame == "alone" and reading.penn[at + 1] in RELATIVE:
+    if event.frame in ("alone", "passive") and reading.penn[at + 1] in RELATIVE:
         return _main_verb_behind(reading, event.trigger[1])
     if event.frame != "passive":
         return -1

@@ -9,7 +9,7 @@ from onrecord.phrases.pieces import NOUNS
 _JOINTS = frozenset([",", "and"])
 #: What stands before its verb.
 _BEFORE_VERB = frozenset([",", "CC", "JJ", "POS", "CD", "DT", "TO"])
-_IN_OBJECT = frozenset(["JJ", "CD", "$"])
+_IN_OBJECT = frozenset(["JJ", "CD", "$", "HYPH"])
 
 
 def tag_headline(words: list[str], penn: list[str], vocabulary: Vocabulary) -> None:
@@ -21,7 +21,8 @@ def tag_headline(words: list[str], penn: list[str], vocabulary: Vocabulary) -> N
     for at in range(1, len(penn) - 1):
         joined = joined or words[at] in _JOINTS
         if penn[at] not in NOUNS and penn[at] not in _BEFORE_VERB:
-            _tag_object(words, penn, at, vocabulary)
+            if not _tag_both(words, penn, at, vocabulary):
+                _tag_object(words, penn, at, vocabulary)
             return
         if penn[at - 1] not in NOUNS or words[at - 1] in _JOINTS:
             continue
@@ -32,6 +33,16 @@ def tag_headline(words: list[str], penn: list[str], vocabulary: Vocabulary) -> N
         if joined and penn[at] == "NN" and _is_verb(words, penn, at, vocabulary):
             penn[at] = "VBP"
             return
+
+
+def _tag_both(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tag a verb in -s and its object, where the tagger took one for the other: Acme | inks | deal to."""
+    verb = vocabulary.verbs.at(words, at - 1)
+    told = verb is not None and bool(verb[1].effect) and verb[1].form == "s" and penn[at - 1] == "NNS"
+    if not told or penn[at] not in ("VBP", "VB") or words[at] not in vocabulary.nouns:
+        return False
+    penn[at - 1 : at + 1] = ["VBZ", "NN"]
+    return True
 
 
 def _tag_object(words: list[str], penn: list[str], verb: int, vocabulary: Vocabulary) -> None:

@@ -15,6 +15,9 @@ _STOPS: Final = frozenset({";", ":", "-", "--", "–", "—", "("})
 _DESCRIBING: Final = frozenset({"VBN", "VBG", "VBD", "IN"}) | RELATIVE
 _FRONTED: Final = frozenset({"IN", "TO", "VBG", "VBN", "WRB"})
 _MOST: Final = 3
+#: Verbs whose subject is several, or one alone.
+_SEVERAL: Final = frozenset({"have", "are", "were"})
+_ONE: Final = frozenset({"has", "is", "was"})
 
 
 def head_subject(reading: Reading, verb: int, found: list[Phrase]) -> list[Phrase]:
@@ -38,7 +41,7 @@ def head_subject(reading: Reading, verb: int, found: list[Phrase]) -> list[Phras
     if not _is_someone(reading, members[0]):
         return found
     members = [member for member in members if _is_someone(reading, member)]
-    if found and (further := _further(reading, end, found)):
+    if found and (further := _further(reading, end, found) or _beside(reading, members, end, found, verb)):
         return members + further
     return found if found and _is_apart(reading, members, end, found, verb) else members
 
@@ -59,6 +62,32 @@ def _further(reading: Reading, end: int, found: list[Phrase]) -> list[Phrase]:
     if reading.lower[joint - 1 : joint + 1] != [",", "and"] or not plain:
         return []
     return [phrase for phrase in found if phrase[0] > joint]
+
+
+def _beside(
+    reading: Reading, members: list[Phrase], end: int, found: list[Phrase], verb: int
+) -> list[Phrase]:
+    """Return who stands beside those whom a participle describes: unions representing nurses | and Acme.
+
+    They are of the kind of those described, or a name, and not of the kind of what describes.
+    """
+    first = (reading.phrase_at(found[0][0]) or found[0])[0]
+    described = reading.phrase_at(first - 2) if reading.lower[first - 1] == "and" else None
+    plural = reading.lower[verb] in _SEVERAL
+    if described is None or described[0] < end or not (plural or reading.penn[end] == "VBG"):
+        return []
+    kind, own = _kind(reading, found[0]), _kind(reading, members[-1])
+    apart = kind != _kind(reading, described) and kind in ("name", own)
+    single = reading.lower[verb] in _ONE
+    return [one for one in found if apart and not single and _is_someone(reading, one)]
+
+
+def _kind(reading: Reading, phrase: Phrase) -> str:
+    """Return whether a phrase is a name, has a determiner, or is bare."""
+    if is_name(reading, phrase):
+        return "name"
+    first = (reading.phrase_at(phrase[0]) or phrase)[0]
+    return "determined" if reading.penn[first] in ("DT", "PRP$") else "bare"
 
 
 def _is_apart(reading: Reading, members: list[Phrase], end: int, found: list[Phrase], verb: int) -> bool:

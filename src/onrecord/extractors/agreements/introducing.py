@@ -39,12 +39,22 @@ def introduces(reading: Reading, at: int, behind: int) -> bool:
         if own and own[1].alone:
             return False
         before = at - 1 - (reading.penn[at - 1] == "RB" and at > behind)
-        if word in words("participle") or reading.lower[before] in (",", "of"):
+        asked = (
+            word in words("saying") and after == "that"
+        )  # refused to sign it | demanding that it be changed
+        if asked or word in words("participle") or reading.lower[before] in (",", "of"):
             return False  # with the aim of | creating a fund, in May, narrowly | avoiding a strike
         return reading.holds(at) or (at == behind and reading.lower[at - 1] not in ("deal", "deals"))
     if word in words("meant") or word == "not":
         return after == "to" or (word == "aimed" and after == "at")
-    return word == "whereby" or (word in words("within") and after == "which")
+    return word == "whereby" or _is_within(reading, at)
+
+
+def _is_within(reading: Reading, at: int) -> bool:
+    """Tell whether what an agreement holds follows at `at`: `under which`, `pursuant to which`."""
+    behind = at + 1 + (reading.lower[at : at + 2] == ["pursuant", "to"])
+    opens = behind > at + 1 or reading.lower[at] in reading.vocabulary.words_of("within")
+    return opens and reading.lower[behind : behind + 1] == ["which"]
 
 
 def _is_what_for(reading: Reading, at: int, behind: int) -> bool:

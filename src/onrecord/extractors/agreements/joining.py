@@ -140,13 +140,26 @@ def _owned_together(reading: Reading, members: list[Phrase]) -> list[Phrase]:
 
 def counted_out(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """Return the names alone that say who a counted group is: `two banks, | Acme and Beta`."""
-    members = [one for n, one in enumerate(members) if not _is_town(reading, members, n)]
+    members = [one for n, one in enumerate(members) if not _is_added(reading, members, n)]
     first, *names = members
     if len(names) < 2:
         return members
     count = first[0] + (reading.penn[first[0]] == "DT")  # (the) two banks
     counted = reading.penn[count] == "CD" and not is_name(reading, first) and reading.lower[first[1]] == ","
     return names if counted and all(is_name(reading, one) for one in names) else members
+
+
+def _is_added(reading: Reading, members: list[Phrase], n: int) -> bool:
+    """Tell whether a member only tells of the one before it where it is, or its letters."""
+    return n > 0 and (_is_letters(reading, members[n - 1], members[n]) or _is_town(reading, members, n))
+
+
+def _is_letters(reading: Reading, before: Phrase, phrase: Phrase) -> bool:
+    """Tell whether a phrase is the letters of a name: the Elm Labour Congress, | ELC |, and Acme."""
+    word = reading.words[phrase[0]]
+    if phrase[1] - phrase[0] > 1 or not word.isupper() or reading.lower[phrase[0] - 1] != ",":
+        return False
+    return word == "".join(w[0] for w in reading.words[slice(*before)] if w[0].isupper() and w != "The")
 
 
 def _is_town(reading: Reading, members: list[Phrase], n: int) -> bool:

@@ -33,6 +33,8 @@ _WEAK: Final = frozenset(
 _SIGNED: Final = frozenset({"sign", "ratify", "bind"})
 _PAPER: Final = _SIGNED | {"breach", "end", "honour"}
 _CONTRACT: Final = frozenset({"sign", "negotiate", "ratify", "breach", "end", "expire", "reject"})
+#: What those do to a contract who only say yes to it, or have yet to.
+_VOTED_ON: Final = frozenset({"approve", "await"})
 #: What is done to a deal that somebody bargains for.
 _BARGAINED: Final = frozenset({"agree", "reach", "negotiate", "reject", "approve", "ratify"})
 #: What becomes of an agreement by itself.
@@ -85,11 +87,14 @@ def _is_contract(reading: Reading, event: Event, instrument: Instrument) -> bool
         return True
     if event.frame in ("noun", "contents") and _is_agreed_on(reading, instrument):
         return True
-    if event.frame == "alone" and event.effect == "fail":
+    if event.frame == "alone" and event.effect in ("fail", "approve"):
         end = event.trigger[1]
+        near = reading.lower[end : end + _NEAR]
+        if not reading.vocabulary.words_of("voting ballot").isdisjoint(near):
+            return True  # failed | on a 3-3 vote
         timed = reading.is_time_at(end + (reading.penn[end : end + 1] == ["IN"]))
         return timed and reading.lower[end - 1].startswith("end")  # ends in May
-    return event.effect == "approve" and (
+    return event.effect in _VOTED_ON and (
         _is_shared(reading, instrument.last) or _is_voted_by_workers(reading, event)
     )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.extractors.agreements.supplying import give_verbs
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.phrases.pieces import NAME, NOUNS, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
@@ -38,7 +39,7 @@ def mended(
     number = [-1] * len(words)
     for n, (low, high) in enumerate(base):
         number[low:high] = [n] * (high - low)
-    _give_verb(words, penn, number, vocabulary)
+    give_verbs(words, penn, number, vocabulary)
     _take_locals(words, penn, number)
     _take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
     _leave_worth(words, penn, vocabulary.words_of("parting"))
@@ -116,27 +117,6 @@ def _is_of_name(words: list[str], penn: list[str], at: int) -> bool:
     """Tell whether a form in -ing is the last word of a name: `Elm | Paving |.`, `Zane | Mining | and`."""
     named = at > 0 and penn[at - 1] in NAME and words[at].istitle()
     return named and not "".join(words[at + 1 : at + 2])[:1].isupper()  # Elm | Ending | Pact With Ash
-
-
-def _give_verb(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
-    """Make a verb where there is none: of a participle behind an insertion, of what leads to another verb.
-
-    `Acme, in May, | denied`, `Acme and Norvik | plan | to sign`, `the Rovers | re-signed | goalie Joe Dunn`.
-    """
-    if not FINITE.isdisjoint(penn):
-        return
-    for at in range(1, len(words) - 1):
-        if "-" in words[at] and words[at] in vocabulary.verbs and penn[at - 1] in NOUNS:
-            penn[at], number[at] = "VBD", -1
-            return
-        leads = words[at + 1] == "to" and penn[at] in ("NN", "VB") and words[at] in vocabulary.modality
-        if leads and penn[at - 1] in NOUNS and "and" in words[:at]:
-            penn[at], number[at] = "VBP", -1
-            return
-    behind = (at for at in range(3, len(penn)) if penn[at] == "VBN" and words[at - 1] == ",")
-    at = next(behind, 0)
-    if at and words[at + 1 : at + 2] != ["by"] and "," in words[: at - 1]:
-        penn[at], number[at] = "VBD", -1
 
 
 def _take_locals(words: list[str], penn: list[str], number: list[int]) -> None:

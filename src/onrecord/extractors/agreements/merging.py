@@ -103,7 +103,7 @@ def _is_carried(reading: Reading, first: int) -> bool:
 
 def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -> bool:
     """Tell whether the verb of agreeing stands in a clause that hangs on the instrument."""
-    if ";" in reading.lower[one.last : agree.verb]:
+    if ";" in reading.lower[one.last : agree.verb] or _is_main(reading, one, agree):
         return False
     if one.frame == "under" or one.comma >= 0 or _is_fronted(reading, one, agree, instrument):
         return True
@@ -127,6 +127,15 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
         return True
     under = any(a in reading.vocabulary.words_of("within") and b == "which" for a, b in pairwise(between))
     return under or "whereby" in between
+
+
+def _is_main(reading: Reading, one: Event, agree: Event) -> bool:
+    """Tell whether those agree to something who did another thing: lenders who broke the pact | agreed to."""
+    who = one.frame == "object" and one.verb > 0 and reading.lower[one.verb - 1] == "who"
+    after = agree.trigger[1]
+    return (
+        who and reading.lower[after : after + 1] == ["to"] and reading.penn[after + 1 : after + 2] == ["VB"]
+    )
 
 
 def _is_subject(reading: Reading, instrument: Instrument, agree: Event) -> bool:

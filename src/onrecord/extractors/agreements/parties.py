@@ -8,6 +8,7 @@ from typing import Final
 from onrecord.extractors.agreements.binding import bound, obliged
 from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.doers import doers_of
+from onrecord.extractors.agreements.doings import of_motion
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.hanging import resumed
 from onrecord.extractors.agreements.members import members_from
@@ -53,6 +54,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     asked = event.effect in ("approve", "ratify") or (event.effect == "reach" and event.frame == "passive")
     bearings = lead(reading, event.verb).bearings if event.verb >= 0 else frozenset()
     asked &= bool(bearings - {"done"}) and bearings.isdisjoint({"refuse", "fail"})
+    asked = asked and not of_motion(reading, event)  # passed a motion to approve it
     if asked or event.effect == "await":
         found = [phrase for phrase in found if not _approves(reading, phrase)]
         agents = [phrase for phrase in others if reading.lower[phrase[0] - 1] == "by"]

@@ -76,6 +76,9 @@ def _members_at(
         word == "with" and reading.lower[at - 1] in words("singling")
     ):
         return [], at  # compete | with X, compared | with its close, its first pact | with a Baltic state
+    own = event.instrument is not None and event.instrument.last == at
+    if word == "with" and not own and _is_linked(reading, at):
+        return [], at
     members, stop = _listed(reading, event, at, openers)
     if not members:
         return [], at
@@ -99,6 +102,12 @@ def _members_at(
     if word == "by" and agent_of(reading, event) == "voice":
         members = [phrase for phrase in members if is_name(reading, phrase)]  # not by his lawyers
     return members, stop
+
+
+def _is_linked(reading: Reading, at: int) -> bool:
+    """Tell whether two things are tied by the word at `at`: a road linking Elm | with Ash."""
+    before = reading.phrase_at(at - 1)
+    return before is not None and reading.lower[before[0] - 1] in reading.vocabulary.words_of("tying")
 
 
 def _charging(reading: Reading, phrase: Phrase) -> Phrase:
@@ -200,6 +209,11 @@ def sides(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     return [one for one, can, many in zip(members, known, plural, strict=True) if can or many]
 
 
+def _is_deal_with(reading: Reading, behind: int, at: int) -> bool:
+    """Tell whether the partner stands behind the deal at `at`, not `behind` the verb: agreed | with Acme."""
+    return reading.lower[at : at + 1] == ["with"] and reading.lower[behind] != "with"
+
+
 def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
     """Return where partners are looked for: behind the instrument and behind the verb, in their clause."""
     begins = [event.behind if event.instrument and event.frame != "agree" else event.trigger[1]]
@@ -209,6 +223,10 @@ def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
         begins.append(event.trigger[1])
     if event.frame == "agree" and event.instrument and event.behind <= event.trigger[0]:
         begins.append(event.behind)  # Under a deal | with Acme, the union agreed to
+    elif (
+        event.frame == "agree" and event.instrument and _is_deal_with(reading, event.trigger[1], event.behind)
+    ):
+        begins = [event.behind]  # agreed to cut ties with Elm in a deal | with Acme
     verb = event.behind
     if reading.is_be(verb) and reading.lower[verb + 1] in reading.vocabulary.words_of("pair"):
         begins.append(verb + 1)  # one accord was | between Acme and the union
@@ -277,7 +295,9 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
         return _made_by(reading, event, at)
     if event.frame == "passive":
         near = range(event.trigger[1], at)
-        between = [reading.lower[n] for n in near if not _parts_date(reading, n)]
+        between = [
+            reading.lower[n] for n in near if not (_parts_date(reading, n) or _parts_place(reading, n))
+        ]
         led = at > event.trigger[1] and reading.penn[at - 1] == "VBD"  # rebels | led by X, whatever its tag
         if led or "VBN" in reading.penn[event.trigger[1] : at]:
             return False  # reached at a meeting | chaired by X
@@ -297,6 +317,13 @@ def _parts_date(reading: Reading, at: int) -> bool:
     if reading.lower[at] != "," or at + 1 >= reading.size:
         return False
     return reading.lower[at - 1].isdigit() and reading.lower[at + 1].isdigit()
+
+
+def _parts_place(reading: Reading, at: int) -> bool:
+    """Tell whether a comma parts a town from its state, or the state from `by`: in Elm|,| Ohio|,| by X."""
+    if reading.lower[at] != "," or at + 1 >= reading.size or reading.penn[at - 1] not in NAME:
+        return False
+    return reading.penn[at + 1] in NAME or reading.lower[at + 1] == "by"
 
 
 def _past_place(reading: Reading, at: int) -> int:

@@ -44,6 +44,9 @@ def _back(reading: Reading, end: int) -> Phrase | None:
         if before and before[1] == first - 2:
             first, end = before  # rebels | loyal to the former president
             continue
+        if (wider := _repeated(reading, first)) < first:
+            first = wider
+            continue
         before = reading.phrase_at(first - 2)
         if (
             not (reading.lower[first - 1] in attaching or _is_firm(reading, first - 1))
@@ -54,6 +57,17 @@ def _back(reading: Reading, end: int) -> Phrase | None:
             break
         first = before[0]
     return _with_participle(reading, first), end
+
+
+def _repeated(reading: Reading, first: int) -> int:
+    """Return where a phrase begins whose preposition is said again: aides | of the city and of | a state."""
+    link = first - 1
+    if link < 3 or reading.lower[link] not in ("of", "for") or reading.lower[link - 1] != "and":
+        return first
+    other = reading.phrase_at(link - 2)
+    again = other is not None and other[0] > 1 and reading.lower[other[0] - 1] == reading.lower[link]
+    head = reading.phrase_at(other[0] - 2) if again and other else None
+    return head[0] if head else first
 
 
 def _is_tied(reading: Reading, first: int) -> bool:

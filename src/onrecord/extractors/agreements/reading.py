@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from onrecord.extractors.agreements.chains import Lead
 
 _HYPHENS = frozenset(["-", "‐", "‑", "–", "/"])
+#: What joins words, or the digits of an hour.
+_TYING = _HYPHENS | {":"}
 _CLOSING = frozenset("\"”'’»")
 _PRONOUNS = frozenset(["he", "her", "him", "it", "me", "she", "us", "we", "you"])
 _HEADLINE_LONGEST = 200
@@ -113,9 +115,14 @@ class Reading:
         if not word.isdigit():
             return False
         if len(word) == 4 and word[:2] in ("18", "19", "20") and last - first <= 2:
-            return True
+            return not self.is_of_law(first)
         months = (self.lower[first].rstrip("."), self.lower[last - 2].rstrip("."))  # Dec. 31
         return not self.vocabulary.times.isdisjoint(months)
+
+    def is_of_law(self, at: int) -> bool:
+        """Tell whether the year at `at` belongs to a name: the Companies Act, | 2013."""
+        tied = at > 1 and self.lower[at - 1] == "," and self.words[at - 2].istitle()
+        return tied and self.lower[at - 2].rstrip(".") not in self.vocabulary.times
 
     def _lasts(self, first: int, at: int) -> bool:
         """Tell whether `of` behind a time says what lasted: weeks | of talks, but hours | of Friday."""
@@ -144,6 +151,8 @@ class Reading:
             return self._goes(at) or (binds and not self.is_time_at(at + 1))
         if self.penn[at] == "VBN" and self.penn[at - 1] == "WDT":
             return self._goes(at)  # a pact that | lapsed, whatever its tag
+        if self.penn[at] == "VB" and self.penn[at - 1] == "NNS":  # when their leases | expire in May
+            return self._goes(at)
         if self.penn[at] == "NNS" and self._goes(at):  # a treaty that | lapses, the contract | lapses
             singular = self.penn[at - 1] == "NN" and self.lower[at - 1] in self.vocabulary.anchors
             return singular or self.penn[at - 1] == "WDT"
@@ -192,12 +201,18 @@ class Reading:
         return not (self.lower[at].startswith("end") and self.is_time_at(behind))
 
 
+def _is_of_hour(one: str, other: str) -> bool:
+    """Tell whether a colon and digits touch, as in an hour: 11|:|59."""
+    return (one == ":" and other.isdigit()) or (other == ":" and one.isdigit())
+
+
 def _joined(found: Tokens, kept: list[int]) -> list[list[int]]:
     """Return the kept tokens in groups: words joined by hyphens make one group."""
     groups: list[list[int]] = []
     for before, index in pairwise([-1, *kept]):
         touching = before >= 0 and found.ends[before] == found.starts[index]
         joins = touching and (found.words[index] in _HYPHENS or found.words[before] in _HYPHENS)
+        joins = joins or (touching and _is_of_hour(found.words[before], found.words[index]))
         if joins and groups:
             groups[-1].append(index)
         else:
@@ -209,6 +224,8 @@ def _tag(parts: list[str], words: list[str]) -> str:
     """Return the tag of a word joined by hyphens from those of its parts."""
     if len(parts) == 1:
         return parts[0]
+    if ":" in words:
+        return "CD"
     names = sum(tag in ("NNP", "NNPS") for tag in parts)
     last = parts[-1]
     if names and words[-1][:1].isupper():
@@ -284,7 +301,7 @@ def _joined_lists(
 ) -> _Lists:
     """Return the lists that make a reading, with words joined at hyphens."""
     written = [found.words[i] for i in kept]
-    if _HYPHENS.isdisjoint(written):
+    if _TYING.isdisjoint(written):
         phrases, number = mended(base, written, penn, vocabulary)
         starts, ends = [found.starts[i] for i in kept], [found.ends[i] for i in kept]
         return starts, ends, written, [found.lower[i] for i in kept], penn, phrases, number

@@ -29,7 +29,7 @@ def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Spa
         return None
     for begin, end in _stretches(reading, event, terms):
         found = DATE.search(text, reading.starts[begin], reading.ends[end - 1]) if end > begin else None
-        if found and not (_is_limit(reading, found.start()) or _is_of_other_noun(reading, found.end())):
+        if found and not (_is_limit(reading, found.start()) or _is_of_other(reading, *found.span())):
             return Span(found.start(), _with_day(text, *found.span()))
     if event.instrument is None or event.instrument.start == event.instrument.head:
         return None
@@ -45,12 +45,14 @@ def _with_day(text: str, start: int, end: int) -> int:
     return day.end() if day else end
 
 
-def _is_of_other_noun(reading: Reading, offset: int) -> bool:
+def _is_of_other(reading: Reading, start: int, offset: int) -> bool:
     """Tell whether the time that ends at `offset` is that of a noun: `ahead of a May | trial`.
 
-    Or the beginning of a name: `the Sunday | Ledger`.
+    Or part of a name: `the Sunday | Ledger`, `the Companies Act, | 2013`.
     """
     at = next((n for n, end in enumerate(reading.ends) if end >= offset), 0)
+    if reading.starts[at] == start and reading.lower[at].isdigit() and reading.is_of_law(at):
+        return True
     first, last = reading.phrase_at(at) or (at, at + 1)
     other = at < last - 1 and reading.words[last - 1].islower() and not reading.is_time((first, last))
     if other and reading.penn[first - 1] == "IN" and reading.lower[first - 1] not in DATING | {"during"}:
@@ -71,11 +73,23 @@ def venue(reading: Reading, event: Event, terms: Phrase | None) -> Phrase | None
     if PLACING.isdisjoint(reading.lower):
         return None
     for begin, end in _stretches(reading, event, terms):
+        of_party: Phrase | None = None
         for at in range(begin, end - 1):
             placed = reading.lower[at] in PLACING and not _is_scope(reading, event, at)
             if placed and (found := _place(reading, at + 1)):
-                return found
+                if of_party or not _is_of_party(reading, begin, at):
+                    return found
+                of_party = found
+        if of_party:
+            return of_party
     return None
+
+
+def _is_of_party(reading: Reading, begin: int, at: int) -> bool:
+    """Tell whether a party may be from the place at `at`: signed between clans | in Lume in May in Oslo."""
+    shared = reading.vocabulary.words_of("pair partner")
+    opener = next((n for n in range(at - 1, begin - 1, -1) if reading.lower[n] in shared), -1)
+    return opener >= 0 and members_from(reading, opener + 1)[1] == at
 
 
 def _is_scope(reading: Reading, event: Event, at: int) -> bool:
@@ -93,8 +107,8 @@ def _place(reading: Reading, at: int) -> Phrase | None:
         return None
     members, _ = members_from(reading, at)
     first, last = members[0]
-    if reading.lower[first] in reading.vocabulary.words_of("article"):
-        first += 1
+    if reading.lower[first] in reading.vocabulary.words_of("article neighbour"):
+        first += 1  # in neighbouring | Peru
     if first == last:
         return None
     head = head_of(reading, (first, last))
@@ -102,7 +116,17 @@ def _place(reading: Reading, at: int) -> Phrase | None:
     named = reading.words[first][0].isupper() and reading.words[head][0].isupper()  # not in the EU sector
     named &= reading.lower[at - 1] == "in"
     named |= " ".join(reading.lower[first:last]) in reading.vocabulary.cities  # signed | at New Delhi
-    return (first, last) if meeting or named else None
+    return (first, last) if meeting or named else _apposed(reading, first, last)
+
+
+def _apposed(reading: Reading, first: int, last: int) -> Phrase | None:
+    """Return the name of a place that is described: in the capital, | Oslo, in the port city of | Elm."""
+    name = reading.phrase_at(last + 1) if reading.lower[last : last + 1] == [","] else None
+    head = head_of(reading, (first, last))
+    described = reading.lower[head] in reading.vocabulary.words_of("place")
+    if head + 2 < last and reading.lower[head + 1] == "of":
+        name = (head + 2, last)
+    return name if described and name and all(reading.penn[at] in NAME for at in range(*name)) else None
 
 
 def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator[Phrase]:
@@ -171,7 +195,8 @@ def _trailing(reading: Reading, last: int) -> Iterator[Phrase]:
 def _is_of_subject(reading: Reading, time: int, verb: int) -> bool:
     """Tell whether the time before a verb only describes its subject: `who left in | 2004 | settled`."""
     who = subject(reading, verb)
-    return bool(who) and any(tag in RELATIVE for tag in reading.penn[who[-1][1] : time])
+    closed = time > 0 and reading.lower[time - 1] == ","  # the board, which met twice, | this month | agreed
+    return bool(who) and not closed and any(tag in RELATIVE for tag in reading.penn[who[-1][1] : time])
 
 
 def _hangs(reading: Reading, event: Event, comma: int) -> bool:
@@ -214,7 +239,7 @@ def _behind_event(reading: Reading, event: Event, terms: Phrase | None) -> Itera
         while end < limit and reading.penn[end] not in FINITE and reading.lower[end] not in (";", ":"):
             if (terms and end == terms[0]) or reading.penn[end] in RELATIVE or _opens_comment(reading, end):
                 break
-            if _is_of_other(reading, begin, end) or reading.closes_speech(end):
+            if _is_joined(reading, begin, end) or reading.closes_speech(end):
                 break
             if reading.lower[end] == "according":
                 break  # to papers filed on Friday
@@ -225,7 +250,7 @@ def _behind_event(reading: Reading, event: Event, terms: Phrase | None) -> Itera
             yield begin, end
 
 
-def _is_of_other(reading: Reading, begin: int, at: int) -> bool:
+def _is_joined(reading: Reading, begin: int, at: int) -> bool:
     """Tell whether `and` joins a place or time to one before the clause: `agreed by both | and at`."""
     joins = reading.penn[at] == "CC" and reading.penn[at + 1 : at + 2] == ["IN"]
     return joins and DATING.isdisjoint(reading.lower[begin:at])

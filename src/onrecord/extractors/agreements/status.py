@@ -5,55 +5,26 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.agreeing import settled_by
-from onrecord.extractors.agreements.bearing import GENERAL, of_noun, opener_of, where_silent
+from onrecord.extractors.agreements.bearing import DONE, GENERAL, of_noun, opener_of, where_silent
 from onrecord.extractors.agreements.chains import Lead, lead
 from onrecord.extractors.agreements.doers import singled_by
+from onrecord.extractors.agreements.doings import finite_behind, of_motion, status_of_act
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.lasting import NOT_YET, stands_as_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import governing_verb, main_verb, verb_at
+from onrecord.extractors.agreements.verbs import verb_at
 from onrecord.phrases.pieces import ARTICLES, RELATIVE
 from onrecord.syntax.classes import FINITE
 
-#: What is so where nothing in the sentence says otherwise.
-_DONE: Final = {
-    "agree": "reached",
-    "reach": "reached",
-    "close": "reached",
-    "sign": "signed",
-    "negotiate": "negotiating",
-    "approve": "reached",
-    "ratify": "in_force",
-    "end": "withdrawn",
-    "breach": "broken",
-    "reject": "rejected",
-    "honour": "in_force",
-    "bind": "in_force",
-    "renew": "in_force",
-    "propose": "proposed",
-    "foresee": "proposed",
-    "stance": "",
-    "effect": "in_force",
-    "stay": "in_force",
-    "expire": "in_force",
-    "fail": "withdrawn",
-    "await": "pending",
-    "pause": "pending",
-    "advance": "pending",
-    "emerge": "proposed",
-    "remote": "proposed",
-    "be hope": "proposed",
-    "be try": "negotiating",
-}
 #: What a bearing makes of a class of verbs.
 _BENT: Final = {
     "negotiate": {"hope": "proposed", "threat": "proposed"},
     "sign": dict.fromkeys(("future", "yet", "try", "near", "loose"), "pending"),
     "close": {"future": "pending", "hope": "pending"},
-    "approve": dict.fromkeys(("future", "hope", "try", "near", "yet"), "pending"),
-    "ratify": dict.fromkeys(("future", "hope", "try", "near", "yet"), "pending"),
+    "approve": dict.fromkeys(("future", "hope", "try", "near", "yet", "await"), "pending"),
+    "ratify": dict.fromkeys(("future", "hope", "try", "near", "yet", "await"), "pending"),
     "effect": {
         "future": "pending",
         "hope": "pending",
@@ -116,11 +87,11 @@ def status(reading: Reading, event: Event, before: str | None) -> str:
         return "rejected"
     if event.frame in ("contents", "noun") and before is None and _is_imagined(reading, event):
         return "proposed"
-    found = _of_verb(reading, event) if event.verb >= 0 and event.effect in _DONE else None
+    found = _of_verb(reading, event) if event.verb >= 0 and event.effect in DONE else None
     if event.verb >= 0 and reading.lower[event.verb] in reading.vocabulary.words_of("have"):
         found = _of_having(reading, event, found)
     if found is None and event.frame == "act":
-        found = _status_of_act(reading, event)
+        found = status_of_act(reading, event)
     if before and stands_as_before(reading, event, found, before):
         return before
     if found == "in_force" and _is_told_of(reading, event):
@@ -187,7 +158,7 @@ def _is_imagined(reading: Reading, event: Event) -> bool:
         return False
     if event.frame == "contents":
         return "would" in reading.lower[instrument.last : event.verb]
-    verb = _finite(reading, instrument.last)  # a pact with Oslo | might help
+    verb = finite_behind(reading, instrument.last)  # a pact with Oslo | might help
     may = reading.vocabulary.words_of("possible") | {"would"}
     imagined = not may.isdisjoint(reading.lower[verb : verb + 1])
     return imagined and reading.penn[instrument.first - 1] != "IN"
@@ -206,6 +177,8 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
         found = (found | {"done"}) - {"glad", "hope"} if "hope" in found else (found | {"future"}) - {"glad"}
     if _is_asked(reading, event, chain.first) or _is_choice(reading, event.verb):
         found.add("hope")
+    if moved := of_motion(reading, event):
+        found = {moved}
     opener = opener_of(reading, event)
     attached = event.frame == "passive" and event.instrument and event.verb == event.instrument.last
     if event.frame == "passive" and event.instrument is None:
@@ -265,7 +238,7 @@ def _of_verb(reading: Reading, event: Event) -> str:
         denied ^= _is_nobody(reading, chain.first)
     past = (reading.penn[event.verb] in ("VBD", "VBN") and not bearings) or bearings == {"done"}
     past_it = "longer" in reading.lower[max(0, event.verb - _HELPED) : event.verb]
-    if denied and past_it and _DONE[event.effect] == "in_force":
+    if denied and past_it and DONE[event.effect] == "in_force":
         return "withdrawn"
     if denied and opener_of(reading, event) != "condition":
         following = set(reading.lower[chain.first : event.verb + _CLAUSE])
@@ -280,11 +253,11 @@ def _of_verb(reading: Reading, event: Event) -> str:
         return "withdrawn"
     bearing = next((bearing for bearing in _ORDER if bearing in bearings), None)
     if bearing is None:
-        done = _DONE[event.effect]
+        done = DONE[event.effect]
         return _UNDER_WAY.get(event.effect, done) if _is_doing(reading, event, chain) else done
     bent = _BENT.get(event.effect, {}).get(bearing)
     if bent is None and event.effect in _KEPT:
-        return "rejected" if bearing == "refuse" else _DONE[event.effect]
+        return "rejected" if bearing == "refuse" else DONE[event.effect]
     return bent or GENERAL[bearing]
 
 
@@ -347,57 +320,3 @@ def _denied(effect: str, bearings: set[str]) -> str:
     if "yet" in bearings:
         return "pending" if effect in ("approve", "ratify", "effect", "sign", "close") else "negotiating"
     return "rejected"
-
-
-def _finite(reading: Reading, at: int) -> int:
-    """Return where the verb stands behind what hangs on an instrument: `talks on a deal for X | fell`."""
-    for n in range(at, min(reading.size, at + _CLAUSE)):
-        if reading.penn[n] in FINITE:
-            return n
-        if reading.lower[n] in (",", ";") or reading.penn[n] in RELATIVE:
-            break
-    return at
-
-
-def _is_behind(reading: Reading, noun: int) -> bool:
-    """Tell whether a sentence of the past goes on from what a noun tells: `left | after the signing of`."""
-    first = (reading.phrase_at(noun) or (noun, noun))[0]
-    opener = reading.lower[first - 1 : first]
-    told = opener == ["with"] and "VBD" in reading.penn[:first]  # the war ended | with the signing of
-    told |= opener in (["in"], ["into"]) and reading.penn[first - 2] == "VBD"  # talks culminated | in
-    return (told or opener in (["after"], ["following"], ["since"])) and "MD" not in reading.penn
-
-
-def _is_witnessed(reading: Reading, verb: int) -> bool:
-    """Tell whether somebody has seen what a noun tells: `announced | the signing of a pact`."""
-    seen = verb >= 0 and reading.lower[verb] in reading.vocabulary.words_of("witnessing")
-    return seen and not lead(reading, verb).bearings and not lead(reading, verb).denied
-
-
-def _status_of_act(reading: Reading, event: Event) -> str | None:
-    """Return the status that a noun like `signing of` gives, or what became of the talks on it."""
-    main = main_verb(reading, _finite(reading, event.behind))
-    found = verb_at(reading, main) if main >= 0 else None
-    if event.effect == "negotiate" and found and found[1].alone == "fail":
-        return "rejected"
-    ended = (
-        verb_at(reading, governing_verb(reading, event.trigger[0])) if event.effect == "negotiate" else None
-    )
-    if ended and ended[1].effect in ("end", "reject"):
-        return "rejected"
-    verb = governing_verb(reading, event.trigger[0])
-    negation = reading.vocabulary.words_of("negation")
-    if event.effect == "honour" and verb >= 0 and not negation.isdisjoint(reading.lower[verb : event.behind]):
-        return "rejected"  # is not a party to
-    if event.effect in ("sign", "approve", "ratify", "effect"):
-        done = _is_witnessed(reading, verb) or _is_behind(reading, event.trigger[0])
-        return _DONE[event.effect] if done else "pending"
-    if event.effect == "honour" and event.instrument and reading.lower[event.instrument.first] == "any":
-        return "proposed"  # their commitment to any pact
-    if event.effect in ("end", "breach") and verb >= 0:
-        averted = reading.lower[verb] in reading.vocabulary.words_of("averting")
-        return "in_force" if averted else _DONE[event.effect]
-    before = reading.lower[event.trigger[0] - 1] if event.trigger[0] else ""
-    if before in ("possible", "proposed", "potential"):
-        return "proposed"
-    return _DONE.get(event.effect)

@@ -35,8 +35,10 @@ def _unclosed(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         listed = "," in reading.lower[found[1][1] : found[-1][0]]
         return [] if listed else found[:1]  # Acme|, one of the oil and gas firms in Elm has agreed
     first, head = (found[0][0], head_of(reading, found[0])) if len(found) == 1 else (0, 0)
-    titled = first > 1 and reading.lower[head] in reading.vocabulary.titles and reading.penn[first] == "DT"
-    name = reading.phrase_at(0) if titled and reading.lower[first - 1] == "," else None
+    first -= first > 0 and reading.penn[first - 1] in ("DT", "RB")
+    titled = reading.lower[head] in reading.vocabulary.titles and reading.penn[first] == "DT"
+    titled |= reading.lower[head] in reading.vocabulary.words_of("owned")  # Acme, a unit of Zane has agreed
+    name = reading.phrase_at(0) if first > 1 and titled and reading.lower[first - 1] == "," else None
     ends = name is not None and name[1] == first - 1
     return [name] if name and ends and is_name(reading, name) and not reading.is_time(name) else []
 

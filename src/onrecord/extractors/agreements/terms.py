@@ -31,6 +31,8 @@ from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
 _ASIDE: Final = 14
+#: What follows terms that somebody agrees to: agreed to terms | on a contract.
+_TERMS_ON: Final = (["on"], ["of"], ["over"])
 _NO_NOUN: Final = frozenset({"IN", "RB", ",", "VBN"})
 
 
@@ -145,10 +147,16 @@ def _before_place(reading: Reading, first: int, last: int) -> int:
 
 def _before_partner(reading: Reading, first: int, last: int, who: list[Phrase]) -> int:
     """Return where terms end before the partner who ends the clause: `for its mill | with Acme`."""
-    closing = [party for party in who if party[1] == last and reading.lower[first] == "for"]
+    closing = [one for one in who if reading.lower[first] == "for" and _closes(reading, one[1], last)]
     starts = [_partner_start(reading, party) for party in (who if closing else []) if party[0] > first + 1]
     mutual = reading.vocabulary.words_of("mutual")  # but for a merger with Acme
     return min([last, *(at for at in starts if at > first + 1 and reading.lower[at - 1] not in mutual)])
+
+
+def _closes(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether nothing but an aside follows at `at`: for power | with Acme |, under the users' scheme."""
+    aside = reading.lower[at : at + 1] == [","] and reading.lower[at + 2 : at + 3] != ["which"]
+    return at == last or aside
 
 
 def _partner_start(reading: Reading, party: Phrase) -> int:
@@ -241,7 +249,7 @@ def _spelled_out(reading: Reading, event: Event) -> int | None:
         return None
     for at in range(event.behind, min(reading.size - 1, event.behind + _ASIDE)):
         if reading.lower[at] == ":":
-            return at + 1
+            return None if reading.lower[at + 1].isdigit() else at + 1  # at 7|:|00 pm
         if reading.lower[at] in ("to", ",", "that") or reading.penn[at] in FINITE | RELATIVE:
             break
     return None
@@ -264,12 +272,15 @@ def _complement(reading: Reading, event: Event) -> int | None:
     at = complement(reading, event.verb)
     if at >= reading.size or reading.lower[at] in CLOSING:
         return None
+    the = reading.lower[at + 1 : at + 2] == ["the"]
+    named = reading.lower[at : at + 2 + the] in (["to", "terms"], ["to", "the", "terms"])
+    at += (2 + the) * (named and reading.lower[at + 2 + the : at + 3 + the] in _TERMS_ON)
     if event.instrument and event.instrument.first <= at + 1 and event.instrument.last > at:
         return _spelled_out(reading, event) or _terms_start(reading, event)
     if event.frame == "passive" and reading.lower[at + 1 : at + 2] in (["by"], ["between"]):
         return None
-    if reading.lower[at] == "to" and (at + 1 == reading.size or reading.lower[at + 1] in CLOSING):
-        return None  # if these ideas are not agreed to,
+    if reading.lower[at] == "to" and _is_stranded(reading, at + 1):
+        return None
     if reading.lower[at] in ("on", "upon") and _is_aside(reading, at + 1):
         return None
     if reading.lower[at] in reading.vocabulary.words_of("about") and reading.is_time_at(at + 1):
@@ -279,11 +290,18 @@ def _complement(reading: Reading, event: Event) -> int | None:
         return at  # agreed with Acme | for a new contract
     if reading.lower[at : at + 2] == ["terms", "with"]:  # agreed terms with Acme | to build it
         behind = members_from(reading, at + 2)[1]
-        return behind if reading.lower[behind : behind + 1] == ["to"] else None
+        return behind if reading.lower[behind : behind + 1] in (["to"], ["for"], ["on"]) else None
     if reading.penn[at] == "NN" and reading.lower[at] in reading.vocabulary.words_of("opined"):
         return None  # have not agreed anything yet
     opens = reading.lower[at] in reading.vocabulary.words_of("about") | {"to", "not", "that"}
     return at if opens or (event.frame != "passive" and reading.number[at] >= 0) else None
+
+
+def _is_stranded(reading: Reading, at: int) -> bool:
+    """Tell whether nothing hangs on `to` before `at`: the ideas he agreed to | , they agreed to | after."""
+    if at >= reading.size or reading.lower[at] in CLOSING or reading.is_time_at(at):
+        return True
+    return reading.penn[at] in ("IN", "WRB") or reading.penn[at] in FINITE
 
 
 def _is_aside(reading: Reading, at: int) -> bool:

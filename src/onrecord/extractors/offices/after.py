@@ -6,16 +6,20 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.extractors.offices.coordinated import is_praise, one_of, past_field, read_titles
+from onrecord.extractors.offices.apposed import before_comma
+from onrecord.extractors.offices.bodied import with_body
+from onrecord.extractors.offices.coordinated import is_praise, one_of, read_titles
 from onrecord.extractors.offices.objects import objects, successors
 from onrecord.extractors.offices.predicates import predicate, second_predicate
 from onrecord.extractors.offices.reading import DASHES, Reading, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import TENSES, office_verb
-from onrecord.segment.classes import BODY, COMPANY, FIELD, HEAD, PARTY, PLACE, STATE
+from onrecord.segment.classes import BODY, COMPANY, HEAD, HONORIFIC, PARTY, PLACE, RANK
 
 #: No apposition has more tokens.
 _APPOSITION: Final = 20
+#: What stands before a name that says what was quoted.
+_QUOTED: Final = frozenset({"”", '"', "’"})
 #: What ends an aside behind a dash, besides the end of its sentence.
 _CLOSING: Final = DASHES | {",", ".", ";"}
 #: The longest time behind a title: from 1990 to 1994.
@@ -37,12 +41,16 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
     if at < seeker.high and (joined or seeker.reading.lower[at] == ","):
         at = _skip_age(seeker, at)
         begin = one_of(seeker, at + 1)
-        titles = read_titles(seeker, begin, among=begin > at + 1) or _of_both(seeker, at + 1)
-        titles = _with_body(seeker, [] if seeker.is_of_next(number, titles) else titles)
+        titles = read_titles(seeker, begin, among=begin > at + 1, own=_is_subject(seeker))
+        titles = titles or _of_both(seeker, at + 1)
+        titles = with_body(seeker, [] if _is_of_next(seeker, number, titles) else titles)
         for title in titles:
             yield from _in_apposition(seeker, number, title, among=begin > at + 1)
         at = titles[-1].end if titles else at + 1
-        held = at < seeker.high and (seeker.reading.lower[at] in TENSES or office_verb(seeker.reading, at))
+        verb = at if titles else _past_adverbs(seeker, at)  # Jane Doe, | currently | serving as
+        held = verb < seeker.high and (
+            seeker.reading.lower[verb] in TENSES or office_verb(seeker.reading, verb)
+        )
         held = held or seeker.reading.lower[at : at + 1] == (
             "as",
         )  # named Jane Doe, 52, | as chair, from May
@@ -59,6 +67,31 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
     yield from successors(seeker, number, at)
 
 
+def _is_subject(seeker: Seeker) -> bool:
+    """Tell whether a name that opens a sentence, or follows what is quoted, must have the verb behind it."""
+    words, low, first = seeker.reading.words, seeker.low, seeker.first
+    return first == low or words[first - 1] in _QUOTED
+
+
+def _is_of_next(seeker: Seeker, number: int, titles: list[Title]) -> bool:
+    """Tell whether titles behind a name are the next one's: Elm Mayor, Jo Ray, | Ash Mayor, Ann Lee."""
+    end = titles[-1].end if titles else seeker.high
+    if number + 1 >= len(seeker.mentions) or end >= seeker.high or seeker.reading.lower[end] != ",":
+        return False
+    name = seeker.mentions[number + 1][0]
+    while name > end + 1 and seeker.reading.bits[name - 1] & (HONORIFIC | RANK):
+        name -= 1
+    return name == end + 1 and next(before_comma(seeker, number), None) is not None
+
+
+def _past_adverbs(seeker: Seeker, at: int) -> int:
+    """Return the token behind the adverbs at a token: , | currently | serving as."""
+    adverbs = seeker.reading.grammar["adverb"]
+    while at < seeker.high and seeker.reading.lower[at] in adverbs:
+        at += 1
+    return at
+
+
 def _owns(seeker: Seeker, at: int) -> bool:
     """Tell whether a title is another's: mayor Ann Lee (Con) and | her | deputy."""
     return at >= seeker.high or seeker.reading.lower[at] in seeker.reading.grammar["personal"]
@@ -71,7 +104,7 @@ def _in_aside(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     if at + 1 >= high or not (bracket or _is_dash(reading, at)):
         return
     titles = read_titles(seeker, at + 1)
-    titles = _with_body(seeker, titles, sure=bracket)
+    titles = with_body(seeker, titles, sure=bracket)
     end = titles[-1].end if titles else high
     closing = (")",) if bracket else _CLOSING
     if end < high and reading.words[end] not in closing:
@@ -132,33 +165,6 @@ def _skip_age(seeker: Seeker, comma: int) -> int:
     if comma + 2 >= seeker.high or lower[comma + 2] != ",":
         return comma
     return comma + 2 if lower[comma + 1].isdigit() or lower[comma + 1] in shown else comma
-
-
-def _with_body(seeker: Seeker, titles: list[Title], *, sure: bool = False) -> list[Title]:
-    """Return titles with the body that a comma parts from them: `president, | Acme Corp, | said`.
-
-    Where nothing else can be meant it need not be known for one: `(mayor, | Elm)`.
-    """
-    reading, at = seeker.reading, titles[-1].end if titles else seeker.high
-    at = past_field(reading, at, seeker.high)
-    if at + 2 >= seeker.high or reading.lower[at] != "," or any(title.organizations for title in titles):
-        return titles
-    at += sure and reading.lower[at + 1] == "the"
-    if not reading.is_capital(at + 1) or reading.people.at(at + 1) is not None:
-        return titles
-    begin, end, named = reading.object(at + 1, seeker.high)
-    phrase = reading.phrases.at(reading.lower, begin)
-    if phrase is not None and phrase[1] & FIELD and begin + phrase[0] == end:
-        return titles  # Vice President of Finance, | Information Technology, and
-    known = sure or any(
-        reading.bits[i] & (COMPANY | BODY) or reading.words[i].isupper() for i in range(begin, end)
-    )
-    closed = end >= seeker.high or not reading.words[end][0].isalnum()
-    if not (named and known and closed and begin == at + 1) or reading.bits[end - 1] & (HEAD | STATE):
-        return titles
-    plain = titles[-1].reach <= titles[-1].after  # not: president of its beer unit, | Acme Inc
-    last = [title._replace(organizations=((begin, end),), reach=end) for title in titles[-1:]]
-    return [title._replace(organizations=((begin, end),)) if plain else title for title in titles[:-1]] + last
 
 
 def _of_both(seeker: Seeker, at: int) -> list[Title]:

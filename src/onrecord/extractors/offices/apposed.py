@@ -233,7 +233,8 @@ def _server(seeker: Seeker, title: Title) -> Title | None:
     reading, link = seeker.reading, title.edge - 2
     if link - 1 < seeker.low or reading.lower[link : title.edge] not in _SERVING:
         return None
-    server = leftward(reading, link - 1, seeker.low) if reading.heads(link - 1) else None
+    heads = reading.heads(link - 1) or reading.compound(link - 1, seeker.low) < link - 1
+    server = leftward(reading, link - 1, seeker.low) if heads else None
     if server is None or (server.edge > seeker.low and reading.lower[server.edge - 1] not in DETERMINERS):
         return None
     before = server.edge - 2
@@ -254,8 +255,8 @@ def _names_body(reading: Reading, title: Title) -> bool:
 
 
 def _is_joined(seeker: Seeker, title: Title) -> bool:
-    """Tell whether `and` stands before a title."""
-    return title.edge > seeker.low and seeker.reading.lower[title.edge - 1] == "and"
+    """Tell whether `and` stands before a title, or a stroke."""
+    return title.edge > seeker.low and seeker.reading.lower[title.edge - 1] in ("and", "/")
 
 
 def _both(seeker: Seeker, person: Stretch, title: Title) -> Iterator[Office]:

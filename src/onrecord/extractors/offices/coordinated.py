@@ -11,14 +11,17 @@ from onrecord.segment.classes import HONORIFIC, OCCUPATION
 
 #: The words of `for many years`.
 _YEARS: Final = 3
+#: So far behind a verb of speech a comma can close an aside: Ann Lee, an aide | said on Monday |, is late.
+_TOLD: Final = 6
 #: A field in brackets has fewer tokens.
 _FIELD: Final = 6
 
 
-def read_titles(seeker: Seeker, at: int, *, among: bool = False) -> list[Title]:
+def read_titles(seeker: Seeker, at: int, *, among: bool = False, own: bool = False) -> list[Title]:
     """Return the coordinated titles that begin at a token, unless they are another's.
 
-    Behind `one of` the first may be a plural: one of | its founders and its chief.
+    Behind `one of` the first may be a plural: one of | its founders and its chief. With `own` a verb
+    of speech may follow, since it can have no other subject: `Ann Lee, | the mayor | said it was late`.
     """
     reading, high = seeker.reading, seeker.high
     asides = reading.grammar["aside"]
@@ -40,18 +43,21 @@ def read_titles(seeker: Seeker, at: int, *, among: bool = False) -> list[Title]:
         while behind < high and reading.bits[behind] & HONORIFIC:
             behind += 1
         # president of the branch | Ann Lee
-        if _is_named(reading, titles[-1].end, high) or (
-            behind < high
-            and (reading.people.at(behind) is not None or reading.lower[behind] in reading.speech)
-        ):
+        said = behind < high and reading.lower[behind] in reading.speech
+        others = said and not (own and "," not in reading.lower[behind : min(high, behind + _TOLD)])
+        others |= behind < high and reading.people.at(behind) is not None
+        if others or _is_named(reading, titles[-1].end, high):
             return []
     return [title._replace(status=title.status or "former") for title in titles] if then else titles
 
 
 def _is_named(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a name begins at a token, and none ends before it."""
-    begins = at < high and reading.people.at(at) is not None
-    return begins and reading.words[at - 1].islower() and at - 1 not in reading.named
+    number = reading.people.at(at) if at < high else None
+    if number is None or at - 1 in reading.named:
+        return False
+    full = reading.people.first[number] == at < reading.people.after[number] - 1
+    return full or reading.words[at - 1].islower()  # Speaker of the House | Ann Lee
 
 
 def past_field(reading: Reading, at: int, high: int) -> int:

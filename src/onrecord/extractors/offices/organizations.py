@@ -178,7 +178,8 @@ def _past_subject(reading: Reading, end: int, after: int) -> int:
     ):
         last += 1
     goes_on = end + 1 < last and reading.lower[end] in ("of", "for")
-    return last if goes_on and not any(reading.bits[i] & PLACE for i in range(end + 1, last)) else end
+    placed = any(reading.bits[i] & PLACE for i in range(end + 1, last))
+    return last if goes_on and (last == after or not placed) else end  # Reserve Bank of Peru | Governor
 
 
 def _is_branch(reading: Reading, at: int, after: int) -> bool:
@@ -306,6 +307,8 @@ def _ends_name(reading: Reading, at: int) -> bool:
         return False  # GOP | Senate nominee
     owned = reading.words[at - 1] in POSSESSIVE or bool(reading.bits[at - 1] & PARTY)
     owned = owned or bool(reading.bits[at - 1] & PLURAL) or _is_of_people(reading, at)
+    high = at > 1 and reading.words[at - 1] == "High" and not reading.bits[at - 2] & STATUS
+    owned = owned or (high and reading.is_capital(at - 2))  # Elm High School
     parted = bool(status) and reading.is_capital(at + 1)  # Elm Police | Acting Superintendent
     if reading.words[at] == "High" and reading.words[at + 1 : at + 2] and reading.words[at + 1].islower():
         return True  # Elm High | coach

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.extractors.offices.bodied import with_body
 from onrecord.extractors.offices.coordinated import is_praise, one_of, read_titles
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Stretch, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
@@ -50,6 +51,7 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         begin = _to_title(seeker, *found[:2]) if found else None
         behind = one_of(seeker, begin) if begin else 0
         titles = read_titles(seeker, behind) if begin and not _names_other(seeker, number, behind) else []
+        titles = with_body(seeker, titles)
         if not found:
             return
         if sharers := _each_one(seeker, number, at, titles):
@@ -57,9 +59,16 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
                 yield from seeker.office(person, title, "names-verb-titles", status=found[2])
         else:
             yield from _borne(seeker, number, at, (found, begin or 0, behind), titles)
+        _go_on(seeker, found, titles)
         for title in _promoted_to(seeker, found[0], titles):
             yield from seeker.office(seeker.mentions[number], title, "name-verb-title")
         at = second_predicate(seeker, titles[-1].end if titles else found[0])
+
+
+def _go_on(seeker: Seeker, found: tuple[int, Verb | None, str], titles: list[Title]) -> None:
+    """Note that a verb may give titles to others, too: was elected chair, | Ann Lee clerk and Jo Roe."""
+    if titles and found[1] is not None and found[1].takes_object:
+        seeker.put = (titles[-1].end, found[0] - 1)
 
 
 def _borne(

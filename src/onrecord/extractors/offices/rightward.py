@@ -77,7 +77,7 @@ def _names(reading: Reading, comma: int, high: int) -> bool:
 def _next(reading: Reading, title: Title, high: int) -> Title | None:
     """Return the title that is coordinated with one and follows it."""
     at, lower = _past_year(reading, title.end, high), reading.lower
-    if at + 1 >= high or lower[at] not in ("and", "&", ","):
+    if at + 1 >= high or lower[at] not in ("and", "&", ",", "/"):
         return None
     listed = lower[at] == "," and lower[at + 1] != "and"
     if listed and at > title.after:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from onrecord.extractors.offices.reading import DASHES, Reading, Stretch, Title
@@ -131,14 +131,6 @@ class Seeker:
             found.append(other)
             at = self.after_name(other[1])[1]
         return found
-
-    def is_of_next(self, number: int, titles: Sequence[Title]) -> bool:
-        """Tell whether titles behind a name are the next one's: Elm Mayor, Jo Ray, | Ash Mayor, Ann Lee."""
-        lower, comma = self.reading.lower, self.first - 1
-        listed = titles and comma > self.low and lower[comma] == "," and self.reading.heads(comma - 1)
-        end = titles[-1].end if titles else self.high
-        behind = number + 1 < len(self.mentions) and self.mentions[number + 1][0] == end + 1
-        return bool(listed) and behind and lower[end] == ","
 
     def joined_before(self, number: int) -> list[Stretch]:
         """Return the people joined by `and` up to this one; nobody if it stands alone."""

@@ -103,6 +103,10 @@ def _behind_verb(seeker: Seeker, at: int, verb: Verb, status: str) -> tuple[int,
     """Return the token behind a verb of office and its `from`, the verb, and the status told."""
     if verb.takes_object and seeker.reading.lower[at : at + 1] == ("from",):
         return at + 1, verb, "former"  # promoted from | editor
+    if verb.takes_object and seeker.reading.lower[at : at + 1] == ("to",):
+        serving = office_verb(seeker.reading, at + 1) if at + 1 < seeker.high else None
+        if serving and serving.needs_as:
+            return at + 2, serving, serving.status or status  # chosen | to serve as
     if status == "elect" and seeker.reading.lower[at - 1] in seeker.reading.grammar["leaving"]:
         stays = seeker.reading.lower[at : at + 1] in (("in",), ("up",))  # would step in as
         return at, verb, status if stays else ""

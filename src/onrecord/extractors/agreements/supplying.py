@@ -1,0 +1,70 @@
+"""Verbs that the tagger has not seen: `the firms | let | their lease lapse`, `Acme | plans | to buy`."""
+
+from __future__ import annotations
+
+from onrecord.extractors.agreements.vocabulary import Vocabulary
+from onrecord.phrases.pieces import NOUNS
+from onrecord.syntax.classes import FINITE
+
+
+def give_verbs(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
+    """Make verbs of words that are none by their tags."""
+    if "let" in words:
+        _give_let(words, penn)
+    if "OK" in words:
+        _give_ok(words, penn, number)
+    if FINITE.isdisjoint(penn):
+        _give_verb(words, penn, number, vocabulary)
+
+
+def _give_let(words: list[str], penn: list[str]) -> None:
+    """Make `let` the verb, and not what is let: the firms | let | their lease | expire."""
+    let = words.index("let")
+    if not let or penn[let] != "VB" or penn[let - 1] not in NOUNS:
+        return
+    penn[let] = "VBD"
+    bare = next((at for at in range(let + 1, len(penn)) if penn[at] in FINITE or penn[at] == "VB"), let)
+    penn[bare] = "VB" if penn[bare] == "VBP" else penn[bare]
+
+
+def _give_ok(words: list[str], penn: list[str], number: list[int]) -> None:
+    """Make one verb of `OK` and what is added to it: the council | OK'd | a deal."""
+    at = words.index("OK")
+    if at and words[at + 1 : at + 2] in (["'d"], ["’d"]):
+        penn[at : at + 2] = ["VBD", "RP"]
+        number[at : at + 2] = [-1, -1]
+
+
+def _give_verb(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
+    """Make a verb where there is none: of a participle behind an insertion, of what leads to another verb.
+
+    `Acme, in May, | denied`, `Acme and Norvik | plan | to sign`, `the Rovers | re-signed | goalie Joe Dunn`.
+    """
+    for at in range(1, len(words) - 1):
+        if "-" in words[at] and words[at] in vocabulary.verbs and penn[at - 1] in NOUNS:
+            penn[at], number[at] = "VBD", -1
+            return
+        plural = penn[at] == "NNS" and penn[at - 1] in ("NN", "NNP")
+        if plural and (_leads_on(words, penn, at, vocabulary) or _asks(words, at, vocabulary)):
+            penn[at], number[at] = "VBZ", -1
+            return
+        leads = words[at + 1] == "to" and penn[at] in ("NN", "VB") and words[at] in vocabulary.modality
+        if leads and penn[at - 1] in NOUNS and "and" in words[:at]:
+            penn[at], number[at] = "VBP", -1
+            return
+    behind = (at for at in range(3, len(penn)) if penn[at] == "VBN" and words[at - 1] == ",")
+    at = next(behind, 0)
+    if at and words[at + 1 : at + 2] != ["by"] and "," in words[: at - 1]:
+        penn[at], number[at] = "VBD", -1
+
+
+def _leads_on(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a plural leads to a verb, and is one itself: Acme | plans | to buy Norvik."""
+    to = words[at + 1 : at + 2] == ["to"] and penn[at + 2 : at + 3] == ["VB"]
+    return to and words[at] in vocabulary.modality and words[at + 2] != "be" and "and" not in words[:at]
+
+
+def _asks(words: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a plural says with a preposition what a pact holds: the pact with Elm | calls for."""
+    held = vocabulary.contents.at(words, at)
+    return held is not None and held[0] > 1 and not vocabulary.anchors.isdisjoint(words[:at])
