@@ -149,6 +149,45 @@ SUBJECTS = [
     ("Stocks of gold remained stable at $5 million.", "Stocks of gold"),
     ("It closed at $4 after dipping below $3.", None),
     ("It redeemed 5 mln dlrs of its outstanding 10-1/4 pct notes.", "outstanding 10-1/4 pct notes"),
+    # What a rate is reckoned by, and the sum that it is of
+    ("The rate is 18 cents per $1,000 of taxable value.", "taxable value"),
+    ("The rate is 18 cents per $1,000 taxable value.", "taxable value"),
+    ("The rate is 18 cents per $1,000 this year and 17 cents.", "The rate"),
+    ("The levy would cost $2 per thousand dollars of taxable property.", "taxable property"),
+    # A noun and its total, or its bounds
+    ("They approved a two-year bus levy for a total of $4.4 million.", "a two-year bus levy"),
+    ("It sold three homes for a total of $4.4 million.", "three homes"),
+    ("It repaid the bond, making for a total of $4.4 million.", None),
+    ("It pays $5 a share in cash, for a total of $4.4 million.", None),
+    ("Rovers rejected a bid in the region of £12m for him.", "a bid"),
+    ("He signed a contract in excess of $5 million.", "a contract"),
+    ("He spent in excess of $5 million.", None),
+    ("The court made an award for $5 million.", "award"),
+    ("Zane settled a claim for $5 million.", None),
+    # A list behind a colon
+    ("The bill broke down as follows: repairs: $500.", "repairs"),
+    # What was done with a sum, or to what it is of
+    ("He was accused of money laundering to the tune of $5 million.", "money laundering"),
+    ("He was stealing to the tune of $5 million.", None),
+    ("The men caught hold of $5 million.", None),
+    ("He was found in possession of $5 million.", None),
+    ("The firm expected annual savings of $3 million.", "annual savings"),
+    ("The firm made a widely expected loss of $3 million.", "widely expected loss"),
+    ("The firm overstated its revenues by almost $3 million.", "its revenues"),
+    ("The firm grew its profit by 3% to $5 million.", "its profit"),
+    ("Its losses were pared dramatically from £6m to £400,000.", "Its losses"),
+    # How shares and sales move
+    ("Zane (ZNE) eases 2p to 343.4p.", "Zane"),
+    ("Shares in the bank picked up 10p (2.9%) to 382p.", "Shares in the bank"),
+    ("Half-year figures show sales 5% ahead at £243m.", "sales"),
+    ("It told of a rise in earnings per share (EPS) to 7.3p.", "earnings per share"),
+    ("It told of a slip in operating profits from £353m to £279m.", "operating profits"),
+    # A country that is no pronoun, and verbs that do not inflect by rule
+    ("Sales in the US rose to $5 million.", "Sales in the US"),
+    ("They told us of $5 million.", None),
+    # A compound with a joint, a price of what is counted
+    ("They agreed a $5 million cash-and-shares deal.", "cash-and-shares deal"),
+    ("The cost per trip — $8.90 — is low.", "cost per trip"),
 ]
 
 

@@ -65,19 +65,19 @@ class Following(Measures):
 
     def _is_judge(self, index: int, whole: int) -> bool:
         """Tell whether a word names those who say what a sum is: the $5 loss | analysts had expected."""
-        after = "".join(self.words[index + 1 : index + 2])
+        after = self.word(index + 1)
         told = index + 1 < whole or after in self.grammar.telling or self.grammar.is_a(after, "aux")
         return told and self.words[index] in self.grammar.judges
 
     def _is_put(self, index: int) -> bool:
         """Tell whether a participle of two words stands behind a sum: the $5 | set aside, | paid out."""
-        behind = "".join(self.words[index + 1 : index + 2])
+        behind = self.word(index + 1)
         return self.words[index] in self.grammar.perfect and behind in PARTICLES
 
     def _is_titled(self, first: int, index: int, end: int) -> bool:
         """Tell whether a name behind a sum is of what costs it: the $5 million | Elm Street Arts Fund."""
         owner = self.words[first - 1] == "s" or self.grammar.is_a(self.words[first - 1], "det")
-        after = "".join(self.words[end : end + 1])
+        after = self.word(end)
         return owner and end > index + 1 and (not after.isalpha() or self.grammar.is_a(after, "prep", "conj"))
 
     def _is_quoted(self, index: int) -> bool:
@@ -143,7 +143,7 @@ class Following(Measures):
                 return last, last + len(followed)
         end = self.forward(last)
         bare = end > last and self.words[end - 1] in self.grammar.bare and not self.is_name(last, end)
-        after = "".join(self.words[end : end + 1])
+        after = self.word(end)
         return (last, end) if bare and not self.grammar.is_a(after, "det", "pron") else None
 
     def contained(self, last: int, modified: int) -> Stretch | None:
@@ -177,7 +177,7 @@ class Following(Measures):
         dated = self.is_time(begin, end) or (kind == "I" and self.words[end - 1] in self.grammar.dated)
         if end == begins or dated or (self.is_name(end - 1, end) and not worth):
             return None
-        after = "".join(self.words[end : end + 1])
+        after = self.word(end)
         dealt = after.endswith("ing") and after in self.grammar.verbs
         dealt = dealt or (self.words[begin].endswith("ing") and self._has_object(end))
         if kind == "I" and (dealt or self.lexemes.kinds[end : end + 1] == "N"):
@@ -188,7 +188,7 @@ class Following(Measures):
 
     def _has_object(self, index: int) -> bool:
         """Tell whether what stands behind a gerund makes it a verb: in building | a dam, in fixing | up."""
-        word = "".join(self.words[index : index + 1])
+        word = self.word(index)
         return word in PARTICLES or self.grammar.is_a(word, "det")
 
     def _past_rates(self, index: int) -> int:

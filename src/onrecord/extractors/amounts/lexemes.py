@@ -26,6 +26,8 @@ _LOOK_BACK = 30
 _REACH = 160
 _APART = frozenset("TJRBFIG")
 _DASHES = frozenset("-–‐‑−")
+#: What only its capitals tell apart: sales in the US.
+_PRONOUN, _COUNTRY = "us", "u.s."
 _FRACTIONS = {"¼": Fraction(1, 4), "½": Fraction(1, 2), "¾": Fraction(3, 4)}
 
 
@@ -366,4 +368,9 @@ def read(text: str, start: int, end: int, words: Words) -> Lexemes:
         ends.append(high)
         pieces.append(piece)
         values.append(value)
+    if _PRONOUN in pieces:
+        pieces[:] = [
+            _COUNTRY if piece == _PRONOUN and text[at] == "U" else piece
+            for piece, at in zip(pieces, starts, strict=True)
+        ]
     return Lexemes(text, "".join(kinds), starts, ends, pieces, values)

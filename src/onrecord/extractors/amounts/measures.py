@@ -13,6 +13,8 @@ _BEFORE_VERBS = frozenset({"to", "since", "so", "far", "then"})
 _JOINTS = frozenset({"and", "but"})
 #: Behind a noun, how it moved and where to: revenue up 3 percent to $4 million.
 _MOVED = frozenset({"up", "down"})
+#: The same behind how far: sales 5% ahead at $4.
+_AHEAD = frozenset({"ahead", "higher", "lower"})
 _ASIDES = frozenset(",(-–—")
 _BEFORE_GERUND = frozenset({"after", "before", "by", "for", "of", "on", "while", "without"})
 _CLAUSE_ENDS = frozenset(".!?:;")
@@ -56,8 +58,8 @@ class Measures(Clauses):
 
     def _part(self, begin: int, end: int) -> Stretch:
         """Return a noun without what it is one part of: the owner of | a home worth $5."""
-        one = (i for i in range(end - 2, begin + 1, -1) if self.words[i] in ("a", "an"))
         begin = self.past_teller(begin, end)
+        one = (i for i in range(end - 2, begin + 1, -1) if self.words[i] in ("a", "an"))
         part = next(one, begin)
         return (part, end) if self.words[part - 1] == "of" else (begin, end)
 
@@ -191,6 +193,7 @@ class Measures(Clauses):
                 index, lowest = when, lowest - (index - when)
                 continue
             index -= 2 * self._is_rumour(index)
+            index -= self._is_manner(index)
             word = self.words[index]
             if word == "for" and (offered := self._offered(index - 1)) >= 0:
                 return offered
@@ -199,7 +202,8 @@ class Measures(Clauses):
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
             is_bridge = is_bridge or (word == "on" and self.words[index + 1] in self.grammar.times)
             if not is_bridge and self.lexemes.kinds[index] not in _PASSED and word != "per":
-                moved = self.words[index + 1] in _MOVED and self.words[modified - 1] in LEVELS
+                moved = self.words[index + 1] in _MOVED or self.words[modified - 2] in _AHEAD
+                moved = moved and self.words[modified - 1] in LEVELS
                 by_how_much = modified - index > _SCOPE - 1 and not word.endswith("ing")  # closing up 2%
                 return index + 1 if moved and by_how_much and self.is_open(index) else self._cost(index)
             index -= 1

@@ -121,7 +121,7 @@ class Repeated(Following):
         Or is moved: a fine of $5|, later cut to $3.
         """
         last, subject = self.before
-        near = last <= modified <= last + _SCOPE and "".join(self.words[last : last + 1]) in _MARKS
+        near = last <= modified <= last + _SCOPE and self.word(last) in _MARKS
         verb = self._verb(first, modified) if near else None
         if verb is None:
             return None

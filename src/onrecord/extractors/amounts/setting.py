@@ -21,7 +21,7 @@ class Setters(Nouns):
 
     def set_by(self, modified: int, last: int) -> Stretch | None:
         """Return the object of a verb that sets a sum: puts the figure at $3 million, cut costs by $2."""
-        end = self._before_change(modified, last)
+        end = self.past_letters(self._before_change(modified, last))
         index = end - 1
         while index > max(0, end - CLAUSE) and (index + 1 >= end or not self._is_setter(index)):
             if not (self._is_tied(index) or self._is_quality(index, end)):
