@@ -57,6 +57,25 @@ PEOPLE = [
     ("They met the Elm resident Zorvan Krelt.", ["Zorvan Krelt"]),
     ("They saw Bo Lee, Zorvan Krelt and Ann Stroud.", ["Bo Lee", "Zorvan Krelt", "Ann Stroud"]),
     ("They saw Zorvan Krelt, Bo Lee and Ann Stroud.", ["Bo Lee", "Ann Stroud"]),
+    # ---- ages in brackets, kin in rows, the late, initials without stops
+    ("They named Zorvan Krelt (37), Ruvek (39) and Joprek (41).", ["Zorvan Krelt", "Ruvek", "Joprek"]),
+    ("A farmer, Ruvek (52), and his son were held. Ruvek wept.", ["Ruvek = Ruvek"]),
+    ("Cases were reported from Ruvek (23), Jopra (45) and Dran (12).", []),
+    ("Cases by district: Ruvek (23), Jopra (45) and Dran (12).", []),
+    ("Ruvek (230) and Jopra (7) are rows.", []),
+    ("She leaves her sons Ruvek and Joprek.", ["Ruvek", "Joprek"]),
+    (
+        "His brothers Ruvek and Zorvan Krelt and their wives Jopra and Dranna left.",
+        ["Ruvek", "Zorvan Krelt", "Jopra", "Dranna"],
+    ),
+    ("The brothers at Ruvek and Joprek left.", []),
+    ("They paid the late Zorvan Krelt's agency.", ["Zorvan Krelt"]),
+    ("It was in the late Elm Period.", []),
+    ("His wife A Ratnaveli and father S Joseph were held.", ["A Ratnaveli", "S Joseph"]),
+    ("Ann Lee has a Class A Ratnaveli.", ["Ann Lee"]),
+    ("DK Ratnaveli, who heads the party, left. Ratnaveli wept.", ["DK Ratnaveli = Ratnaveli"]),
+    ("DK Motors, who head the table, left.", []),
+    ("A constable from Enathur Pudu Rise was held.", []),
     # ---- one person, several names
     ("Larry Voss spoke. Voss left. Mr. Voss's car was gone.", ["Larry Voss = Voss = Voss"]),
     ("Sen. Ann Lee objected. Ann said so.", ["Ann Lee = Ann"]),
@@ -353,6 +372,12 @@ BODIES = [
     ("They stole from Elm Mining Corp of Ghana.", ["Elm Mining Corp of Ghana"]),
     ("She lives in St Michael's Road by St Mary's Church.", ["St Mary's Church"]),
     ("St Mary's Church and St Mary’s Church are one.", ["St Mary's Church = St Mary’s Church"]),
+    # ---- a preposition inside a name, two of one kind, a sum behind `and`, initials
+    ("The group Engineers Without Borders left.", ["Engineers Without Borders"]),
+    ("People Before Profit won. He saw Ann Before Elm.", ["People Before Profit"]),
+    ("He won the Premier League and Champions League.", ["Premier League", "Champions League"]),
+    ("The Ministry of Finance and N1.7bn went missing.", ["Ministry of Finance"]),
+    ("JK Ratnaveli won the cup. The YK won, too.", ["YK"]),
     # ---- letters that stand for common words
     ("Elm told of a profit after tax (PAT) and protective equipment (PE). PAT rose, PE did not.", []),
     ("The dockers' union (DU) struck. DU said so.", ["DU = DU"]),

@@ -39,6 +39,7 @@ from onrecord.segment.classes import (
     SURNAME,
     WORD,
 )
+from onrecord.segment.names import is_across
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
 #: From here on, a stretch counts as a person's name.
@@ -49,6 +50,8 @@ _PLACED: Final = 3.0
 _INITIAL: Final = re.compile(r"[A-Z]\.")
 #: A noun in apposition is looked for in so many tokens: Ann Lee, a retired nun.
 _APPOSED: Final = 6
+#: The tokens of a name without initials.
+_NAME: Final = 2
 #: The tokens of a surname in two parts.
 _PAIR: Final = 3
 #: What speaks for the full name behind `born` and the like.
@@ -153,22 +156,24 @@ class Evidence(Beginnings):
             elif after - begin == 2 and self._governs(begin):
                 end -= 1
             if begin < end and self.words[begin][0].isalpha() and not self._is_marked(first, begin, after):
-                joined = not titled and end - begin == 2 and self.lower[begin - 1] == "and"
-                called = titled or (joined and self._is_joined(found, begin))
+                joined = not titled and end - begin <= _NAME and self.lower[begin - 1] == "and"
+                called = titled or (joined and self._is_joined(found, begin, end))
                 found.append(self._weigh(begin, end, run, titled=called))
                 plural = titled and (self.bits[begin - 1] & PLURAL or first - 1 == shared)
                 shared = end if plural else -1
         return found
 
-    def _is_joined(self, found: Sequence[Candidate], first: int) -> bool:
-        """Tell whether two unknown words are a name, joined to one: Her aides, Ann Lee and | Ru Vel."""
+    def _is_joined(self, found: Sequence[Candidate], first: int, after: int) -> bool:
+        """Tell whether unknown words are a name, joined to one: Her aides, Ann Lee and | Ru Vel."""
         if not found or found[-1].after + 1 != first:
             return False
         other = found[-1]
         before = other.first - 1 - (self.lower[other.first - 1] == ",")
-        known = other.score >= ENOUGH and other.after - other.first > 1
-        several = before >= 0 and self.bits[before] & PLURAL and self.bits[before] & (HEAD | PERSON)
-        return bool(known and several) and not self.bits[first] & GROUP and not self.bits[first + 1] & GROUP
+        if before < 0 or other.score < ENOUGH or any(self.bits[i] & GROUP for i in range(first, after)):
+            return False
+        if other.after - other.first == 1 or after - first == 1:
+            return self.contexts.are_kin(before)  # their wives, Ann and | Ru
+        return bool(self.bits[before] & PLURAL and self.bits[before] & (HEAD | PERSON))
 
     def _governs(self, first: int) -> bool:
         """Tell whether a name alone leads a government: `the Thatcher Government`."""
@@ -176,10 +181,12 @@ class Evidence(Beginnings):
         return named and self.lower[first + 1] in self.contexts.governments
 
     def _is_marked(self, first: int, begin: int, after: int) -> bool:
-        """Tell whether marks show that no person is meant: <ACME>, “King James”, R-Ill."""
+        """Tell whether marks or small words show that no person is meant: <ACME>, “King James”, R-Ill."""
         mark = _MARKS.get(self.words[first - 1]) if first and after < len(self.words) else None
         if mark and self.words[after] == mark:
             return begin > first or self.words[first - 1] == "<"
+        if is_across(self.lower, self.bits, range(first + 1, after - 1), self.ties):
+            return True  # Doctors Without Borders
         if self.words[begin] in ("R", "D", "I") and self.lower[begin + 1 : begin + 2] == ("-",):
             return True
         return all(map(_INITIAL.fullmatch, self.words[begin:after]))  # U. S.

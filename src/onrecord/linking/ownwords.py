@@ -31,7 +31,7 @@ from onrecord.segment.classes import (
     STOP,
     WEAK,
 )
-from onrecord.segment.names import ROYALS
+from onrecord.segment.names import ROYALS, is_across
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
 _LINKS: Final = frozenset({"of", "for", "on"})
@@ -107,6 +107,8 @@ class OwnWords(Extents):
             return self.body(self._further(at, end), self.longer(end), "organization")
         if mark == "and" and (end := self._with_partners(at, after)):
             return self.body(self._listed(at), end, "organization")
+        if is_across(self.lower, self.bits, range(at + 1, min(at + _SEAT, after - 1)), self.ties):
+            return self.body(at, after, "organization")  # Doctors Without Borders
         limit = at + 1
         while limit < after and limit not in self.taken:
             limit += 1
@@ -116,7 +118,7 @@ class OwnWords(Extents):
         if ends and not self._is_title(at, ends[-1]):
             unit = ends[-1] + 1 < limit and self.lower[ends[-1] + 1] in self.units  # Elm School | District
             end = self.longer(self.placed(ends[-1] + 1 + unit, after))
-            return self.body(self._earlier(at), end, "organization")
+            return self.body(self._earlier(at, ends[-1]), end, "organization")
         named = self.bits[at] & COMPANY and not self.is_suffix(at)  # Elm and Co | of Ohio
         if named and self.lower[at + 1 : at + 2] and self.lower[at + 1] in _LINKS:
             end = self.longer(at + 1)
@@ -176,7 +178,7 @@ class OwnWords(Extents):
         """Tell whether a title at a token makes a field of the body before it."""
         return head < limit and bool(self.bits[head] & MINISTERIAL)
 
-    def _earlier(self, first: int) -> int:
+    def _earlier(self, first: int, last: int) -> int:
         """Return the begin with `Securities and` before `Exchange Commission`, `Smith &` before `Wesson`."""
         before = first - 2
         if first - 1 in self.twins and before not in self.taken:
@@ -187,6 +189,7 @@ class OwnWords(Extents):
             return before
         if before >= 0 and self.lower[first - 1] in _AND and self.words[before][0].isupper():
             joined = self.bits[before] & (FIELD | COMPANY) and before not in self.taken
+            joined = joined and self.lower[before] != self.lower[last]  # Elm League and | Ash League
             apart = before and self.words[before - 1].istitle() and not self.bits[first]
             return self._seated(before) if joined and not apart else first  # Elm Healthcare and | Zorle Group
         return first
