@@ -182,6 +182,18 @@ SUBJECTS = [
     ("Half-year figures show sales 5% ahead at £243m.", "sales"),
     ("It told of a rise in earnings per share (EPS) to 7.3p.", "earnings per share"),
     ("It told of a slip in operating profits from £353m to £279m.", "operating profits"),
+    # What was done with a sum, and more of one
+    ("The $5 million paid for the lamp was a record.", None),
+    ("The $5 million stolen from the bank was found.", None),
+    ("The $5 million paid leave bill was rejected.", "paid leave bill"),
+    ("It took $5 million more in fees.", "fees"),
+    ("It needs $5 million more for fees.", None),
+    ("Net debt will stay below $200 billion.", "Net debt"),
+    ("Bidding for the lamp began slowly at $70 million.", "Bidding for the lamp"),
+    ("The council overspent its school budget by £3.1m.", "its school budget"),
+    # A letter that is no article
+    ("Council tax for a band A home is £900.", "Council tax for a band A home"),
+    ("A home is £900.", "A home"),
     # A country that is no pronoun, and verbs that do not inflect by rule
     ("Sales in the US rose to $5 million.", "Sales in the US"),
     ("They told us of $5 million.", None),

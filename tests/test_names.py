@@ -76,6 +76,12 @@ PEOPLE = [
     ("DK Ratnaveli, who heads the party, left. Ratnaveli wept.", ["DK Ratnaveli = Ratnaveli"]),
     ("DK Motors, who head the table, left.", []),
     ("A constable from Enathur Pudu Rise was held.", []),
+    # ---- kin of whom, a child of two, syllables, beauty contests
+    ("Ruvek, son of Joprek, was held. Ruvek wept.", ["Ruvek = Ruvek", "Joprek"]),
+    ("Norlake, north of Elm, was flooded. The mother of Parliaments wept.", []),
+    ("They found two-year-old Rosie and a two-year-old Norlake.", ["Rosie"]),
+    ("Kim Jong Un wept. Kim left. The UN wept.", ["Kim Jong Un = Kim"]),
+    ("Miss Tourism Pageant was won by Ann Lee.", ["Ann Lee"]),
     # ---- one person, several names
     ("Larry Voss spoke. Voss left. Mr. Voss's car was gone.", ["Larry Voss = Voss = Voss"]),
     ("Sen. Ann Lee objected. Ann said so.", ["Ann Lee = Ann"]),
@@ -378,6 +384,7 @@ BODIES = [
     ("He won the Premier League and Champions League.", ["Premier League", "Champions League"]),
     ("The Ministry of Finance and N1.7bn went missing.", ["Ministry of Finance"]),
     ("JK Ratnaveli won the cup. The YK won, too.", ["YK"]),
+    ("Kim Jong Un wept. The UN did not. Elm Council Tax rose. Elm Council did not.", ["UN", "Elm Council"]),
     # ---- letters that stand for common words
     ("Elm told of a profit after tax (PAT) and protective equipment (PE). PAT rose, PE did not.", []),
     ("The dockers' union (DU) struck. DU said so.", ["DU = DU"]),

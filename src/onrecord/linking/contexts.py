@@ -102,7 +102,11 @@ class Contexts(Followed):
         return score + self.behind(first, after, following) if following else score
 
     def _behind_tie(self, first: int, after: int, before: str) -> float:
-        """Weigh a noun and `of` or `from` before a name: chairman of | Bost Mills."""
+        """Weigh a noun and `of` or `from` before a name: chairman of | Bost Mills, son of | Ruvek."""
+        if before == "of" and self.lower[first - 2] in self.kin:
+            idiom = self.lower[first - 3] == "the" and not self.bits[first] & (GIVEN | SURNAME)
+            barred = idiom or self.bits[first] & (GROUP | WORD | STOP)  # the mother of | Parliaments
+            return 2.5 * (not barred)  # son of | Ruvek
         if before == "of" and self.is_named(first - 2):
             return -2.0  # Analyst Ann Lee of | Peel Hunt
         if before not in ("of", "from") or not self._is_headed(first - 2) or self.bits[first] & GIVEN:
@@ -190,7 +194,10 @@ class Contexts(Followed):
         mark = self.lower[first - 1]
         if mark == "old" and first > 2 and self.lower[first - 3] == "year":
             full = self.words[first + 1 : first + 2] and self.words[first + 1][0].isupper()
-            return 2.5 * bool(full and not self.bits[first] & GROUP)  # 52-year-old | Ann Sand
+            known = full or self.bits[first] & GIVEN
+            return 2.5 * bool(
+                known and not self.bits[first] & GROUP
+            )  # 52-year-old | Ann Sand, two-year-old | Ann
         if mark in ("by", ":"):
             return 1.5 * self._credited(first - 1)
         comma = mark == "," and first > 1

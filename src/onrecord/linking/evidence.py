@@ -26,6 +26,7 @@ from onrecord.segment.classes import (
     HONORIFIC,
     MALE,
     MODIFIER,
+    PARTICLE,
     PARTY,
     PEOPLE,
     PERSON,
@@ -245,7 +246,8 @@ class Evidence(Beginnings):
             royal = self.bits[first - 1] & (MALE | FEMALE) and self.bits[first - 1] & HEAD
             college = after - first == 2 and royal and last & COMPANY and not last & SURNAME
             made = self.bits[first] & (COMPANY | GIVEN | SURNAME) == COMPANY and self.bits[first - 1] & RANK
-            if college or made:
+            contest = self.bits[first - 1] & HONORIFIC and self._names_contest(first, after)
+            if college or made or contest:
                 return True  # Queen | Amina College, General | Motors Espana
             heads = HEAD if self.bits[first] & (MODIFIER | FIELD | COMPANY) else 0
             # National Merchant | Marine Union
@@ -254,7 +256,7 @@ class Evidence(Beginnings):
                 return False
             return bool(last & (COMPANY | SITE | FIELD | heads)) and not last & SURNAME
         title = self.bits[first - 1]
-        other = last & (HEAD | PLACE) and not last & (SURNAME | GIVEN)
+        other = last & (HEAD | PLACE | COMPANY) and not last & (SURNAME | GIVEN)
         if title & HONORIFIC and (other or self._owns_firm(after)):
             return True  # Mr. President, Miss India, Dr | Raddy's Labs
         alone = self.lower[after : after + 1] not in (("and",), ("&",), ("(",))
@@ -271,6 +273,11 @@ class Evidence(Beginnings):
         return bool(
             last & (COMPANY | SITE | FIELD | PLACE | PEOPLE | PARTY | MODIFIER | HEAD | STOP | COMMON | WORD)
         ) or (bool(last & BODY) and self.words[first].isupper())
+
+    def _names_contest(self, first: int, after: int) -> bool:
+        """Tell whether a field or the like, and no name, stands behind Miss: Miss | Tourism Pageant."""
+        known = any(self.bits[i] & (GIVEN | SURNAME | PARTICLE) for i in range(first, after))
+        return bool(self.bits[first] & (FIELD | COMMON | PEOPLE)) and not known
 
     def _owns_firm(self, mark: int) -> bool:
         """Tell whether a firm's name goes on behind a possessive: Raddy|'s Labs."""

@@ -188,6 +188,8 @@ class Followed:
             return 0.0 if seat else 3.0  # Leo Cushing of Westhampton, 76
         if following[0] in _RELATIVE:
             return self._in_relative(first, comma)
+        if following[1] == "of" and following[0] in self.kin:
+            return 2.5 * (not self.bits[first] & GROUP)  # Ruvek, son of Ann Lee
         if following[0].endswith("ing") and following[1] == "," and comma + 3 < len(self.lower):
             return 1.0 * (self.lower[comma + 3] in self.verbs)  # Ann Sand, defending, said
         for index in range(comma + 1, min(comma + 7, len(self.bits))):

@@ -137,6 +137,8 @@ class Forms:
             return 3.0 * last  # Hugh Lane III, but the Hugh Lane III | Professor
         if flags & PARTICLE and word[0].islower():
             return 0.5
+        if flags & BODY and len(word) == _INITIALS and word.istitle():
+            return 0.0  # Kim Jong Un
         if flags & GROUP and not joined:
             if last and flags & SITE and flags & SURNAME and word.endswith("s"):
                 return -0.5  # Ann Woods, but Grant Park

@@ -11,6 +11,7 @@ from onrecord.segment.classes import (
     BODY,
     BREAK,
     CAPITAL,
+    COMMON,
     COMPANY,
     CORPORATE,
     FIELD,
@@ -46,6 +47,8 @@ _SERIES_LONGEST: Final = 16
 _SEAT: Final = 3
 #: Words of what goes on behind a field: Savings and | Loan Association.
 _PAIR: Final = 2
+#: The letters of UN, and of Un.
+_SYLLABLE: Final = 2
 #: So many partners may stand before a comma in the name of a firm.
 _PARTNERS: Final = 4
 
@@ -133,7 +136,14 @@ class OwnWords(Extents):
         return self.body(at, end, "organization" if bits & BODY else "place")
 
     def _is_called(self, at: int, size: int) -> bool:
-        """Tell whether a building ends its own name, and is no body: Swansell | House."""
+        """Tell whether a building ends its own name, and is no body: Swansell | House; nor is `Un`."""
+        if (
+            size == 1
+            and self.bits[at] & BODY
+            and len(self.words[at]) == _SYLLABLE
+            and self.words[at].istitle()
+        ):
+            return True
         before = at - 1
         site = size == 1 and self.bits[at] & SITE and before >= 0 and not self.bits[before]
         near = self.starts[at] == self.starts[before] + len(self.words[before]) + 1
@@ -142,6 +152,8 @@ class OwnWords(Extents):
     def _ends(self, at: int, limit: int) -> list[int]:
         """Return the words that may end the name of an organization that begins at a token."""
         ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY and not self.is_prefix(i)]
+        if any(self.bits[i] & LONGER for i in ends):
+            ends = [i for i in ends if not self._is_taxed(i)]
         # Commissioner of Police (Administration); Acme Chief Financial Officer
         ends = [i for i in ends if self.lower[i - 1] != "(" and not self._is_quality(i - 1, i)]
         if ends == [at + 1] and self.bits[at] & PARTY and self.bits[at + 1] & BODY:
@@ -149,6 +161,11 @@ class OwnWords(Extents):
         if ends and self.bits[ends[-1]] & (MINISTERIAL | FIELD) and self._is_field(ends[-1] + 1, limit):
             ends.pop()  # Interior Cabinet | Secretary
         return ends
+
+    def _is_taxed(self, at: int) -> bool:
+        """Tell whether a word for a body begins what is none: Elm | Council Tax."""
+        phrase = self.phrases.at(self.lower, at)
+        return phrase is not None and phrase[0] > 1 and bool(phrase[1] & COMMON)
 
     def _is_title(self, at: int, end: int) -> bool:
         """Tell whether a title at a token is none of the name that ends at another: `Developer` Acme Inc."""

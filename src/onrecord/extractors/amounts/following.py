@@ -12,6 +12,7 @@ _SCOPE = 4
 #: A noun without an article that follows has no more words: 5 mln dlrs cash.
 _FOLLOWING = 3
 _RATES = (["pc"], ["pct"], ["percent"])
+_MORE = frozenset({"extra", "less", "more"})
 #: Lexemes of `seven-year`.
 _SPAN = 3
 #: Lexemes of `a year`.
@@ -70,9 +71,11 @@ class Following(Measures):
         return told and self.words[index] in self.grammar.judges
 
     def _is_put(self, index: int) -> bool:
-        """Tell whether a participle of two words stands behind a sum: the $5 | set aside, | paid out."""
-        behind = self.word(index + 1)
-        return self.words[index] in self.grammar.perfect and behind in PARTICLES
+        """Tell whether a participle that more words follow tells of a sum: the $5 | set aside, | paid for."""
+        word, behind = self.words[index], self.word(index + 1)
+        if word in self.grammar.done and self.grammar.is_a(behind, "prep"):
+            return True
+        return word in self.grammar.perfect and behind in PARTICLES
 
     def _is_titled(self, first: int, index: int, end: int) -> bool:
         """Tell whether a name behind a sum is of what costs it: the $5 million | Elm Street Arts Fund."""
@@ -152,6 +155,7 @@ class Following(Measures):
         joined = self.words[last : last + 2] == ["-", "worth"]
         index = last + (joined or self.words[last : last + 1] in (["'"], ["’"]))  # thousand dollars' worth
         index = index + 1 if self.words[index : index + 1] == ["worth"] else last
+        index += self.word(index) in _MORE and self.word(index + 1) == "in"  # $5 more | in fees
         kind = self.lexemes.kinds[index : index + 1]
         if kind not in ("I", "O"):
             return None

@@ -328,6 +328,19 @@ class _Reader:
             start, unit = end - 1, signs.get(text[-1])
         self.add("C" if unit else "x", start, end, unit)
 
+    def name_country(self) -> None:
+        """Tell the US from the pronoun: sales in the | US."""
+        for index, word in enumerate(self.words):
+            if word == _PRONOUN and self.text[self.starts[index]] == "U":
+                self.words[index] = _COUNTRY
+
+    def name_letter(self) -> None:
+        """Tell a letter inside a sentence from the article: a band | A home, its Series | A round."""
+        for index in range(1, len(self.words) - 1):
+            around = self.words[index - 1].isalpha() and self.text[self.starts[index + 1]].islower()
+            if self.words[index] == "a" and self.text[self.starts[index]] == "A" and around:
+                self.words[index], self.kinds[index] = "A", "x"
+
 
 def narrowed(unit: Unit, codes: frozenset[str]) -> Unit:
     """Return a unit that names its country."""
@@ -369,8 +382,7 @@ def read(text: str, start: int, end: int, words: Words) -> Lexemes:
         pieces.append(piece)
         values.append(value)
     if _PRONOUN in pieces:
-        pieces[:] = [
-            _COUNTRY if piece == _PRONOUN and text[at] == "U" else piece
-            for piece, at in zip(pieces, starts, strict=True)
-        ]
+        reader.name_country()
+    if text.find(" A ", start, end) > 0:
+        reader.name_letter()
     return Lexemes(text, "".join(kinds), starts, ends, pieces, values)
