@@ -191,6 +191,23 @@ SUBJECTS = [
     ("Net debt will stay below $200 billion.", "Net debt"),
     ("Bidding for the lamp began slowly at $70 million.", "Bidding for the lamp"),
     ("The council overspent its school budget by £3.1m.", "its school budget"),
+    # Rows of sums, and brackets between what goes on
+    ("He gets salaries of $5m, $10m, $12m.", "salaries"),
+    ("The pay is $5, $3 more than before.", None),
+    ("He paid $5, $3 and $2.", None),
+    ("Profit fell to $9 million ($2 a share) from $10 million ($3 a share).", "Profit"),
+    ("Profit fell to $9 million ($2 a share) from $10 million.", "Profit"),
+    ("The share price had risen $3.26 (3.98%), from $81.95 to $85.21.", "The share price"),
+    ("The breakdown is $20 million over the first two years and then $28 million.", "The breakdown"),
+    ("The estimate has moved down from $2.08.", "The estimate"),
+    ("The firm expects profit to total between 28 cents and 30 cents.", "profit"),
+    ("The salary cap went up an unprecedented $30 million.", "The salary cap"),
+    # What a sum is, without an article or with one
+    ("They demanded N60m ransom.", "ransom"),
+    ("The family told of an initial $10m ransom demanded in May.", "ransom"),
+    ("They paid $18 million (£12 million) as ransom.", "ransom"),
+    ("He earned $500,000 in a roster bonus.", "roster bonus"),
+    ("He earned $500 in a day.", None),
     # A letter that is no article
     ("Council tax for a band A home is £900.", "Council tax for a band A home"),
     ("A home is £900.", "A home"),

@@ -145,6 +145,8 @@ class Following(Measures):
             if " ".join(followed) in self.grammar.followers:
                 return last, last + len(followed)
         end = self.forward(last)
+        while end > last + 1 and self.words[end - 1].endswith("ed"):
+            end -= 1  # $5 ransom | demanded
         bare = end > last and self.words[end - 1] in self.grammar.bare and not self.is_name(last, end)
         after = self.word(end)
         return (last, end) if bare and not self.grammar.is_a(after, "det", "pron") else None
@@ -160,15 +162,12 @@ class Following(Measures):
         if kind not in ("I", "O"):
             return None
         begin = index + 1
-        if kind == "O" and self.words[max(0, modified - 1) : modified] == ["within"]:
-            return None  # came within $5 million of his rival's haul
-        if kind == "I" and begin < len(self.words) and self._is_adverbial(begin):
+        if kind == "I" and self.word(begin) in ("a", "an"):
+            return self._contained_in_one(begin + 1)
+        if kind == "O":
+            begin = self._past_of(begin, modified)
+        if begin < 0 or self._is_apart(kind, begin):
             return None
-        if kind == "O" and begin < len(self.words) and self.grammar.is_a(self.words[begin], "det"):
-            begin += 1
-            is_pronoun = self.grammar.is_a(self.words[begin - 1], "pron")
-            if is_pronoun and not self.grammar.verbs.isdisjoint(self.words[begin : begin + 1]):
-                return None  # $2 million of that came from ...
         begin = self._past_rates(begin)
         begins = begin + (self.words[begin : begin + 1] == ["back"])  # back pay
         begins += _PER_SHARE * (self.words[begin : begin + 2] == ["per", "-"])  # per-share earnings
@@ -189,6 +188,24 @@ class Following(Measures):
         if end > begins + 1 and self.words[end - 1].endswith("ed") and self.words[end - 2] != "-":
             end -= 1  # of securities | backed by
         return begin, self.past_joined(end)
+
+    def _past_of(self, begin: int, modified: int) -> int:
+        """Return where the noun begins behind `of`, or -1 for what is no part: within $5 of his haul."""
+        if self.word(modified - 1) == "within":
+            return -1  # came within $5 million of his rival's haul
+        if not self.grammar.is_a(self.word(begin), "det"):
+            return begin
+        told = self.grammar.is_a(self.words[begin], "pron") and self.word(begin + 1) in self.grammar.verbs
+        return -1 if told else begin + 1
+
+    def _is_apart(self, kind: str, begin: int) -> bool:
+        """Tell whether `in` makes an adverb of the words behind it: in 1987, in two tranches."""
+        return kind == "I" and begin < len(self.words) and self._is_adverbial(begin)
+
+    def _contained_in_one(self, begin: int) -> Stretch | None:
+        """Return what is made up of a sum, where it can be one without an article: $5 in a | bonus."""
+        end = self.forward(begin)
+        return (begin, end) if end > begin and self.words[end - 1] in self.grammar.bare else None
 
     def _has_object(self, index: int) -> bool:
         """Tell whether what stands behind a gerund makes it a verb: in building | a dam, in fixing | up."""
@@ -239,6 +256,7 @@ class Following(Measures):
 
     def paid_as(self, last: int) -> Stretch | None:
         """Return the bare noun behind `as` that a sum is paid as: $500 as compensation."""
+        last = self.past_bracket(last)
         begin = last + 1
         if self.words[last : last + 1] != ["as"] or not self.is_open(begin):
             return None

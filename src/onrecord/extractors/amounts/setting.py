@@ -135,7 +135,7 @@ class Setters(Nouns):
             return True  # his net worth
         if before != "that" and self.grammar.is_a(before, "det"):
             return True
-        if self.words[index] in self.grammar.heads and self.grammar.is_a(before, "prep"):
+        if self.words[index] in self.grammar.heads and before != "to" and self.grammar.is_a(before, "prep"):
             return True  # on average
         if self.words[index] in self.grammar.figures and (
             self.words[index + 1] in _CHANGED or self._is_object(index)

@@ -73,7 +73,7 @@ class Subjects(Repeated):
             or self.measured(first, modified)
             or self.set_by(modified, last)
             or (self._priced(modified) if behind > last else None)
-            or self.compared(modified)
+            or self.compared(modified, counted)
             or self.shared(modified, last)
             or self.gapped(modified)
             or self._apposed(modified)
