@@ -208,6 +208,8 @@ SUBJECTS = [
     ("They paid $18 million (£12 million) as ransom.", "ransom"),
     ("He earned $500,000 in a roster bonus.", "roster bonus"),
     ("He earned $500 in a day.", None),
+    ("It has a $5 million shortfall and owes $3 million.", None),
+    ("They pay $500 or $1 million in fees.", "fees"),
     # A letter that is no article
     ("Council tax for a band A home is £900.", "Council tax for a band A home"),
     ("A home is £900.", "A home"),

@@ -157,6 +157,7 @@ class Repeated(Following):
         told = (
             before in self.grammar.pasts or before.endswith(("ed", "ing")) or self.words[begin].endswith("ed")
         )
+        told = told or (self.is_taking(before, "s") and not before.endswith("ss"))  # and | owes $5
         measures = before in self.grammar.plain_verbs - self.grammar.costs and before.endswith("s")
         told = told or measures  # and | averages $5
         told = told or self.words[begin] in self.grammar.setters  # and | sets aside | $5

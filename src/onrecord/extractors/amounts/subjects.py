@@ -52,7 +52,8 @@ class Subjects(Repeated):
         """
         bracketed = first and self.lexemes.kinds[first - 1] == "(" and self.before[0] == first - 1
         another = self.words[max(0, modified - 1)] == "or" and 0 < modified - self.before[0] <= _OR
-        if bracketed or another:  # 6.7 billion euros ($7.4 billion); 2 million dollars, or 14 cents a share
+        # 6.7 billion euros ($7.4 billion); 2 million dollars, or 14 cents a share
+        if bracketed or (another and self.before[1]):
             self.before = (counted if another else self.before[0], self.before[1])
             return self.before[1]
         if self.word(modified - 1) == "per":
