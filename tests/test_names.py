@@ -82,6 +82,11 @@ PEOPLE = [
     ("They found two-year-old Rosie and a two-year-old Norlake.", ["Rosie"]),
     ("Kim Jong Un wept. Kim left. The UN wept.", ["Kim Jong Un = Kim"]),
     ("Miss Tourism Pageant was won by Ann Lee.", ["Ann Lee"]),
+    # ---- a noun that opens a sentence, an order of merit
+    ("Witness Zorvan Krelt wept. Petitioner Jopra Dran left.", ["Zorvan Krelt", "Jopra Dran"]),
+    ("Friends Life fell. Member States agreed. Witness Norlake left.", []),
+    ("The Public Protector Zorvan Krelt left. Republican Donor Adelroy left.", ["Zorvan Krelt"]),
+    ("Padma Shri awardee Ann Lee met H.E. John Roe.", ["Ann Lee", "John Roe"]),
     # ---- one person, several names
     ("Larry Voss spoke. Voss left. Mr. Voss's car was gone.", ["Larry Voss = Voss = Voss"]),
     ("Sen. Ann Lee objected. Ann said so.", ["Ann Lee = Ann"]),

@@ -34,6 +34,7 @@ from onrecord.segment.names import SAINTS, credit_words
 from onrecord.segment.tokens import POSSESSIVES
 
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
+_TIES: Final = frozenset({"of", "from"})
 _NAMES: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 _SAID: Final = frozenset({"said", "says"})
 #: Behind these is named who said what they close.
@@ -87,7 +88,7 @@ class Contexts(Followed):
             return NEVER
         score = _EMPLOYED if self._is_workplace(first) else _BEFORE.get(before, 0.0)
         score -= _SAINTLY * self._is_like_place(first)
-        if first > 1 and (told := self._behind_tie(first, after, before)):
+        if before in _TIES and first > 1 and (told := self._behind_tie(first, after, before)):
             score = told
         elif before in ("on", "for") and first > 1 and self.bits[first - 2] & COMPANY:
             score = -2.0 * (self.words[first - 2][0].isupper())  # Committee on | Marine Transport
@@ -109,7 +110,7 @@ class Contexts(Followed):
             return 2.5 * (not barred)  # son of | Ruvek
         if before == "of" and self.is_named(first - 2):
             return -2.0  # Analyst Ann Lee of | Peel Hunt
-        if before not in ("of", "from") or not self._is_headed(first - 2) or self.bits[first] & GIVEN:
+        if not self._is_headed(first - 2) or self.bits[first] & GIVEN:
             return 0.0
         return -2.5 * (after - first > 1) if before == "of" else -2.0  # a constable from | Elmham Rise
 
@@ -204,7 +205,7 @@ class Contexts(Followed):
         before = first - 2 if comma else first - 1
         if comma and first > _SPAN and self.lower[before] == "years" and self.lower[before - 2] == "of":
             before -= 3  # his wife of 54 years, | Dolores
-        if self.bits[before] & PERSON and not self.words[before][0].isupper():
+        if self.bits[before] & PERSON and (self.words[before].islower() or self._opens(before, first)):
             firm = self.bits[before] & FIRM and not self.bits[first] & (GIVEN | SURNAME)
             member = self.bits[first] & (PARTY | PEOPLE) and not self.bits[first] & GIVEN
             return 0.0 if firm or member else 2.5
@@ -213,6 +214,13 @@ class Contexts(Followed):
         if self._is_called_so(first, before):
             return 2.5
         return 1.5 * bool(self.bits[before] & HEAD or self._phrase_before(before))
+
+    def _opens(self, noun: int, first: int) -> bool:
+        """Tell whether a noun opens a sentence right before a name of several words: Witness | Ann Sand."""
+        full = noun + 1 == first and self.words[first + 1 : first + 2] and self.words[first + 1][0].isupper()
+        opens = noun == 0 or not self.words[noun - 1][0].isalnum()
+        other = self.bits[noun] & (FIRM | PARTY | PEOPLE) or self.bits[first] & (GROUP | PERSON | HEAD | WORD)
+        return bool(full) and opens and not other
 
     def _is_appointed(self, first: int, after: int) -> bool:
         """Tell whether a name of several words is put into an office: appointed | Ann Sand chief of.

@@ -42,6 +42,7 @@ _SCOTTISH: Final = re.compile(r"Ma?c[A-Z][a-z]")
 _PLACED_SO: Final = -4.0
 #: A longer word in capitals is seldom letters.
 _LETTERS: Final = 3
+_PAIR: Final = 2
 #: The letters of two given names.
 _INITIALS: Final = 2
 _PLACED: Final = PLACE | PEOPLE | PARTY | BODY
@@ -102,13 +103,15 @@ class Forms:
     def _is_acronym(self, at: int, first: int, after: int) -> bool:
         """Tell whether a word has capitals as letters have, unlike `MAURICE Roe` and `Hugh Lane III`."""
         flags = self.bits[at]
-        if at == first and after - at > 1 and self.is_initialled(at):
+        if at == first and self.is_initialled(at, after):
             return False
         opens = at == first and len(self.words[at]) > _LETTERS and flags & (GIVEN | GROUP | WORD) == GIVEN
         return not (opens or self._has_numeral(first, at) or self._in_capitals(first, after))
 
-    def is_initialled(self, at: int) -> bool:
+    def is_initialled(self, at: int, after: int) -> bool:
         """Tell whether two letters in no list are initials, before a word that may be a surname: TS Eliot."""
+        if after - at < _PAIR or (after - at > _PAIR and self.bits[at + 1] & GIVEN):
+            return False  # DI Sam Roe
         word, behind = self.words[at], self.words[at + 1]
         letters = len(word) == _INITIALS and word.isupper() and word.isalpha()
         if not letters or not behind.istitle() or self.bits[at] & (GROUP | STOP | STATE):

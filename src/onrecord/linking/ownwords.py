@@ -110,7 +110,9 @@ class OwnWords(Extents):
             return self.body(self._further(at, end), self.longer(end), "organization")
         if mark == "and" and (end := self._with_partners(at, after)):
             return self.body(self._listed(at), end, "organization")
-        if is_across(self.lower, self.bits, range(at + 1, min(at + _SEAT, after - 1)), self.ties):
+        if after - at > _PAIR and is_across(
+            self.lower, self.bits, range(at + 1, min(at + _SEAT, after - 1)), self.ties
+        ):
             return self.body(at, after, "organization")  # Doctors Without Borders
         limit = at + 1
         while limit < after and limit not in self.taken:
