@@ -82,6 +82,13 @@ class Amid(Setters):
         """Tell whether a word with its article says who knows a sum: worth | a reported | $5 million."""
         return self.words[index] in self.grammar.hearsay and self.words[index - 1] in ("a", "an")
 
+    def _past_rate(self, index: int) -> int:
+        """Return how many lexemes join a sum to the rate that it is in money: fell 2 per cent|, or | 5p."""
+        if self.words[index] != "or":
+            return 0
+        size = 1 + (self.words[index - 1] == ",")
+        return size if self.words[index - size] in RATES or self.words[index - size] == "cent" else 0
+
     def _is_manner(self, index: int) -> bool:
         """Tell whether an adverb stands behind a verb of measure: fell | dramatically | to $5."""
         before = self.words[index - 1]

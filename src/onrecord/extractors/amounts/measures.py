@@ -174,7 +174,8 @@ class Measures(Clauses):
     def _can_move(self, found: Stretch, verb: int) -> bool:
         """Tell whether what a verb is said of moves by it: only what is traded gains and loses."""
         traded = not self.grammar.traded.isdisjoint(self.words[slice(*found)])
-        return traded or self._is_sold(verb) or self.words[verb] not in self.grammar.dealers
+        rated = not RATES.isdisjoint(self.words[verb + 1 : verb + _SCOPE])  # Acme added 2% to 128 pence
+        return traded or rated or self._is_sold(verb) or self.words[verb] not in self.grammar.dealers
 
     def _verb(self, first: int, modified: int) -> int | None:
         """Return the verb of measure before a sum, past what may stand between: rose | 5 cents to 60."""
@@ -192,6 +193,7 @@ class Measures(Clauses):
             if (when := self._past_when(index)) < index:
                 index, lowest = when, lowest - (index - when)
                 continue
+            index -= self._past_rate(index)
             index -= 2 * self._is_rumour(index)
             index -= self._is_manner(index)
             word = self.words[index]

@@ -54,7 +54,7 @@ class Repeated(Following):
         last, subject = self._past_change(self.before[0], modified), self.before[1]
         last = max(last, subject[1] if subject else 0)  # $5 million of | cash|, down from $6 million
         between = self.words[last:modified] if 0 <= modified - last <= _FAR_AGAINST else []
-        held = between == ["to"] or (between == [","] and self.word(end) not in _FURTHER)
+        held = between[-1:] == ["to"] or (between == [","] and self.word(end) not in _FURTHER)
         held |= not self.grammar.compared.isdisjoint(between)
         if len(between) == _DATED and between[0] == "(" and YEAR.search(between[1]):
             return subject  # $5 million | (2019: | $3 million)

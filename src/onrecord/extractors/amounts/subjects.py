@@ -64,7 +64,7 @@ class Subjects(Repeated):
             or (modified < first and self.modified(modified, counted, modifies=modifies, sure=sure))
             or (self.contained(last, modified) if self._is_worth(last) else None)
             or self._with_of(modified)
-            or self._counted(last, counted, modified)
+            or self._counted(first, last, modified=modified, counted=counted)
             or self.spent_on(last, modified)
             or self.spent_too(modified, last)
             or self.followed(last)
@@ -79,7 +79,7 @@ class Subjects(Repeated):
             or self.gapped(modified)
             or self._apposed(modified)
             or self._totalled(first, modified)
-            or self._bracketed(first, last)
+            or self._bracketed(modified, last)
             or self._priced_so(modified)
             or self._bounded(first, modified)
             or self.listed(modified)
@@ -101,11 +101,16 @@ class Subjects(Repeated):
         self.before = (found[1] if found else last, self.before[1])
         return found
 
-    def _counted(self, last: int, counted: int, modified: int) -> Stretch | None:
-        """Return what a sum consists of, behind `a year` too, but not `per $1,000`: $5 a year in | fees."""
+    def _counted(self, first: int, last: int, *, modified: int, counted: int) -> Stretch | None:
+        """Return what a sum consists of, behind `a year` too, but not `per $1,000`: $5 a year in | fees.
+
+        Of what it is counted by, it does so only where no verb tells: | the tax | rose to $5 a ton of coal.
+        """
         if counted > last and self.lexemes.kinds[counted - 1] == "U":
             return None
-        return self.contained(self.past_bracket(counted), modified)
+        found = self.contained(self.past_bracket(counted), modified)
+        own = found and self.lexemes.kinds[counted : counted + 1] == "O" and counted > last
+        return (self.measured(first, modified) or found) if own else found
 
     def _is_worth(self, last: int) -> bool:
         """Tell whether `worth of` stands behind a sum: the theft of $5 | worth of pipe."""
@@ -296,7 +301,8 @@ class Subjects(Repeated):
         found = self.noun_phrase(first - 1) if closed else None
         if found is None or not _SUMMED.isdisjoint(self.lexemes.kinds[slice(*found)]):
             return None  # a package for 2,000 dollars (£1,500)
-        named = self.is_name(*found) and found != (0, 1)
+        numbered = self.lexemes.kinds[found[0]] == "N"  # 21,000 ETH ($5 million)
+        named = self.is_name(*found) and found != (0, 1) and not numbered
         if named or self.is_time(*found):
             return None
         counted = found[0] > 1 and self.words[found[0] - 1] == "per"  # the cost per | trip ($5)
