@@ -390,6 +390,7 @@ BODIES = [
     ("The Ministry of Finance and N1.7bn went missing.", ["Ministry of Finance"]),
     ("JK Ratnaveli won the cup. The YK won, too.", ["YK"]),
     ("Kim Jong Un wept. The UN did not. Elm Council Tax rose. Elm Council did not.", ["UN", "Elm Council"]),
+    ("Spills in the Niger Delta went on. Niger said so.", ["Niger Delta", "Niger"]),
     # ---- letters that stand for common words
     ("Elm told of a profit after tax (PAT) and protective equipment (PE). PAT rose, PE did not.", []),
     ("The dockers' union (DU) struck. DU said so.", ["DU = DU"]),
