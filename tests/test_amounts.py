@@ -256,7 +256,7 @@ The union puts the bill at [$498 million], give or take. | the bill
 That brings his debt to the bank to [$20 million]. | his debt to the bank
 It raised the dividend by two cts to [33 cts] a share. | the dividend
 The mill will cut its payroll by [$9.5 million]. | its payroll
-The price was raised gradually to [30 dlrs]. | -
+The price was raised gradually to [30 dlrs]. | The price
 The firm will get land at [Rs 18 lakh] an acre. | land
 Students sold candy bars at [$2] apiece. | candy bars
 A public offering is under way at [eight dlrs] a unit. | -

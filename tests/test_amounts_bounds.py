@@ -6,6 +6,7 @@ import pytest
 TABLE = """
 Shares in Bolt closed at 480p. | 480p GBP 4.8 =
 it held out for 1080p a share | 1080p GBP 10.8 = per share
+It will cost either $7 or $8 million. | $7 or $8 million USD 7000000 8000000
 They disagreed about $5 million. | $5 million USD 5000000 =
 It cost about $5 million. | $5 million USD 5000000 = ~
 Its share could top $2 billion. | $2 billion USD 2000000000 - ~

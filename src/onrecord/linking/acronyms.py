@@ -40,7 +40,7 @@ from onrecord.segment.classes import (
     classes,
 )
 from onrecord.segment.inner import held, twins
-from onrecord.segment.names import name_runs
+from onrecord.segment.names import name_runs, ties
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 from onrecord.segment.units import unit_numbers, units
@@ -60,6 +60,8 @@ _PARTING: Final = frozenset(":|-–—")
 _SHORT: Final = 4
 #: The letters of an acronym that needs no brackets to be known, or that has full stops.
 _LETTERS: Final = 3
+#: So many letters may be the initials of two names.
+_NAMES: Final = 2
 _TITLE: Final = HEAD | MODIFIER | FIELD | STOP
 #: Letters in these lists name no organization.
 _NO_BODY: Final = COMMON | STATE | PLACE | HEAD | HONORIFIC
@@ -105,7 +107,7 @@ class Acronyms:
         self.times, self.letters = lexicon(document).table(times), lexicon(document).table(no_bodies)
         self.currencies = lexicon(document).table(codes)
         self.labels, self.units = lexicon(document).table(not_speakers), lexicon(document).table(units)
-        self.seats = lexicon(document).table(seats)
+        self.seats, self.ties = lexicon(document).table(seats), lexicon(document).table(ties)
         self.guilds, self.no_firms = lexicon(document).table(guilds), lexicon(document).table(no_firms)
         self.spoken: frozenset[str] | None = None
         self.short: frozenset[str] | None = None
@@ -130,6 +132,8 @@ class Acronyms:
             or self._is_code(at)
             or word in self._shortened()
         ):
+            return None
+        if len(word) == _NAMES and self._begins_name(at):
             return None
         if self._opens_story(at) or self._is_label(at) or self._is_shouted(at):
             return None
@@ -184,6 +188,13 @@ class Acronyms:
         return (
             bool(letters) and at > 0 and self.words[at - 1].istitle() and self.words[at - 1].lower() != "the"
         )
+
+    def _begins_name(self, at: int) -> bool:
+        """Tell whether a word in no list stands behind two letters, which may be initials: JP | Nadda."""
+        behind = at + 1
+        if behind >= len(self.words) or self.bits[behind] or not self.words[behind].istitle():
+            return False
+        return self.starts[behind] == self.starts[at] + len(self.words[at]) + 1
 
     def _is_currency(self, at: int) -> bool:
         """Tell whether letters before a number name a currency: USD | 140."""

@@ -41,7 +41,7 @@ from onrecord.segment.classes import (
     classes,
     is_short_name,
 )
-from onrecord.segment.names import NameRuns, name_runs
+from onrecord.segment.names import NameRuns, name_runs, ties
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.tokens import HYPHENS, tokens
 
@@ -79,7 +79,7 @@ class Beginnings:
         self.runs: NameRuns = name_runs(document)
         self.phrases = lexicon(document).table(Classes).phrases
         self.contexts = Contexts(self.words, self.lower, self.bits, lexicon(document))
-        self.seats = self.contexts.seats
+        self.seats, self.ties = self.contexts.seats, lexicon(document).table(ties)
         self.surnames = {
             self.lower[after - 1]
             for first, after in zip(self.runs.first, self.runs.after, strict=True)

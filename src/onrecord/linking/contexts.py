@@ -28,11 +28,13 @@ from onrecord.segment.classes import (
     STOP,
     SURNAME,
     WEAK,
+    WORD,
 )
 from onrecord.segment.names import SAINTS, credit_words
 from onrecord.segment.tokens import POSSESSIVES
 
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
+_TIES: Final = frozenset({"of", "from"})
 _NAMES: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 _SAID: Final = frozenset({"said", "says"})
 #: Behind these is named who said what they close.
@@ -73,6 +75,7 @@ class Contexts(Followed):
         self.settlements = lexicon.table(settlements)
         grouped = lexicon.table(linking_words)
         self.elder, self.younger, self.served = grouped["elder"], grouped["younger"], grouped["served"]
+        self.kinsfolk = grouped["kinsfolk"]
 
     def weigh(self, first: int, after: int) -> float:
         """Weigh what stands before and behind."""
@@ -85,10 +88,8 @@ class Contexts(Followed):
             return NEVER
         score = _EMPLOYED if self._is_workplace(first) else _BEFORE.get(before, 0.0)
         score -= _SAINTLY * self._is_like_place(first)
-        if before == "of" and first > 1 and self.is_named(first - 2):
-            score = -2.0  # Analyst Ann Lee of | Peel Hunt
-        elif before == "of" and first > 1 and self._is_headed(first - 2) and not self.bits[first] & GIVEN:
-            score = -2.5 * (after - first > 1)  # chairman of | Bost Mills
+        if before in _TIES and first > 1 and (told := self._behind_tie(first, after, before)):
+            score = told
         elif before in ("on", "for") and first > 1 and self.bits[first - 2] & COMPANY:
             score = -2.0 * (self.words[first - 2][0].isupper())  # Committee on | Marine Transport
         elif first and after - first == 1 and self._is_firm(first - 1):
@@ -101,6 +102,18 @@ class Contexts(Followed):
             score += self._put_before(first, after) or self._introduced(first)
         return score + self.behind(first, after, following) if following else score
 
+    def _behind_tie(self, first: int, after: int, before: str) -> float:
+        """Weigh a noun and `of` or `from` before a name: chairman of | Bost Mills, son of | Ruvek."""
+        if before == "of" and self.lower[first - 2] in self.kin:
+            idiom = self.lower[first - 3] == "the" and not self.bits[first] & (GIVEN | SURNAME)
+            barred = idiom or self.bits[first] & (GROUP | WORD | STOP)  # the mother of | Parliaments
+            return 2.5 * (not barred)  # son of | Ruvek
+        if before == "of" and self.is_named(first - 2):
+            return -2.0  # Analyst Ann Lee of | Peel Hunt
+        if not self._is_headed(first - 2) or self.bits[first] & GIVEN:
+            return 0.0
+        return -2.5 * (after - first > 1) if before == "of" else -2.0  # a constable from | Elmham Rise
+
     def _put_before(self, first: int, after: int) -> float:
         """Weigh a verb before a name of several words: `appointed`, `arrested`, `," said`."""
         verb = first - 1
@@ -108,6 +121,8 @@ class Contexts(Followed):
             return 3.0 * self._is_appointed(first, after)
         if after - first == 1 or not verb:
             return 0.0
+        if self.lower[verb] == "late" and self.lower[verb - 1] == "the":
+            return 2.0 * (not any(self.bits[i] & (GROUP | WORD) for i in range(first, after)))
         if self.lower[verb] in self.suffered:
             return 1.5 * (self.lower[verb - 1] not in self.copulas)
         speaks = after >= len(self.bits) or not self.bits[after] & HEAD  # but said | Peel Hunt analyst
@@ -145,7 +160,12 @@ class Contexts(Followed):
 
     def _is_firm(self, at: int) -> bool:
         """Tell whether a word in small letters says that a firm or the like is named: `bank`."""
-        return self.words[at].islower() and bool(self.bits[at] & COMPANY) and not self.bits[at] & HEAD
+        firm = self.words[at].islower() and self.bits[at] & COMPANY and not self.bits[at] & HEAD
+        return bool(firm) and not self.are_kin(at)  # his brothers | Ru and Jo
+
+    def are_kin(self, noun: int) -> bool:
+        """Tell whether several of somebody's kin are meant by a word: his | sons."""
+        return self.words[noun] in self.kinsfolk
 
     def _is_headed(self, at: int) -> bool:
         """Tell whether a word in small letters says who heads a firm or the like: `chairman`."""
@@ -175,14 +195,17 @@ class Contexts(Followed):
         mark = self.lower[first - 1]
         if mark == "old" and first > 2 and self.lower[first - 3] == "year":
             full = self.words[first + 1 : first + 2] and self.words[first + 1][0].isupper()
-            return 2.5 * bool(full and not self.bits[first] & GROUP)  # 52-year-old | Ann Sand
+            known = full or self.bits[first] & GIVEN
+            return 2.5 * bool(
+                known and not self.bits[first] & GROUP
+            )  # 52-year-old | Ann Sand, two-year-old | Ann
         if mark in ("by", ":"):
             return 1.5 * self._credited(first - 1)
         comma = mark == "," and first > 1
         before = first - 2 if comma else first - 1
         if comma and first > _SPAN and self.lower[before] == "years" and self.lower[before - 2] == "of":
             before -= 3  # his wife of 54 years, | Dolores
-        if self.bits[before] & PERSON and not self.words[before][0].isupper():
+        if self.bits[before] & PERSON and (self.words[before].islower() or self._opens(before, first)):
             firm = self.bits[before] & FIRM and not self.bits[first] & (GIVEN | SURNAME)
             member = self.bits[first] & (PARTY | PEOPLE) and not self.bits[first] & GIVEN
             return 0.0 if firm or member else 2.5
@@ -191,6 +214,13 @@ class Contexts(Followed):
         if self._is_called_so(first, before):
             return 2.5
         return 1.5 * bool(self.bits[before] & HEAD or self._phrase_before(before))
+
+    def _opens(self, noun: int, first: int) -> bool:
+        """Tell whether a noun opens a sentence right before a name of several words: Witness | Ann Sand."""
+        full = noun + 1 == first and self.words[first + 1 : first + 2] and self.words[first + 1][0].isupper()
+        opens = noun == 0 or not self.words[noun - 1][0].isalnum()
+        other = self.bits[noun] & (FIRM | PARTY | PEOPLE) or self.bits[first] & (GROUP | PERSON | HEAD | WORD)
+        return bool(full) and opens and not other
 
     def _is_appointed(self, first: int, after: int) -> bool:
         """Tell whether a name of several words is put into an office: appointed | Ann Sand chief of.

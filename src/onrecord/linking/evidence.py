@@ -27,6 +27,7 @@ from onrecord.segment.classes import (
     HONORIFIC,
     MALE,
     MODIFIER,
+    PARTICLE,
     PARTY,
     PEOPLE,
     PERSON,
@@ -40,6 +41,7 @@ from onrecord.segment.classes import (
     SURNAME,
     WORD,
 )
+from onrecord.segment.names import is_across
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
 #: From here on, a stretch counts as a person's name.
@@ -53,6 +55,8 @@ _PLACED: Final = 3.0
 _INITIAL: Final = re.compile(r"[A-Z]\.")
 #: A noun in apposition is looked for in so many tokens: Ann Lee, a retired nun.
 _APPOSED: Final = 6
+#: The tokens of a name without initials.
+_NAME: Final = 2
 #: The tokens of a surname in two parts.
 _PAIR: Final = 3
 #: What speaks for the full name behind `born` and the like.
@@ -157,22 +161,24 @@ class Evidence(Beginnings):
             elif after - begin == 2 and self._governs(begin):
                 end -= 1
             if begin < end and self.words[begin][0].isalpha() and not self._is_marked(first, begin, after):
-                joined = not titled and end - begin == 2 and self.lower[begin - 1] == "and"
-                called = titled or (joined and self._is_joined(found, begin))
+                joined = not titled and end - begin <= _NAME and self.lower[begin - 1] == "and"
+                called = titled or (joined and self._is_joined(found, begin, end))
                 found.append(self._weigh(begin, end, run, titled=called))
                 plural = titled and (self.bits[begin - 1] & PLURAL or first - 1 == shared)
                 shared = end if plural else -1
         return found
 
-    def _is_joined(self, found: Sequence[Candidate], first: int) -> bool:
-        """Tell whether two unknown words are a name, joined to one: Her aides, Ann Lee and | Ru Vel."""
+    def _is_joined(self, found: Sequence[Candidate], first: int, after: int) -> bool:
+        """Tell whether unknown words are a name, joined to one: Her aides, Ann Lee and | Ru Vel."""
         if not found or found[-1].after + 1 != first:
             return False
         other = found[-1]
         before = other.first - 1 - (self.lower[other.first - 1] == ",")
-        known = other.score >= ENOUGH and other.after - other.first > 1
-        several = before >= 0 and self.bits[before] & PLURAL and self.bits[before] & (HEAD | PERSON)
-        return bool(known and several) and not self.bits[first] & GROUP and not self.bits[first + 1] & GROUP
+        if before < 0 or other.score < ENOUGH or any(self.bits[i] & GROUP for i in range(first, after)):
+            return False
+        if other.after - other.first == 1 or after - first == 1:
+            return self.contexts.are_kin(before)  # their wives, Ann and | Ru
+        return bool(self.bits[before] & PLURAL and self.bits[before] & (HEAD | PERSON))
 
     def _governs(self, first: int) -> bool:
         """Tell whether a name alone leads a government: `the Thatcher Government`."""
@@ -180,10 +186,12 @@ class Evidence(Beginnings):
         return named and self.lower[first + 1] in self.contexts.governments
 
     def _is_marked(self, first: int, begin: int, after: int) -> bool:
-        """Tell whether marks show that no person is meant: <ACME>, “King James”, R-Ill."""
+        """Tell whether marks or small words show that no person is meant: <ACME>, “King James”, R-Ill."""
         mark = _MARKS.get(self.words[first - 1]) if first and after < len(self.words) else None
         if mark and self.words[after] == mark:
             return begin > first or self.words[first - 1] == "<"
+        if after - first > _NAME and is_across(self.lower, self.bits, range(first + 1, after - 1), self.ties):
+            return True  # Doctors Without Borders
         if self.words[begin] in ("R", "D", "I") and self.lower[begin + 1 : begin + 2] == ("-",):
             return True
         return all(map(_INITIAL.fullmatch, self.words[begin:after]))  # U. S.
@@ -252,7 +260,8 @@ class Evidence(Beginnings):
             royal = self.bits[first - 1] & (MALE | FEMALE) and self.bits[first - 1] & HEAD
             college = after - first == 2 and royal and last & COMPANY and not last & SURNAME
             made = self.bits[first] & (COMPANY | GIVEN | SURNAME) == COMPANY and self.bits[first - 1] & RANK
-            if college or made:
+            contest = self.bits[first - 1] & HONORIFIC and self._names_contest(first, after)
+            if college or made or contest:
                 return True  # Queen | Amina College, General | Motors Espana
             heads = HEAD if self.bits[first] & (MODIFIER | FIELD | COMPANY) else 0
             # National Merchant | Marine Union
@@ -261,7 +270,7 @@ class Evidence(Beginnings):
                 return False
             return bool(last & (COMPANY | SITE | FIELD | heads)) and not last & SURNAME
         title = self.bits[first - 1]
-        other = last & (HEAD | PLACE) and not last & (SURNAME | GIVEN)
+        other = last & (HEAD | PLACE | COMPANY) and not last & (SURNAME | GIVEN)
         if title & HONORIFIC and (other or self._owns_firm(after)):
             return True  # Mr. President, Miss India, Dr | Raddy's Labs
         alone = self.lower[after : after + 1] not in (("and",), ("&",), ("(",))
@@ -278,6 +287,11 @@ class Evidence(Beginnings):
         return bool(
             last & (COMPANY | SITE | FIELD | PLACE | PEOPLE | PARTY | MODIFIER | HEAD | STOP | COMMON | WORD)
         ) or (bool(last & BODY) and self.words[first].isupper())
+
+    def _names_contest(self, first: int, after: int) -> bool:
+        """Tell whether a field or the like, and no name, stands behind Miss: Miss | Tourism Pageant."""
+        known = any(self.bits[i] & (GIVEN | SURNAME | PARTICLE) for i in range(first, after))
+        return bool(self.bits[first] & (FIELD | COMMON | PEOPLE)) and not known
 
     def _owns_firm(self, mark: int) -> bool:
         """Tell whether a firm's name goes on behind a possessive: Raddy|'s Labs."""

@@ -214,6 +214,7 @@ class Extents(Acronyms):
         joins = self.lower[at] in _AND and at > begin and at + 1 < len(self.words)
         apart = joins and self.bits[at + 1] & COMPANY and self.lower[at + 2 : at + 3] == ("of",)
         joins = joins and not apart and at + 1 not in self.taken
+        joins = joins and self.words[at + 1].isalpha()  # of Finance and | N5m
         return joins and self.words[at + 1][0].isupper() and self.is_field(at - 1)
 
     def is_field(self, last: int) -> bool:

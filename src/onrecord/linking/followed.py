@@ -44,6 +44,10 @@ _RELATIVE: Final = frozenset({"who", "which", "whose"})
 #: An aside between commas is shorter.
 _ASIDE: Final = 9
 _DASHES: Final = frozenset({"-", "--", "–", "—"})
+#: The digits of an age; the tokens of a name and its age in brackets; how many of such are looked at.
+_DIGITS: Final = 2
+_AGED: Final = 4
+_LISTED: Final = 8
 #: So many tokens behind a name may tell that it is a person's.
 _NEAR_WORDS: Final = 16
 _PERSONAL: Final = frozenset({"he", "her", "his", "she"})
@@ -100,7 +104,8 @@ class Followed:
         if following in ("and", "&"):
             return self._weigh_joint(first, after)
         if following == "(":
-            return 3.0 * (self._party_follows(after) or (after - first > 1 and self._seat_follows(after)))
+            seated = self._party_follows(after) or (after - first > 1 and self._seat_follows(after))
+            return 3.0 * (seated or self._age_follows(first, after))
         if following in self.verbs or following == "who":
             return 1.0 + 0.5 * (following in self.alone) + self._tells_of_self(first, after)
         if (verb := self._past_copula(after)) > after:
@@ -183,6 +188,8 @@ class Followed:
             return 0.0 if seat else 3.0  # Leo Cushing of Westhampton, 76
         if following[0] in _RELATIVE:
             return self._in_relative(first, comma)
+        if following[1] == "of" and following[0] in self.kin:
+            return 2.5 * (not self.bits[first] & GROUP)  # Ruvek, son of Ann Lee
         if following[0].endswith("ing") and following[1] == "," and comma + 3 < len(self.lower):
             return 1.0 * (self.lower[comma + 3] in self.verbs)  # Ann Sand, defending, said
         for index in range(comma + 1, min(comma + 7, len(self.bits))):
@@ -274,6 +281,22 @@ class Followed:
         if self.words[at] in ("R", "D", "I") and at + 2 < len(self.words):
             return self.words[at + 1] in ("-", "–", "‑")
         return bool(self.bits[at] & STATE) and self.words[at + 1 : at + 2] == (")",)
+
+    def _age_follows(self, first: int, after: int) -> bool:
+        """Tell whether brackets hold an age: Jo Roe (52), Ru (34); not `from Elm (23), Ash (45)`."""
+        age = self.words[after + 1 : after + 3]
+        if len(age) < 2 or age[1] != ")" or not age[0].isdigit() or len(age[0]) != _DIGITS:
+            return False
+        at = first
+        for _ in range(_LISTED):
+            close = at - 2 - (self.lower[at - 2] == ",")
+            if close < _AGED or self.lower[at - 1] not in (",", "and") or self.lower[close] != ")":
+                break
+            at = close - 2
+            while at and self.words[at - 1][0].isupper():
+                at -= 1
+        group = after - first == 1 and self.bits[first] & GROUP
+        return not group and not (at and (self.lower[at - 1] in WHERE or self.lower[at - 1] == ":"))
 
     def is_named(self, at: int) -> bool:
         """Tell whether a name, and no title, ends at a token."""

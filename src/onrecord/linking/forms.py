@@ -21,6 +21,7 @@ from onrecord.segment.classes import (
     PLACE,
     PLURAL,
     SITE,
+    STATE,
     STOP,
     SUFFIX,
     SURNAME,
@@ -41,6 +42,9 @@ _SCOTTISH: Final = re.compile(r"Ma?c[A-Z][a-z]")
 _PLACED_SO: Final = -4.0
 #: A longer word in capitals is seldom letters.
 _LETTERS: Final = 3
+_PAIR: Final = 2
+#: The letters of two given names.
+_INITIALS: Final = 2
 _PLACED: Final = PLACE | PEOPLE | PARTY | BODY
 
 
@@ -99,8 +103,23 @@ class Forms:
     def _is_acronym(self, at: int, first: int, after: int) -> bool:
         """Tell whether a word has capitals as letters have, unlike `MAURICE Roe` and `Hugh Lane III`."""
         flags = self.bits[at]
+        if at == first and self.is_initialled(at, after):
+            return False
         opens = at == first and len(self.words[at]) > _LETTERS and flags & (GIVEN | GROUP | WORD) == GIVEN
         return not (opens or self._has_numeral(first, at) or self._in_capitals(first, after))
+
+    def is_initialled(self, at: int, after: int) -> bool:
+        """Tell whether two letters in no list are initials, before a word that may be a surname: TS Eliot."""
+        if after - at < _PAIR or (after - at > _PAIR and self.bits[at + 1] & GIVEN):
+            return False  # DI Sam Roe
+        word, behind = self.words[at], self.words[at + 1]
+        letters = len(word) == _INITIALS and word.isupper() and word.isalpha()
+        if not letters or not behind.istitle() or self.bits[at] & (GROUP | STOP | STATE):
+            return False
+        other = (
+            self.bits[at + 1] & (GROUP | HEAD | MODIFIER | STOP | WORD) or self.lower[at + 1] in self.common
+        )
+        return not other or bool(self.bits[at + 1] & SURNAME and not self.bits[at + 1] & GROUP)
 
     def _ends_address(self, last: int) -> bool:
         """Tell whether the short form of a street ends a name: Jackson | St."""
@@ -121,6 +140,8 @@ class Forms:
             return 3.0 * last  # Hugh Lane III, but the Hugh Lane III | Professor
         if flags & PARTICLE and word[0].islower():
             return 0.5
+        if flags & BODY and len(word) == _INITIALS and word.istitle():
+            return 0.0  # Kim Jong Un
         if flags & GROUP and not joined:
             if last and flags & SITE and flags & SURNAME and word.endswith("s"):
                 return -0.5  # Ann Woods, but Grant Park

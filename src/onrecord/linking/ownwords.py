@@ -11,6 +11,7 @@ from onrecord.segment.classes import (
     BODY,
     BREAK,
     CAPITAL,
+    COMMON,
     COMPANY,
     CORPORATE,
     FIELD,
@@ -31,7 +32,7 @@ from onrecord.segment.classes import (
     STOP,
     WEAK,
 )
-from onrecord.segment.names import ROYALS
+from onrecord.segment.names import ROYALS, is_across
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
 _LINKS: Final = frozenset({"of", "for", "on"})
@@ -46,6 +47,8 @@ _SERIES_LONGEST: Final = 16
 _SEAT: Final = 3
 #: Words of what goes on behind a field: Savings and | Loan Association.
 _PAIR: Final = 2
+#: The letters of UN, and of Un.
+_SYLLABLE: Final = 2
 #: So many partners may stand before a comma in the name of a firm.
 _PARTNERS: Final = 4
 
@@ -107,6 +110,10 @@ class OwnWords(Extents):
             return self.body(self._further(at, end), self.longer(end), "organization")
         if mark == "and" and (end := self._with_partners(at, after)):
             return self.body(self._listed(at), end, "organization")
+        if after - at > _PAIR and is_across(
+            self.lower, self.bits, range(at + 1, min(at + _SEAT, after - 1)), self.ties
+        ):
+            return self.body(at, after, "organization")  # Doctors Without Borders
         limit = at + 1
         while limit < after and limit not in self.taken:
             limit += 1
@@ -116,7 +123,7 @@ class OwnWords(Extents):
         if ends and not self._is_title(at, ends[-1]):
             unit = ends[-1] + 1 < limit and self.lower[ends[-1] + 1] in self.units  # Elm School | District
             end = self.longer(self.placed(ends[-1] + 1 + unit, after))
-            return self.body(self._earlier(at), end, "organization")
+            return self.body(self._earlier(at, ends[-1]), end, "organization")
         named = self.bits[at] & COMPANY and not self.is_suffix(at)  # Elm and Co | of Ohio
         if named and self.lower[at + 1 : at + 2] and self.lower[at + 1] in _LINKS:
             end = self.longer(at + 1)
@@ -131,7 +138,14 @@ class OwnWords(Extents):
         return self.body(at, end, "organization" if bits & BODY else "place")
 
     def _is_called(self, at: int, size: int) -> bool:
-        """Tell whether a building ends its own name, and is no body: Swansell | House."""
+        """Tell whether a building ends its own name, and is no body: Swansell | House; nor is `Un`."""
+        if (
+            size == 1
+            and self.bits[at] & BODY
+            and len(self.words[at]) == _SYLLABLE
+            and self.words[at].istitle()
+        ):
+            return True
         before = at - 1
         site = size == 1 and self.bits[at] & SITE and before >= 0 and not self.bits[before]
         near = self.starts[at] == self.starts[before] + len(self.words[before]) + 1
@@ -140,6 +154,8 @@ class OwnWords(Extents):
     def _ends(self, at: int, limit: int) -> list[int]:
         """Return the words that may end the name of an organization that begins at a token."""
         ends = [i for i in range(at + 1, limit) if self.bits[i] & COMPANY and not self.is_prefix(i)]
+        if any(self.bits[i] & LONGER for i in ends):
+            ends = [i for i in ends if not self._is_taxed(i)]
         # Commissioner of Police (Administration); Acme Chief Financial Officer
         ends = [i for i in ends if self.lower[i - 1] != "(" and not self._is_quality(i - 1, i)]
         if ends == [at + 1] and self.bits[at] & PARTY and self.bits[at + 1] & BODY:
@@ -147,6 +163,11 @@ class OwnWords(Extents):
         if ends and self.bits[ends[-1]] & (MINISTERIAL | FIELD) and self._is_field(ends[-1] + 1, limit):
             ends.pop()  # Interior Cabinet | Secretary
         return ends
+
+    def _is_taxed(self, at: int) -> bool:
+        """Tell whether a word for a body begins what is none: Elm | Council Tax."""
+        phrase = self.phrases.at(self.lower, at)
+        return phrase is not None and phrase[0] > 1 and bool(phrase[1] & COMMON)
 
     def _is_title(self, at: int, end: int) -> bool:
         """Tell whether a title at a token is none of the name that ends at another: `Developer` Acme Inc."""
@@ -176,7 +197,7 @@ class OwnWords(Extents):
         """Tell whether a title at a token makes a field of the body before it."""
         return head < limit and bool(self.bits[head] & MINISTERIAL)
 
-    def _earlier(self, first: int) -> int:
+    def _earlier(self, first: int, last: int) -> int:
         """Return the begin with `Securities and` before `Exchange Commission`, `Smith &` before `Wesson`."""
         before = first - 2
         if first - 1 in self.twins and before not in self.taken:
@@ -187,6 +208,7 @@ class OwnWords(Extents):
             return before
         if before >= 0 and self.lower[first - 1] in _AND and self.words[before][0].isupper():
             joined = self.bits[before] & (FIELD | COMPANY) and before not in self.taken
+            joined = joined and self.lower[before] != self.lower[last]  # Elm League and | Ash League
             apart = before and self.words[before - 1].istitle() and not self.bits[first]
             return self._seated(before) if joined and not apart else first  # Elm Healthcare and | Zorle Group
         return first

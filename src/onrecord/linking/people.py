@@ -276,7 +276,7 @@ class _Reading:
             if candidate.run in self.done or runs.shouted[candidate.run] or candidate.score < NEVER / 2:
                 continue
             words, suffix = self.spelling.words(candidate.first, candidate.after)
-            if len(words) > 3 or self._is_common(candidate):
+            if len(words) > 3 or self._is_common(candidate) or self._is_lettered(candidate):
                 continue
             person = self._called(candidate, words, suffix)
             if person is None and candidate.after - candidate.first == 3 and self._pair(candidate):
@@ -362,6 +362,11 @@ class _Reading:
             self.found[at] = (at + 1, person or 0)
         self.done.add(candidate.run)
         return True
+
+    def _is_lettered(self, candidate: Candidate) -> bool:
+        """Tell whether letters name a body, and nobody met: the UN is not Kim Jong Un."""
+        letters = self.evidence.words[candidate.first].isupper() and candidate.after - candidate.first == 1
+        return letters and bool(self.evidence.bits[candidate.first] & BODY)
 
     def _is_common(self, candidate: Candidate) -> bool:
         """Tell whether a word at the start of a sentence may be no name: `Young people`."""

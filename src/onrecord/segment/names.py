@@ -27,6 +27,7 @@ from onrecord.segment.classes import (
     STATE,
     STOP,
     SUFFIX,
+    SURNAME,
     Classes,
     classes,
 )
@@ -65,6 +66,8 @@ _PRONOUNS = frozenset({"he", "i", "it", "she", "they", "we", "you", "his", "her"
 #: A capitalised word in none of these lists can be part of a name wherever it stands.
 _DOUBTFUL = STOP | BREAK
 _LEADING = EASTERN | GIVEN | HEAD | HONORIFIC
+#: The names of people and places are of no group: but Doctors Without Borders.
+_OWN = GIVEN | PLACE | SURNAME
 _FIRST = itemgetter(0)
 _NOWHERE = (sys.maxsize, sys.maxsize)
 
@@ -102,6 +105,7 @@ class _Reader:
         self.headlines = _headlines(
             found.words, firsts, self.capitals, *map(lexicon(document).table, (headline_words, credit_words))
         )
+        self.ties = lexicon(document).table(ties)
         self.shouted = False
         self.given: set[tuple[str, str]] = set()  # (Kim) Dae-jung: said again alone
         self.paragraphs = paragraphs(document)
@@ -125,12 +129,33 @@ class _Reader:
         bits = self.bits[index]
         leads = EASTERN if self.lower[index] in _PRONOUNS else _LEADING  # Liu He; in Lewes, Del. | She
         named = bits & GIVEN or (inside and self.bits[index - 1] & leads)
-        if bits & STOP and (self.shouted or not named):
+        if bits & STOP and (
+            self.shouted or not (named or self._is_initial(index) or (inside and self.is_tie(index)))
+        ):
             return False
         if bits & BREAK:
             dated = index + 1 < len(self.words) and self.words[index + 1][0].isdigit()
             return bool(bits & GIVEN) and not dated
         return True
+
+    def is_tie(self, index: int) -> bool:
+        """Tell whether a capitalised preposition stands inside a name: Doctors Without Borders."""
+        behind = index + 1
+        if self.lower[index] not in self.ties or behind >= len(self.words) or self.bits[behind] & _DOUBTFUL:
+            return False
+        titled = self.words[index].istitle() and self.words[behind].istitle()
+        return titled and _are_several(self.lower, self.bits, index - 1) and self.joined(behind)
+
+    def _is_initial(self, index: int) -> bool:
+        """Tell whether an article in a sentence is a first letter: his wife | A Ratna; but Series A."""
+        if self.words[index] != "A" or index in self.breaks or index + 1 >= len(self.words):
+            return False
+        before = self.words[index - 1]
+        return (
+            (before.islower() or before == ",")
+            and self.words[index + 1][0].isupper()
+            and self.joined(index + 1)
+        )
 
     def opens_story(self, index: int) -> bool:
         """Tell whether a long first word has its capitals from where it stands: HEARTBROKEN | Ann Lee."""
@@ -281,6 +306,21 @@ def is_lettered(word: str) -> bool:
 def headline_words(words: Lexicon) -> frozenset[str]:
     """Return the words that headlines leave in lower case."""
     return words.phrases("headline_words")
+
+
+def ties(words: Lexicon) -> frozenset[str]:
+    """Return the prepositions that stand inside names with a capital: Doctors Without Borders."""
+    return words.grouped("organization_grammar", "class")["tie"]
+
+
+def is_across(lower: Sequence[str], bits: Sequence[int], inner: range, small: frozenset[str]) -> bool:
+    """Tell whether a small word inside a run ties what a group is called: Doctors | Without | Borders."""
+    return any(lower[i] in small and _are_several(lower, bits, i - 1) for i in inner)
+
+
+def _are_several(lower: Sequence[str], bits: Sequence[int], at: int) -> bool:
+    """Tell whether a plural stands at a token, and no name of a person or place."""
+    return lower[at] in _PLURALS or (lower[at].endswith("s") and not bits[at] & _OWN)
 
 
 def credit_words(words: Lexicon) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extractors.amounts.nouns import CLAUSE
-from onrecord.extractors.amounts.setting import Setters
+from onrecord.extractors.amounts.setting import RATES, Setters
 
 #: The classes of what a sum is made of, with its article.
 _SUMMED = "GCKNSPLUD"
@@ -82,6 +82,19 @@ class Amid(Setters):
         """Tell whether a word with its article says who knows a sum: worth | a reported | $5 million."""
         return self.words[index] in self.grammar.hearsay and self.words[index - 1] in ("a", "an")
 
+    def _past_rate(self, index: int) -> int:
+        """Return how many lexemes join a sum to the rate that it is in money: fell 2 per cent|, or | 5p."""
+        if self.words[index] != "or":
+            return 0
+        size = 1 + (self.words[index - 1] == ",")
+        return size if self.words[index - size] in RATES or self.words[index - size] == "cent" else 0
+
+    def _is_manner(self, index: int) -> bool:
+        """Tell whether an adverb stands behind a verb of measure: fell | dramatically | to $5."""
+        before = self.words[index - 1]
+        told = before in self.grammar.verbs or before in self.grammar.setters
+        return self.words[index].endswith("ly") and told and index > 0
+
     def _is_place(self, index: int) -> bool:
         """Tell whether a word names where something rose or fell: fell in London to $3."""
         begins = self.lexemes.text[self.lexemes.starts[index]].isupper()
@@ -97,7 +110,10 @@ class Amid(Setters):
         return False
 
     def _past_aside(self, comma: int) -> int:
-        """Return the index before `, or 2.1 pct,` where one ends at `comma`, else `comma`."""
+        """Return the index before `, or 2.1 pct,` or `(2.1%)` where one ends at `comma`, else `comma`."""
+        if self.words[comma] == ")":
+            opens = self.lexemes.kinds.rfind("(", max(0, comma - FOLD), comma)
+            return opens - 1 if opens > 0 and self.words[comma - 1] in RATES else comma
         if self.words[comma] == ",":
             for index in range(comma - 2, max(0, comma - CLAUSE), -1):
                 if self.words[index : index + 2] == [",", "or"]:

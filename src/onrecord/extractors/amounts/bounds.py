@@ -91,7 +91,7 @@ def bound_after(lexemes: Lexemes, last: int, modifiers: Modifiers) -> tuple[str,
     """Return what stands behind the sum, at the lexeme `last`, and the index behind that."""
     if last >= len(lexemes.words) or lexemes.words[last] not in modifiers.first_words:
         return "", last
-    for size in range(_LONGEST, 0, -1):
+    for size in range(min(_LONGEST, len(lexemes.words) - last), 0, -1):
         if effect := modifiers.after.get(tuple(lexemes.words[last : last + size])):
             is_compared = lexemes.words[last + size : last + size + 1] == ["than"]
             return ("", last) if is_compared else (effect, last + size)

@@ -12,6 +12,7 @@ _SCOPE = 4
 #: A noun without an article that follows has no more words: 5 mln dlrs cash.
 _FOLLOWING = 3
 _RATES = (["pc"], ["pct"], ["percent"])
+_MORE = frozenset({"extra", "less", "more"})
 #: Lexemes of `seven-year`.
 _SPAN = 3
 #: Lexemes of `a year`.
@@ -65,19 +66,21 @@ class Following(Measures):
 
     def _is_judge(self, index: int, whole: int) -> bool:
         """Tell whether a word names those who say what a sum is: the $5 loss | analysts had expected."""
-        after = "".join(self.words[index + 1 : index + 2])
+        after = self.word(index + 1)
         told = index + 1 < whole or after in self.grammar.telling or self.grammar.is_a(after, "aux")
         return told and self.words[index] in self.grammar.judges
 
     def _is_put(self, index: int) -> bool:
-        """Tell whether a participle of two words stands behind a sum: the $5 | set aside, | paid out."""
-        behind = "".join(self.words[index + 1 : index + 2])
-        return self.words[index] in self.grammar.perfect and behind in PARTICLES
+        """Tell whether a participle that more words follow tells of a sum: the $5 | set aside, | paid for."""
+        word, behind = self.words[index], self.word(index + 1)
+        if word in self.grammar.done and self.grammar.is_a(behind, "prep"):
+            return True
+        return word in self.grammar.perfect and behind in PARTICLES
 
     def _is_titled(self, first: int, index: int, end: int) -> bool:
         """Tell whether a name behind a sum is of what costs it: the $5 million | Elm Street Arts Fund."""
         owner = self.words[first - 1] == "s" or self.grammar.is_a(self.words[first - 1], "det")
-        after = "".join(self.words[end : end + 1])
+        after = self.word(end)
         return owner and end > index + 1 and (not after.isalpha() or self.grammar.is_a(after, "prep", "conj"))
 
     def _is_quoted(self, index: int) -> bool:
@@ -142,8 +145,10 @@ class Following(Measures):
             if " ".join(followed) in self.grammar.followers:
                 return last, last + len(followed)
         end = self.forward(last)
+        while end > last + 1 and self.words[end - 1].endswith("ed"):
+            end -= 1  # $5 ransom | demanded
         bare = end > last and self.words[end - 1] in self.grammar.bare and not self.is_name(last, end)
-        after = "".join(self.words[end : end + 1])
+        after = self.word(end)
         return (last, end) if bare and not self.grammar.is_a(after, "det", "pron") else None
 
     def contained(self, last: int, modified: int) -> Stretch | None:
@@ -152,19 +157,17 @@ class Following(Measures):
         joined = self.words[last : last + 2] == ["-", "worth"]
         index = last + (joined or self.words[last : last + 1] in (["'"], ["’"]))  # thousand dollars' worth
         index = index + 1 if self.words[index : index + 1] == ["worth"] else last
+        index += self.word(index) in _MORE and self.word(index + 1) == "in"  # $5 more | in fees
         kind = self.lexemes.kinds[index : index + 1]
         if kind not in ("I", "O"):
             return None
         begin = index + 1
-        if kind == "O" and self.words[max(0, modified - 1) : modified] == ["within"]:
-            return None  # came within $5 million of his rival's haul
-        if kind == "I" and begin < len(self.words) and self._is_adverbial(begin):
+        if kind == "I" and self.word(begin) in ("a", "an"):
+            return self._contained_in_one(begin + 1)
+        if kind == "O":
+            begin = self._past_of(begin, modified)
+        if begin < 0 or self._is_apart(kind, begin):
             return None
-        if kind == "O" and begin < len(self.words) and self.grammar.is_a(self.words[begin], "det"):
-            begin += 1
-            is_pronoun = self.grammar.is_a(self.words[begin - 1], "pron")
-            if is_pronoun and not self.grammar.verbs.isdisjoint(self.words[begin : begin + 1]):
-                return None  # $2 million of that came from ...
         begin = self._past_rates(begin)
         begins = begin + (self.words[begin : begin + 1] == ["back"])  # back pay
         begins += _PER_SHARE * (self.words[begin : begin + 2] == ["per", "-"])  # per-share earnings
@@ -177,7 +180,7 @@ class Following(Measures):
         dated = self.is_time(begin, end) or (kind == "I" and self.words[end - 1] in self.grammar.dated)
         if end == begins or dated or (self.is_name(end - 1, end) and not worth):
             return None
-        after = "".join(self.words[end : end + 1])
+        after = self.word(end)
         dealt = after.endswith("ing") and after in self.grammar.verbs
         dealt = dealt or (self.words[begin].endswith("ing") and self._has_object(end))
         if kind == "I" and (dealt or self.lexemes.kinds[end : end + 1] == "N"):
@@ -186,9 +189,27 @@ class Following(Measures):
             end -= 1  # of securities | backed by
         return begin, self.past_joined(end)
 
+    def _past_of(self, begin: int, modified: int) -> int:
+        """Return where the noun begins behind `of`, or -1 for what is no part: within $5 of his haul."""
+        if self.word(modified - 1) == "within":
+            return -1  # came within $5 million of his rival's haul
+        if not self.grammar.is_a(self.word(begin), "det"):
+            return begin
+        told = self.grammar.is_a(self.words[begin], "pron") and self.word(begin + 1) in self.grammar.verbs
+        return -1 if told else begin + 1
+
+    def _is_apart(self, kind: str, begin: int) -> bool:
+        """Tell whether `in` makes an adverb of the words behind it: in 1987, in two tranches."""
+        return kind == "I" and begin < len(self.words) and self._is_adverbial(begin)
+
+    def _contained_in_one(self, begin: int) -> Stretch | None:
+        """Return what is made up of a sum, where it can be one without an article: $5 in a | bonus."""
+        end = self.forward(begin)
+        return (begin, end) if end > begin and self.words[end - 1] in self.grammar.bare else None
+
     def _has_object(self, index: int) -> bool:
         """Tell whether what stands behind a gerund makes it a verb: in building | a dam, in fixing | up."""
-        word = "".join(self.words[index : index + 1])
+        word = self.word(index)
         return word in PARTICLES or self.grammar.is_a(word, "det")
 
     def _past_rates(self, index: int) -> int:
@@ -235,6 +256,7 @@ class Following(Measures):
 
     def paid_as(self, last: int) -> Stretch | None:
         """Return the bare noun behind `as` that a sum is paid as: $500 as compensation."""
+        last = self.past_bracket(last)
         begin = last + 1
         if self.words[last : last + 1] != ["as"] or not self.is_open(begin):
             return None

@@ -26,6 +26,8 @@ _LOOK_BACK = 30
 _REACH = 160
 _APART = frozenset("TJRBFIG")
 _DASHES = frozenset("-–‐‑−")
+#: What only its capitals tell apart: sales in the US.
+_PRONOUN, _COUNTRY = "us", "u.s."
 _FRACTIONS = {"¼": Fraction(1, 4), "½": Fraction(1, 2), "¾": Fraction(3, 4)}
 
 
@@ -326,6 +328,19 @@ class _Reader:
             start, unit = end - 1, signs.get(text[-1])
         self.add("C" if unit else "x", start, end, unit)
 
+    def name_country(self) -> None:
+        """Tell the US from the pronoun: sales in the | US."""
+        for index, word in enumerate(self.words):
+            if word == _PRONOUN and self.text[self.starts[index]] == "U":
+                self.words[index] = _COUNTRY
+
+    def name_letter(self) -> None:
+        """Tell a letter inside a sentence from the article: a band | A home, its Series | A round."""
+        for index in range(1, len(self.words) - 1):
+            around = self.words[index - 1].isalpha() and self.text[self.starts[index + 1]].islower()
+            if self.words[index] == "a" and self.text[self.starts[index]] == "A" and around:
+                self.words[index], self.kinds[index] = "A", "x"
+
 
 def narrowed(unit: Unit, codes: frozenset[str]) -> Unit:
     """Return a unit that names its country."""
@@ -366,4 +381,8 @@ def read(text: str, start: int, end: int, words: Words) -> Lexemes:
         ends.append(high)
         pieces.append(piece)
         values.append(value)
+    if _PRONOUN in pieces:
+        reader.name_country()
+    if text.find(" A ", start, end) > 0:
+        reader.name_letter()
     return Lexemes(text, "".join(kinds), starts, ends, pieces, values)

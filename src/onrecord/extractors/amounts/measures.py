@@ -13,6 +13,8 @@ _BEFORE_VERBS = frozenset({"to", "since", "so", "far", "then"})
 _JOINTS = frozenset({"and", "but"})
 #: Behind a noun, how it moved and where to: revenue up 3 percent to $4 million.
 _MOVED = frozenset({"up", "down"})
+#: The same behind how far: sales 5% ahead at $4.
+_AHEAD = frozenset({"ahead", "higher", "lower"})
 _ASIDES = frozenset(",(-–—")
 _BEFORE_GERUND = frozenset({"after", "before", "by", "for", "of", "on", "while", "without"})
 _CLAUSE_ENDS = frozenset(".!?:;")
@@ -56,8 +58,8 @@ class Measures(Clauses):
 
     def _part(self, begin: int, end: int) -> Stretch:
         """Return a noun without what it is one part of: the owner of | a home worth $5."""
-        one = (i for i in range(end - 2, begin + 1, -1) if self.words[i] in ("a", "an"))
         begin = self.past_teller(begin, end)
+        one = (i for i in range(end - 2, begin + 1, -1) if self.words[i] in ("a", "an"))
         part = next(one, begin)
         return (part, end) if self.words[part - 1] == "of" else (begin, end)
 
@@ -172,7 +174,8 @@ class Measures(Clauses):
     def _can_move(self, found: Stretch, verb: int) -> bool:
         """Tell whether what a verb is said of moves by it: only what is traded gains and loses."""
         traded = not self.grammar.traded.isdisjoint(self.words[slice(*found)])
-        return traded or self._is_sold(verb) or self.words[verb] not in self.grammar.dealers
+        rated = not RATES.isdisjoint(self.words[verb + 1 : verb + _SCOPE])  # Acme added 2% to 128 pence
+        return traded or rated or self._is_sold(verb) or self.words[verb] not in self.grammar.dealers
 
     def _verb(self, first: int, modified: int) -> int | None:
         """Return the verb of measure before a sum, past what may stand between: rose | 5 cents to 60."""
@@ -190,7 +193,9 @@ class Measures(Clauses):
             if (when := self._past_when(index)) < index:
                 index, lowest = when, lowest - (index - when)
                 continue
+            index -= self._past_rate(index)
             index -= 2 * self._is_rumour(index)
+            index -= self._is_manner(index)
             word = self.words[index]
             if word == "for" and (offered := self._offered(index - 1)) >= 0:
                 return offered
@@ -199,7 +204,8 @@ class Measures(Clauses):
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
             is_bridge = is_bridge or (word == "on" and self.words[index + 1] in self.grammar.times)
             if not is_bridge and self.lexemes.kinds[index] not in _PASSED and word != "per":
-                moved = self.words[index + 1] in _MOVED and self.words[modified - 1] in LEVELS
+                moved = self.words[index + 1] in _MOVED or self.words[modified - 2] in _AHEAD
+                moved = moved and self.words[modified - 1] in LEVELS
                 by_how_much = modified - index > _SCOPE - 1 and not word.endswith("ing")  # closing up 2%
                 return index + 1 if moved and by_how_much and self.is_open(index) else self._cost(index)
             index -= 1

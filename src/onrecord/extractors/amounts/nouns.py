@@ -99,6 +99,10 @@ class Nouns:
         self.lexemes = lexemes
         self.grammar = grammar
 
+    def word(self, index: int) -> str:
+        """Return the word at `index`, or nothing before the beginning and past the end."""
+        return self.words[index] if 0 <= index < len(self.words) else ""
+
     def is_open(self, index: int) -> bool:
         """Tell whether the lexeme at `index` can be part of a noun phrase, and no function word."""
         if not 0 <= index < len(self.words):
@@ -117,6 +121,8 @@ class Nouns:
                 break
             end = self._past_number(end + 1)
             joint = self.words[end : end + 1]
+            if joint == ["-"] and self.word(end + 1) == "and" and self.word(end + 2) == "-":
+                end += 2  # cash-and|-shares deal
             goes_on = self.is_open(end + 1) or self.words[end + 1 : end + 2] == ["s"]
             if joint in (["-"], ["'"], ["’"], ["&"]) and goes_on:
                 end += 1 + (self.words[end + 1] == "s")
@@ -135,7 +141,7 @@ class Nouns:
             return self.words[index - 1] != "-" and not self.words[index - 1].endswith("ly")
         if self.words[index] not in self.grammar.verbs:
             return self._is_singular(index)
-        behind = "".join(self.words[index + 1 : index + 2])
+        behind = self.word(index + 1)
         kept = self.words[index] in self.grammar.bridges and behind.endswith("ed")  # | remain unclaimed
         if (self.is_open(index + 1) and not kept) or self.words[index - 1] == "s":  # its owner's | costs
             return False
@@ -325,13 +331,13 @@ class Nouns:
 
     def is_bare(self, begin: int, end: int) -> bool:
         """Tell whether a noun that goes on a list has nothing told of it: $3 | costs and, no $3 | raised."""
-        after, last = "".join(self.words[end : end + 1]), self.words[end - 1]
+        after, last = self.word(end), self.words[end - 1]
         closed = not after[:1].isalpha() or (after != "to" and self.grammar.is_a(after, "prep", "conj"))
         told = last.endswith(("ed", "ly", "ing")) or last in self.grammar.telling
         return closed and not told and not self.is_name(begin, end)
 
     def is_last(self, index: int) -> bool:
         """Tell whether a plural that may be a verb ends a phrase, as no verb follows: in pay | rises and."""
-        after = "".join(self.words[index + 1 : index + 2])
+        after = self.word(index + 1)
         closes = not after.isalpha() or self.grammar.is_a(after, "conj")
         return closes and self.is_open(index) and self.words[index].endswith("s")

@@ -17,6 +17,10 @@ _SHARING = 8
 _NEAR = 2
 #: Lexemes of `(2019:`.
 _DATED = 3
+#: Behind a sum, that it is one beyond another: $5, $3 more than.
+_FURTHER = frozenset(
+    {"above", "ahead", "below", "higher", "less", "lower", "more", "off", "over", "short", "under"}
+)
 #: Digits of the day of a month.
 _DAY = 2
 _GIVEN = frozenset({"to", "for"})
@@ -42,25 +46,40 @@ class Repeated(Following):
         super().__init__(lexemes, grammar)
         self.before: tuple[int, Stretch | None] = (-1, None)
 
-    def compared(self, modified: int) -> Stretch | None:
+    def compared(self, modified: int, end: int) -> Stretch | None:
         """Return the subject of the sum before, where only times and a joint or the like stand between.
 
-        `$5 million, up from $3 million`, `$5 million in 1987 and $3 million`.
+        `$5 million, up from $3 million`, `$5 million in 1987 and $3 million`, `$5 million, $3 million and`.
         """
-        last, subject = self.before
+        last, subject = self._past_change(self.before[0], modified), self.before[1]
         last = max(last, subject[1] if subject else 0)  # $5 million of | cash|, down from $6 million
         between = self.words[last:modified] if 0 <= modified - last <= _FAR_AGAINST else []
-        held = between == ["to"] or not self.grammar.compared.isdisjoint(between)
+        held = between[-1:] == ["to"] or (between == [","] and self.word(end) not in _FURTHER)
+        held |= not self.grammar.compared.isdisjoint(between)
         if len(between) == _DATED and between[0] == "(" and YEAR.search(between[1]):
             return subject  # $5 million | (2019: | $3 million)
         near = len(between) <= _AGAINST or not self.grammar.compared.isdisjoint(between[-2:])
         return subject if held and near and all(map(self._is_beside, range(last, modified))) else None
 
+    def _past_change(self, last: int, limit: int) -> int:
+        """Return the index behind a sum and a rate or a sum in brackets: rose $5 (3%)|, $5 ($2 each)|."""
+        if self.word(last) != "(":
+            return last
+        close = self.lexemes.kinds.find(")", last, min(limit, last + CLAUSE))
+        inside = range(last + 1, max(last, close))
+        told = any(self.words[i] in RATES or self.lexemes.kinds[i] in "CKU" for i in inside)
+        return close + 1 if told else last
+
     def _is_beside(self, index: int) -> bool:
         """Tell whether a lexeme can stand between two sums of one thing: in May, | down 2.5 per cent from."""
         word = self.words[index]
         rate = self.words[index + 1] in RATES or self.words[index + 1 : index + 3] == ["per", "cent"]
-        timed = word in self.grammar.beside or YEAR.search(word) or _is_day(word)
+        timed = (
+            word in self.grammar.beside
+            or self.lexemes.kinds[index] == "W"
+            or YEAR.search(word)
+            or _is_day(word)
+        )
         return bool(timed) or rate or word in RATES or word in ("per", "cent")
 
     def joined(self, modified: int, index: int) -> Stretch | None:
@@ -121,7 +140,7 @@ class Repeated(Following):
         Or is moved: a fine of $5|, later cut to $3.
         """
         last, subject = self.before
-        near = last <= modified <= last + _SCOPE and "".join(self.words[last : last + 1]) in _MARKS
+        near = last <= modified <= last + _SCOPE and self.word(last) in _MARKS
         verb = self._verb(first, modified) if near else None
         if verb is None:
             return None
@@ -138,6 +157,7 @@ class Repeated(Following):
         told = (
             before in self.grammar.pasts or before.endswith(("ed", "ing")) or self.words[begin].endswith("ed")
         )
+        told = told or (self.is_taking(before, "s") and not before.endswith("ss"))  # and | owes $5
         measures = before in self.grammar.plain_verbs - self.grammar.costs and before.endswith("s")
         told = told or measures  # and | averages $5
         told = told or self.words[begin] in self.grammar.setters  # and | sets aside | $5

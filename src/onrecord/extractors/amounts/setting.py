@@ -21,7 +21,7 @@ class Setters(Nouns):
 
     def set_by(self, modified: int, last: int) -> Stretch | None:
         """Return the object of a verb that sets a sum: puts the figure at $3 million, cut costs by $2."""
-        end = self._before_change(modified, last)
+        end = self.past_letters(self._before_change(modified, last))
         index = end - 1
         while index > max(0, end - CLAUSE) and (index + 1 >= end or not self._is_setter(index)):
             if not (self._is_tied(index) or self._is_quality(index, end)):
@@ -135,7 +135,7 @@ class Setters(Nouns):
             return True  # his net worth
         if before != "that" and self.grammar.is_a(before, "det"):
             return True
-        if self.words[index] in self.grammar.heads and self.grammar.is_a(before, "prep"):
+        if self.words[index] in self.grammar.heads and before != "to" and self.grammar.is_a(before, "prep"):
             return True  # on average
         if self.words[index] in self.grammar.figures and (
             self.words[index + 1] in _CHANGED or self._is_object(index)

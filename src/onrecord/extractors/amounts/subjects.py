@@ -13,7 +13,7 @@ _SCOPE = 4
 _HEADLINE = 20
 #: Lexemes from one sum to another joined by `or`.
 _OR = 2
-_OPENING = frozenset(".;•*")
+_OPENING = frozenset(".;:•*")
 _BE = frozenset({"are", "be", "been", "is", "was", "were"})
 _HAVE = frozenset({"had", "has", "have"})
 _RELATIVE = frozenset({"that", "which", "who"})
@@ -52,16 +52,19 @@ class Subjects(Repeated):
         """
         bracketed = first and self.lexemes.kinds[first - 1] == "(" and self.before[0] == first - 1
         another = self.words[max(0, modified - 1)] == "or" and 0 < modified - self.before[0] <= _OR
-        if bracketed or another:  # 6.7 billion euros ($7.4 billion); 2 million dollars, or 14 cents a share
+        # 6.7 billion euros ($7.4 billion); 2 million dollars, or 14 cents a share
+        if bracketed or (another and self.before[1]):
             self.before = (counted if another else self.before[0], self.before[1])
             return self.before[1]
+        if self.word(modified - 1) == "per":
+            return self._rated(last)
         sure = modifies or self._is_headline(behind)
         found = (
             self.modified(first, counted, modifies=modifies, sure=sure)
             or (modified < first and self.modified(modified, counted, modifies=modifies, sure=sure))
             or (self.contained(last, modified) if self._is_worth(last) else None)
             or self._with_of(modified)
-            or self.contained(self.past_bracket(counted), modified)
+            or self._counted(first, last, modified=modified, counted=counted)
             or self.spent_on(last, modified)
             or self.spent_too(modified, last)
             or self.followed(last)
@@ -71,11 +74,12 @@ class Subjects(Repeated):
             or self.measured(first, modified)
             or self.set_by(modified, last)
             or (self._priced(modified) if behind > last else None)
-            or self.compared(modified)
+            or self.compared(modified, counted)
             or self.shared(modified, last)
             or self.gapped(modified)
             or self._apposed(modified)
-            or self._bracketed(first, last)
+            or self._totalled(first, modified)
+            or self._bracketed(modified, last)
             or self._priced_so(modified)
             or self._bounded(first, modified)
             or self.listed(modified)
@@ -86,6 +90,27 @@ class Subjects(Repeated):
             found = self._past_sum(*found)
         self.before = (counted, found)
         return found
+
+    def _rated(self, last: int) -> Stretch | None:
+        """Return what a sum by which another is reckoned is of: 18 cents per $1,000 of | assessed value.
+
+        The other sum stays the one before: and 17 cents.
+        """
+        end = self.forward(last)
+        found = self.contained(last, last) or (None if end == last else (last, end))
+        self.before = (found[1] if found else last, self.before[1])
+        return found
+
+    def _counted(self, first: int, last: int, *, modified: int, counted: int) -> Stretch | None:
+        """Return what a sum consists of, behind `a year` too, but not `per $1,000`: $5 a year in | fees.
+
+        Of what it is counted by, it does so only where no verb tells: | the tax | rose to $5 a ton of coal.
+        """
+        if counted > last and self.lexemes.kinds[counted - 1] == "U":
+            return None
+        found = self.contained(self.past_bracket(counted), modified)
+        own = found and self.lexemes.kinds[counted : counted + 1] == "O" and counted > last
+        return (self.measured(first, modified) or found) if own else found
 
     def _is_worth(self, last: int) -> bool:
         """Tell whether `worth of` stands behind a sum: the theft of $5 | worth of pipe."""
@@ -156,12 +181,13 @@ class Subjects(Repeated):
         passive = index > 1 and self.words[index - 1].endswith("ed")
         if passive and self.words[index - 2] in _BE:
             return None  # they were scammed | of $5
-        parted = begin + 1 == index and self.words[begin] in self.grammar.portions
+        parted = begin + 1 == index or self.words[index - 2] in self.grammar.pasts  # caught hold of $5
+        parted = parted and self.words[index - 1] in self.grammar.portions
         parted = parted and self.words[begin - 1] != "per"  # part of $5, on top of $5
         if begin == index or timed or parted or self._is_robbed(begin):
             return None  # a year of $5 bets, but a fall of $5
         if self._is_measure(begin, index):
-            doing = self.words[begin - _OF_MEASURE - 1].endswith("ing")  # falling in the range of
+            doing = self._is_doing(begin - _OF_MEASURE - 1)
             whose = self.noun_phrase(begin - _OF_MEASURE)
             return None if doing or not whose or self.is_name(*whose) else whose
         return self.tied_to(begin), index
@@ -176,6 +202,11 @@ class Subjects(Repeated):
         """Tell whether a noun only leads from another to its sum: fraud to the | tune | of."""
         lead = self.words[max(0, begin - _OF_MEASURE) : begin]
         return lead in _LEADS and end == begin + 1 and self.words[begin] in self.grammar.measures
+
+    def _is_doing(self, index: int) -> bool:
+        """Tell whether a word before a measure is a verb: falling | in the range of $5."""
+        noun = self.words[index + 1] == "to" and self.is_open(index - 1)  # money laundering | to the tune of
+        return self.words[index].endswith("ing") and not noun
 
     def _is_robbed(self, begin: int) -> bool:
         """Tell whether a sum is what the people at `begin` lose: defrauded | investors | of $5 million."""
@@ -193,13 +224,16 @@ class Subjects(Repeated):
         pasts = [i for i in inside if self.words[i].endswith("ed") and self.words[i - 1] != "-"]
         before, kind = self.words[begin - 1], self.lexemes.kinds[begin - 1]
         owned = begin > 0 and (self.grammar.is_a(before, "det") or kind == "N")  # the firm posted | income
-        verbs = (
-            i
-            for i in pasts
-            if text[starts[i - 1]].isupper() or (owned and self.words[i] not in self.grammar.bridges)
-        )
+        verbs = (i for i in pasts if text[starts[i - 1]].isupper() or (owned and self._is_past(i)))
         taking = (i for i in inside if self._is_taken(i))
         return next(verbs, next(taking, begin - 1)) + 1
+
+    def _is_past(self, index: int) -> bool:
+        """Tell whether a word in `-ed` is a verb: the firm | posted income, | expected sales."""
+        adverb = self.words[index - 1].endswith("ly")
+        return self.words[index] not in self.grammar.bridges or (
+            self.is_taking(self.words[index], "ed") and not adverb
+        )
 
     def _is_taken(self, index: int) -> bool:
         """Tell whether a verb takes what follows: growers seeking | damages, Acme forecasts | sales."""
@@ -242,6 +276,15 @@ class Subjects(Repeated):
         is_none = before == "under" or self.grammar.is_a(before, "aux")
         return None if is_none else found  # under way at $5 a share
 
+    def _totalled(self, first: int, modified: int) -> Stretch | None:
+        """Return the noun whose total a sum is: he paid | three fines | for a total of $5."""
+        end = modified - 1
+        if self.word(end) != "for" or "total" not in self.words[modified:first] or not self.is_open(end - 1):
+            return None
+        found = self.noun_phrase(end)
+        no_noun = self.is_time(end - 1, end) or self.words[end - 1].endswith("ing")  # making for a total of
+        return None if found is None or no_noun or self.is_name(*found) else found
+
     def _priced_so(self, modified: int) -> Stretch | None:
         """Return what a colon behind it gives a sum, where it begins a line or clause: guide price: | $5."""
         if modified < 2 or self.words[modified - 1] != ":":
@@ -253,13 +296,17 @@ class Subjects(Repeated):
 
     def _bracketed(self, first: int, last: int) -> Stretch | None:
         """Return the noun before a bracket, or dashes, that hold its price and no more: tickets | ($5)."""
-        opens, closes = self.words[max(0, first - 1)], "".join(self.words[last : last + 1])
+        opens, closes = self.words[max(0, first - 1)], self.word(last)
         closed = opens + closes in _PAIRS
         found = self.noun_phrase(first - 1) if closed else None
         if found is None or not _SUMMED.isdisjoint(self.lexemes.kinds[slice(*found)]):
             return None  # a package for 2,000 dollars (£1,500)
-        named = self.is_name(*found) and found != (0, 1)
-        return None if named or self.is_time(*found) else found
+        numbered = self.lexemes.kinds[found[0]] == "N"  # 21,000 ETH ($5 million)
+        named = self.is_name(*found) and found != (0, 1) and not numbered
+        if named or self.is_time(*found):
+            return None
+        counted = found[0] > 1 and self.words[found[0] - 1] == "per"  # the cost per | trip ($5)
+        return self.backward(found[0] - 1, LONGEST, self.is_open) if counted else found[0], found[1]
 
     def _bounded(self, first: int, modified: int) -> Stretch | None:
         """Return the noun that a sum bounds, behind a preposition or the like: with incomes above $1."""
@@ -270,6 +317,9 @@ class Subjects(Repeated):
             return None
         if not self.grammar.is_a(self.words[modified], "prep") or self.is_time(index, modified):
             return None
+        found = self.noun_phrase(modified) if self.words[modified] == "in" else None
+        if found and self.words[found[0]] in ("a", "an"):
+            return found  # a bid | in the region of $5, a fee | in excess of $5
         before = self.words[index - 1]
         is_noun = self.grammar.is_a(before, "prep") or before.endswith("ing")
         if self.words[index].endswith("s"):

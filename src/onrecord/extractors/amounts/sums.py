@@ -264,7 +264,8 @@ def _union(one: Sum, two: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum | None:
     if _is_coin(one, two) and (between in ("", "J") or (between == "," and _ends(lexemes, two.last))):
         value = Number(one.low.value + Fraction(two.low.value) / two.unit.per_main(two.unit.default))
         return one._replace(last=two.last, low=value, high=value)
-    if not ranges.joins(lexemes, one.last, two.first):
+    shared = between == "R" and one.low.scale == 1 < one.low.of_scale(two.low).scale  # $7 or $8 million
+    if not (shared or ranges.joins(lexemes, one.last, two.first)):
         return None
     unit = min(one.unit, two.unit, key=lambda unit: len(unit.parts))
     parts = {code: two.unit.parts[code] for code in unit.parts if code in codes}
