@@ -163,6 +163,8 @@ def sums(draw):
         sign, code = draw(of(SIGNS))
         if form == "letter" and number[-1].isdigit() and "-" not in number:
             scale, times = draw(of(LETTERS))
+        if "coined" in ROWS[code] and scale in ("k", "K") and "." in number:
+            scale, times = "", 1  # ₦1.25k is a naira and 25 kobo
         return f"{sign}{number}{scale}", code, value * times
     if form == "name":
         name, code = draw(of(NAMES))
