@@ -39,7 +39,7 @@ SENTENCES = [
     ),
     (
         'Roe voiced fears about a "ghost pier," warning that it could sink.',
-        [("Roe", "voiced", 'fears about a "ghost pier,"'), ("Roe", "warning", "that it could sink")],
+        [("Roe", "voiced fears", 'a "ghost pier,"'), ("Roe", "warning", "that it could sink")],
     ),
     (
         "Lee said that as races wind down, the crew would write to members who may have backed Roe before getting to know Cole and urge them to look.",
@@ -126,7 +126,7 @@ SENTENCES = [
         "One clerk, Ann Lee, criticized council members for leaving.",
         [("One clerk, Ann Lee", "criticized", "council members for leaving")],
     ),
-    ("Many expressed doubt that the pier was safe.", [("Many", "expressed", "doubt that the pier was safe")]),
+    ("Many expressed doubt that the pier was safe.", [("Many", "expressed doubt", "that the pier was safe")]),
     (
         "Ann Lee — aide to Jo Roe — predicted on Tuesday the Ohio senator would win.",
         [("Ann Lee — aide to Jo Roe", "predicted", "the Ohio senator would win")],

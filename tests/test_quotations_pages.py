@@ -434,6 +434,46 @@ SENTENCES = [
         "Still waters run deep, Lee said.",
         [("Lee", "said", "Still waters run deep")],
     ),
+    (
+        "“Nobody is popping champagne,” said co-op president Dale Orr.",
+        [("co-op president Dale Orr", "said", "“Nobody is popping champagne,”")],
+    ),
+    (
+        "Okafor, a deckhand turned city councilor, said she would vote no.",
+        [("Okafor, a deckhand turned city councilor", "said", "she would vote no")],
+    ),
+    (
+        "“We won the vote!” most of the crew said.",
+        [("most of the crew", "said", "“We won the vote!”")],
+    ),
+    (
+        "Lee promised owners that the pier would close.",
+        [("Lee", "promised", "that the pier would close")],
+    ),
+    (
+        "Lee recalled a report that it fell.",
+        [("Lee", "recalled", "a report that it fell")],
+    ),
+    (
+        "Lee expressed deep concern about the fees.",
+        [("Lee", "expressed deep concern", "the fees")],
+    ),
+    (
+        "Lee voiced strong opposition to the plan.",
+        [("Lee", "voiced strong opposition", "the plan")],
+    ),
+    (
+        "Lee expressed a deep regret for it.",
+        [("Lee", "expressed", "a deep regret for it")],
+    ),
+    (
+        "Lee has expressed concerns.",
+        [("Lee", "has expressed", "concerns")],
+    ),
+    (
+        "Lee expressed confidence the pier would open.",
+        [("Lee", "expressed confidence", "the pier would open")],
+    ),
 ]
 
 

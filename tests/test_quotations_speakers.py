@@ -266,7 +266,7 @@ SENTENCES = [
     ),
     (
         "The European Board voiced concern over the courts.",
-        [("The European Board", "voiced", "concern over the courts")],
+        [("The European Board", "voiced concern", "the courts")],
     ),
     (
         "The governor appealed for calm and asked residents not to return.",

@@ -33,7 +33,7 @@ SENTENCES = [
     # why, without a comma
     ("Lee backed the mayor saying he had kept his word.", [("Lee", "backed", "the mayor"), ("Lee", "saying", "he had kept his word")]),
     ("Lee cited a report saying it was safe.", [("Lee", "cited", "a report saying it was safe")]),
-    ("Many voiced doubts over the board's plan stating that it was late.", [("Many", "voiced", "doubts over the board's plan"), ("Many", "stating", "that it was late")]),
+    ("Many voiced doubts over the board's plan stating that it was late.", [("Many", "voiced doubts", "the board's plan"), ("Many", "stating", "that it was late")]),
     ("He got a letter from the board stating that it was late.", [("a letter from the board", "stating", "that it was late")]),
     # what is judged, behind what it is called
     ("The board has described as dull, the work of the crew.", [("The board", "has described", "as dull, the work of the crew")]),

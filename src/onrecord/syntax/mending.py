@@ -27,10 +27,12 @@ TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "co
 #: Alone before a verb one of these is its subject: both | oppose | it.
 BOTH: Final = ("both", "Both")
 #: Words that are looked for wherever they stand, all in one pass.
-_SOUGHT: Final = frozenset({"pay", "say", "said", "by", *BOTH, *TITLED})
+_SOUGHT: Final = frozenset({"pay", "say", "said", "turned", "by", *BOTH, *TITLED})
 _OWNING: Final = frozenset({"'s", "’s"})
 #: How far before its `by` a participle can stand, and behind it the comma, in words.
 _DONE, _DOER = 6, 8
+_ROLE: Final = 6  # words of a role beside a name
+_ROLES: Final = frozenset({"NN", "NNP", "JJ", "HYPH"})
 _INSIDE_DONE: Final = frozenset({"CD", "NN", "NNS", "RB", "JJ", "DT", "IN"})
 _CLAUSE: Final = 30  # words
 _BOUNDS: Final = frozenset({",", ".", ":", "``", "''", "-LRB-", "-RRB-", "CC", "WDT", "WP", "WRB"})
@@ -65,7 +67,7 @@ def mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks:
         tags[at] = "VBD"
     for at in _owned(tags):
         tags[at], marks[at : at + 2] = "VBN", LATER
-    for at in _done_by(tags, standing["by"]):
+    for at in chain(_done_by(tags, standing["by"]), _turned(tags, standing["turned"])):
         tags[at] = "VBN"
     for at in _of_titles(words, tags, chain.from_iterable(map(standing.__getitem__, TITLED))):
         tags[at - 1] = "POS"
@@ -152,6 +154,16 @@ def _owned(tags: Sequence[str]) -> Iterator[int]:
     """Yield where what tells of a noun is taken for a past: his | esteemed | club."""
     for at in _places(tags, "VBD"):
         if tags[at - 1 : at] == ["PRP$"] and tags[at + 1 : at + 2] in (["NN"], ["NNS"]):
+            yield at
+
+
+def _turned(tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+    """Yield where what somebody became is told beside a name: Lee, a cook | turned | councillor, left."""
+    for at in places:
+        article = next((i for i in range(at - 2, max(0, at - _ROLE), -1) if tags[i] not in _ROLES), 0)
+        told = tags[at] == "VBD" and tags[article] == "DT" and tags[article - 1 : article] == [","]
+        after = next((i for i in range(at + 1, min(len(tags), at + _ROLE)) if tags[i] not in _ROLES), at)
+        if told and tags[at - 1] in _NOUNS and after > at + 1 and tags[after] == ",":
             yield at
 
 

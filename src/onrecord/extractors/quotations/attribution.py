@@ -44,6 +44,8 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
     plain = _turned(place, anchor)
     anchor = past_be(place, plain)
     frame = _frame(place, anchor)
+    if frame.kind in NOTHING and anchor.cue.rest and (alone := _without_rest(place, anchor)) is not None:
+        anchor, frame = alone, _frame(place, alone)
     if nested and frame.kind not in NESTED and not says_what(place.reading, anchor.subject):
         return None
     if (told := marks_behind(place, anchor)) is not None:
@@ -261,6 +263,14 @@ def _inserted_behind(place: Place, anchor: Anchor) -> Phrase | None:
         return None
     first, last = before_circumstance(place.reading, found)
     return first, last - (place.reading.lower[last - 1] == ",")
+
+
+def _without_rest(place: Place, anchor: Anchor) -> Anchor | None:
+    """Return the anchor of a verb whose words have nothing behind them: `expressed | concerns`."""
+    verb = anchor.group.verb
+    cues = place.cues.get(place.reading.lower[verb], ())
+    alone = next((cue for cue in cues if not cue.rest and "object" in cue.takes), None)
+    return anchor._replace(cue=alone, end=verb + 1) if alone is not None else None
 
 
 def _frame(place: Place, anchor: Anchor) -> Frame:

@@ -30,9 +30,16 @@ def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
     if reading.lower[at] == "that":
         base = reading.phrases.at(at + 1) if at + 1 < high else None
         return (at, base[1]) if base and base[1] + 1 >= high else None  # `said | that same man.`
+    if not starts and _is_compound(reading, at, high):
+        return at, before_circumstance(reading, _to_its_end(reading, at + 2, high))[1]
     if not starts and not _is_named(reading, at):
         return None
     return before_circumstance(reading, _to_its_end(reading, at, high))
+
+
+def _is_compound(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a hyphen ties what is no noun to one: `said | co-founder Ann Lee`, `then-mayor Roe`."""
+    return at + 2 < high and reading.joins(at + 1) and reading.phrases.number[at + 2] >= 0
 
 
 def _is_named(reading: Reading, at: int) -> bool:
@@ -112,8 +119,9 @@ def _sentence_goes_on(reading: Reading, low: int, first: int, last: int) -> bool
 
 def _may_begin(reading: Reading, at: int) -> bool:
     """Tell whether a speaker may begin at `at`: with a noun phrase, or a capital letter."""
-    if reading.words.words[at].istitle():
+    if reading.words.words[at].istitle() or reading.lower[at] in reading.grammar["pairing"]:
         return True
     if reading.penn[at] in ("IN", "CC", "WRB", "WP", "WDT", "TO", "VBG", "VBD", "VBZ", "PRP", "RB"):
         return False
-    return reading.phrases.number[at] >= 0 or reading.words.words[at][:1].isupper()
+    named = reading.phrases.number[at] >= 0 or reading.words.words[at][:1].isupper()
+    return named or reading.penn[at] == "JJS"  # `most of the crew`

@@ -74,6 +74,7 @@ Table = dict[str, list[Cue]]
 
 _DESCRIBED: Final = 4  # tokens
 _NOUNS: Final = frozenset({"NN", "NNS"})
+_OWNING: Final = frozenset({"DT", "PRP$"})
 _DESCRIBING: Final = _NOUNS | {"JJ", "JJR", "VBN", "VBG", "RB", "DT", "PRP$", "CD"}
 _GRADING: Final = frozenset({"RB"})
 _DENYING: Final = frozenset({"no", "any", "little", "few"})
@@ -197,6 +198,11 @@ def whole_cue(table: Table, lower: Sequence[str], penn: Sequence[str], at: int) 
     return cue if cue is not None and cue.rest else _parted(table, lower, penn, at) or cue
 
 
+def _has_object(table: Table, form: str) -> bool:
+    """Tell whether a form has an object without more words, too."""
+    return any(not cue.rest and "object" in cue.takes for cue in table[form])
+
+
 def _parted(table: Table, lower: Sequence[str], penn: Sequence[str], at: int) -> Cue | None:
     """Return the cue in which something describes the last word: `made it | very | clear`."""
     for cue in table.get(lower[at], ()):
@@ -206,6 +212,8 @@ def _parted(table: Table, lower: Sequence[str], penn: Sequence[str], at: int) ->
         far = min(len(lower), last + _DESCRIBED)
         end = next((i for i in range(last, far) if lower[i] == cue.rest[-1]), last)
         inner = _GRADING if penn[end] == "JJ" else _DESCRIBING if penn[end] in _NOUNS else frozenset()
+        if _has_object(table, lower[at]):
+            inner -= _OWNING  # `expressed | a deep regret for it`
         if end > last and inner.issuperset(penn[last:end]) and _DENYING.isdisjoint(lower[last:end]):
             return cue._replace(rest=tuple(lower[at + 1 : end + 1]))
     return None

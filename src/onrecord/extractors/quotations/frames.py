@@ -72,7 +72,8 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
 
 def _is_with(reading: Reading, at: int, takes: frozenset[str]) -> bool:
     """Tell whether a verb that needs no clause has somebody to speak with: `joked | with his friend`."""
-    base = reading.phrases.at(at + 1) if reading.lower[at] == "with" and "any" not in takes else None
+    with_whom = reading.lower[at] == "with" and at + 1 < len(reading.lower) and "any" not in takes
+    base = reading.phrases.at(at + 1) if with_whom else None
     return base is not None and (reading.phrases.is_name(base) or can_speak(reading, base[1] - 1))
 
 

@@ -317,7 +317,18 @@ def _noun(
         return Frame("clause", at)
     if not told or "object" not in takes or (skipped and not is_heavy(reading, at, takes)):
         return None
-    return Frame("object", at)
+    return _behind_whom(reading, at, high, takes) or Frame("object", at)
+
+
+def _behind_whom(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame | None:
+    """Return the clause behind whom a verb with an object tells it: `promised owners | that it would go`."""
+    if "that" not in takes or "person" in takes:
+        return None
+    end = reading.phrases.after(at, high, clause=False)[1]
+    told = end + 1 < high and reading.lower[end] == "that" and reading.penn[end] == "IN"
+    heard = told and can_speak(reading, end - 1) and reading.lower[end - 1] not in reading.lists.table(nouns)
+    clause = heard and not reading.is_verb(end + 1) and is_clause(reading, end + 1, high)
+    return Frame("that", end, (at, end)) if clause else None
 
 
 def _is_judged(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:

@@ -66,8 +66,10 @@ def _is_led_up_to(place: Place, end: int, lead: Phrase, frame: Frame) -> bool:
     """
     reading = place.reading
     led = frame.kind == "comma" and lead[0] == place.low and reading.penn[lead[0]] == "IN"
+    if not led:
+        return False
     told = reading.lower[end] == "," or is_timing(reading, end, frame.at - 1)
-    return led and told and is_clause(reading, frame.at, place.high)
+    return told and is_clause(reading, frame.at, place.high)
 
 
 def _opens_with(reading: Reading, at: int, low: int) -> bool:
