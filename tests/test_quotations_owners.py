@@ -12,7 +12,7 @@ SENTENCES = [
         'Former sheriff Ann Orr, who backs Lund, hit out at Harper on Channel 4, calling the plan a "joke".',
         [
             ("who", "backs", "Lund"),
-            ("Former sheriff Ann Orr, who backs Lund", "hit out", "Harper on Channel 4"),
+            ("Former sheriff Ann Orr, who backs Lund", "hit out", "Harper"),
             ("Former sheriff Ann Orr, who backs Lund", "calling", 'the plan a "joke"'),
         ],
     ),

@@ -474,6 +474,58 @@ SENTENCES = [
         "Lee expressed confidence the pier would open.",
         [("Lee", "expressed confidence", "the pier would open")],
     ),
+    (
+        "Lee said she met Roe, who leads the guild.",
+        [("Lee", "said", "she met Roe")],
+    ),
+    (
+        "Lee said she met Roe, who had led the guild.",
+        [("Lee", "said", "she met Roe, who had led the guild")],
+    ),
+    (
+        "Lee said the men, who lead the guild, left.",
+        [("Lee", "said", "the men, who lead the guild, left")],
+    ),
+    (
+        "Lee announced his support for the Ohio governor on Thursday night.",
+        [("Lee", "announced", "his support for the Ohio governor")],
+    ),
+    (
+        "Lee praised her speech on Monday.",
+        [("Lee", "praised", "her speech on Monday")],
+    ),
+    (
+        "Lee has accused the firm of hiding the leak in June.",
+        [("Lee", "has accused", "the firm of hiding the leak in June")],
+    ),
+    (
+        "Lee attacked local officials on Twitter before the speech.",
+        [("Lee", "attacked", "local officials")],
+    ),
+    (
+        "Lee criticized them on Hugh Roe's radio show.",
+        [("Lee", "criticized", "them")],
+    ),
+    (
+        "Lee confirmed the meeting on the condition of anonymity.",
+        [("Lee", "confirmed", "the meeting")],
+    ),
+    (
+        "Lee described himself on Facebook as a “friend.”",
+        [("Lee", "described", "himself on Facebook as a “friend.”")],
+    ),
+    (
+        "Lee said he would win — a claim he has made before.",
+        [("Lee", "said", "he would win")],
+    ),
+    (
+        "Lee said he would win — the third time — and left.",
+        [("Lee", "said", "he would win — the third time — and left")],
+    ),
+    (
+        "Lee said he would win, even as Roe gained.",
+        [("Lee", "said", "he would win")],
+    ),
 ]
 
 

@@ -46,7 +46,7 @@ SENTENCES = [
     ("Traders are sure they would support a toll.", [("they", "would support", "a toll")]),
     # what a verb does with some objects alone
     ("The board called an emergency meeting Monday night.", []),
-    ("The board called the toll a joke on Monday.", [("The board", "called", "the toll a joke on Monday")]),
+    ("The board called the toll a joke on Monday.", [("The board", "called", "the toll a joke")]),
     ("Elm Rovers conceded a late penalty and two goals.", []),
     ("The mayor conceded defeat.", [("The mayor", "conceded", "defeat")]),
     ("Addressing the media here, the minister left.", []),

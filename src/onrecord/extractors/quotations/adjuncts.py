@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import Table, cues_at
+from onrecord.extractors.quotations.openings import is_stage
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.phrases.pieces import ARTICLES, DASHES, LOCATING, NAME
@@ -34,9 +35,23 @@ def before_adjunct(reading: Reading, first: int, last: int) -> int:
         if reading.penn[at] in ("WRB", "WP"):
             break
         venue = word in LOCATING and _names_occasion(reading, at + 1, last)
+        venue = venue or (word == "on" and _is_told_on(reading, at + 1, last))
         if venue or (word in _TIMES and _is_clause_of_time(reading, at + 1, last)):
             return _before_measure(reading, first, at) or last
     return last
+
+
+def _is_told_on(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether one tells something on what stands at `at`: `on | Twitter`, `on | the radio`.
+
+    So is on what terms: `on | the condition of anonymity`. What something is called may follow.
+    """
+    base = reading.phrases.at(at)
+    if base is None or base[0] != at or reading.has_marks(at, last) or "as" in reading.lower[at:last]:
+        return False
+    terms = not reading.grammar["aside"].isdisjoint(reading.lower[slice(*base)])
+    posted = not reading.grammar["posted"].isdisjoint(reading.lower[slice(*base)])
+    return terms or posted or is_stage(reading, base)
 
 
 def turns_aside(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
@@ -89,6 +104,7 @@ def remarks(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
     after += reading.lower[after] == "even" and after + 1 < high
     word = reading.lower[after]
     opposes = word in ("though", "although") or word in reading.grammar["contrasting"]
+    opposes = opposes or word in ARTICLES  # `he will run - | a claim he has made before`
     return opposes and not second and word != "compared"
 
 
@@ -221,8 +237,24 @@ def before_show(reading: Reading, first: int, last: int) -> int:
     return at if alone and reading.lower[at] == "on" else last
 
 
+def _day_at_end(reading: Reading, first: int, last: int) -> int | None:
+    """Return where a day ends a sentence, behind an object without a verb: `backed Roe | on Monday.`.
+
+    One behind an occasion may be its own: `praised her speech on Monday`.
+    """
+    ends = last - 1 > first + 2 and reading.lower[last - 1] == "." and reading.quote[last - 1] < 0
+    day = reading.phrases.at(last - 2) if ends else None
+    if day is None or day[1] != last - 1 or not reading.phrases.is_time(day):
+        return None
+    on = day[0] - 1
+    plain = on > first and reading.lower[on] == "on" and all(tag[0] != "V" for tag in reading.penn[first:on])
+    return on if plain and not reading.is_venue(on - 1) else None
+
+
 def before_time(reading: Reading, first: int, last: int) -> int:
     """Return the end of a stretch without the time it ends in: `the plan | on Monday`."""
+    if (day := _day_at_end(reading, first, last)) is not None:
+        return day
     begins = reading.phrases.at(last - 1) if last > first + 1 else None
     if begins is None or begins[0] <= first or not reading.phrases.is_time(begins):
         return last

@@ -33,7 +33,7 @@ from onrecord.extractors.quotations.further import (
 from onrecord.extractors.quotations.reading import Reading, grammar
 from onrecord.extractors.quotations.returns import awaits_verb, is_told, returns
 from onrecord.lexicon import Lexicon
-from onrecord.phrases.pieces import LONG_DASHES
+from onrecord.phrases.pieces import LONG_DASHES, PRESENT
 from onrecord.syntax.classes import FINITE
 
 _DESCRIBING: Final = frozenset({"WDT", "VBG", "VBN", "VBD"})  # tags behind what is told of
@@ -253,6 +253,25 @@ def _tells_where(reading: Reading, at: int, high: int) -> bool:
     return described and reading.is_venue(base[1] - 1)
 
 
+def _tells_more(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether others say more from `at` on, or the writer tells more: `, | 32 percent call it good`."""
+    if reading.penn[at] == "CD":
+        return counts_on(reading, at, high, cues)
+    meanwhile = reading.lower[at : at + 2] == ("even", "as")
+    return meanwhile or (reading.penn[at] in ("WDT", "WP") and _is_background(reading, at, high))
+
+
+def _is_background(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether the writer ends a sentence with who or what one is: `met Roe, | who leads the guild.`.
+
+    What one was or did may have been told: `met Roe, who had left`.
+    """
+    if "," in reading.lower[at:high] or reading.has_marks(at, high):
+        return False
+    verb = next((i for i in range(at + 1, high) if reading.penn[i] in FINITE), high)
+    return verb < high and (reading.penn[verb] in PRESENT or reading.lower[verb] == "will")
+
+
 def _describes_on(reading: Reading, comma: int) -> bool:
     """Tell whether a comma parts what tells of one noun: `the last, | wheezing gasp`."""
     base = reading.phrases.at(comma - 1)
@@ -266,7 +285,7 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
     if after >= high:
         return False
     word = reading.lower[after]
-    if clause and reading.penn[after] == "CD" and counts_on(reading, after, high, cues):
+    if clause and _tells_more(reading, after, high, cues):
         return True
     if _describes(reading, after, high, cues, clause=clause):
         return True

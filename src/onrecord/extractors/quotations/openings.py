@@ -244,12 +244,12 @@ def is_topic(reading: Reading, at: int) -> bool:
     short = base is not None and (base[1] - at <= _TIME or reading.lower[at - 1] == "on")
     if timing and base is not None and short and reading.phrases.is_time(base):
         return False  # `spoke on | Monday`, but `about | her days in Elm`
-    if base is not None and reading.lower[at - 1] == "on" and _is_stage(reading, base):
+    if base is not None and reading.lower[at - 1] == "on" and is_stage(reading, base):
         return False
     return reading.grammar["aside"].isdisjoint(reading.lower[at : at + 2])
 
 
-def _is_stage(reading: Reading, base: Phrase) -> bool:
+def is_stage(reading: Reading, base: Phrase) -> bool:
     """Tell whether one speaks on what a phrase names, and not of it: `the phone`, `a panel`, `Radio 4`."""
     return reading.lower[base[1] - 1] in reading.grammar["staged"] or _is_station(reading, base)
 
