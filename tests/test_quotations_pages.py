@@ -526,6 +526,14 @@ SENTENCES = [
         "Lee said he would win, even as Roe gained.",
         [("Lee", "said", "he would win")],
     ),
+    (
+        "A nurse who was sacked after raising concerns about staffing has been awarded 40,000 pounds by a tribunal.",
+        [("who", "raising concerns", "staffing")],
+    ),
+    (
+        "The man who left before praising Ms Roe for her work was later hired.",
+        [("who", "praising", "Ms Roe for her work")],
+    ),
 ]
 
 

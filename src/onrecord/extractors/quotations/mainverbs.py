@@ -31,7 +31,7 @@ def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> i
     reading, outer = place.reading, anchor.group.outer
     habit = outer > place.low and reading.lower[outer - 1] == "of"  # `Lee's habit of | accusing Roe | is old`
     if anchor.subject is None or (anchor.subject[1] != outer and not habit):
-        return last
+        return _before_sentences(place, anchor, frame, last)
     if reading.finite_in(_own_clause(place, anchor.subject), outer):
         return last
     if anchor.group.shape != "participle" and not _restricts(reading, anchor.subject, place.low, place.high):
@@ -58,6 +58,27 @@ def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> i
         return last
     end = _before_state(reading, verbs[-1] if clause else verbs[0])
     return end if end > frame.at else last
+
+
+def _before_sentences(place: Place, anchor: Anchor, frame: Frame, last: int) -> int:
+    """Return the end before the sentence's verb, behind what somebody did first.
+
+    `A nurse who was sacked after raising concerns about pay | was hired`.
+    """
+    reading, low, outer = place.reading, place.low, anchor.group.outer
+    timed = outer > low and reading.lower[outer - 1] in reading.grammar["timed"]
+    if not timed or anchor.group.shape != "participle" or _is_clause(place, anchor, frame):
+        return last
+    before = range(low, outer)
+    relatives = sum(reading.penn[i] in APART for i in before)
+    if (
+        not relatives
+        or "," in reading.lower[low:outer]
+        or sum(reading.penn[i] in FINITE for i in before) != relatives
+    ):
+        return last
+    verbs = verbs_from(reading, frame.at, last, APART | {"PRP"})
+    return before_adverbs(reading, verbs[0]) if verbs else last
 
 
 def _before_state(reading: Reading, verb: int) -> int:
