@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.agreeing import settled_by
 from onrecord.extractors.agreements.chains import lead
+from onrecord.extractors.agreements.doings import noun_before
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument, is_other_body, outer_start
 from onrecord.extractors.agreements.members import members_from
@@ -171,12 +172,12 @@ def _passing(reading: Reading, event: Event) -> list[Phrase]:
 
     So it is with a motion: `| The council | passed a motion to approve it`.
     """
-    noun = event.verb - 1 - (reading.lower[event.verb - 1] == "to")
+    noun = noun_before(reading, event.verb)
     act = reading.phrase_at(noun) if event.effect == "approve" else None
-    described = reading.penn[event.verb] == "VBG" or reading.lower[noun] in reading.vocabulary.words_of(
-        "motion"
-    )
-    if act is None or not described or not reading.penn[act[0] - 1].startswith("V"):
+    if act is None or act[0] == 0 or not reading.penn[act[0] - 1].startswith("V"):
+        return []
+    motion = reading.vocabulary.words_of("motion")
+    if reading.penn[event.verb] != "VBG" and reading.lower[noun] not in motion:
         return []
     who = resolved(reading, subject(reading, lead(reading, act[0] - 1).first))
     return [one for one in who if can_agree(reading, one)]

@@ -106,8 +106,8 @@ def _members_at(
 
 def _is_linked(reading: Reading, at: int) -> bool:
     """Tell whether two things are tied by the word at `at`: a road linking Elm | with Ash."""
-    before = reading.phrase_at(at - 1)
-    return before is not None and reading.lower[before[0] - 1] in reading.vocabulary.words_of("tying")
+    first = (reading.phrase_at(at - 1) or (0, 0))[0]
+    return first > 0 and reading.lower[first - 1] in reading.vocabulary.words_of("tying")
 
 
 def _charging(reading: Reading, phrase: Phrase) -> Phrase:

@@ -206,7 +206,7 @@ class Subjects(Repeated):
     def _is_doing(self, index: int) -> bool:
         """Tell whether a word before a measure is a verb: falling | in the range of $5."""
         noun = self.words[index + 1] == "to" and self.is_open(index - 1)  # money laundering | to the tune of
-        return self.words[index].endswith("ing") and not noun
+        return self.word(index).endswith("ing") and not noun
 
     def _is_robbed(self, begin: int) -> bool:
         """Tell whether a sum is what the people at `begin` lose: defrauded | investors | of $5 million."""

@@ -65,9 +65,10 @@ def _is_led_up_to(place: Place, end: int, lead: Phrase, frame: Frame) -> bool:
     A verb that ends before `end` has nothing behind it but when and where it told that.
     """
     reading = place.reading
-    led = frame.kind == "comma" and lead[0] == place.low and reading.penn[lead[0]] == "IN"
+    if frame.kind != "comma" or lead[0] != place.low or reading.penn[lead[0]] != "IN":
+        return False
     told = reading.lower[end] == "," or is_timing(reading, end, frame.at - 1)
-    return led and told and is_clause(reading, frame.at, place.high)
+    return told and is_clause(reading, frame.at, place.high)
 
 
 def _opens_with(reading: Reading, at: int, low: int) -> bool:
