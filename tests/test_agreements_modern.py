@@ -80,6 +80,9 @@ def test_an_agreement_is_found_once(assert_agreement, case):
         ("The contract with Zane Bank expires at midnight on Dec. 31.", "midnight on Dec. 31", None),
         ("The pact was signed at New Delhi on Friday.", "Friday", "New Delhi"),
         ("The sides reached a deal,  in Oslo on Monday.", "Monday", "Oslo"),
+        # a year behind a comma is that of a law only behind the word for one
+        ("Acme Corp. and Zenco signed a pact in Elm, 2013.", "2013", "Elm"),
+        ("Acme Corp. signed a pact with Zenco under the Ports Act, 2013.", None, None),
         ("“The sides reached a deal,” the ministry in Oslo told reporters on Monday.", None, None),
     ],
 )

@@ -135,6 +135,8 @@ SENTENCES = [
     ("Una Foy, currently serving as mayor of Ovelia, left.", ["Una Foy | mayor | Ovelia"]),
     ("Una Foy (Dem:1984), presently serving as Home Secretary of Peru, left.", ["Una Foy | Home Secretary | Peru"]),
     ("Una Foy has been chosen to serve as director of the Ovelia Bank.", ["Una Foy | director | Ovelia Bank"]),
+    ("Una Foy was elected to serve as mayor.", ["Una Foy | mayor"]),
+    ("Una Foy will be elected to serve as mayor.", ["Una Foy | mayor | | elect"]),
     ("Una Foy has been chosen to sing.", []),
     ("Una Foy is serving as Additional Secretary in the Department of Mines.", ["Una Foy | Additional Secretary | Department of Mines"]),
     ("Una Foy was named the director general, National Institute for Tourism.", ["Una Foy | director general | National Institute for Tourism"]),

@@ -116,6 +116,12 @@ SENTENCES = [
     ("director been, note", []),
     ("He said it had rained — even", [("He", "said", "it had rained — even")]),
     ("It was late, said Lee, speaking", [("Lee", "said", "It was late")]),
+    ("It rained, Orr said. The port has a plan to", [("Orr", "said", "It rained")]),
+    ("It rained, Orr said. The crews agreed with", [("Orr", "said", "It rained")]),
+    ("a formula called the", []),
+    ("documents,", []),
+    ("As Ann Lee described it", [("Ann Lee", "described", "it")]),
+    ("It rained, Orr said. In the old town, as Lee noted", [("Orr", "said", "It rained")]),
 ]
 
 

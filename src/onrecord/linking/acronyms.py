@@ -40,8 +40,9 @@ from onrecord.segment.classes import (
     classes,
 )
 from onrecord.segment.inner import held, twins
-from onrecord.segment.names import name_runs, ties
+from onrecord.segment.names import name_runs
 from onrecord.segment.paragraphs import paragraphs
+from onrecord.segment.ties import ties
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 from onrecord.segment.units import unit_numbers, units
 

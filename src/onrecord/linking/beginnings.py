@@ -41,8 +41,9 @@ from onrecord.segment.classes import (
     classes,
     is_short_name,
 )
-from onrecord.segment.names import NameRuns, name_runs, ties
+from onrecord.segment.names import NameRuns, name_runs
 from onrecord.segment.paragraphs import paragraphs
+from onrecord.segment.ties import ties
 from onrecord.segment.tokens import HYPHENS, tokens
 
 #: A bracket between a title and a name holds fewer tokens.

@@ -105,7 +105,7 @@ class Contexts(Followed):
     def _behind_tie(self, first: int, after: int, before: str) -> float:
         """Weigh a noun and `of` or `from` before a name: chairman of | Bost Mills, son of | Ruvek."""
         if before == "of" and self.lower[first - 2] in self.kin:
-            idiom = self.lower[first - 3] == "the" and not self.bits[first] & (GIVEN | SURNAME)
+            idiom = self.lower[first - 3 : first - 2] == ("the",) and not self.bits[first] & (GIVEN | SURNAME)
             barred = idiom or self.bits[first] & (GROUP | WORD | STOP)  # the mother of | Parliaments
             return 2.5 * (not barred)  # son of | Ruvek
         if before == "of" and self.is_named(first - 2):

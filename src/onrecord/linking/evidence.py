@@ -41,7 +41,7 @@ from onrecord.segment.classes import (
     SURNAME,
     WORD,
 )
-from onrecord.segment.names import is_across
+from onrecord.segment.ties import is_across
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
 #: From here on, a stretch counts as a person's name.
@@ -190,7 +190,7 @@ class Evidence(Beginnings):
         mark = _MARKS.get(self.words[first - 1]) if first and after < len(self.words) else None
         if mark and self.words[after] == mark:
             return begin > first or self.words[first - 1] == "<"
-        if after - first > _NAME and is_across(self.lower, self.bits, range(first + 1, after - 1), self.ties):
+        if is_across(self.lower, self.bits, range(first + 1, after - 1), self.ties):
             return True  # Doctors Without Borders
         if self.words[begin] in ("R", "D", "I") and self.lower[begin + 1 : begin + 2] == ("-",):
             return True

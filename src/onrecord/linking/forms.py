@@ -26,6 +26,7 @@ from onrecord.segment.classes import (
     SUFFIX,
     SURNAME,
     WORD,
+    is_syllable,
 )
 from onrecord.segment.names import SAINTS
 from onrecord.segment.tokens import HYPHENS
@@ -103,12 +104,12 @@ class Forms:
     def _is_acronym(self, at: int, first: int, after: int) -> bool:
         """Tell whether a word has capitals as letters have, unlike `MAURICE Roe` and `Hugh Lane III`."""
         flags = self.bits[at]
-        if at == first and self.is_initialled(at, after):
+        if at == first and self._is_initialled(at, after):
             return False
         opens = at == first and len(self.words[at]) > _LETTERS and flags & (GIVEN | GROUP | WORD) == GIVEN
         return not (opens or self._has_numeral(first, at) or self._in_capitals(first, after))
 
-    def is_initialled(self, at: int, after: int) -> bool:
+    def _is_initialled(self, at: int, after: int) -> bool:
         """Tell whether two letters in no list are initials, before a word that may be a surname: TS Eliot."""
         if after - at < _PAIR or (after - at > _PAIR and self.bits[at + 1] & GIVEN):
             return False  # DI Sam Roe
@@ -140,7 +141,7 @@ class Forms:
             return 3.0 * last  # Hugh Lane III, but the Hugh Lane III | Professor
         if flags & PARTICLE and word[0].islower():
             return 0.5
-        if flags & BODY and len(word) == _INITIALS and word.istitle():
+        if is_syllable(word, flags):
             return 0.0  # Kim Jong Un
         if flags & GROUP and not joined:
             if last and flags & SITE and flags & SURNAME and word.endswith("s"):

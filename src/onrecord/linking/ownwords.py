@@ -31,8 +31,10 @@ from onrecord.segment.classes import (
     STATUS,
     STOP,
     WEAK,
+    is_syllable,
 )
-from onrecord.segment.names import ROYALS, is_across
+from onrecord.segment.names import ROYALS
+from onrecord.segment.ties import is_across
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
 _LINKS: Final = frozenset({"of", "for", "on"})
@@ -47,8 +49,8 @@ _SERIES_LONGEST: Final = 16
 _SEAT: Final = 3
 #: Words of what goes on behind a field: Savings and | Loan Association.
 _PAIR: Final = 2
-#: The letters of UN, and of Un.
-_SYLLABLE: Final = 2
+#: So far from the first of its words a small one ties the name of a group: Doctors | Without Borders.
+_TIED: Final = 3
 #: So many partners may stand before a comma in the name of a firm.
 _PARTNERS: Final = 4
 
@@ -110,9 +112,7 @@ class OwnWords(Extents):
             return self.body(self._further(at, end), self.longer(end), "organization")
         if mark == "and" and (end := self._with_partners(at, after)):
             return self.body(self._listed(at), end, "organization")
-        if after - at > _PAIR and is_across(
-            self.lower, self.bits, range(at + 1, min(at + _SEAT, after - 1)), self.ties
-        ):
+        if is_across(self.lower, self.bits, range(at + 1, min(at + _TIED, after - 1)), self.ties):
             return self.body(at, after, "organization")  # Doctors Without Borders
         limit = at + 1
         while limit < after and limit not in self.taken:
@@ -139,12 +139,7 @@ class OwnWords(Extents):
 
     def _is_called(self, at: int, size: int) -> bool:
         """Tell whether a building ends its own name, and is no body: Swansell | House; nor is `Un`."""
-        if (
-            size == 1
-            and self.bits[at] & BODY
-            and len(self.words[at]) == _SYLLABLE
-            and self.words[at].istitle()
-        ):
+        if size == 1 and is_syllable(self.words[at], self.bits[at]):
             return True
         before = at - 1
         site = size == 1 and self.bits[at] & SITE and before >= 0 and not self.bits[before]

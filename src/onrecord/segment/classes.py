@@ -187,6 +187,11 @@ def is_short_name(word: str, bits: int) -> bool:
     return len(word) == _PAIR and bool(bits & CAPITAL) and not bits & RANK and not word.isupper()
 
 
+def is_syllable(word: str, bits: int) -> bool:
+    """Tell whether what would be the letters of a body is part of a name: Kim Jong | Un, but the UN."""
+    return len(word) == _PAIR and bool(bits & BODY) and word.istitle()
+
+
 @layer
 def classes(document: Document) -> list[int]:
     """Return for each token the classes of its word: the bits above, added up.

@@ -27,7 +27,6 @@ from onrecord.segment.classes import (
     STATE,
     STOP,
     SUFFIX,
-    SURNAME,
     Classes,
     classes,
 )
@@ -35,6 +34,7 @@ from onrecord.segment.listed import Bits
 from onrecord.segment.offsets import Stretches
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import openings
+from onrecord.segment.ties import PLURALS, are_several, ties
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 
 #: No run has more tokens.
@@ -48,7 +48,6 @@ SAINTS = frozenset({"st", "st.", "saint", "ste."})
 ROYALS = frozenset({"king", "queen", "prince", "princess"})
 _OWNING = POSSESSIVES | {"'", "’"}
 #: Plurals without an s, whose possessive stands inside names: Children's Hospital.
-_PLURALS = frozenset({"children", "women", "men", "people"})
 #: How the plurals of trades end without one: the Fishermen's Federation.
 _MEN = ("ermen", "smen", "women")
 #: A syllable of a Chinese or Korean name.
@@ -66,8 +65,6 @@ _PRONOUNS = frozenset({"he", "i", "it", "she", "they", "we", "you", "his", "her"
 #: A capitalised word in none of these lists can be part of a name wherever it stands.
 _DOUBTFUL = STOP | BREAK
 _LEADING = EASTERN | GIVEN | HEAD | HONORIFIC
-#: The names of people and places are of no group: but Doctors Without Borders.
-_OWN = GIVEN | PLACE | SURNAME
 _FIRST = itemgetter(0)
 _NOWHERE = (sys.maxsize, sys.maxsize)
 
@@ -130,7 +127,7 @@ class _Reader:
         leads = EASTERN if self.lower[index] in _PRONOUNS else _LEADING  # Liu He; in Lewes, Del. | She
         named = bits & GIVEN or (inside and self.bits[index - 1] & leads)
         if bits & STOP and (
-            self.shouted or not (named or self._is_initial(index) or (inside and self.is_tie(index)))
+            self.shouted or not (named or self._is_initial(index) or (inside and self._is_tie(index)))
         ):
             return False
         if bits & BREAK:
@@ -138,13 +135,13 @@ class _Reader:
             return bool(bits & GIVEN) and not dated
         return True
 
-    def is_tie(self, index: int) -> bool:
+    def _is_tie(self, index: int) -> bool:
         """Tell whether a capitalised preposition stands inside a name: Doctors Without Borders."""
         behind = index + 1
         if self.lower[index] not in self.ties or behind >= len(self.words) or self.bits[behind] & _DOUBTFUL:
             return False
         titled = self.words[index].istitle() and self.words[behind].istitle()
-        return titled and _are_several(self.lower, self.bits, index - 1) and self.joined(behind)
+        return titled and are_several(self.lower, self.bits, index - 1) and self.joined(behind)
 
     def _is_initial(self, index: int) -> bool:
         """Tell whether an article in a sentence is a first letter: his wife | A Ratna; but Series A."""
@@ -308,21 +305,6 @@ def headline_words(words: Lexicon) -> frozenset[str]:
     return words.phrases("headline_words")
 
 
-def ties(words: Lexicon) -> frozenset[str]:
-    """Return the prepositions that stand inside names with a capital: Doctors Without Borders."""
-    return words.grouped("organization_grammar", "class")["tie"]
-
-
-def is_across(lower: Sequence[str], bits: Sequence[int], inner: range, small: frozenset[str]) -> bool:
-    """Tell whether a small word inside a run ties what a group is called: Doctors | Without | Borders."""
-    return any(lower[i] in small and _are_several(lower, bits, i - 1) for i in inner)
-
-
-def _are_several(lower: Sequence[str], bits: Sequence[int], at: int) -> bool:
-    """Tell whether a plural stands at a token, and no name of a person or place."""
-    return lower[at] in _PLURALS or (lower[at].endswith("s") and not bits[at] & _OWN)
-
-
 def credit_words(words: Lexicon) -> frozenset[str]:
     """Return the words before `by` or a colon that credit somebody: `Photo by`."""
     return words.phrases("credits")
@@ -404,4 +386,4 @@ def owns_inside(lower: Sequence[str], first: int, mark: int) -> bool:
     if mark <= first or mark >= len(lower) or lower[mark] not in _OWNING:
         return False
     owner = lower[mark - 1]
-    return owner in _PLURALS or owner.endswith(_MEN) or (mark - 2 >= first and lower[mark - 2] in SAINTS)
+    return owner in PLURALS or owner.endswith(_MEN) or (mark - 2 >= first and lower[mark - 2] in SAINTS)

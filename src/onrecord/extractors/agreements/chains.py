@@ -74,6 +74,8 @@ def _granted(reading: Reading, at: int) -> list[Phrase]:
 
 def _past_tally(reading: Reading, at: int) -> int:
     """Return where `voted` stands before the count that ends at `at`: `voted by 612 to 88 | to accept`."""
+    if at < 1:
+        return at
     at -= reading.lower[at] in reading.vocabulary.words_of("share") and reading.lower[at - 1][0].isdigit()
     yes = reading.lower[at] in ("’", "'", "”", '"') and reading.penn[at - 1] != "POS"
     counted = reading.penn[at] == "CD" or reading.lower[at] in reading.vocabulary.words_of("tally")

@@ -6,6 +6,8 @@ from typing import Final
 
 from onrecord.extractors.agreements.agreeing import settled_by
 from onrecord.extractors.agreements.chains import lead
+from onrecord.extractors.agreements.controlling import controller
+from onrecord.extractors.agreements.doings import noun_before
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument, is_other_body, outer_start
 from onrecord.extractors.agreements.members import members_from
@@ -19,7 +21,6 @@ from onrecord.phrases.pieces import ARTICLES, RELATIVE, Phrase
 from onrecord.segment.units import is_ordinal
 from onrecord.syntax.classes import FINITE
 
-_LOOK: Final = 40
 _NEAR: Final = 20
 AS_PART: Final = ["as", "part", "of"]
 _IN_LINE: Final = (["in", "line", "with"], ["in", "keeping", "with"], ["in", "accordance", "with"])
@@ -57,7 +58,7 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
         return _suing(reading, chain.first)
     found = _singled_out(reading, found)
     if not found and reading.penn[event.verb] in ("VBG", "VB", "VBN"):
-        found = [phrase for phrase in _controller(reading, chain.first) if can_agree(reading, phrase)]
+        found = [phrase for phrase in controller(reading, chain.first) if can_agree(reading, phrase)]
     found = [one for one in resolved(reading, found) if _can_do(reading, event, one)]
     found = found or _passing(reading, event)
     return _all_breaching(reading, found) if event.effect == "breach" else found
@@ -171,12 +172,12 @@ def _passing(reading: Reading, event: Event) -> list[Phrase]:
 
     So it is with a motion: `| The council | passed a motion to approve it`.
     """
-    noun = event.verb - 1 - (reading.lower[event.verb - 1] == "to")
+    noun = noun_before(reading, event.verb)
     act = reading.phrase_at(noun) if event.effect == "approve" else None
-    described = reading.penn[event.verb] == "VBG" or reading.lower[noun] in reading.vocabulary.words_of(
-        "motion"
-    )
-    if act is None or not described or not reading.penn[act[0] - 1].startswith("V"):
+    if act is None or act[0] == 0 or not reading.penn[act[0] - 1].startswith("V"):
+        return []
+    motion = reading.vocabulary.words_of("motion")
+    if reading.penn[event.verb] != "VBG" and reading.lower[noun] not in motion:
         return []
     who = resolved(reading, subject(reading, lead(reading, act[0] - 1).first))
     return [one for one in who if can_agree(reading, one)]
@@ -270,7 +271,7 @@ def _inside(reading: Reading, at: int) -> list[Phrase]:
         return _musing(reading, at)
     if reading.lower[at] == "in" and reading.lower[at - 1] == "being":
         return [
-            one for one in _controller(reading, at - 1) if can_agree(reading, one)
+            one for one in controller(reading, at - 1) if can_agree(reading, one)
         ]  # denied | being in breach
     be = at - 1 - (reading.penn[at - 1] == "RB")  # are nowhere | near a deal
     if reading.lower[at] in ("in", "under", "near") and reading.lower[be] in words("be"):
@@ -356,27 +357,6 @@ def _lending(reading: Reading, at: int) -> list[Phrase]:
     return [lender] if borrows and can_agree(reading, lender) else []
 
 
-def _controller(reading: Reading, verb: int) -> list[Phrase]:
-    """Return the subject of a verb that has none of its own: that of the clause it hangs on."""
-    if verb > 1 and reading.lower[verb - 1] in ("for", "of", "from"):
-        before = reading.phrase_at(verb - 2)
-        agent = before and reading.lower[before[0] - 1 : before[0]] == ["by"]
-        if before and before[1] == verb - 1 and can_agree(reading, before) and not agent:
-            return members_before(reading, verb - 1)
-    if _is_nobody_s(reading, verb):
-        return []
-    nearest = [at for at in range(verb - 1, max(-1, verb - _LOOK), -1) if reading.penn[at] in FINITE]
-    behind = [at for at in range(verb, min(reading.size, verb + _LOOK)) if reading.penn[at] in FINITE]
-    if verb > 1 and reading.penn[verb - 1] == "VB" and (denying := lead(reading, verb - 1).doers):
-        return resolved(reading, list(denying))  # for Oslo to deny | having agreed
-    if not nearest and (opening := _opening(reading, verb)):
-        return opening
-    for at in (*nearest, *behind[:1]):
-        if found := subject(reading, lead(reading, at).first):
-            return resolved(reading, found)
-    return []
-
-
 def _blamed(reading: Reading, at: int) -> list[Phrase]:
     """Return to whom something is done for what `for` at `at` tells: `| Acme | was sued by Roe for`."""
     if at < 1 or reading.lower[at] != "for":
@@ -385,30 +365,3 @@ def _blamed(reading: Reading, at: int) -> list[Phrase]:
     if not by or reading.penn[by - 1] != "VBN" or any(tag in FINITE for tag in reading.penn[by:at]):
         return []
     return resolved(reading, subject(reading, lead(reading, by - 1).first))
-
-
-def _is_nobody_s(reading: Reading, verb: int) -> bool:
-    """Tell whether no one is said to do what a verb without a subject says."""
-    if reading.lower[max(0, verb - 2) : verb] == ["because", "of"]:
-        return True  # it is urgent because of | a need to sign
-    if reading.penn[verb] == "VBG" and (verb == 0 or reading.lower[verb - 1] == "that"):
-        return True  # warned that | tearing up the deal would cost jobs
-    noun = reading.phrase_at(verb - 2) if reading.lower[verb - 1 : verb] == ["to"] else None
-    if noun and noun[0] > 0 and reading.is_time(noun):
-        noun = reading.phrase_at(noun[0] - 1)  # brought in a bill | today | to end the pact
-        noun = noun if noun and not can_agree(reading, noun) else None
-    taken = noun is not None and reading.lower[noun[1] - 1] in reading.vocabulary.words_of("action")
-    if taken and noun is not None and reading.penn[noun[0] - 1].startswith("VB"):
-        return False  # the council took | action | to end the pact
-    if noun and reading.penn[noun[1] - 1] in ("NN", "NNS") and not reading.is_time(noun):
-        return True
-    return verb > 0 and reading.lower[verb - 1] in reading.vocabulary.words_of("be") | {"as"}
-
-
-def _opening(reading: Reading, verb: int) -> list[Phrase]:
-    """Return the name that a sentence begins with whose verb was not seen: `Peru cut/VBN it, | breaking`."""
-    if reading.penn[verb] != "VBG" or reading.lower[verb - 1] != ",":
-        return []
-    first, last = reading.phrase_at(0) or (0, 0)
-    end = next((at for at in range(first, last) if reading.penn[at] == "VBN"), first)
-    return [(first, end)] if end > first and is_name(reading, (first, end)) else []

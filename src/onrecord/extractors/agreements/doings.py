@@ -30,7 +30,8 @@ def _is_behind(reading: Reading, noun: int) -> bool:
     first = (reading.phrase_at(noun) or (noun, noun))[0]
     opener = reading.lower[first - 1 : first]
     told = opener == ["with"] and "VBD" in reading.penn[:first]  # the war ended | with the signing of
-    told |= opener in (["in"], ["into"]) and reading.penn[first - 2] == "VBD"  # talks culminated | in
+    led = reading.penn[first - 2 : first - 1] == ["VBD"]  # talks culminated | in
+    told |= led and opener in (["in"], ["into"])
     told |= reading.lower[max(0, first - 2) : first] == ["led", "to"]
     return (told or opener in (["after"], ["following"], ["since"])) and "MD" not in reading.penn
 
@@ -76,9 +77,15 @@ def _of_ended(reading: Reading, verb: int) -> str:
     return "reached" if done and not lead(reading, verb).denied else ""  # concluded | talks on a pact
 
 
+def noun_before(reading: Reading, verb: int) -> int:
+    """Return where the noun that a verb describes ends, or -1: a | motion | to approve it, approving it."""
+    noun = verb - 1 - (reading.lower[verb - 1 : verb] == ["to"])
+    return max(noun, -1)
+
+
 def of_motion(reading: Reading, event: Event) -> str:
     """Return what became of the motion to do what a verb says: a motion to | approve the pact | passed."""
-    noun = event.verb - 1 - (reading.lower[event.verb - 1 : event.verb] == ["to"])
+    noun = noun_before(reading, event.verb)
     words = reading.vocabulary.words_of
     if noun < 0 or event.frame != "object" or reading.lower[noun] not in words("motion"):
         return ""

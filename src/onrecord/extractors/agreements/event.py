@@ -9,6 +9,8 @@ from onrecord.phrases.pieces import Phrase
 
 #: The effects that end an agreement.
 ENDING: Final = frozenset({"end", "breach"})
+#: The effects of those who are asked: what is done to an agreement by others than who made it.
+JUDGING: Final = frozenset({"approve", "ratify", "reject"})
 
 
 class Event:

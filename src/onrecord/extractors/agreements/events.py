@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.agreements.clauses import predicated
-from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.event import JUDGING, Event
 from onrecord.extractors.agreements.fronted import under
 from onrecord.extractors.agreements.governing import governing
 from onrecord.extractors.agreements.hanging import added, parted, reduced
@@ -15,8 +15,6 @@ from onrecord.extractors.agreements.judging import is_agreement
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import verb_at
 
-#: What is done to an agreement by others than those who signed it.
-_JUDGED: Final = frozenset({"approve", "ratify", "reject"})
 #: What comes of an agreement after it was made.
 _LATER: Final = frozenset({"fail", "end", "breach", "expire", "effect", "reject", "await", "pause"})
 
@@ -30,7 +28,7 @@ def instrument_events(reading: Reading) -> Iterator[Event]:
         elif (made := parted(reading, instrument.last) or reduced(reading, instrument.last)) is not None:
             made.instrument = instrument  # of a contract only how it was made is told
             if is_agreement(reading, made, instrument):
-                judged = event.frame == "object" and event.effect in _JUDGED
+                judged = event.frame == "object" and event.effect in JUDGING
                 yield event if judged else made  # rejected | a formula signed by its envoys
 
 

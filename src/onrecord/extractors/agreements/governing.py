@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.agreements.chains import lead
-from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.event import JUDGING, Event
 from onrecord.extractors.agreements.hanging import reduced
 from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
 from onrecord.extractors.agreements.members import members_from
@@ -29,10 +29,11 @@ _VOTES: Final = frozenset({("in", "favor", "of"), ("in", "favour", "of"), ("for"
 #: What verbs do to each of several objects: approved | the budget and | a contract.
 _SHARED: Final = frozenset({"propose", "approve", "ratify", "sign", "reject", "end", "breach"})
 #: By the word behind them: what nouns stand between a verb and an agreement, and what the verb does.
-_OFFERED: Final = {"for": "offer", "of": "offer", "to": "amending"}
-_OFFERS: Final = {"for": ("reject",), "of": ("reject",), "to": ("sign", "reach", "approve")}
-#: What is done to the signing of an agreement by those who are asked.
-_LETTING: Final = frozenset({"approve", "ratify", "reject"})
+_OFFERS: Final = {
+    "for": ("offer", ("reject",)),
+    "of": ("offer", ("reject",)),
+    "to": ("amending", ("sign", "reach", "approve")),
+}
 #: What verbs do that their object parts: called it off, voted it down.
 _PARTED: Final = frozenset(
     {"end", "reject", "reach", "renew", "sign", "close", "honour", "await", "effect", "pause"}
@@ -100,7 +101,7 @@ def _let_be(reading: Reading, act: Event) -> Event | None:
     if given and reading.lower[verb] in reading.vocabulary.words_of("granting"):
         return Event("object", "approve", (verb, act.trigger[1] + 1), verb)  # gave its final | approval to
     found = verb_at(reading, verb) if act.effect == "sign" else None
-    if found is None or found[0] != 1 or found[1].effect not in _LETTING:
+    if found is None or found[0] != 1 or found[1].effect not in JUDGING:
         return None
     return Event("object", found[1].effect, (verb, verb + 1), verb)
 
@@ -276,13 +277,13 @@ def _proposed_start(reading: Reading, at: int) -> int:
 
     So it is with `an amendment to` what somebody signs.
     """
-    tied = reading.lower[at - 1] if at > 2 else ""
-    offer = reading.phrase_at(at - 2) if tied in ("for", "of", "to") else None
-    if not offer or reading.lower[at - 2] not in reading.vocabulary.words_of(_OFFERED[tied]):
+    nouns, effects = _OFFERS.get(reading.lower[at - 1] if at > 2 else "", ("", ()))
+    offer = reading.phrase_at(at - 2) if nouns else None
+    if not offer or reading.lower[at - 2] not in reading.vocabulary.words_of(nouns):
         return at
     for length in range(1, min(offer[0], 3) + 1):
         found = verb_at(reading, offer[0] - length)
-        if found and found[0] == length and found[1].effect in _OFFERS[tied]:
+        if found and found[0] == length and found[1].effect in effects:
             return offer[0]
     return at
 

@@ -72,7 +72,7 @@ def _beside(
     They are of the kind of those described, or a name, and not of the kind of what describes.
     """
     first = (reading.phrase_at(found[0][0]) or found[0])[0]
-    described = reading.phrase_at(first - 2) if reading.lower[first - 1] == "and" else None
+    described = reading.phrase_at(first - 2) if reading.lower[first - 1 : first] == ["and"] else None
     plural = reading.lower[verb] in _SEVERAL
     if described is None or described[0] < end or not (plural or reading.penn[end] == "VBG"):
         return []

@@ -39,9 +39,8 @@ def introduces(reading: Reading, at: int, behind: int) -> bool:
         if own and own[1].alone:
             return False
         before = at - 1 - (reading.penn[at - 1] == "RB" and at > behind)
-        asked = (
-            word in words("saying") and after == "that"
-        )  # refused to sign it | demanding that it be changed
+        # refused to sign it | demanding that it be changed
+        asked = word in words("saying") and after == "that"
         if asked or word in words("participle") or reading.lower[before] in (",", "of"):
             return False  # with the aim of | creating a fund, in May, narrowly | avoiding a strike
         return reading.holds(at) or (at == behind and reading.lower[at - 1] not in ("deal", "deals"))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from onrecord.extractors.agreements.splitting import begins_phrase
 from onrecord.extractors.agreements.supplying import give_verbs
 from onrecord.extractors.agreements.vocabulary import Vocabulary
-from onrecord.phrases.pieces import NAME, NOUNS, RELATIVE, Phrase
+from onrecord.phrases.pieces import NAME, NOUNS, Phrase
 from onrecord.syntax.classes import FINITE
 
 #: Tags that a capitalised word inside a sentence, in no phrase, has by mistake.
@@ -21,10 +22,6 @@ _SHARING = frozenset(["with", "between", "among"])
 #: What is never inside a phrase.
 _PARTING = frozenset(["and", "or", ",", "--", "–", "—"])
 _TOLD = frozenset(["NNP", "PRP"])
-#: What stands behind the time from something to something else.
-_SINCE = (["after"], ["before"], ["later"])
-#: The digits of a year.
-_YEAR = 4
 #: What parts an `-ing` form from a noun that it would only describe: operating agreements.
 _AFTER_GERUND = (["DT"], ["PRP$"], ["JJ"], ["JJR"], ["CD"], ["RB"], ["RP"])
 
@@ -76,7 +73,7 @@ def _parted(words: list[str], penn: list[str], number: list[int], vocabulary: Vo
             or number[at - 1] < 0
             or (penn[at - 1] in ("VBG", "JJ", "AFX") and penn[at] in NOUNS)
         )
-        if goes_on and not _is_parted(words, penn, at, vocabulary):
+        if goes_on and not begins_phrase(words, penn, at, vocabulary):
             phrases[-1] = (low, at + 1)
         else:
             phrases.append((at, at + 1))
@@ -325,80 +322,3 @@ def _is_gerund(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     if words[at - 1] not in vocabulary.anchors:
         return False
     return words[at] in vocabulary.contents and penn[at + 1 : at + 2] in (["NN"], ["NNS"], ["DT"], ["JJ"])
-
-
-def _is_parted(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a new phrase begins at `at`, inside what the tagger takes for one."""
-    word, before = words[at].lower(), penn[at - 1]
-    if penn[at] in NAME and (_is_year(words, at - 1) or _is_day(words, at - 1, vocabulary)):
-        return word not in vocabulary.times  # On May 3, 2016 | Acme, said on Sunday | Peru
-    if words[at - 1].lower() in vocabulary.words_of("firm"):
-        return penn[at] not in ("NNP", "NNPS", "POS")
-    if before in RELATIVE or (penn[at] == "JJ" and before in ("NNS", "NNPS")):
-        return True
-    if before not in NOUNS:
-        return False
-    if penn[at] in ("DT", "PRP$") or (penn[at] == "CD" and before == "NNS" and word[0].isdigit()):
-        return True  # gives holders | 35 dollars, with Ann Lee | a year ago
-    if word in vocabulary.words_of("parting") or (penn[at] == "NN" and word in vocabulary.words_of("soon")):
-        return True  # a deal with Acme | worth $5, a deal | tonight
-    acting = penn[at] == "NNS" and penn[at + 1 : at + 2] == ["MD"]  # under the agreement | members will pay
-    acting |= penn[at] == "NNS" and _is_contact(words, penn, at + 1, vocabulary)
-    # a cease-fire | Thursday
-    agreed = words[at - 1] in vocabulary.anchors or words[at - 1] in vocabulary.nouns
-    told = word not in vocabulary.anchors and _is_told_by(words, penn, at, vocabulary)
-    national = penn[at] == "JJ" and words[at].istitle()  # under the deal | Canadian brewer Acme will pay
-    if agreed and (acting or told or national or penn[at] in NAME):
-        return True
-    return _is_timed(words, penn, at, vocabulary)
-
-
-def _is_contact(words: list[str], penn: list[str], verb: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a verb closes what describes a pact, before its own: `a pact | teachers signed | cuts`."""
-    if penn[verb : verb + 1] != ["VBD"] or words[verb] not in vocabulary.verbs or verb + 2 >= len(penn):
-        return False
-    behind = verb + 1 + (words[verb + 1].lower() in vocabulary.times)
-    return penn[behind : behind + 1] in (["VBZ"], ["MD"], ["VBD"])
-
-
-def _is_year(words: list[str], at: int) -> bool:
-    """Tell whether the year of a day stands at `at`: May 3, | 2016."""
-    dated = at > 1 and words[at - 1] == "," and words[at - 2].isdigit()
-    return dated and len(words[at]) == _YEAR and words[at].isdigit()
-
-
-def _is_day(words: list[str], at: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether the day on which somebody spoke stands at `at`, and who they spoke of behind it."""
-    dated = at > 1 and words[at - 1] == "on" and words[at - 2] in vocabulary.words_of("speech")
-    return dated and words[at].endswith("day")
-
-
-def _is_told_by(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether who says what a pact does begins at `at`: `a pact | union officials said | brings`."""
-    end = next((n for n in range(at, len(penn)) if penn[n] not in NOUNS), len(penn))
-    if words[end : end + 1] == [] or words[end] not in vocabulary.words_of("speech"):
-        return False
-    return end > at and penn[end + 1 : end + 2] in (["VBD"], ["VBN"], ["VBZ"], ["MD"])
-
-
-def _is_timed(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
-    """Tell whether a time begins at `at`, behind a noun: `with Acme | late last week`."""
-    word, before = words[at].lower(), penn[at - 1]
-    if word in vocabulary.words_of("when"):
-        ahead = [one.lower() for one in words[at + 1 : at + 3]]  # with Acme | late last week
-        return not vocabulary.times.isdisjoint(ahead[: 1 + (ahead[:1] == ["last"])])
-    if penn[at] == "NNS" and word in vocabulary.times and words[at + 1 : at + 2] in _SINCE:
-        return True  # the truce | hours | after it began
-    if penn[at] == "CD" and at + 2 < len(words) and words[at + 2].lower() in vocabulary.words_of("ago"):
-        return True
-    if penn[at] == "RB" and before in NAME and penn[at + 1 : at + 2] == ["CD"]:
-        return True  # the deal with Acme | just one day later
-    if (
-        penn[at] == "CD"
-        and before in NAME
-        and at + 1 < len(words)
-        and words[at + 1].lower() in vocabulary.times
-    ):
-        return True  # the contract with Acme | three years early
-    closes = at + 1 == len(words) or penn[at + 1] not in NOUNS
-    return closes and before in NAME and word.endswith("day") and word in vocabulary.times

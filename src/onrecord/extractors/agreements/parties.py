@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.binding import bound, obliged
 from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.doers import doers_of
 from onrecord.extractors.agreements.doings import of_motion
-from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.event import JUDGING, Event
 from onrecord.extractors.agreements.hanging import resumed
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import bare, can_agree, head_of, is_name, is_pronoun
@@ -26,8 +26,6 @@ from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
 _NEAR: Final = 20
-#: What is done by others to what the parties agreed.
-_JUDGED: Final = frozenset({"reject", "approve", "ratify"})
 #: What joins a further clause to what the agreement holds.
 _JOINING: Final = frozenset({"and", "while"})
 #: How it goes on: and X | will pay, while X | pays.
@@ -101,7 +99,7 @@ def _from_main_clause(reading: Reading, event: Event, found: list[Phrase]) -> li
 def _from_terms(reading: Reading, event: Event, found: list[Phrase]) -> list[Phrase]:
     """Return who is to do something by the terms of an agreement, less who is among those found."""
     named = [_text(reading, one) for one in found]
-    judged = event.effect in _JUDGED  # by who stands outside: a court threw out a deal under which ...
+    judged = event.effect in JUDGING  # by who stands outside: a court threw out a deal under which ...
     several = sum(is_name(reading, one) for one in found) > 1  # Norway and Peru: Oslo is to pay
     doing = [] if several and not judged else obliged(reading, event)
     apart = len(found) < _BOTH and not (found and reading.penn[bare(reading, found[0])[0]] == "CD")

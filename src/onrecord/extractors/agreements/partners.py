@@ -106,8 +106,8 @@ def _members_at(
 
 def _is_linked(reading: Reading, at: int) -> bool:
     """Tell whether two things are tied by the word at `at`: a road linking Elm | with Ash."""
-    before = reading.phrase_at(at - 1)
-    return before is not None and reading.lower[before[0] - 1] in reading.vocabulary.words_of("tying")
+    first = (reading.phrase_at(at - 1) or (0, 0))[0]
+    return first > 0 and reading.lower[first - 1] in reading.vocabulary.words_of("tying")
 
 
 def _charging(reading: Reading, phrase: Phrase) -> Phrase:
@@ -209,9 +209,10 @@ def sides(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     return [one for one, can, many in zip(members, known, plural, strict=True) if can or many]
 
 
-def _is_deal_with(reading: Reading, behind: int, at: int) -> bool:
-    """Tell whether the partner stands behind the deal at `at`, not `behind` the verb: agreed | with Acme."""
-    return reading.lower[at : at + 1] == ["with"] and reading.lower[behind] != "with"
+def _is_deal_with(reading: Reading, event: Event) -> bool:
+    """Tell whether the partner stands behind the deal, not behind the verb: agreed | with Acme."""
+    own = reading.lower[event.trigger[1] : event.trigger[1] + 1] == ["with"]
+    return not own and reading.lower[event.behind : event.behind + 1] == ["with"]
 
 
 def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
@@ -223,9 +224,7 @@ def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
         begins.append(event.trigger[1])
     if event.frame == "agree" and event.instrument and event.behind <= event.trigger[0]:
         begins.append(event.behind)  # Under a deal | with Acme, the union agreed to
-    elif (
-        event.frame == "agree" and event.instrument and _is_deal_with(reading, event.trigger[1], event.behind)
-    ):
+    elif event.frame == "agree" and event.instrument and _is_deal_with(reading, event):
         begins = [event.behind]  # agreed to cut ties with Elm in a deal | with Acme
     verb = event.behind
     if reading.is_be(verb) and reading.lower[verb + 1] in reading.vocabulary.words_of("pair"):
@@ -295,9 +294,8 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
         return _made_by(reading, event, at)
     if event.frame == "passive":
         near = range(event.trigger[1], at)
-        between = [
-            reading.lower[n] for n in near if not (_parts_date(reading, n) or _parts_place(reading, n))
-        ]
+        inner = [n for n in near if _parts_date(reading, n) or _parts_place(reading, n)]
+        between = [reading.lower[n] for n in near if n not in inner]
         led = at > event.trigger[1] and reading.penn[at - 1] == "VBD"  # rebels | led by X, whatever its tag
         if led or "VBN" in reading.penn[event.trigger[1] : at]:
             return False  # reached at a meeting | chaired by X
@@ -321,9 +319,8 @@ def _parts_date(reading: Reading, at: int) -> bool:
 
 def _parts_place(reading: Reading, at: int) -> bool:
     """Tell whether a comma parts a town from its state, or the state from `by`: in Elm|,| Ohio|,| by X."""
-    if reading.lower[at] != "," or at + 1 >= reading.size or reading.penn[at - 1] not in NAME:
-        return False
-    return reading.penn[at + 1] in NAME or reading.lower[at + 1] == "by"
+    parts = reading.lower[at] == "," and reading.penn[at - 1] in NAME
+    return parts and (reading.penn[at + 1] in NAME or reading.lower[at + 1] == "by")
 
 
 def _past_place(reading: Reading, at: int) -> int:

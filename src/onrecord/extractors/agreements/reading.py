@@ -122,7 +122,7 @@ class Reading:
     def is_of_law(self, at: int) -> bool:
         """Tell whether the year at `at` belongs to a name: the Companies Act, | 2013."""
         tied = at > 1 and self.lower[at - 1] == "," and self.words[at - 2].istitle()
-        return tied and self.lower[at - 2].rstrip(".") not in self.vocabulary.times
+        return tied and self.lower[at - 2] in self.vocabulary.words_of("law")
 
     def _lasts(self, first: int, at: int) -> bool:
         """Tell whether `of` behind a time says what lasted: weeks | of talks, but hours | of Friday."""

@@ -45,12 +45,12 @@ def _with_day(text: str, start: int, end: int) -> int:
     return day.end() if day else end
 
 
-def _is_of_other(reading: Reading, start: int, offset: int) -> bool:
-    """Tell whether the time that ends at `offset` is that of a noun: `ahead of a May | trial`.
+def _is_of_other(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether the time between two offsets is that of a noun: `ahead of a May | trial`.
 
     Or part of a name: `the Sunday | Ledger`, `the Companies Act, | 2013`.
     """
-    at = next((n for n, end in enumerate(reading.ends) if end >= offset), 0)
+    at = next((n for n, last in enumerate(reading.ends) if last >= end), 0)
     if reading.starts[at] == start and reading.lower[at].isdigit() and reading.is_of_law(at):
         return True
     first, last = reading.phrase_at(at) or (at, at + 1)

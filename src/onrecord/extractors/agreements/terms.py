@@ -269,12 +269,9 @@ def _group_start(reading: Reading, verb: int) -> int:
 
 def _complement(reading: Reading, event: Event) -> int | None:
     """Return where the complement of a verb of agreeing begins, if it says more than its instrument."""
-    at = complement(reading, event.verb)
+    at = _past_terms(reading, complement(reading, event.verb))
     if at >= reading.size or reading.lower[at] in CLOSING:
         return None
-    the = reading.lower[at + 1 : at + 2] == ["the"]
-    named = reading.lower[at : at + 2 + the] in (["to", "terms"], ["to", "the", "terms"])
-    at += (2 + the) * (named and reading.lower[at + 2 + the : at + 3 + the] in _TERMS_ON)
     if event.instrument and event.instrument.first <= at + 1 and event.instrument.last > at:
         return _spelled_out(reading, event) or _terms_start(reading, event)
     if event.frame == "passive" and reading.lower[at + 1 : at + 2] in (["by"], ["between"]):
@@ -295,6 +292,14 @@ def _complement(reading: Reading, event: Event) -> int | None:
         return None  # have not agreed anything yet
     opens = reading.lower[at] in reading.vocabulary.words_of("about") | {"to", "not", "that"}
     return at if opens or (event.frame != "passive" and reading.number[at] >= 0) else None
+
+
+def _past_terms(reading: Reading, at: int) -> int:
+    """Return the token behind the word for terms at `at`: agreed to terms | on a contract."""
+    the = reading.lower[at + 1 : at + 2] == ["the"]
+    end = at + 2 + the
+    named = reading.lower[at:end] in (["to", "terms"], ["to", "the", "terms"])
+    return end if named and reading.lower[end : end + 1] in _TERMS_ON else at
 
 
 def _is_stranded(reading: Reading, at: int) -> bool:

@@ -80,20 +80,21 @@ class Amid(Setters):
 
     def _is_rumour(self, index: int) -> bool:
         """Tell whether a word with its article says who knows a sum: worth | a reported | $5 million."""
-        return self.words[index] in self.grammar.hearsay and self.words[index - 1] in ("a", "an")
+        return self.words[index] in self.grammar.hearsay and self.word(index - 1) in ("a", "an")
 
     def _past_rate(self, index: int) -> int:
         """Return how many lexemes join a sum to the rate that it is in money: fell 2 per cent|, or | 5p."""
         if self.words[index] != "or":
             return 0
-        size = 1 + (self.words[index - 1] == ",")
-        return size if self.words[index - size] in RATES or self.words[index - size] == "cent" else 0
+        size = 1 + (self.word(index - 1) == ",")
+        rate = self.word(index - size)
+        return size if rate in RATES or rate == "cent" else 0
 
     def _is_manner(self, index: int) -> bool:
         """Tell whether an adverb stands behind a verb of measure: fell | dramatically | to $5."""
-        before = self.words[index - 1]
+        before = self.word(index - 1)
         told = before in self.grammar.verbs or before in self.grammar.setters
-        return self.words[index].endswith("ly") and told and index > 0
+        return told and self.words[index].endswith("ly")
 
     def _is_place(self, index: int) -> bool:
         """Tell whether a word names where something rose or fell: fell in London to $3."""

@@ -383,6 +383,6 @@ def read(text: str, start: int, end: int, words: Words) -> Lexemes:
         values.append(value)
     if _PRONOUN in pieces:
         reader.name_country()
-    if text.find(" A ", start, end) > 0:
+    if text.find(" A ", start, end) >= 0:
         reader.name_letter()
     return Lexemes(text, "".join(kinds), starts, ends, pieces, values)

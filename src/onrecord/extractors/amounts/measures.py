@@ -204,7 +204,7 @@ class Measures(Clauses):
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
             is_bridge = is_bridge or (word == "on" and self.words[index + 1] in self.grammar.times)
             if not is_bridge and self.lexemes.kinds[index] not in _PASSED and word != "per":
-                moved = self.words[index + 1] in _MOVED or self.words[modified - 2] in _AHEAD
+                moved = self.words[index + 1] in _MOVED or self.word(modified - 2) in _AHEAD
                 moved = moved and self.words[modified - 1] in LEVELS
                 by_how_much = modified - index > _SCOPE - 1 and not word.endswith("ing")  # closing up 2%
                 return index + 1 if moved and by_how_much and self.is_open(index) else self._cost(index)

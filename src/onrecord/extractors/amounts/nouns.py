@@ -75,7 +75,7 @@ class Grammar:
         self.saying = frozenset(f"{stem}{ending}" for stem in small["saying"] for ending in endings)
         self.heads, self.figures = small["head"], small["figure"]
         self.offers, self.taking, self.spending = small["offer"], small["taking"], small["spending"]
-        self.portions = small["portion"]
+        self.portions, self.further = small["portion"], small["further"]
         self.levels = lexicon.phrases("sum_levels")
         self.sold = having("for")
         self.bought = having("bought")

@@ -17,10 +17,6 @@ _SHARING = 8
 _NEAR = 2
 #: Lexemes of `(2019:`.
 _DATED = 3
-#: Behind a sum, that it is one beyond another: $5, $3 more than.
-_FURTHER = frozenset(
-    {"above", "ahead", "below", "higher", "less", "lower", "more", "off", "over", "short", "under"}
-)
 #: Digits of the day of a month.
 _DAY = 2
 _GIVEN = frozenset({"to", "for"})
@@ -54,7 +50,7 @@ class Repeated(Following):
         last, subject = self._past_change(self.before[0], modified), self.before[1]
         last = max(last, subject[1] if subject else 0)  # $5 million of | cash|, down from $6 million
         between = self.words[last:modified] if 0 <= modified - last <= _FAR_AGAINST else []
-        held = between[-1:] == ["to"] or (between == [","] and self.word(end) not in _FURTHER)
+        held = between[-1:] == ["to"] or (between == [","] and self.word(end) not in self.grammar.further)
         held |= not self.grammar.compared.isdisjoint(between)
         if len(between) == _DATED and between[0] == "(" and YEAR.search(between[1]):
             return subject  # $5 million | (2019: | $3 million)

@@ -206,7 +206,7 @@ class Subjects(Repeated):
     def _is_doing(self, index: int) -> bool:
         """Tell whether a word before a measure is a verb: falling | in the range of $5."""
         noun = self.words[index + 1] == "to" and self.is_open(index - 1)  # money laundering | to the tune of
-        return self.words[index].endswith("ing") and not noun
+        return self.word(index).endswith("ing") and not noun
 
     def _is_robbed(self, begin: int) -> bool:
         """Tell whether a sum is what the people at `begin` lose: defrauded | investors | of $5 million."""
@@ -294,11 +294,11 @@ class Subjects(Repeated):
         opens = begin == 0 or self.words[begin - 1] in _OPENING
         return (begin, modified - 1) if begin < modified - 1 and opens and not told else None
 
-    def _bracketed(self, first: int, last: int) -> Stretch | None:
+    def _bracketed(self, modified: int, last: int) -> Stretch | None:
         """Return the noun before a bracket, or dashes, that hold its price and no more: tickets | ($5)."""
-        opens, closes = self.words[max(0, first - 1)], self.word(last)
+        opens, closes = self.word(modified - 1), self.word(last)
         closed = opens + closes in _PAIRS
-        found = self.noun_phrase(first - 1) if closed else None
+        found = self.noun_phrase(modified - 1) if closed else None
         if found is None or not _SUMMED.isdisjoint(self.lexemes.kinds[slice(*found)]):
             return None  # a package for 2,000 dollars (£1,500)
         numbered = self.lexemes.kinds[found[0]] == "N"  # 21,000 ETH ($5 million)

@@ -106,13 +106,18 @@ def _behind_verb(seeker: Seeker, at: int, verb: Verb, status: str) -> tuple[int,
     if verb.takes_object and seeker.reading.lower[at : at + 1] == ("to",):
         serving = office_verb(seeker.reading, at + 1) if at + 1 < seeker.high else None
         if serving and serving.needs_as:
-            return at + 2, serving, serving.status or status  # chosen | to serve as
+            return at + 2, serving, serving.status or _untensed(status)  # chosen | to serve as
     if status == "elect" and seeker.reading.lower[at - 1] in seeker.reading.grammar["leaving"]:
         stays = seeker.reading.lower[at : at + 1] in (("in",), ("up",))  # would step in as
         return at, verb, status if stays else ""
     if is_handed_on(seeker, at - 1):
         return at, verb, "" if status == "elect" else "former"
-    return at, verb, verb.status or ("" if status == "former" else status)
+    return at, verb, verb.status or _untensed(status)
+
+
+def _untensed(status: str) -> str:
+    """Return a status that the verb before tells, unless it tells of the past alone: was | elected mayor."""
+    return "" if status == "former" else status
 
 
 def is_handed_on(seeker: Seeker, at: int) -> bool:

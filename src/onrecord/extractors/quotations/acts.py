@@ -62,7 +62,8 @@ def _is_kind(reading: Reading, subject: Phrase | None, verb: int, content: Phras
     if subject is None or subject[1] != verb or base is None or reading.lower[base[0]] not in ARTICLES:
         return False
     first = content[0] + (reading.lower[content[0]] == "the")
-    named = reading.quote[first] >= 0 or reading.words.words[first].istitle()
+    broken = first == content[1]  # `a formula | called the`, at the end of a text
+    named = broken or reading.quote[first] >= 0 or reading.words.words[first].istitle()
     thing = reading.penn[verb - 1] == "NN" and not can_speak(reading, verb - 1)
     return named and thing and reading.words.words[verb - 1].islower()
 

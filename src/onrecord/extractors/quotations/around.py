@@ -70,8 +70,7 @@ def _told(place: Place, anchor: Anchor, core: int, before: Phrase) -> Draft | No
     after = _content_behind_cue(place, before, frame, turned=turned)
     if after is None or (lead := _lead(place, core, after)) is None:
         lead = [behind_dash(place.reading, before, goes_on=after is not None)]
-    loose = [piece for piece in (untied(place.reading, piece) for piece in lead) if piece]
-    pieces = [*loose, after] if after else loose or lead
+    pieces = untied(place.reading, [*lead, after] if after else lead)
     return anchor.brief(place.reading).draft(pieces, "around", frame)
 
 

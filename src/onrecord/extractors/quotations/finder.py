@@ -345,10 +345,11 @@ def _is_of_thing(reading: Reading, first: int) -> bool:
 
     So does `the man | who said so`, but not `Lee, | who said so`; and `a plan | she backs`.
     """
-    if reading.penn[first] == "PRP" and reading.penn[first - 1] in COMMON_NOUNS:
+    if first > 0 and reading.penn[first] == "PRP" and reading.penn[first - 1] in COMMON_NOUNS:
         return True
     relative = first if reading.penn[first] in RELATIVE else first - 1
-    return relative >= 0 and reading.penn[relative] in RELATIVE and reading.lower[relative - 1] != ","
+    tells = relative >= 0 and reading.penn[relative] in RELATIVE
+    return tells and reading.lower[relative - 1 : relative] != (",",)
 
 
 def _add_weaker(reading: Reading, unit: Phrase, near: Sequence[int], known: Found, cues: Cues) -> None:

@@ -53,9 +53,8 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
         found = frame_at(reading, at, high, takes, told=addressee is not None, skipped=skipped)
         if found is not None:
             return found._replace(addressee=addressee) if addressee else found
-        if ("bare" in takes and not _is_with(reading, at, takes) and opens_clause(reading, at, high)) or (
-            "any" in takes and leads_clause(reading, at, limit)
-        ):
+        bare = "bare" in takes and opens_clause(reading, at, high) and not _is_with(reading, at, high, takes)
+        if bare or ("any" in takes and leads_clause(reading, at, limit)):
             return Frame("clause", at, addressee)
         past, person = _past(reading, at, high, takes, told=addressee is not None)
         if past <= at:
@@ -70,10 +69,11 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
     return Frame("end" if at >= high else "none", at, addressee)
 
 
-def _is_with(reading: Reading, at: int, takes: frozenset[str]) -> bool:
+def _is_with(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:
     """Tell whether a verb that needs no clause has somebody to speak with: `joked | with his friend`."""
-    with_whom = reading.lower[at] == "with" and at + 1 < len(reading.lower) and "any" not in takes
-    base = reading.phrases.at(at + 1) if with_whom else None
+    if reading.lower[at] != "with" or "any" in takes or at + 1 == high:
+        return False
+    base = reading.phrases.at(at + 1)
     return base is not None and (reading.phrases.is_name(base) or can_speak(reading, base[1] - 1))
 
 

@@ -85,8 +85,9 @@ def clause_at_comma(reading: Reading, end: int, frame: Frame, high: int, cues: T
 def leads_to_marks(reading: Reading, at: int, low: int, high: int) -> bool:
     """Tell whether a pronoun stands for what follows in marks: `As Lee described | it, "We are lost."`."""
     mark = at + 2
-    leads = reading.lower[low] == "as" and reading.penn[at] == "PRP" and reading.lower[at + 1] == ","
-    if not leads or mark >= high or reading.quote[mark] < 0:
+    if mark >= high or reading.quote[mark] < 0 or reading.lower[at + 1] != ",":
+        return False
+    if reading.lower[low] != "as" or reading.penn[at] != "PRP":
         return False
     end = reading.ranges[reading.quote[mark]][1]
     return end >= high or (end + 1 >= high and reading.lower[end] == ".")

@@ -102,8 +102,9 @@ def is_introduction(reading: Reading, before: Phrase) -> bool:
 def _is_day(reading: Reading, first: int, last: int) -> bool:
     """Tell whether all before a comma tells when, from a day on: `Tuesday on the radio`."""
     base = reading.phrases.at(first)
-    timed = base is not None and base[1] < last and reading.phrases.is_time(base)
-    return timed and base is not None and reading.penn[base[1]] == "IN" and not reading.finite_in(first, last)
+    if base is None or base[1] >= last or not reading.phrases.is_time(base):
+        return False
+    return reading.penn[base[1]] == "IN" and not reading.finite_in(first, last)
 
 
 def _begins_clause(reading: Reading, first: int, at: int) -> bool:

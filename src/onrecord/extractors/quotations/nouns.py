@@ -182,8 +182,8 @@ def _announced(place: Place, cue: Cue, at: int) -> Draft | None:
     """Return the sentence behind a colon that a noun opens: `Their argument: Only the town can mend it.`."""
     reading, base = place.reading, _whole_base(place.reading, at)
     colon = at + 1
-    # `His message | to voters:`, but no `claim to fame:`
-    if reading.lower[colon] == "to" and colon + 1 < place.high:
+    if reading.lower[colon] == "to" and at + 2 < place.high:
+        # `His message | to voters:`, but no `claim to fame:`
         colon = reading.phrases.after(colon + 1, place.high, clause=False)[1]
         colon = colon if reading.penn[colon - 1] != "NN" else at
     if colon + 1 >= place.high or reading.lower[colon] != ":" or base[0] - (base[0] > 0) > place.low:

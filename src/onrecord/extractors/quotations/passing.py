@@ -65,8 +65,7 @@ def _is_led_up_to(place: Place, end: int, lead: Phrase, frame: Frame) -> bool:
     A verb that ends before `end` has nothing behind it but when and where it told that.
     """
     reading = place.reading
-    led = frame.kind == "comma" and lead[0] == place.low and reading.penn[lead[0]] == "IN"
-    if not led:
+    if frame.kind != "comma" or lead[0] != place.low or reading.penn[lead[0]] != "IN":
         return False
     told = reading.lower[end] == "," or is_timing(reading, end, frame.at - 1)
     return told and is_clause(reading, frame.at, place.high)

@@ -287,8 +287,7 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
         and (reading.lower[end] != "," or reading.lower[end + 1] in reading.grammar["relating"])
     ):
         after = None
-    pieces = tuple(piece for piece in (before, after) if piece)
-    return tuple(piece for piece in (untied(reading, piece) for piece in pieces) if piece) or pieces
+    return tuple(untied(reading, [piece for piece in (before, after) if piece]))
 
 
 def _is_bracketed(reading: Reading, at: int, end: int, low: int) -> bool:

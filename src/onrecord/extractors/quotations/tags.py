@@ -64,9 +64,10 @@ def _taken(reading: Reading, verb: int, low: int) -> str:
 
 def _is_behind_age(reading: Reading, verb: int, low: int) -> bool:
     """Tell whether an age in commas and a pronoun stand around a word: `Lee, 57, | fears she means it`."""
-    aged = verb - low > 3 and reading.penn[verb - 2] == "CD"
+    if verb - low <= 3 or reading.penn[verb - 2] != "CD":
+        return False
     parted = reading.lower[verb - 1] == "," and reading.lower[verb - 3] == ","
-    return aged and parted and reading.penn[verb + 1 : verb + 2] == ["PRP"]
+    return parted and reading.penn[verb + 1 : verb + 2] == ["PRP"]
 
 
 def _is_before_name(reading: Reading, verb: int, low: int) -> bool:

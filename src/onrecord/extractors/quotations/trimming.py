@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from onrecord.extractors.quotations.reading import Reading
@@ -32,7 +33,12 @@ def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
     return (first, last) if told else None
 
 
-def untied(reading: Reading, piece: Phrase) -> Phrase | None:
+def untied(reading: Reading, pieces: Sequence[Phrase]) -> Sequence[Phrase]:
+    """Return what is left of pieces without what ties them to the sentence before, if anything is."""
+    return [piece for piece in (_untied(reading, piece) for piece in pieces) if piece] or pieces
+
+
+def _untied(reading: Reading, piece: Phrase) -> Phrase | None:
     """Return a piece without what ties its sentence to the one before: `Still, | it rained`; or None."""
     first, last = piece
     comma = next((i for i in range(first, min(last, first + _TIE)) if reading.lower[i] == ","), last)

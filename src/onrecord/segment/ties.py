@@ -1,0 +1,27 @@
+"""Small words with a capital that tie what a group is called: Doctors | Without | Borders."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from onrecord.lexicon import Lexicon
+from onrecord.segment.classes import GIVEN, PLACE, SURNAME
+
+PLURALS = frozenset({"children", "women", "men", "people"})
+#: The names of people and places are of no group.
+_OWN = GIVEN | PLACE | SURNAME
+
+
+def ties(words: Lexicon) -> frozenset[str]:
+    """Return the prepositions that stand inside names with a capital: Doctors Without Borders."""
+    return words.grouped("organization_grammar", "class")["tie"]
+
+
+def is_across(lower: Sequence[str], bits: Sequence[int], inner: range, small: frozenset[str]) -> bool:
+    """Tell whether a small word inside a run ties what a group is called: Doctors | Without | Borders."""
+    return any(lower[i] in small and are_several(lower, bits, i - 1) for i in inner)
+
+
+def are_several(lower: Sequence[str], bits: Sequence[int], at: int) -> bool:
+    """Tell whether a plural stands at a token, and no name of a person or place."""
+    return lower[at] in PLURALS or (lower[at].endswith("s") and not bits[at] & _OWN)
