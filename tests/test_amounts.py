@@ -305,6 +305,10 @@ It dropped its [$92.50] a share cash-only bid for Binwell. | cash
 The bid of 38.50 dlrs a share, or a total of [612 mln dlrs], lapsed. | bid
 It is to raise spending caps by almost [$300 billion]. | spending caps
 They are apart on starting pay, now [$41,300]. | starting pay
+It rained. The last bond, for [$22 million], failed by 61 votes. | bond
+The contract, for [$3 million] a year, went to Acme. | The contract
+He sued twice, for [$3 million], in May. | -
+Mr. Roe, for [$3] a day, walks dogs. | -
 It reneged on a pact, which cost it [$1.6 million] in back pay. | back pay
 It will raise assets to $2 billion and annual revenues to [$3 billion]. | annual revenues
 The premium rose to 13 dlrs, up [two dlrs]. | The premium

@@ -59,6 +59,8 @@ ARGUMENTS = [
     ("{Labour's Anna Berg} agreed.", "Anna Berg"),
     ("{One of them, Jess Tran}, agreed.", "Jess Tran"),
     ("{Another, Jess Tran}, agreed.", "Jess Tran"),
+    ("{The other, Mei-Ling Strand}, agreed.", "Mei-Ling Strand"),
+    ("{The third, Jess Tran}, agreed.", "Jess Tran"),
     ("{Karl Benn, and his wife, Anna Berg}, agreed.", None),
     ("{His solicitor, Morag Inglis KC}, agreed.", "Morag Inglis"),
     ("{The White House} denied it.", "White House"),

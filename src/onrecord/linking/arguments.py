@@ -57,6 +57,8 @@ _OTHERS: Final = frozenset({"who", "which", "that", "whose", "whom"})
 #: Behind a relative pronoun these tell of several.
 _SEVERAL: Final = frozenset({"are", "have", "were"})
 _ONE: Final = frozenset({"one", "another", "a", "an"})
+#: Behind an article no words for one person: the bank, the lawyers.
+_OF_SEVERAL: Final = BODY | COMPANY | CORPORATE | PLURAL
 _TITLES: Final = HONORIFIC | HEAD | MODIFIER | STATUS | FIELD
 
 
@@ -286,8 +288,10 @@ class Linker:
         )
 
     def _is_one(self, first: int, comma: int) -> bool:
-        """Tell whether a phrase before a comma is of one person: another, Ann Lee; one of them, Ann Lee."""
+        """Tell whether a phrase before a comma is of one person: another, Ann Lee; the third, Ann Lee."""
         common = comma - first == 1 or self.words[comma - 1].islower()
+        if common and comma - first == _SHORT and self.lower[first] == "the":
+            return not (self.bits[comma - 1] & _OF_SEVERAL or self.lower[comma - 1].endswith("s"))
         return common and self.lower[first] in _ONE and "," not in self.lower[first:comma]
 
     def _has_head(self, first: int, after: int) -> bool:

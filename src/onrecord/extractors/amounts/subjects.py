@@ -11,6 +11,8 @@ _LABEL, _LINE = 4, 30
 #: Lexemes in which stands what ties a noun to a sum, or the sum before in a list.
 _SCOPE = 4
 _HEADLINE = 20
+#: Lexemes of a sentence up to its first noun phrase, which holds no `last` and the like.
+_LEADING = 3
 #: Lexemes from one sum to another joined by `or`.
 _OR = 2
 _OPENING = frozenset(".;:•*")
@@ -77,7 +79,7 @@ class Subjects(Repeated):
             or self.compared(modified, counted)
             or self.shared(modified, last)
             or self.gapped(modified)
-            or self._apposed(modified)
+            or self._apposed(modified, counted)
             or self._totalled(first, modified)
             or self._bracketed(modified, last)
             or self._priced_so(modified)
@@ -337,15 +339,25 @@ class Subjects(Repeated):
         told = told or (begin > start and before in self.grammar.taking) or self.is_taking(before)
         return (begin, end) if begin < end and told and not self.is_time(begin, end) else None
 
-    def _apposed(self, modified: int) -> Stretch | None:
-        """Return the noun before a comma and what its sum is: starting pay, | now $41,300."""
-        at = modified - (self.words[max(0, modified - 1)] == "at")
+    def _apposed(self, modified: int, counted: int) -> Stretch | None:
+        """Return the noun before a comma and what its sum is: starting pay, | now $41; a bond, | for $5."""
+        billed = self.word(modified - 1) == "for" and self.word(counted) == ","
+        at = modified - (billed or self.word(modified - 1) == "at")
         now = at - (self.words[max(0, at - 1)] in self.grammar.by_now)
         if now == modified or now < _OR or self.words[now - 1] != ",":
             return None
         found = self.noun_phrase(now - 1)
+        if found and billed:
+            return None if self.is_name(*found) or self.is_time(*found) else self._leading(*found)
         told = found and (now < at or found[0] == 0 or self.grammar.is_a(self.words[found[0]], "det"))
         return found if told else None  # its debts, | at $5
+
+    def _leading(self, begin: int, end: int) -> Stretch | None:
+        """Return a noun phrase that leads its sentence, but for its article: The last | bond, for $5."""
+        near = range(begin, max(-1, begin - _LEADING), -1)
+        opens = [i for i in near if i == 0 or self.words[i - 1] in _OPENING]
+        led = opens and (opens[0] == begin or self.grammar.is_a(self.words[opens[0]], "det"))
+        return (begin, end) if led else None
 
     def _labelled(self, first: int, last: int) -> Stretch | None:
         """Return the head of a line of figures, also for its later sums: Net profit 5 mln dlrs vs 4 mln."""
