@@ -23,6 +23,13 @@ CASES = [
     ),
     ("The signing of a lease with Norvik is planned.", "signing", ["Norvik"], "pending", None),
     (
+        "The summit opens today with the signing of a pact with Norvik.",
+        "signing",
+        ["Norvik"],
+        "pending",
+        None,
+    ),
+    (
         "Council members voted to authorize the mayor to enter into an agreement with Norvik.",
         "enter into",
         ["mayor", "Norvik"],
@@ -260,6 +267,13 @@ CASES = [
         ["Norvik", "Elm Oil"],
         "signed",
         "for 500 MW",
+    ),
+    (
+        "Norvik signed a pact for new talks with Acme on coal.",
+        "signed",
+        ["Norvik", "Acme"],
+        "signed",
+        "for new talks with Acme on coal",
     ),
     (
         "Ray Dunn agreed to terms on a two-year, $9 million contract with Elm.",
