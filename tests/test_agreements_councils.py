@@ -488,6 +488,8 @@ def test_nothing_is_agreed(text):
         ("The deal was struck in neighbouring Chile by six envoys.", None, "Chile"),
         ("The firms reached a deal the following day.", "following day", None),
         ("The firms let their lease expire in April.", "April", None),
+        ("The firms let the 2012 trade pact expire in April.", "April", None),
+        ("The firms let the agreement with teachers run out on Friday.", "Friday", None),
         ("The firms' contracts expire at 11:59 p.m. Thursday.", "Thursday", None),
         ("The truce took effect at 4:00 a.m. on Sunday.", "Sunday", None),
         ("The pact expires at midnight Friday.", "midnight Friday", None),

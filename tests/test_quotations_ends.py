@@ -247,6 +247,14 @@ SENTENCES = [
     ),
     # a topic goes on behind a preposition and whose word it is, and ends before `and` and that
     ("Lee's attack on owners over her claim drew boos.", [("Lee", "attack on", "owners over her claim")]),
+    # two participles tell of one noun
+    (
+        "Orr said police held the owner arrested and charged with theft in May.",
+        [("Orr", "said", "police held the owner arrested and charged with theft in May")],
+    ),
+    # when it was said is no part of it
+    ("Sales fell, Orr said last quarter.", [("Orr", "said", "Sales fell")]),
+    ("Orr said last quarter that sales fell.", [("Orr", "said", "that sales fell")]),
     # what another says behind `after` is his
     ("Orr pushed back after Lee claimed that it rained.", [("Lee", "claimed", "that it rained")]),
     # what is told in passing, behind a conjunction, or by what only shows it
