@@ -23,6 +23,13 @@ CASES = [
     ),
     ("The signing of a lease with Norvik is planned.", "signing", ["Norvik"], "pending", None),
     (
+        "The summit opens today with the signing of a pact with Norvik.",
+        "signing",
+        ["Norvik"],
+        "pending",
+        None,
+    ),
+    (
         "Council members voted to authorize the mayor to enter into an agreement with Norvik.",
         "enter into",
         ["mayor", "Norvik"],
@@ -262,6 +269,13 @@ CASES = [
         "for 500 MW",
     ),
     (
+        "Norvik signed a pact for new talks with Acme on coal.",
+        "signed",
+        ["Norvik", "Acme"],
+        "signed",
+        "for new talks with Acme on coal",
+    ),
+    (
         "Ray Dunn agreed to terms on a two-year, $9 million contract with Elm.",
         "agreed",
         ["Ray Dunn", "Elm"],
@@ -474,6 +488,8 @@ def test_nothing_is_agreed(text):
         ("The deal was struck in neighbouring Chile by six envoys.", None, "Chile"),
         ("The firms reached a deal the following day.", "following day", None),
         ("The firms let their lease expire in April.", "April", None),
+        ("The firms let the 2012 trade pact expire in April.", "April", None),
+        ("The firms let the agreement with teachers run out on Friday.", "Friday", None),
         ("The firms' contracts expire at 11:59 p.m. Thursday.", "Thursday", None),
         ("The truce took effect at 4:00 a.m. on Sunday.", "Sunday", None),
         ("The pact expires at midnight Friday.", "midnight Friday", None),

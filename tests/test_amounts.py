@@ -135,6 +135,8 @@ He was released on [$5,000] bail. | bail
 Admission: [$5] | Admission
 Rovers will pay Elm a first £12m, rising to [£17.5m] with extras. | -
 The club pays [$310,000] a year in rent. | rent
+The move cost the port [$600,000] a year in fees. | fees
+He paid Ann Lee for a total of [$5 million]. | -
 Two projects worth [$5 million] went to Elm. | Two projects
 The offer of £350, up from the [£200] first tabled, was accepted. | offer
 The fee fell by half from the [$5 million] originally agreed. | The fee

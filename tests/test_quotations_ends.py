@@ -239,6 +239,30 @@ SENTENCES = [
         [("", "notion", "that she wins votes because she is bold")],
     ),
     ('Jo Orr, in charge of "Today," left.', []),
+    # what somebody is asked about ends before the reason for it; what is foreseen goes on
+    ("Roe was pressed on why she had left, given that it rained.", [("", "was pressed", "why she had left")]),
+    (
+        "Orr was expected to win and, if it rains, he will speak in May.",
+        [("", "was expected", "Orr + to win and, if it rains, he will speak in May")],
+    ),
+    # a topic goes on behind a preposition and whose word it is, and ends before `and` and that
+    ("Lee's attack on owners over her claim drew boos.", [("Lee", "attack on", "owners over her claim")]),
+    # two participles tell of one noun
+    (
+        "Orr said police held the owner arrested and charged with theft in May.",
+        [("Orr", "said", "police held the owner arrested and charged with theft in May")],
+    ),
+    # when it was said is no part of it
+    ("Sales fell, Orr said last quarter.", [("Orr", "said", "Sales fell")]),
+    ("Orr said last quarter that sales fell.", [("Orr", "said", "that sales fell")]),
+    # what another says behind `after` is his
+    ("Orr pushed back after Lee claimed that it rained.", [("Lee", "claimed", "that it rained")]),
+    # what is told in passing, behind a conjunction, or by what only shows it
+    ("And as Lee noted, it rained in May.", [("Lee", "noted", "it rained in May")]),
+    (
+        "Piers can sink, as the storms of May have demonstrated.",
+        [("the storms of May", "have demonstrated", "Piers can sink")],
+    ),
     # a relative clause of another tense says nothing behind its own verb
     (
         "Orr met a man who wants a pier and said it would leak.",

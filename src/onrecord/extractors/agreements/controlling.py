@@ -47,8 +47,8 @@ def _is_nobody_s(reading: Reading, verb: int) -> bool:
     if noun and noun[0] > 0 and reading.is_time(noun):
         noun = reading.phrase_at(noun[0] - 1)  # brought in a bill | today | to end the pact
         noun = noun if noun and not can_agree(reading, noun) else None
-    taken = noun is not None and reading.lower[noun[1] - 1] in reading.vocabulary.words_of("action")
-    if taken and noun is not None and reading.penn[noun[0] - 1].startswith("VB"):
+    taken = noun is not None and noun[0] > 0 and reading.penn[noun[0] - 1].startswith("VB")
+    if taken and noun and reading.lower[noun[1] - 1] in reading.vocabulary.words_of("action"):
         return False  # the council took | action | to end the pact
     if noun and reading.penn[noun[1] - 1] in ("NN", "NNS") and not reading.is_time(noun):
         return True
