@@ -534,6 +534,29 @@ SENTENCES = [
         "The man who left before praising Ms Roe for her work was later hired.",
         [("who", "praising", "Ms Roe for her work")],
     ),
+    (
+        "Harwell has agreed with the authority to settle that debt in four instalments.",
+        [("Harwell", "has agreed", "to settle that debt in four instalments")],
+    ),
+    (
+        "Lee agreed with Roe to meet on Friday.",
+        [("Lee", "agreed", "to meet on Friday")],
+    ),
+    (
+        "He agreed with the plan to cut jobs.",
+        [("He", "agreed", "the plan to cut jobs")],
+    ),
+    (
+        "Okello accused the ministry of leaning on the panel, a claim the ministry's spokesperson, Ruth Birungi, dismissed as baseless.",
+        [
+            ("Okello", "accused", "the ministry of leaning on the panel"),
+            ("the ministry's spokesperson, Ruth Birungi", "dismissed", "a claim + as baseless"),
+        ],
+    ),
+    (
+        "He agreed with Lee to",
+        [("He", "agreed", "to")],
+    ),
 ]
 
 

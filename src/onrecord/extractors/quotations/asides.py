@@ -114,12 +114,24 @@ def _is_others(reading: Reading, noun: Phrase, high: int, cues: Table) -> bool:
         return told and cue_at(cues, reading.lower, end + reading.is_adverb(end)) is not None
     if reading.penn[end - 1] != "NN" or reading.phrases.number[end] < 0 or reading.penn[end] in ("WDT", "WP"):
         return False
-    verb = reading.past_have(reading.phrases.after(end, high, clause=False)[1], high)
+    who = _past_apposed(reading, *reading.phrases.after(end, high, clause=False))
+    verb = reading.past_have(who, high)
     if reading.penn[verb - 1] == "NNS" and (verb >= high or reading.lower[verb] in _STOPS):
         verb -= 1  # taken for a noun: `something the council | disputes.`
     elif verb >= high or reading.penn[verb] not in PAST_OR_FINITE or reading.quote[verb] >= 0:
         return False
     return cue_at(cues, reading.lower, verb) is not None
+
+
+def _past_apposed(reading: Reading, first: int, end: int) -> int:
+    """Return the end of who judges, with what is in apposition: `a charge its aide, Ann Lee, | denied`."""
+    if reading.lower[end : end + 1] != (",",):
+        return end
+    if "," in reading.lower[first:end]:
+        return end + 1
+    base = reading.phrases.at(end + 1) if end + 1 < len(reading.lower) else None
+    closed = base is not None and reading.lower[base[1] : base[1] + 1] == (",",)
+    return base[1] + 1 if base is not None and closed else end
 
 
 def _is_closed(reading: Reading, first: int, high: int) -> bool:

@@ -169,6 +169,10 @@ def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[st
         return Frame("that", end)
     if end + 1 < high and reading.lower[end] == "," and reading.quote[end + 1] >= 0 and "quote" in takes:
         return Frame("quote", end + 1)
+    joint = reading.lower[at] == "with" and "inf" in takes and end < high
+    joint = joint and (can_speak(reading, end - 1) or reading.phrases.is_name((at + 1, end)))
+    if joint and opens_infinitive(reading, end, high, takes):
+        return Frame("inf", end)  # `agreed with Roe | to meet`
     # `apologized for | what happened: "..."`
     happened = reading.penn[at + 1] == "WP" and reading.is_verb(at + 2)
     colon = colon_before_marks(reading, at + 1 + 2 * happened, high)
