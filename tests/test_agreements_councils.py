@@ -6,6 +6,22 @@ import onrecord
 
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
+    # who was named is not named again
+    (
+        "Under the settlement, signed by Minch Lines and the Norvik Forum, neither side admits fault.",
+        "signed",
+        ["Minch Lines", "Norvik Forum"],
+        "signed",
+        "neither side admits fault",
+    ),
+    (
+        "Under the deal signed by Elm Oil and Norvik, the two sides will cut prices.",
+        "signed",
+        ["Elm Oil", "Norvik"],
+        "signed",
+        None,
+    ),
+    ("Under the deal, both firms will cut prices.", "deal", ["both firms"], "reached", None),
     # what is approved is the signing
     (
         "The council authorized the signing of a lease with Norvik.",

@@ -557,6 +557,13 @@ SENTENCES = [
         "He agreed with Lee to",
         [("He", "agreed", "to")],
     ),
+    (
+        "The firm refused to comment on the sum but a source close to transport secretary Neil Farquhar said ministers were relieved.",
+        [
+            ("The firm", "refused", "to comment on the sum"),
+            ("a source close to transport secretary Neil Farquhar", "said", "ministers were relieved"),
+        ],
+    ),
 ]
 
 

@@ -28,6 +28,8 @@ TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "co
 BOTH: Final = ("both", "Both")
 #: Words that are looked for wherever they stand, all in one pass.
 _SOUGHT: Final = frozenset({"pay", "say", "said", "turned", "by", *BOTH, *TITLED})
+#: Behind one of these and `to` stands no infinitive: a source close to | transport | secretary Ann Lee.
+_NEAR: Final = frozenset({"close", "closer", "closest", "according", "According"})
 _OWNING: Final = frozenset({"'s", "’s"})
 #: How far before its `by` a participle can stand, and behind it the comma, in words.
 _DONE, _DOER = 6, 8
@@ -83,6 +85,10 @@ def _mend_nouns(
     """Correct the tags of nouns that are taken for verbs."""
     for at in _between_verbs(words, tags):
         tags[at], marks[at] = "NN", FIRST
+    for at in _near(words, tags):
+        tags[at], marks[at] = "NN", FIRST
+        if tags[at + 1 : at + 2] == ["NN"]:
+            marks[at + 1] = LATER
     for at in breaks:
         # `Figures | released on Monday show`: no verb opens a sentence before a participle.
         if tags[at : at + 2] == ["VBZ", "VBN"]:
@@ -108,6 +114,13 @@ def _between_verbs(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
     for at in _places(tags, "VB"):
         between = at and tags[at - 1] in _TENSED and not FINITE.isdisjoint(tags[at + 1 : at + 2])
         if between and words[at - 1].lower() not in _DO:  # what he did | say | was
+            yield at
+
+
+def _near(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield the base forms that are nouns, as the `to` before them is a preposition."""
+    for at in _places(tags, "VB"):
+        if at > 1 and words[at - 1] == "to" and words[at - 2] in _NEAR:
             yield at
 
 

@@ -35,6 +35,8 @@ _PERSONS: Final = frozenset({"his", "her"})
 #: What talks can lead to.
 _TALKED: Final = frozenset({"reach", "sign", "close", "renew", "negotiate"})
 _BOTH: Final = 2
+_NO: Final = frozenset({"no", "neither"})
+_OF_THOSE: Final = frozenset({"both", "each", "either"})
 #: How far before an instrument the comma can stand that sets `as part of the deal` off.
 _OPENING: Final = 6
 
@@ -93,7 +95,16 @@ def _from_main_clause(reading: Reading, event: Event, found: list[Phrase]) -> li
     """Return the subject of the clause behind an event in front of it, less who is among those found."""
     last = {reading.lower[end - 1] for _, end in found}
     main = [one for one in _main_subject(reading, event) if reading.lower[one[1] - 1] not in last]
+    several = sum(is_name(reading, one) for one in found) > 1
+    main = [one for one in main if not (several and _is_of_those(reading, one))]
     return [one for one in main if not (found and is_pronoun(reading, one))]
+
+
+def _is_of_those(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase means those who were named: a pact between Oslo and Riga, | both sides."""
+    first, end = phrase
+    first += reading.lower[first] == "the" and end - first > 1
+    return reading.lower[first] in _OF_THOSE or reading.lower[first : end - 1] == ["two"]
 
 
 def _from_terms(reading: Reading, event: Event, found: list[Phrase]) -> list[Phrase]:
@@ -221,7 +232,7 @@ def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
         paid = reading.lower[main] in reading.vocabulary.words_of("paying")
         if paid or _is_anyone(reading, members[0]):
             return []
-    found = [one for one in members if can_agree(reading, one) and reading.lower[one[0]] != "no"]
+    found = [one for one in members if can_agree(reading, one) and reading.lower[one[0]] not in _NO]
     if members and not found:
         owners = (at for at in range(*members[0]) if reading.penn[at] == "POS")
         found = [(members[0][0], owner) for owner in owners][:1]
