@@ -35,8 +35,7 @@ _PERSONS: Final = frozenset({"his", "her"})
 #: What talks can lead to.
 _TALKED: Final = frozenset({"reach", "sign", "close", "renew", "negotiate"})
 _BOTH: Final = 2
-_NO: Final = frozenset({"no", "neither"})
-_OF_THOSE: Final = frozenset({"both", "each", "either"})
+_OF_THOSE: Final = frozenset({"both", "each", "either", "neither"})
 #: How far before an instrument the comma can stand that sets `as part of the deal` off.
 _OPENING: Final = 6
 
@@ -232,7 +231,7 @@ def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
         paid = reading.lower[main] in reading.vocabulary.words_of("paying")
         if paid or _is_anyone(reading, members[0]):
             return []
-    found = [one for one in members if can_agree(reading, one) and reading.lower[one[0]] not in _NO]
+    found = [one for one in members if can_agree(reading, one) and reading.lower[one[0]] != "no"]
     if members and not found:
         owners = (at for at in range(*members[0]) if reading.penn[at] == "POS")
         found = [(members[0][0], owner) for owner in owners][:1]
