@@ -26,10 +26,10 @@ _NOUNS: Final = _PLURALS | {"NN", "NNP"}
 TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling")
 #: Alone before a verb one of these is its subject: both | oppose | it.
 BOTH: Final = ("both", "Both")
-#: Words that are looked for wherever they stand, all in one pass.
-_SOUGHT: Final = frozenset({"pay", "say", "said", "turned", "by", *BOTH, *TITLED})
 #: Behind one of these and `to` stands no infinitive: a source close to | transport | secretary Ann Lee.
-_NEAR: Final = frozenset({"close", "closer", "closest", "according", "According"})
+NEAR: Final = ("close", "closer", "closest", "according", "According")
+#: Words that are looked for wherever they stand, all in one pass.
+_SOUGHT: Final = frozenset({"pay", "say", "said", "turned", "by", *BOTH, *NEAR, *TITLED})
 _OWNING: Final = frozenset({"'s", "’s"})
 #: How far before its `by` a participle can stand, and behind it the comma, in words.
 _DONE, _DOER = 6, 8
@@ -60,6 +60,10 @@ def mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks:
     """
     _mend_nouns(words, tags, marks, breaks)
     standing = _standing(words)
+    for at in _near(words, tags, chain.from_iterable(map(standing.__getitem__, NEAR))):
+        tags[at], marks[at] = "NN", FIRST
+        if tags[at + 1 : at + 2] == ["NN"]:
+            marks[at + 1] = LATER
     for at in _of_pay(words, tags, standing["pay"]):
         tags[at] = "NN"
         marks[at : at + 2] = LATER
@@ -85,10 +89,6 @@ def _mend_nouns(
     """Correct the tags of nouns that are taken for verbs."""
     for at in _between_verbs(words, tags):
         tags[at], marks[at] = "NN", FIRST
-    for at in _near(words, tags):
-        tags[at], marks[at] = "NN", FIRST
-        if tags[at + 1 : at + 2] == ["NN"]:
-            marks[at + 1] = LATER
     for at in breaks:
         # `Figures | released on Monday show`: no verb opens a sentence before a participle.
         if tags[at : at + 2] == ["VBZ", "VBN"]:
@@ -117,11 +117,11 @@ def _between_verbs(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
             yield at
 
 
-def _near(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+def _near(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
     """Yield the base forms that are nouns, as the `to` before them is a preposition."""
-    for at in _places(tags, "VB"):
-        if at > 1 and words[at - 1] == "to" and words[at - 2] in _NEAR:
-            yield at
+    for at in places:
+        if "to" in words[at + 1 : at + 2] and tags[at + 2 : at + 3] == ["VB"]:
+            yield at + 2
 
 
 def _of_pay(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:

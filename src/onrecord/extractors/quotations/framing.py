@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.clause import dates, has_verb, is_clause, later_verb, measures
 from onrecord.extractors.quotations.cues import FRAMES, cues_at, nouns, verbs
 from onrecord.extractors.quotations.drafts import Frame
-from onrecord.extractors.quotations.late import behind_commas, late_that, past_relative
+from onrecord.extractors.quotations.late import ASIDE, END, behind_commas, late_that, past_relative
 from onrecord.extractors.quotations.openings import (
     answers,
     echoes,
@@ -26,7 +26,6 @@ from onrecord.phrases.pieces import DASHES, PREPOSITIONS
 from onrecord.syntax.classes import FINITE
 
 LOOK: Final = 40
-_ASIDE: Final = 20  # tokens of where one says something
 _WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
 _NOMINAL: Final = frozenset(
     {"DT", "PDT", "EX", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "$"}
@@ -35,7 +34,6 @@ _NOMINAL: Final = frozenset(
 _PREDICATES: Final = frozenset({"TO", "JJ", "JJR", "VBN"})
 _SPOKEN: Final = frozenset({"quote", "that", "bare", "wh"})  # what may stand behind a colon without marks
 _ADVERB: Final = 3  # tokens of a word in marks
-_END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
 
 
 def colon_before_marks(reading: Reading, at: int, high: int) -> int | None:
@@ -63,7 +61,7 @@ def frame_at(
         return _after_comma(reading, at, high, takes, skipped=skipped)
     # `she said | but did not elaborate`
     acts = tag == "CC" and not (skipped or told) and reading.is_verb(at + 1)
-    if acts or (word in _END and not reading.joins(at)):
+    if acts or (word in END and not reading.joins(at)):
         return _closing(reading, at, high)
     if (kind := _kind(reading, at, high, takes)) is not None:
         return Frame(kind, at)
@@ -296,7 +294,7 @@ def _behind_asked(reading: Reading, at: int, high: int, takes: frozenset[str]) -
     """Return what follows how somebody came to speak: `said | when asked of tolls, | he left`."""
     if colon := colon_before_marks(reading, at + 2, high):
         return Frame("colon", colon + 1)
-    comma = next((i for i in range(at + 2, min(high - 1, at + _ASIDE)) if reading.lower[i] == ","), at)
+    comma = next((i for i in range(at + 2, min(high - 1, at + ASIDE)) if reading.lower[i] == ","), at)
     told = comma > at and "any" in takes and is_clause(reading, comma + 1, high)
     return Frame("clause", comma + 1) if told else Frame("end", at)
 

@@ -12,16 +12,16 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.syntax.classes import FINITE
 
 _INSERTION: Final = 12  # tokens between commas
-_ASIDE: Final = 20  # tokens of where one says something
+ASIDE: Final = 20  # tokens of where one says something
 _TELLING: Final = FINITE | {"VBG"}
-_END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
+END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
 
 
 def past_relative(reading: Reading, comma: int, high: int) -> int:
     """Return the comma that ends a relative clause behind one: `said in Elm, where he lives, | that`."""
     if reading.penn[comma + 1 : comma + 2] not in (["WDT"], ["WP"], ["WRB"]):
         return comma
-    closes = (i for i in range(comma + 2, min(high - 1, comma + _ASIDE)) if reading.lower[i] == ",")
+    closes = (i for i in range(comma + 2, min(high - 1, comma + ASIDE)) if reading.lower[i] == ",")
     end = next(closes, comma)
     leads = reading.lower[end + 1] == "that" or reading.quote[end + 1] >= 0
     return end if leads and reading.quote[end] < 0 and reading.finite_in(comma, end) else comma
@@ -29,10 +29,10 @@ def past_relative(reading: Reading, comma: int, high: int) -> int:
 
 def late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> int | None:
     """Return the `that` behind an insertion, between commas or not: `said, among other things, that`."""
-    for i in range(at, min(high - 1, at + (_INSERTION if commas else _ASIDE))):
+    for i in range(at, min(high - 1, at + (_INSERTION if commas else ASIDE))):
         far = i >= at + _INSERTION and not {"VBN", "VBG"}.isdisjoint(reading.penn[at:i])
         verb = reading.penn[i] in FINITE or far
-        if verb or reading.lower[i] in _END or reading.quote[i] >= 0:
+        if verb or reading.lower[i] in END or reading.quote[i] >= 0:
             return None
         if reading.lower[i + 1] == "that" and (reading.lower[i] == ",") == commas:
             clause = i + 2 < high and not reading.is_verb(i + 2) and is_clause(reading, i + 2, high)
@@ -75,8 +75,8 @@ def behind_circumstance(reading: Reading, at: int, high: int) -> Frame | None:
     if not timed and reading.lower[at] not in reading.grammar["circumstance"]:
         return None
     left = 1 if timed else 0  # verbs of the clause that tells when
-    for i in range(at + 1, min(high - 2, at + _ASIDE)):
-        if reading.quote[i] >= 0 or reading.lower[i] in _END:
+    for i in range(at + 1, min(high - 2, at + ASIDE)):
+        if reading.quote[i] >= 0 or reading.lower[i] in END:
             return None
         left -= reading.penn[i] in FINITE
         if left < 0 or (reading.penn[i] in _TELLING and _takes_that(reading, i)):
