@@ -15,6 +15,9 @@ _CLOSING: Final = DASHES | MARKS | {",", *BRACKETS}
 _OPENERS: Final = frozenset({"IN", "VBG", "VBN"})
 #: Tags of what can be a subject in no base phrase: `others`, `most`, `fewer`.
 _HEADS: Final = frozenset({"CD", "DT", "EX", "NN", "NNP", "NNS", "JJ", "NNPS", "RBS", "JJS", "RBR", "JJR"})
+#: Tags of the verbs and adverbs of a group, and how many there are.
+_VERBAL: Final = FINITE | {"VBN", "VBG", "RB"}
+_GROUP: Final = 5
 
 
 class Subjects(Insertions):
@@ -109,13 +112,11 @@ class Subjects(Insertions):
         return (first, at + 1) if opens else None
 
     def _before_relative(self, at: int, low: int) -> Phrase | None:
-        """Return the phrase whose relative clause of one verb ends at `at`: `aides who voted yes`."""
-        who = at - 1 - (self.penn[at] not in FINITE)
-        if (
-            who <= low
-            or self.penn[who] != "WP"
-            or self.penn[who + 1] not in FINITE
-            or self.number[who - 1] < 0
-        ):
+        """Return the phrase whose relative clause of one verb ends at `at`: `aides who had been | voting`."""
+        who = at - (self.penn[at] not in _VERBAL)
+        while who > max(low, at - _GROUP) and self.penn[who] in _VERBAL:
+            who -= 1
+        finite = sum(tag in FINITE for tag in self.penn[who + 1 : at + 1])
+        if who <= low or self.penn[who] != "WP" or finite != 1 or self.number[who - 1] < 0:
             return None
         return self.before(who, low)[0], at + 1

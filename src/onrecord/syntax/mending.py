@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from itertools import chain, compress, count, pairwise
 from typing import TYPE_CHECKING, Final
 
 from onrecord.syntax.classes import FINITE
+from onrecord.syntax.mains import main_verbs, places
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,7 +29,8 @@ BOTH: Final = ("both", "Both")
 #: Behind one of these and `to` stands no infinitive: a source close to | transport | secretary Ann Lee.
 NEAR: Final = ("close", "closer", "closest", "according", "According")
 #: Words that are looked for wherever they stand, all in one pass.
-_SOUGHT: Final = frozenset({"pay", "say", "said", "turned", "by", *BOTH, *NEAR, *TITLED})
+_SOUGHT: Final = frozenset({"pay", "say", "said", "told", "turned", "by", *BOTH, *NEAR, *TITLED})
+_HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
 _OWNING: Final = frozenset({"'s", "’s"})
 #: How far before its `by` a participle can stand, and behind it the comma, in words.
 _DONE, _DOER = 6, 8
@@ -69,7 +70,7 @@ def mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks:
         marks[at : at + 2] = LATER
     for at in _saying(words, tags, standing["say"]):
         tags[at], marks[at] = "VBP", 0
-    for at in _said(words, tags, standing["said"]):
+    for at in chain(_said(words, tags, standing["said"]), _told(words, tags, standing["told"])):
         tags[at] = "VBD"
     for at in _owned(tags):
         tags[at], marks[at : at + 2] = "VBN", LATER
@@ -99,6 +100,8 @@ def _mend_verbs(
     words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks: Sequence[int]
 ) -> None:
     """Correct the tags of verbs that clauses lack, and end noun phrases before them."""
+    for at in main_verbs(words, tags):
+        tags[at], marks[at] = "VBD" if tags[at] == "VBN" else "VBP", 0
     for at in _acting(words, tags, marks):
         tags[at], marks[at], marks[at + 1] = "VBD", 0, FIRST
     for first, end in _verbless(tags, breaks):
@@ -111,7 +114,7 @@ def _mend_verbs(
 
 def _between_verbs(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
     """Yield the base forms between two finite verbs, which are nouns: `said | pay | had fallen`."""
-    for at in _places(tags, "VB"):
+    for at in places(tags, "VB"):
         between = at and tags[at - 1] in _TENSED and not FINITE.isdisjoint(tags[at + 1 : at + 2])
         if between and words[at - 1].lower() not in _DO:  # what he did | say | was
             yield at
@@ -151,8 +154,19 @@ def _has_say(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
 def _said(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
     """Yield where `said` is taken for a participle behind a comma: the mayor, Ann Lee, | said | so."""
     for at in places:
-        if tags[at] == "VBN" and tags[at - 1 : at] == [","] and words[at + 1 : at + 2] != ["to"]:
+        apart = tags[at] == "VBN" and tags[at - 1 : at] == [","] and words[at + 1 : at + 2] != ["to"]
+        if apart or _is_second(words, tags, at):
             yield at
+
+
+def _told(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+    """Yield where `told` is taken for a participle behind another: men who say they were shot | told | us."""
+    return (at for at in places if _is_second(words, tags, at))
+
+
+def _is_second(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """Tell whether a participle stands behind another that is no auxiliary: it is no participle then."""
+    return tags[at] == "VBN" and at > 0 and tags[at - 1] in ("VBN", "VBG") and words[at - 1] not in _HELPING
 
 
 def _alone(tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
@@ -165,7 +179,7 @@ def _alone(tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
 
 def _owned(tags: Sequence[str]) -> Iterator[int]:
     """Yield where what tells of a noun is taken for a past: his | esteemed | club."""
-    for at in _places(tags, "VBD"):
+    for at in places(tags, "VBD"):
         if tags[at - 1 : at] == ["PRP$"] and tags[at + 1 : at + 2] in (["NN"], ["NNS"]):
             yield at
 
@@ -196,7 +210,7 @@ def _acting(words: Sequence[str], tags: Sequence[str], marks: NDArray[np.intp]) 
 
     So it is behind a noun, where its clause has no other verb.
     """
-    for at in _places(tags, "VBN"):
+    for at in places(tags, "VBN"):
         inside = at + 1 < len(tags) and marks[at] == LATER and tags[at - 1] in _NOUNS
         # a poll | released | Thursday
         if not inside or tags[at + 1] in ("IN", "NNP"):
@@ -272,12 +286,3 @@ def _standing(words: Sequence[str]) -> dict[str, list[int]]:
     for at in compress(count(), map(_SOUGHT.__contains__, words)):
         found[words[at]].append(at)
     return found
-
-
-def _places(tags: Sequence[str], wanted: str) -> Iterator[int]:
-    """Yield where a tag stands."""
-    at = -1
-    with suppress(ValueError):  # there is no further one
-        while True:
-            at = tags.index(wanted, at + 1)
-            yield at

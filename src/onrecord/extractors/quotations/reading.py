@@ -203,7 +203,8 @@ class Reading:
         """Tell whether a word tells where somebody does what stands before it: those who live | here."""
         if self.lower[token] not in self.grammar["placing"] or token == 0:
             return False
-        return self.penn[token - 1][0] == "V" and self.lower[token - 1] not in self.auxiliaries
+        alone = self.lower[token - 1] not in self.auxiliaries or self.penn[token - 2] == "WP"
+        return self.penn[token - 1][0] == "V" and alone
 
     def is_verb(self, token: int) -> bool:
         """Tell whether a finite verb stands at `token`, behind adverbs or not."""
