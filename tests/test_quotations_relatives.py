@@ -69,7 +69,18 @@ SENTENCES = [
     ),
     (
         "Two women who said they were attacked told the court he had laughed.",
-        [("Two women who said they were attacked", "told", "he had laughed"), ("who", "said", "they were attacked")],
+        [
+            ("Two women who said they were attacked", "told", "he had laughed"),
+            ("who", "said", "they were attacked"),
+        ],
+    ),
+    (
+        "“We reject these results,” the statement read out by Ann Lee said.",
+        [("the statement read out by Ann Lee", "said", "“We reject these results,”")],
+    ),
+    (
+        "A letter read out by the mayor's aide said it was over.",
+        [("A letter read out by the mayor's aide", "said", "it was over")],
     ),
 ]
 

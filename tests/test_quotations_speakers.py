@@ -540,8 +540,8 @@ SENTENCES = [
     ("The loss left Roe to accuse Lee of theft.", []),
     ("They voted 9 to 5 for a motion calling on Roe to pay.", [("a motion", "calling", "Roe to pay")]),
     (
-        "Two of the Republicans seeking the presidency have met.",
-        [("Two of the Republicans", "seeking", "the presidency")],
+        "Two of the Republicans seeking an inquiry have met.",
+        [("Two of the Republicans", "seeking", "an inquiry")],
     ),
 ]
 

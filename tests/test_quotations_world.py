@@ -532,6 +532,50 @@ customer names and telephone numbers, as well as some payroll records, were ther
         "Dispelling the impression made by the report, headlined “Act now or face isolation”, he said that it was late.",
         [("", "headlined", "“Act now or face isolation”"), ("he", "said", "that it was late")],
     ),
+    (
+        "He is seeking a third term in May.",
+        [],
+    ),
+    (
+        "The union sought a meeting with Lee.",
+        [("The union", "sought", "a meeting with Lee")],
+    ),
+    (
+        "The union rejected forming a joint board.",
+        [("The union", "rejected", "forming a joint board")],
+    ),
+    (
+        "She defended closing the pier.",
+        [("She", "defended", "closing the pier")],
+    ),
+    (
+        "Thereafter a station reported the arrest and that caused an outcry.",
+        [("a station", "reported", "the arrest")],
+    ),
+    (
+        "Lee backed a plan that works and that costs less.",
+        [("Lee", "backed", "a plan that works and that costs less")],
+    ),
+    (
+        "Roe had a simple message: The board must let them stay.",
+        [("Roe", "message:", "The board must let them stay")],
+    ),
+    (
+        "Roe had a message for the board: Let them stay.",
+        [("Roe", "message for the board:", "Let them stay")],
+    ),
+    (
+        "He gave a warning: they would be sacked.",
+        [("He", "warning:", "they would be sacked")],
+    ),
+    (
+        "The report made one recommendation: Close the pier.",
+        [],
+    ),
+    (
+        "Her claim to fame: She sang for a king.",
+        [],
+    ),
 ]
 
 

@@ -36,7 +36,10 @@ _OWNING: Final = frozenset({"'s", "’s"})
 _DONE, _DOER = 6, 8
 _ROLE: Final = 6  # words of a role beside a name
 _ROLES: Final = frozenset({"NN", "NNP", "JJ", "HYPH"})
-_INSIDE_DONE: Final = frozenset({"CD", "NN", "NNS", "RB", "JJ", "DT", "IN"})
+_INSIDE_DONE: Final = frozenset({"CD", "NN", "NNS", "RB", "RP", "JJ", "DT", "IN"})
+#: Tags of who did it, and how near its `by` the participle stands without a comma before it.
+_DOING: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD"})
+_NEAR_BY: Final = 2
 _CLAUSE: Final = 30  # words
 _BOUNDS: Final = frozenset({",", ".", ":", "``", "''", "-LRB-", "-RRB-", "CC", "WDT", "WP", "WRB"})
 _LEAST: Final = 6  # words of a sentence that should have a verb
@@ -195,13 +198,23 @@ def _turned(tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
 
 
 def _done_by(tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
-    """Yield where a participle is taken for a past: Lee, | capped | six times by Norway, has left."""
+    """Yield where a participle is taken for a past: Lee, | capped | six times by Norway, has left.
+
+    So it is before who did it and the verb of the sentence: a letter | read | out by Lee said so.
+    """
     for by in places:
         past = next((i for i in range(by - 1, max(0, by - _DONE), -1) if tags[i] not in _INSIDE_DONE), 0)
-        if not past or tags[past] != "VBD" or tags[past - 1] != ",":
+        if not past or tags[past] != "VBD":
             continue
-        comma = next((i for i in range(by + 2, min(len(tags) - 1, by + _DOER)) if tags[i] == ","), by)
-        if comma > by and tags[comma + 1] in FINITE:
+        if tags[past - 1] == ",":
+            end = next((i for i in range(by + 2, min(len(tags) - 1, by + _DOER)) if tags[i] == ","), by)
+            done = end > by and tags[end + 1] in FINITE
+        else:
+            end = next((i for i in range(by + 1, len(tags)) if tags[i] not in _DOING), by)
+            done = (
+                tags[past - 1] in _NOUNS and by - past <= _NEAR_BY and end > by + 1 and tags[end] in _TENSED
+            )
+        if done:
             yield past
 
 

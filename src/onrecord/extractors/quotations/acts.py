@@ -18,8 +18,9 @@ _SENTENCE: Final = 30  # tokens on either side of a verb
 _NEAR: Final = 2  # tokens from an object to `as`: `cast himself more as`
 _ACTING: Final = frozenset(
     {"lost", "kept", "named", "sensed", "likened", "fated", "proved", "faced", "struck", "billed", "lodged"}
+    | {"sought"}
 )
-_HANDED: Final = frozenset({"lost", "kept", "billed", "lodged"})
+_HANDED: Final = frozenset({"lost", "kept", "billed", "lodged", "sought"})
 _PREDICATES: Final = frozenset({"JJ", "JJR", "VBG", "VBN", "TO"})  # tags of what something is found to be
 _PRICE: Final = 6  # tokens of an object with what it is charged
 _POINTING: Final = frozenset({"this", "that"})
@@ -69,7 +70,7 @@ def _is_kind(reading: Reading, subject: Phrase | None, verb: int, content: Phras
 
 
 def _is_handed(reading: Reading, takes: frozenset[str], content: Phrase) -> bool:
-    """Tell whether an object is lost, paid, or kept from or brought to somebody: `charged | a fee`."""
+    """Tell whether an object is lost, won, paid, or kept from or brought to somebody: `charged | a fee`."""
     if "kept" in takes:
         return _is_kept_from(reading, content)
     if "billed" in takes:
@@ -77,7 +78,8 @@ def _is_handed(reading: Reading, takes: frozenset[str], content: Phrase) -> bool
     if "lodged" in takes:
         return _is_lodged(reading, content)
     base = reading.phrases.at(content[0])
-    return base is not None and reading.lower[base[1] - 1] in reading.grammar["scored"]
+    won = "elected" if "sought" in takes else "scored"
+    return base is not None and reading.lower[base[1] - 1] in reading.grammar[won]
 
 
 def _is_unseen(reading: Reading, takes: frozenset[str], subject: Phrase | None, content: Phrase) -> bool:

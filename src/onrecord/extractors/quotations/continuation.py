@@ -99,7 +99,11 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
         _extend(found, earlier[-1], piece)
     else:
         teller = found[near[-1]].speaker if near else None
-        found += _uncued(reading, before, piece, teller, sure=not near)
+        shown = None if near else presented(reading, reading.opening(number - 1), before[1])
+        if shown is not None:
+            found.append(Draft(shown, None, (piece,), "speech", "uncued"))
+        else:
+            found += _uncued(reading, before, piece, teller, sure=not near)
 
 
 def _is_heading(reading: Reading, piece: Phrase) -> bool:
@@ -171,6 +175,19 @@ def _uncued(
     speaker = None if _is_nobody(reading, subject) else subject if sure else somebody(reading, subject)
     known = None if _is_spoken_of(reading, speaker, piece) else speaker
     return [Draft(known, None, (piece,), "speech", "uncued")]
+
+
+def presented(reading: Reading, low: int, high: int) -> Phrase | None:
+    """Return who is presented at `low` before what they say: `Here's | Ann Lee, the coach: "We won."`."""
+    verb = low + 1
+    here = verb + 1 < high and reading.lower[low] == "here"
+    if (
+        not here
+        or reading.auxiliaries.get(reading.lower[verb]) != "be"
+        or reading.phrases.number[verb + 1] < 0
+    ):
+        return None
+    return reading.phrases.after(verb + 1, high)
 
 
 def _is_nobody(reading: Reading, subject: Phrase | None) -> bool:

@@ -29,6 +29,7 @@ FRAMES: Final = frozenset(
         "struck",
         "billed",
         "lodged",
+        "sought",
         "any",
         "would",
         "pressed",

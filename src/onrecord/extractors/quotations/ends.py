@@ -39,6 +39,7 @@ from onrecord.syntax.classes import FINITE
 _DESCRIBING: Final = frozenset({"WDT", "VBG", "VBN", "VBD"})  # tags behind what is told of
 #: What can end a content, besides conjunctions and verbs in -ing.
 _BREAKING: Final = LONG_DASHES | {",", ";", ":", "-", "according"}
+_RELATIVES: Final = frozenset({"that", "which", "who"})
 _JOINING: Final = (("and",), ("but",), ("or",))
 _PARTING: Final = frozenset({",", "and", "but", "while"})
 
@@ -167,8 +168,15 @@ def _leaves_object(reading: Reading, first: int, at: int, high: int, cues: Table
         # `said it fell, citing rain, | and that it was late`
         return reading.lower[at + 2 : at + 3] == ("that",) or says_too(reading, first, at + 2, cues)
     if reading.lower[at] in reading.grammar["joining"]:
-        return acts_on(reading, first, at, high, cues)
+        return _points_back(reading, first, at) or acts_on(reading, first, at, high, cues)
     return reading.penn[at] == "VBG" and adds_reason(reading, first, at, high, cues)
+
+
+def _points_back(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether `that` stands for what was told: `reported the theft and | that led to an arrest`."""
+    that = at + 1
+    points = reading.lower[that : that + 1] == ("that",) and reading.is_verb(that + 1)
+    return points and _RELATIVES.isdisjoint(reading.lower[first:at])
 
 
 def _leads_elsewhere(reading: Reading, first: int, at: int, high: int) -> bool:

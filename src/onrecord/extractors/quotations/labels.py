@@ -195,7 +195,12 @@ def _labels_speech(reading: Reading, low: int, colon: int, content: Phrase) -> b
     if reading.penn[first] in PAST_OR_FINITE and reading.words.words[first].islower():
         return reading.quote[first] >= 0
     if all(word.isupper() for word in reading.words.words[low:colon] if word[0].isalpha()):
-        return any(word[0].isalpha() for word in reading.words.words[slice(*content)])
+        spoken = any(word[0].isalpha() for word in reading.words.words[slice(*content)])
+        ends = reading.quote[first] >= 0 or not _STOPS.isdisjoint(
+            reading.lower[content[1] - 1 : content[1] + 1]
+        )
+        whole = colon - low == 1 or ends or reading.verb_in(*content)  # no `QUAY GALA: Times and prices`
+        return spoken and (whole or _is_person(reading, colon))
     return reading.verb_in(*content) or any(reading.penn[i] == "VB" for i in range(*content))
 
 

@@ -179,19 +179,30 @@ def _equated(place: Place, cue: Cue, at: int) -> Draft | None:
 
 
 def _announced(place: Place, cue: Cue, at: int) -> Draft | None:
-    """Return the sentence behind a colon that a noun opens: `Their argument: Only the town can mend it.`."""
+    """Return the sentence behind a colon that a noun opens: `Their argument: Only the town can mend it.`.
+
+    So does who has or utters one: `Roe had a message: The pier must go.`.
+    """
     reading, base = place.reading, _whole_base(place.reading, at)
     colon = at + 1
-    if reading.lower[colon] == "to" and at + 2 < place.high:
+    if reading.lower[colon] in ("to", "for") and at + 2 < place.high:
         # `His message | to voters:`, but no `claim to fame:`
         colon = reading.phrases.after(colon + 1, place.high, clause=False)[1]
-        colon = colon if reading.penn[colon - 1] != "NN" else at
-    if colon + 1 >= place.high or reading.lower[colon] != ":" or base[0] - (base[0] > 0) > place.low:
+        colon = colon if reading.penn[colon - 1] != "NN" or can_speak(reading, colon - 1) else at
+    if colon + 1 >= place.high or reading.lower[colon] != ":":
         return None
-    owner = _owner(reading, base, at)
+    opens = base[0] - (base[0] > 0) <= place.low
+    owner = _owner(reading, base, at) if opens else _announcer(place, cue, base)
     content = trimmed(reading, colon + 1, place.high)
     told = content is not None and (reading.verb_in(*content) or reading.penn[content[0]] == "VB")
     return Draft(owner, (at, colon + 1), (content,), cue.sort, "noun") if owner and content and told else None
+
+
+def _announcer(place: Place, cue: Cue, base: Phrase) -> Phrase | None:
+    """Return who has, or utters, what a noun names: `Roe | had | a simple message`."""
+    reading, verb = place.reading, base[0] - 1
+    has = reading.auxiliaries.get(reading.lower[verb]) == "have" or utters(reading, verb)
+    return _doer(place, base) if has and cue.sort in SPOKEN else None
 
 
 def _turned(place: Place, cue: Cue, at: int) -> Draft | None:

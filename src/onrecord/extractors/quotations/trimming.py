@@ -57,7 +57,8 @@ def before_bracket(reading: Reading, first: int, last: int) -> int:
     if at == first or reading.quote[at] >= 0:
         return last
     close = next((i for i in range(at, last) if reading.lower[i] == ")"), last)
-    told = close >= last - 2 and reading.finite_in(at, close)
+    spoken = reading.quote[first] >= 0 and reading.quote[at - 1] >= 0  # `"It hurts." | (laughter)`
+    told = close >= last - 2 and (spoken or reading.finite_in(at, close))
     return at if told else last
 
 
