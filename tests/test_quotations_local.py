@@ -231,6 +231,54 @@ SENTENCES = [
     # a question in the order of a question
     ("Roe asked how was it that the board knew.", [("Roe", "asked", "how was it that the board knew")]),
     ("Lee asked why did it take so long.", [("Lee", "asked", "why did it take so long")]),
+    (
+        "The county manager's $26.6 million proposed spending plan was moved out of committee Tuesday.",
+        [],
+    ),
+    (
+        "The three opposing votes were not over the staff request.",
+        [],
+    ),
+    (
+        "The bench, also comprising Justices M R Gill, Asha Verma, Lata Nair, and P S Iyer, said it was late.",
+        [
+            (
+                "The bench, also comprising Justices M R Gill, Asha Verma, Lata Nair, and P S Iyer",
+                "said",
+                "it was late",
+            )
+        ],
+    ),
+    (
+        "The panel, including Ann Lee, Bo Roe, and Jo Orr, said it was late.",
+        [("The panel, including Ann Lee, Bo Roe, and Jo Orr", "said", "it was late")],
+    ),
+    (
+        "Many veterans interviewed at rallies in Elm this week, including Mr. Lee, said they had no problem with it.",
+        [
+            (
+                "Many veterans interviewed at rallies in Elm this week, including Mr. Lee",
+                "said",
+                "they had no problem with it",
+            )
+        ],
+    ),
+    (
+        "Despite ample evidence, including a bill and a note, sites - from A to B - are promoting a theory.",
+        [("sites", "are promoting", "a theory")],
+    ),
+    (
+        "He was a consultant who had not seen Mr Roe in the 12 days before he died.",
+        [],
+    ),
+    (
+        "She saw Lee as a friend.",
+        [("She", "saw", "Lee as a friend")],
+    ),
+    (
+        "Both parties hail the bill as a victory.",
+        [("Both parties", "hail", "the bill as a victory")],
+    ),
 ]
 
 

@@ -18,6 +18,9 @@ _NOMINATIVE: Final = frozenset({"he", "she", "they", "we", "i"})
 _BEING: Final = frozenset({"is", "are", "was", "were", "be", "been", "’s", "'s"})
 #: Behind a comma these begin who is like or among those before it.
 _LIKENING: Final = frozenset({"like", "including"})
+#: They begin a list of who belongs to those before it, of so many tokens.
+_COMPRISING: Final = frozenset({"comprising", "including"})
+_MEMBERS: Final = 40
 #: Before a time they may be taken for no part of it: `the court | last Friday` ruled.
 _NEXT: Final = frozenset({"last", "next"})
 _WITHIN: Final = 10  # tokens
@@ -94,6 +97,8 @@ class Insertions(Rightward):
 
     def _before_apposition(self, comma: int, low: int) -> Phrase | None:
         """Return the phrase that the insertion ending at `comma` belongs to, with the insertion."""
+        if (whole := self._before_members(comma, low)) is not None:
+            return whole
         mark = self.lower[comma]
         for token in range(comma - 1, max(low, comma - 40), -1):
             alone = token == low + 1 and self.penn[token + 1] in RELATIVE  # `Unite, | which acts for nurses`
@@ -109,6 +114,20 @@ class Insertions(Rightward):
                 return self._with_insertion(first, token, comma, low) or ((low, token) if whole else None)
             if mark in DASHES and self.number[comma - 1] >= 0:
                 return first, comma  # `Greens — and some Blues —` say
+        return None
+
+    def _before_members(self, comma: int, low: int) -> Phrase | None:
+        """Return the phrase that a list of members ends: `A panel, comprising Lee, Roe, and Orr, | said`."""
+        if self.lower[comma] != ",":
+            return None
+        for token in range(comma - 1, max(low, comma - _MEMBERS), -1):
+            if self.penn[token] in FINITE:
+                return None
+            if self.lower[token] in _COMPRISING:
+                before = token - 1 - (self.penn[token - 1] == "RB")
+                ends = before - 1 > low and self.lower[before] == "," and self.number[before - 1] >= 0
+                last = self._before_times(before - 1, low) + 1 if ends else low
+                return (self.before(last, low)[0], comma) if last > low else None
         return None
 
     def _before_aside(self, first: int, token: int, comma: int) -> Phrase | None:

@@ -52,9 +52,8 @@ def is_act(
         return not _is_proved(reading, subject, content)
     if "named" in takes:
         return _is_alone(reading, subject, content)
-    return "as" not in reading.lower[slice(*content)] and (
-        not perceives(reading, subject) or _is_seen_to(reading, verb, content)
-    )
+    seen = _is_met(reading, content) or _is_seen_to(reading, verb, content)
+    return "as" not in reading.lower[slice(*content)] and (seen or not perceives(reading, subject))
 
 
 def _is_kind(reading: Reading, subject: Phrase | None, verb: int, content: Phrase) -> bool:
@@ -224,6 +223,16 @@ def perceives(reading: Reading, subject: Phrase | None) -> bool:
         return reading.lower[head] not in _POINTING  # `Many | see`
     named = any(reading.penn[i] in _PERSONAL for i in range(*base))
     return named or names_person(reading, head)
+
+
+def _is_met(reading: Reading, content: Phrase) -> bool:
+    """Tell whether it is a person who was seen: `had not seen | Ms Lee since May`."""
+    base = reading.phrases.at(content[0])
+    end = base[1] if base is not None else content[0] + 1
+    if end < content[1] and reading.penn[end] == "VBG":
+        return False  # `sees | Acme earning more`
+    named = base is not None and base[0] == content[0] and reading.phrases.is_name(base)
+    return named or reading.lower[content[0]] in reading.grammar["objective"]
 
 
 def _is_seen_to(reading: Reading, verb: int, content: Phrase) -> bool:

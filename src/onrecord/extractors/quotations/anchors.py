@@ -29,6 +29,7 @@ _POINTING: Final = frozenset({"these", "those"})
 
 #: What a verb that attributes may be taken for.
 _ANCHORING: Final = frozenset({"VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "NN", "NNS", "JJ", "JJR", "JJS"})
+_OWNERS: Final = frozenset({"DT", "POS", "PRP$"})
 
 
 class Place(NamedTuple):
@@ -179,8 +180,10 @@ def _describes(reading: Reading, at: int, low: int) -> bool:
     if at == low:
         return _heads_list(reading, at)
     before = at - 1
-    while before > low and (reading.penn[before] == "CD" or _rounds(reading, before)):
+    while before > low and (reading.penn[before] in ("CD", "$") or _rounds(reading, before)):
         before -= 1
+    if before < at - 1 and reading.penn[before + 1] == "$" and reading.penn[before] in _OWNERS:
+        return reading.penn[at + 1] in ("NN", "NNS")  # `the council's $5 million | proposed budget`
     if reading.lower[at - 1] in _POINTING and reading.penn[at + 1] == "NNS":
         return True  # `a majority of those | pledged delegates`
     if reading.penn[before] == "POS" and reading.penn[at + 1] in ("NN", "NNS"):

@@ -115,11 +115,15 @@ def modifies(reading: Reading, at: int) -> bool:
     # `life | threatening injuries`, `Elm's chief | supporting role`
     if reading.penn[at - 1 : at + 1] == ["NN", "VBG"] and opens:
         return 0 <= number[at - 1] == number[at] and number[at] in number[at + 1 : at + 2]
-    return (
-        reading.penn[at - 1] == "DT"
-        and 0 <= number[at] == number[at - 1]
-        and number[at] in number[at + 1 : at + 2]
-    )
+    inside = 0 <= number[at] == number[at - 1] and number[at] in number[at + 1 : at + 2]
+    return inside and (reading.penn[at - 1] == "DT" or _is_counted(reading, at))
+
+
+def _is_counted(reading: Reading, at: int) -> bool:
+    """Tell whether a participle stands between a number and a noun: `the two | opposing votes are`."""
+    base = reading.phrases.at(at)
+    counted = base is not None and reading.penn[at - 1] == "CD" and reading.penn[base[0]] == "DT"
+    return counted and base is not None and reading.is_verb(base[1])
 
 
 def _is_noun(reading: Reading, at: int) -> bool:

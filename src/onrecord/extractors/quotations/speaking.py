@@ -28,4 +28,5 @@ def can_tell(reading: Reading, noun: int) -> bool:
 def can_speak(reading: Reading, noun: int) -> bool:
     """Tell whether a common noun is of whom or what can speak: `minister`, `firms`."""
     word = reading.lower[noun]
-    return not reading.lists.table(_speaking).isdisjoint((word, word.removesuffix("s")))
+    one = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
+    return not reading.lists.table(_speaking).isdisjoint((word, one))

@@ -58,6 +58,7 @@ def _taken(reading: Reading, verb: int, low: int) -> str:
     if parted and (resumes(reading, verb, low) or _is_behind_age(reading, verb, low)):
         return "VBZ"
     told = _is_before_name(reading, verb, low) or _is_reporting(reading, verb, low)
+    told = told or _acts(reading, verb, low)
     told = told or _leads_to_name(reading, verb, low)
     return "VBP" if told else reading.penn[verb]
 
@@ -83,6 +84,14 @@ def _is_before_name(reading: Reading, verb: int, low: int) -> bool:
     # `Experts | fear homes could go`
     named = named or (can_speak(reading, verb - 1) and reading.penn[name[1] - 1] == "NNS")
     return plural and named and reading.is_verb(name[1])
+
+
+def _acts(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether a plural and an article stand around the only verb: `Both parties | hail the bill`."""
+    base = reading.phrases.at(verb - 1) if verb > low and reading.penn[verb] == "NN" else None
+    opens = base is not None and base[0] == low and reading.phrases.number[verb] < 0
+    around = opens and reading.penn[verb - 1] == "NNS" and reading.penn[verb + 1 : verb + 2] == ["DT"]
+    return around and is_only_verb(reading, verb, low)
 
 
 def _leads_to_name(reading: Reading, verb: int, low: int) -> bool:
