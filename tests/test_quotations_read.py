@@ -122,6 +122,34 @@ SENTENCES = [
     ("documents,", []),
     ("As Ann Lee described it", [("Ann Lee", "described", "it")]),
     ("It rained, Orr said. In the old town, as Lee noted", [("Orr", "said", "It rained")]),
+    (
+        "Lee spoke. “We told them that. We are losing lives.” Indicated the governor.",
+        [("the governor", "Indicated", "“We told them that. We are losing lives.”")],
+    ),
+    (
+        "“We won.” Wrote Lee, the mayor of Elm.",
+        [("Lee, the mayor of Elm", "Wrote", "“We won.”")],
+    ),
+    (
+        "The protests were termed “shameful” and a “disturbance to the sick” by Geoff Roe, a clerk.",
+        [("Geoff Roe, a clerk", "were termed", "The protests + “shameful” and a “disturbance to the sick”")],
+    ),
+    (
+        "On the first day that the city's borders were open to all, Elm was shut down.",
+        [],
+    ),
+    (
+        "Leaders are open to a deal.",
+        [("Leaders", "are open", "a deal")],
+    ),
+    (
+        "Within minutes of him announcing his bid, the union issued a statement.",
+        [("him", "announcing", "his bid")],
+    ),
+    (
+        "Elm is shut.\n\nScot Lee campaigning in Elm with member for Oak Ann Roe. Adam Orr\n\nHe then left for home.",
+        [],
+    ),
 ]
 
 

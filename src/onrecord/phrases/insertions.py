@@ -97,8 +97,8 @@ class Insertions(Rightward):
 
     def _before_apposition(self, comma: int, low: int) -> Phrase | None:
         """Return the phrase that the insertion ending at `comma` belongs to, with the insertion."""
-        if (whole := self._before_members(comma, low)) is not None:
-            return whole
+        if (listed := self._before_members(comma, low)) is not None:
+            return listed
         mark = self.lower[comma]
         for token in range(comma - 1, max(low, comma - 40), -1):
             alone = token == low + 1 and self.penn[token + 1] in RELATIVE  # `Unite, | which acts for nurses`

@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import ARTICLES
 
 _PAIRING: Final = frozenset({"and", "or", ","})
 _STOPPED: Final = frozenset({".", "?", "!", ",", "...", "…"})  # before a closing mark
@@ -28,9 +29,12 @@ def whole_in_marks(reading: Reading, at: int, last: int, *, alone: bool) -> Phra
 
 
 def past_pairs(reading: Reading, end: int, high: int) -> int:
-    """Return the token behind words in marks that end at `end` and those joined to them: `"A" | and "B"`."""
-    while end + 1 < high and reading.lower[end] in _PAIRING and reading.quote[end + 1] >= 0:
-        end = reading.ranges[reading.quote[end + 1]][1]
+    """Return the token behind marks that end at `end` and those joined to them: `"A" | and a "B"`."""
+    while end + 2 < high and reading.lower[end] in _PAIRING:
+        mark = end + 1 + (reading.lower[end + 1] in ARTICLES)
+        if mark >= high or reading.quote[mark] < 0:
+            break
+        end = reading.ranges[reading.quote[mark]][1]
     return end
 
 

@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
+from onrecord.extractors.quotations.inmarks import past_pairs
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.speaking import can_speak
@@ -146,7 +147,11 @@ def agent_behind(place: Place, at: int) -> tuple[Phrase | None, int]:
     """Return who gives a name in marks from token `at` on, and where it ends: `"traps" | by sailors`."""
     reading = place.reading
     mark = next((i for i in range(at, min(at + _NEAR, place.high)) if reading.quote[i] >= 0), at)
-    last = reading.past_marks(mark, place.high) if mark < place.high else place.high
+    last = (
+        past_pairs(reading, reading.past_marks(mark, place.high), place.high)
+        if mark < place.high
+        else place.high
+    )
     if last + 1 >= place.high or reading.lower[last] != "by" or reading.phrases.number[last + 1] < 0:
         return None, 0
     return reading.phrases.after(last + 1, place.high), last

@@ -329,13 +329,19 @@ def adjective(place: Place, at: int, adjectives: Table) -> Draft | None:
     subject = subject_before(reading, group, place.low)
     if subject is None and reading.penn[group.outer - 1] == "CC":
         subject = borrowed(reading, group, place.low, place.earlier)  # `Lee left and | is confident that`
-    if "sensed" in cue.takes and not perceives(reading, subject):
+    if "sensed" in cue.takes and (not perceives(reading, subject) or _are_things(reading, subject)):
         return None  # `the school is open to girls`
     if subject is not None and not reading.is_relative(subject):
         if reading.lower[subject[0]] in reading.grammar["standing"]:
             return None  # `it is clear that`: nobody in particular says so
         subject = whole_subject(reading, subject, group.outer, place.low)
     return _draft(place, cue, subject, (group.first, at + 1), frame, "adjective")
+
+
+def _are_things(reading: Reading, subject: Phrase | None) -> bool:
+    """Tell whether a subject is of several things: `the borders | are open to all`."""
+    base = reading.phrases.at(subject[0]) if subject is not None else None
+    return base is not None and reading.penn[base[1] - 1] == "NNS" and not can_speak(reading, base[1] - 1)
 
 
 def _copula(reading: Reading, at: int, low: int) -> Group | None:

@@ -142,10 +142,15 @@ def _nearest(reading: Reading, owner: Phrase) -> Phrase:
 
 
 def _is_share(reading: Reading, first: int, own: Phrase) -> bool:
-    """Tell whether a thing is of who speaks behind it: `the share of | voters saying`."""
+    """Tell whether a thing is of who speaks behind it: `the share of | voters saying`.
+
+    So is a time: `within minutes of | Lee saying`.
+    """
     thing, head = reading.phrases.at(first), own[1] - 1
     if thing is None or thing[1] != own[0] - 1 or reading.lower[thing[1]] != "of":
         return False
+    if reading.phrases.is_time(thing):
+        return True
     if "CD" in reading.penn[slice(*thing)]:
         return False  # `62 percent of voters`
     speaks = reading.penn[head] in ("NNS", "PRP") or can_speak(reading, head)

@@ -82,8 +82,8 @@ def pull_quote(reading: Reading, units: range) -> Draft | None:
     low, high = reading.units[units.stop - 1]
     name = _bare_name(reading, low, high)
     content = trimmed(reading, reading.units[units.start][0], low) if name else None
-    if name is None or content is None:
-        return None
+    if name is None or content is None or not reading.finite_in(*content):
+        return None  # a picture's text, and who took it
     return Draft(name, None, (content,), "speech", "signed")
 
 

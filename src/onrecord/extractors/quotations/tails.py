@@ -12,6 +12,7 @@ from onrecord.phrases import Phrase
 _NAMELESS: Final = frozenset({"PRP", "PRP$", "NNS"})
 _LEAST: Final = 5  # tokens of `That was Lee's message`
 _LONGEST: Final = 12
+_PASTS: Final = frozenset({"VBD", "VBN", "VBZ"})
 _CUTTING: Final = frozenset("?!…—–-") | {"...", "--"}
 
 
@@ -20,7 +21,7 @@ def tails(reading: Reading, before: Phrase, unit: Phrase, cues: Table) -> bool:
     low, high = unit
     if reading.quote[before[1] - 1] < 0 or reading.quote[low] >= 0:
         return False
-    if _sums_up(reading, unit):
+    if _sums_up(reading, unit) or _is_turned(reading, unit, cues):
         return True
     if not _is_cut_off(reading, before[1]) or _opens_sentence(reading, low):
         return False
@@ -43,6 +44,20 @@ def _sums_up(reading: Reading, unit: Phrase) -> bool:
     head = reading.phrases.after(low + 2, high, clause=False)[1] if base is None else base[1]
     told = base is not None and reading.lower[head - 1] in reading.lists.table(nouns)
     return told and not reading.finite_in(low + 2, high)
+
+
+def _is_turned(reading: Reading, unit: Phrase, cues: Table) -> bool:
+    """Tell whether a unit is but a verb and who spoke: `"It is late." | Said the mayor.`."""
+    low, high = unit
+    cue = (
+        cue_at(cues, reading.lower, low)
+        if high - low <= _LONGEST and reading.penn[low][:3] in _PASTS
+        else None
+    )
+    if cue is None or not {"quote", "that"} <= cue.takes or low + 1 >= high or reading.lower[high - 1] != ".":
+        return False
+    teller = reading.phrases.number[low + 1] >= 0
+    return teller and reading.phrases.after(low + 1, high)[1] == high - 1 and not reading.has_marks(*unit)
 
 
 def _opens_sentence(reading: Reading, at: int) -> bool:
