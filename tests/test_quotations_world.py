@@ -576,6 +576,26 @@ customer names and telephone numbers, as well as some payroll records, were ther
         "Her claim to fame: She sang for a king.",
         [],
     ),
+    (
+        "Lee said not all of the questions he thought should be answered had been answered.",
+        [("Lee", "said", "not all of the questions he thought should be answered had been answered")],
+    ),
+    (
+        "The union called in a letter for talks.",
+        [("The union", "called", "talks")],
+    ),
+    (
+        "Roe countered it was late.",
+        [("Roe", "countered", "it was late")],
+    ),
+    (
+        "He wants to counter Donald Lee and help others win.",
+        [("He", "wants", "to counter Donald Lee and help others win")],
+    ),
+    (
+        "The state designated Elm as a port.",
+        [("The state", "designated", "Elm as a port")],
+    ),
 ]
 
 

@@ -156,8 +156,12 @@ def stresses(reading: Reading, at: int, high: int) -> bool:
         return False
     if reading.is_adverb(at + 1) and at + 2 < high and reading.penn[at + 2] in FINITE:
         return True  # `said not enough had been done`
-    subject = reading.phrases.number[at + 1] >= 0 and reading.penn[at + 1] != "EX"
-    return subject and is_clause(reading, at + 1, high)
+    if reading.phrases.number[at + 1] < 0 or reading.penn[at + 1] == "EX":
+        return False
+    negated = reading.lower[at] == "not" and later_verb(
+        reading, at + 1, high
+    )  # `not all of those | he met left`
+    return negated or is_clause(reading, at + 1, high)
 
 
 def dates(reading: Reading, at: int, high: int) -> bool:

@@ -15,6 +15,8 @@ from onrecord.syntax.classes import FINITE
 #: How many quotations back one may go on from.
 LATEST: Final = 8
 _UNNAMED: Final = frozenset({"PRP", "WP", "WDT"})  # tags of who is named elsewhere
+#: Rules by which something is told that no words in marks go on from: `brought up | the toll`.
+_THINGS: Final = frozenset({"object", "prep", "noun", "inf", "ing", "passive"})
 _SHORTEST: Final = 3
 _LEAD: Final = 8  # words that lead into a quotation: `For the others, on the other hand,`
 _MOST: Final = 500  # pieces of one quotation: each more is a copy of them all
@@ -122,6 +124,8 @@ def _join(reading: Reading, piece: Phrase, found: list[Draft], number: int, *, s
         found.append(Draft(draft.speaker, None, (piece,), "speech", "uncued"))
     elif not spoken and _is_spoken_of(reading, draft.speaker, piece):
         found.append(Draft(None, None, (piece,), "speech", "uncued"))
+    elif not spoken and draft.rule in _THINGS:
+        found.append(Draft(draft.speaker, None, (piece,), "speech", "uncued"))
     else:
         _extend(found, number, piece)
 
