@@ -150,6 +150,33 @@ SENTENCES = [
         "Elm is shut.\n\nScot Lee campaigning in Elm with member for Oak Ann Roe. Adam Orr\n\nHe then left for home.",
         [],
     ),
+    (
+        '"Several agencies" tell the Echo that brands have left.',
+        [('"Several agencies"', "tell", "that brands have left")],
+    ),
+    (
+        'Meanwhile, "several top agencies and buyers" tell the Echo that nearly all of the brands have left.',
+        [('"several top agencies and buyers"', "tell", "that nearly all of the brands have left")],
+    ),
+    (
+        'For example: "It rained."',
+        [],
+    ),
+    (
+        'From the report: "It rained."',
+        [("the report", ":", '"It rained."')],
+    ),
+    (
+        "Sebastian Orr Forced to Cut Interview Due to Role in 'The Pier,' Says Actors Were 'Too Afraid to Talk' About the Movie\n\nHe left town.",
+        [("Sebastian Orr", "Says", "Actors Were 'Too Afraid to Talk' About the Movie")],
+    ),
+    (
+        "Roe spoke to us.\n\nHe is glad.\n\nShe left.\n\nIt rained a lot there.\n\nTC: You talk about pursuing founders. Is that not true of most?\n\nAS: No. Elm is a tech town, but most do not solve hard problems.",
+        [
+            ("TC", ":", "You talk about pursuing founders. Is that not true of most?"),
+            ("AS", ":", "No. Elm is a tech town, but most do not solve hard problems"),
+        ],
+    ),
 ]
 
 

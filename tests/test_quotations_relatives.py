@@ -82,6 +82,22 @@ SENTENCES = [
         "A letter read out by the mayor's aide said it was over.",
         [("A letter read out by the mayor's aide", "said", "it was over")],
     ),
+    (
+        "An armed man who authorities say had fired shots in his area Tuesday night was shot and killed.",
+        [("authorities", "say", "who + had fired shots in his area Tuesday night")],
+    ),
+    (
+        "A man who police say was drunk has been fined.",
+        [("police", "say", "who + was drunk")],
+    ),
+    (
+        "Lee met a man who police say was drunk when he was stopped.",
+        [("police", "say", "who + was drunk when he was stopped")],
+    ),
+    (
+        "A plan that critics say is dull and is late has failed.",
+        [("critics", "say", "that + is dull and is late")],
+    ),
 ]
 
 

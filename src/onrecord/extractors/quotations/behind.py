@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.circumstances import before_circumstance
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _OBJECTS: Final = frozenset({"it", "him", "them", "me", "us"})  # no subjects behind their verb
@@ -34,7 +35,15 @@ def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
         return at, before_circumstance(reading, _to_its_end(reading, at + 2, high))[1]
     if not starts and not _is_named(reading, at):
         return None
-    return before_circumstance(reading, _to_its_end(reading, at, high))
+    whole = _to_its_end(reading, at, high)
+    return None if _opens_clause(reading, whole, high) else before_circumstance(reading, whole)
+
+
+def _opens_clause(reading: Reading, phrase: Phrase, high: int) -> bool:
+    """Tell whether a phrase has its verb right behind it: `Lee quits, says | actors were "afraid"`."""
+    end = phrase[1]
+    verb = end < high and reading.penn[end] in FINITE and reading.quote[end] < 0
+    return verb and RELATIVE.isdisjoint(reading.penn[slice(*phrase)])
 
 
 def _is_compound(reading: Reading, at: int, high: int) -> bool:

@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.labels import label_alone
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.sharing import borrowed
 from onrecord.extractors.quotations.speakers import subject_before
+from onrecord.extractors.quotations.speaking import can_tell
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.linking.mentions import not_speakers
@@ -102,7 +103,9 @@ def _named_right_before(reading: Reading, low: int, colon: int) -> Phrase | None
         and reading.penn[begins] != "PRP"
     ):
         found = reading.phrases.after(begins, colon)
-        return found if found[1] == colon else None
+        # `For example: "..."`
+        told = begins == first or any(reading.penn[i] in NAME or can_tell(reading, i) for i in range(*found))
+        return found if found[1] == colon and told else None
     return None
 
 

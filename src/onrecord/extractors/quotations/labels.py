@@ -225,7 +225,10 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     named = named or (words[colon - 1].istitle() and names_person(reading, colon - 1))  # `The Speaker:`
     if not words[low][:1].isupper() or not (named or reading.quote[colon + 1] >= 0):
         return False
-    if reading.penn[low] in ("IN", "VBG"):
+    initials = (
+        colon - low == 1 and len(words[low]) > 1 and words[low].isupper()
+    )  # `SO:`, as `HP:` is another's
+    if reading.penn[low] in ("IN", "VBG") and not initials:
         return False  # `For example: "..."`
     if low == 0 and reading.quote[colon + 1] < 0 and words[colon - 1] in reading.lists.table(_countries):
         return False  # a headline that says where: `US: Senate votes`
@@ -233,7 +236,6 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     # the last word of `Budget LIVE: ...`
     both = (words[colon - 1].isupper() and not words[low].isupper()) or colon - low < _NAMELIKE
     heads = (first, reading.lower[colon - 1]) if both else (first,)
-    initials = colon - low == 1 and len(first) > 1 and words[low].isupper()  # `SO:`, as `HP:` is another's
     return not any(word in refused for word in heads) and (initials or first not in reading.subordinators)
 
 

@@ -8,6 +8,7 @@ from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft, Frame
+from onrecord.extractors.quotations.mainverbs import APART, before_adverbs, verbs_from
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
@@ -40,7 +41,20 @@ def relative(place: Place, anchor: Anchor, before: int, frame: Frame) -> Draft |
         return None
     told = _told_of(place, before, anchor.subject)
     rest = _up_to_comma(place, anchor.end)
+    if told and rest:
+        rest = trimmed(reading, rest[0], _before_sentences_verb(place, before, *rest))
     return anchor.draft([told, rest], "relative", frame) if told and rest else None
+
+
+def _before_sentences_verb(place: Place, before: int, first: int, last: int) -> int:
+    """Return where what is told of a subject ends: `A man who police say was drunk | has been fined`."""
+    reading = place.reading
+    opens = reading.penn[before] in _PRONOUNS and before > place.low and reading.lower[before - 1] != ","
+    if not opens or reading.lower[before] == "what" or reading.finite_in(place.low, before):
+        return last
+    verbs = [verb for verb in verbs_from(reading, first, last, APART) if verb > first]
+    main = next((verb for verb in verbs if reading.penn[before_adverbs(reading, verb) - 1] != "CC"), last)
+    return before_adverbs(reading, main) if main < last else last
 
 
 def _called(place: Place, anchor: Anchor) -> Phrase | None:

@@ -135,9 +135,18 @@ def _without_each(reading: Reading, phrase: Phrase, outer: int, low: int) -> Phr
 
 
 def _in_marks(reading: Reading, outer: int, low: int) -> Phrase | None:
-    """Return a subject that a word or two in marks end: `hundreds of | “rebels” | said`, `the | “Echo”`."""
+    """Return a subject that a word or two in marks end: `hundreds of | “rebels” | said`, `the | “Echo”`.
+
+    Or several are all of it: `“Top agencies and buyers” | say that`.
+    """
     first, last = reading.ranges[reading.quote[outer - 1]]
     lead = first - 1
+    several = (
+        last == outer and reading.penn[last - 2] == "NNS" and reading.penn[outer] in ("VBP", "VBD", "VB")
+    )
+    opens = lead < low or reading.lower[lead] in (",", "and", "but", ";")
+    if several and opens and FINITE.isdisjoint(reading.penn[first:last]):
+        return first, last
     named = last == outer and lead >= low and reading.is_title(reading.quote[first])
     if named and reading.phrases.number[lead] >= 0:
         return reading.phrases.before(first, low)[0], outer
