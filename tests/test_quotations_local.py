@@ -279,6 +279,34 @@ SENTENCES = [
         "Both parties hail the bill as a victory.",
         [("Both parties", "hail", "the bill as a victory")],
     ),
+    (
+        "Two men have agreed to settle claims over the Elm River, a major waterway in Ohio, the Justice Department and U.S. Environmental Agency announced today.",
+        [
+            (
+                "the Justice Department and U.S. Environmental Agency",
+                "announced",
+                "Two men have agreed to settle claims over the Elm River, a major waterway in Ohio",
+            )
+        ],
+    ),
+    (
+        "The ship sank off Elm, a small port, the navy and the coastguard said.",
+        [("the navy and the coastguard", "said", "The ship sank off Elm, a small port")],
+    ),
+    (
+        "The firm has agreed to pay a fine over spills in three states, the Justice Department, the U.S. Environmental Agency (EPA) and state of North Carolina announced.",
+        [
+            (
+                "the Justice Department, the U.S. Environmental Agency (EPA) and state of North Carolina",
+                "announced",
+                "The firm has agreed to pay a fine over spills in three states",
+            )
+        ],
+    ),
+    (
+        "Ann Lee, a clerk, and Bo Roe said it rained.",
+        [("Ann Lee, a clerk, and Bo Roe", "said", "it rained")],
+    ),
 ]
 
 

@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.embedded import ENDS, heads
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import NAME
+from onrecord.phrases.pieces import ARTICLES, NAME
 from onrecord.syntax.classes import FINITE
 
 _APPOSED: Final = 12  # tokens between the commas around what tells of one of several
@@ -32,7 +32,7 @@ def with_others(reading: Reading, found: Phrase, low: int) -> Phrase:
     if reading.lower[found[0] - 2 : found[0]] == (")", "and"):
         return _with_bracketed(reading, found, low)
     if reading.lower[found[0] - 1] == ",":
-        return _with_names(reading, found, low)
+        return _without_apposed(reading, found) or _with_names(reading, found, low)
     return _with_participle(reading, found, low)
 
 
@@ -70,7 +70,32 @@ def _with_bracketed(reading: Reading, found: Phrase, low: int) -> Phrase:
     if opens == low or reading.phrases.number[opens - 1] < 0 or reading.finite_in(opens, found[0]):
         return found
     first = reading.phrases.before(opens, low)[0]
+    if (listed := _listed_before(reading, first, low)) < first:
+        return listed, found[1]
     return (first, found[1]) if _is_first(reading, first, low) else found
+
+
+def _listed_before(reading: Reading, first: int, low: int) -> int:
+    """Return where a list of bodies begins that goes on at `first`: `, | the Guild, the NUJ (N) and`."""
+    while first - 2 > low and reading.lower[first - 1] == ",":
+        body = reading.phrases.at(first - 2)
+        named = (
+            body is not None and body[0] > low and reading.lower[body[0] - 1 : body[0] + 1] == (",", "the")
+        )
+        if body is None or not named or reading.penn[body[1] - 1] not in NAME:
+            break
+        first = body[0]
+    return first
+
+
+def _without_apposed(reading: Reading, found: Phrase) -> Phrase | None:
+    """Return a list behind what tells of the name before it: `sank off Elm, a port, | Lee and Roe | said`."""
+    first, last = found
+    comma = next((i for i in range(first, last) if reading.lower[i] == ","), last)
+    tells = reading.lower[first] in ARTICLES and reading.penn[first - 2] in NAME
+    if not tells or "and" not in reading.lower[comma:last] or reading.phrases.number[comma + 1] < 0:
+        return None
+    return comma + 1, last
 
 
 def _tells(reading: Reading, comma: int, last: int) -> bool:
