@@ -19,6 +19,8 @@ _DOUBLE = re.compile(r"\"\"?|““?|””?|„„?|‟‟?|««?|»»?|'''?|``
 _SINGLE = re.compile(r"['‘’]")
 # Where a single mark may open, and not only be an apostrophe: most paragraphs have none.
 _OPENING_SINGLE = re.compile(r"['‘](?<![^\s(\[{—–\-\"“”„‟«»'`‘’]['‘])(?=[^\W_]|[$£€\[])")
+# A single mark that can close a double one by a slip: "We lost,' Roe said.
+_SLIP = re.compile(r"[,.?!]['’](?=\s)")
 # The first characters of double marks that open or close by their shape.
 _OPENERS = frozenset("“„‟«`‘")
 _CLOSERS = frozenset("”»’")
@@ -109,6 +111,8 @@ def _pairs(text: str, low: int, high: int, *, pending: bool) -> list[Quoted]:
                 found.append(Quoted(Span(opened[0], end), Span(opened[1], start), continues=goes_on))
             opened = None
         elif opens:
+            if opened is not None and (slip := _SLIP.search(text, opened[1], start)) is not None:
+                found += _closed_singly(text, opened, slip.start() + 1, start)
             opened = (start, end)
         elif pending and not found and start - low > _SIGNED and text[start - 1] in _STOPS:
             found.append(Quoted(Span(low, end), Span(low, start), continues=True))
@@ -116,6 +120,12 @@ def _pairs(text: str, low: int, high: int, *, pending: bool) -> list[Quoted]:
         goes_on = pending and opened[0] == low
         found.append(Quoted(Span(opened[0], high), Span(opened[1], high), closed=False, continues=goes_on))
     return found
+
+
+def _closed_singly(text: str, opened: tuple[int, int], at: int, high: int) -> Iterator[Quoted]:
+    """Yield what a single mark closes by a slip, unless one opens there: `"We lost,' Roe said. "But ...`."""
+    if _OPENING_SINGLE.search(text, opened[1], high) is None:
+        yield Quoted(Span(opened[0], at + 1), Span(opened[1], at))
 
 
 def _double(document: Document) -> Iterator[Quoted]:

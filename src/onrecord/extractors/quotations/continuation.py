@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
 from onrecord.extractors.quotations.drafts import Draft
@@ -97,6 +98,7 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
         return
     low = reading.opening(number)
     earlier = [n for n in latest if found[n].contents[0][0] >= low and _is_spoken(reading, found[n])]
+    earlier = earlier or [n for n in latest[-1:] if _is_left_open(reading, found[n], number)]
     if earlier and not near:
         _extend(found, earlier[-1], piece)
     else:
@@ -106,6 +108,15 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
             found.append(Draft(shown, None, (piece,), "speech", "uncued"))
         else:
             found += _uncued(reading, before, piece, teller, sure=not near)
+
+
+def _is_left_open(reading: Reading, draft: Draft, number: int) -> bool:
+    """Tell whether no mark closes a quotation, and one paragraph without its mark stands between."""
+    last = draft.contents[-1][1]
+    quote = reading.quote[last - 1]
+    if quote < 0 or reading.quotes[quote].closed:
+        return False
+    return last >= reading.opening(max(0, bisect_left(reading.units, (reading.opening(number - 1),)) - 1))
 
 
 def _is_heading(reading: Reading, piece: Phrase) -> bool:

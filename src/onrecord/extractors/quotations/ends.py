@@ -169,7 +169,23 @@ def _leaves_object(reading: Reading, first: int, at: int, high: int, cues: Table
         return reading.lower[at + 2 : at + 3] == ("that",) or says_too(reading, first, at + 2, cues)
     if reading.lower[at] in reading.grammar["joining"]:
         return _points_back(reading, first, at) or acts_on(reading, first, at, high, cues)
-    return reading.penn[at] == "VBG" and adds_reason(reading, first, at, high, cues)
+    return reading.penn[at] == "VBG" and (
+        adds_reason(reading, first, at, high, cues) or _says_in_marks(reading, first, at, high, cues)
+    )
+
+
+def _says_in_marks(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:
+    """Tell whether words in marks follow whom one turns on: `hit out at Lee | saying "he lied"`.
+
+    Whom one quotes or hears may say them: `recalled Lee saying "no"`.
+    """
+    marked = (
+        reading.penn[first - 1] in ("IN", "TO")
+        and at + 1 < high
+        and reading.quote[at + 1] >= 0 > reading.quote[at - 1]
+    )
+    cue = cue_at(cues, reading.lower, at) if marked else None
+    return cue is not None and {"quote", "any"} <= cue.takes
 
 
 def _points_back(reading: Reading, first: int, at: int) -> bool:

@@ -25,6 +25,7 @@ from onrecord.extractors.quotations.headlines import (
 )
 from onrecord.extractors.quotations.hearsay import hearsay
 from onrecord.extractors.quotations.introductions import announced, introduction, set_off
+from onrecord.extractors.quotations.items import add_item, item
 from onrecord.extractors.quotations.labels import behind_place, labelled, paragraphs_of
 from onrecord.extractors.quotations.leftover import left_over, put_so, told_behind
 from onrecord.extractors.quotations.mixed import unclaimed
@@ -64,6 +65,11 @@ def find_quotations(reading: Reading) -> Iterator[Draft]:
         if _is_single(reading, units):
             resumed(reading, waiting, [], found)
             introduced, waiting = None, []
+            continue
+        listed = item(reading, _paragraph(reading, units), introduced, verbs) if introduced else None
+        if introduced and listed:
+            add_item(found, introduced, listed)
+            yield from _settled(found)
             continue
         whole = labelled(reading, units) or pull_quote(reading, units)
         if whole is None and introduced is not None:

@@ -1,0 +1,34 @@
+"""What is told in a list, each item on a line of its own: `The union called for:` and `• better pay`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.cues import Table, cue_at
+from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.trimming import trimmed
+from onrecord.phrases import Phrase
+
+_BULLETS: Final = frozenset("•·●▪‣*–—-")
+_TOLD: Final = frozenset({"speech", "intent", "judgement"})
+_MOST: Final = 500  # items of one quotation: each more is a copy of them all
+
+
+def item(reading: Reading, paragraph: Phrase, announcement: Draft, cues: Table) -> Phrase | None:
+    """Return what a paragraph tells that is an item of a list somebody's words announce."""
+    first, last = paragraph
+    if announcement.cue is None or reading.lower[first] not in _BULLETS:
+        return None
+    at = announcement.cue[0]
+    cue = cue_at(cues, reading.lower, at) if reading.words.words[at].islower() else None  # `SHORT READS:`
+    return trimmed(reading, first + 1, last) if cue is not None and cue.sort in _TOLD else None
+
+
+def add_item(found: list[Draft], announcement: Draft, piece: Phrase) -> None:
+    """Add an item to the quotation of its list, which is the last of those found, or begin that."""
+    latest = found[-1] if found else None
+    if latest is not None and latest.cue == announcement.cue and len(latest.contents) < _MOST:
+        found[-1] = latest._replace(contents=(*latest.contents, piece))
+    else:
+        found.append(announcement._replace(contents=(piece,), rule="colon"))
