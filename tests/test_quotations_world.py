@@ -596,6 +596,24 @@ customer names and telephone numbers, as well as some payroll records, were ther
         "The state designated Elm as a port.",
         [("The state", "designated", "Elm as a port")],
     ),
+    (
+        '"It fell," Tass quoted the president as saying in his nightly address on Wednesday.',
+        [("the president", "saying", '"It fell,"')],
+    ),
+    (
+        "It fell, Tass quoted the president as saying on Monday.",
+        [("the president", "saying", "It fell")],
+    ),
+    (
+        "Representative of the owners of Lenur Island, (Lenwur meaning ‘let’s talk’ in the local dialect), Alfred Orah, explained that it was taken.",
+        [
+            (
+                "Representative of the owners of Lenur Island, (Lenwur meaning ‘let’s talk’ in the local dialect), Alfred Orah",
+                "explained",
+                "that it was taken",
+            )
+        ],
+    ),
 ]
 
 

@@ -48,7 +48,10 @@ class Leftward(Pieces):
             return bracket
         lower, at = self.lower, bracket - 1
         if lower[bracket] != "<" or lower[at] not in ("and", "&"):
-            return self.before(bracket, low)[0]
+            if lower[at] != ",":
+                return self.before(bracket, low)[0]
+            # `on Friday, | <Acme Corp>,`, but `the owners of Elm, (their word for it),`
+            return bracket if lower[bracket] == "<" or at == low else self.before(at, low)[0]
         left = self.before(at, low)[0] if at > low and lower[at - 1] != "," else bracket
         return left if self._opens(left, low) else bracket
 

@@ -41,7 +41,15 @@ def quoted_saying(reading: Reading, at: int, high: int) -> Phrase | None:
     saying = named[1] + 1
     if saying >= high or reading.lower[saying - 1] != "as" or reading.penn[saying] != "VBG":
         return None
-    ends = saying + 1 >= high or reading.has_stopped(saying + 1) or reading.lower[saying + 1] in _STOPS
+    end = saying + 1
+    while (
+        end + 1 < high
+        and reading.lower[saying] == "saying"
+        and reading.penn[end] == "IN"
+        and reading.phrases.number[end + 1] >= 0
+    ):
+        end = reading.phrases.after(end + 1, high, clause=False)[1]  # `as saying | in a speech on Monday`
+    ends = end >= high or reading.has_stopped(end) or reading.lower[end] in _STOPS
     return named if ends and reading.lower[saying] in reading.lists.table(verbs) else None
 
 
