@@ -614,6 +614,30 @@ customer names and telephone numbers, as well as some payroll records, were ther
             )
         ],
     ),
+    (
+        "Economists predict between two and four more rate rises next year, depending on growth.",
+        [("Economists", "predict", "between two and four more rate rises next year, depending on growth")],
+    ),
+    (
+        "He forecast between $200 and $300 million of sales.",
+        [("He", "forecast", "between $200 and $300 million of sales")],
+    ),
+    (
+        "Police said between 20 and 30 people had been hurt.",
+        [("Police", "said", "between 20 and 30 people had been hurt")],
+    ),
+    (
+        'Even so, Lee won the spin (by declaring himself the "comeback kid") and made this a contest that Roe must win.',
+        [("Lee", "declaring", 'himself the "comeback kid"')],
+    ),
+    (
+        "Roe would move toward taxing consumption (what economists call spending) and away from taxing income.",
+        [("economists", "call", "spending")],
+    ),
+    (
+        "And they are hoping to infuse the letter with their own style (along with bureau chief Ann Roe, they broke a series of stories).",
+        [("they", "are hoping", "to infuse the letter with their own style")],
+    ),
 ]
 
 

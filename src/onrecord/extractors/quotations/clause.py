@@ -13,6 +13,7 @@ from onrecord.syntax.classes import FINITE
 _CLOSERS: Final = {**dict.fromkeys(LONG_DASHES, LONG_DASHES), "(": frozenset({")"})}
 _INFLECTED: Final = FINITE | {"VB"}
 _INSERTION: Final = 12  # tokens of one
+_BOUND: Final = 4  # tokens of a range's lower bound
 _LOOK: Final = 40  # tokens to a finite verb
 _RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
 _OPENING: Final = frozenset({"WRB", "WP", "WDT", "WP$", "CC"})  # tags of what opens another clause
@@ -140,6 +141,8 @@ def opens_clause(reading: Reading, at: int, high: int) -> bool:
 
 def measures(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a clause begins with an adverb of its amount: `said | about half the men left`."""
+    if (upper := in_range(reading, at, high)) > at:
+        return is_clause(reading, upper, high)  # `said | between ten and 20 men left`
     after = at + 1 + (reading.penn[at] in ("RP", "RB") and at + 1 < high and reading.lower[at + 1] == "to")
     rounds = (
         reading.is_adverb(at) or reading.penn[at] == "RP" or reading.lower[at] in reading.grammar["rounding"]
@@ -148,6 +151,16 @@ def measures(reading: Reading, at: int, high: int) -> bool:
         return False
     counts = reading.penn[after] in ("CD", "PDT") or reading.lower[after] in reading.grammar["counting"]
     return counts and not reading.phrases.is_time((after, after + 1)) and is_clause(reading, after, high)
+
+
+def in_range(reading: Reading, at: int, high: int) -> int:
+    """Return where the upper bound of a range begins: `between $2 and | $3`; `at` where none is."""
+    if reading.lower[at] != "between" or at + 2 >= high:
+        return at
+    link = at + 1 + (reading.penn[at + 1] == "$")
+    number = reading.penn[link] == "CD"
+    link = next((i for i in range(link, min(high - 1, link + _BOUND)) if reading.lower[i] == "and"), at)
+    return link + 1 if number and link > at and reading.penn[link + 1] in ("CD", "$") else at
 
 
 def stresses(reading: Reading, at: int, high: int) -> bool:

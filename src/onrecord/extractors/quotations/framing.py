@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.clause import dates, has_verb, is_clause, later_verb, measures
+from onrecord.extractors.quotations.clause import dates, has_verb, in_range, is_clause, later_verb, measures
 from onrecord.extractors.quotations.cues import FRAMES, cues_at, nouns, verbs
 from onrecord.extractors.quotations.drafts import Frame
 from onrecord.extractors.quotations.late import ASIDE, END, behind_commas, late_that, past_relative
@@ -118,6 +118,8 @@ def _kind(reading: Reading, at: int, high: int, takes: frozenset[str]) -> str | 
         return "clause"
     if ("any" in takes and answers(reading, at, high)) or ("that" in takes and echoes(reading, at, high)):
         return "answer"
+    if "object" in takes and in_range(reading, at, high) > at:
+        return "object"  # `predicts | between two and four rises`
     if "raise" not in takes:
         return None
     seems = reading.penn[at] in _PREDICATES or reading.lower[at] in reading.grammar["likening"]

@@ -13,6 +13,7 @@ _TRAILING: Final = WIDTHLESS | {".", "..", ",", ";", ":", "—", "–", "--", "-
 _LEADING: Final = WIDTHLESS | {",", ";", ":", "—", "–", "--", "-", "•", "*", "·", "▪", "●"}
 
 _TIE: Final = 5  # tokens of `at the same time`
+_BRACKET: Final = 40  # tokens of a bracket
 
 
 def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
@@ -51,15 +52,25 @@ def _untied(reading: Reading, piece: Phrase) -> Phrase | None:
 def before_bracket(reading: Reading, first: int, last: int) -> int:
     """Return where what is said ends before the writer's own clause in brackets: `it fell | (as it did)`.
 
-    So it does before a bracket that closes only further on.
+    So it does before a bracket that closes only further on, and where one ends that it stands in.
     """
+    last = _inside(reading, first, last)
     at = next((i for i in range(last - 1, first, -1) if reading.lower[i] == "("), first)
     if at == first or reading.quote[at] >= 0:
         return last
     close = next((i for i in range(at, last) if reading.lower[i] == ")"), last)
     spoken = reading.quote[first] >= 0 and reading.quote[at - 1] >= 0  # `"It hurts." | (laughter)`
     told = close >= last - 2 and (spoken or reading.finite_in(at, close))
-    return at if told else last
+    return at if told or (close == last and ")" in reading.lower[last : last + _BRACKET]) else last
+
+
+def _inside(reading: Reading, first: int, last: int) -> int:
+    """Return where the bracket ends that a stretch stands in: `spending (what some call | waste | ) and`."""
+    lower = reading.lower
+    close = next((i for i in range(first, last) if lower[i] == ")" and reading.quote[i] < 0), last)
+    if close == last or "(" in lower[first:close]:
+        return last
+    return close if "(" in lower[max(0, first - _BRACKET) : first] else last
 
 
 def _closes_aside(reading: Reading, first: int, last: int) -> bool:
