@@ -638,6 +638,66 @@ customer names and telephone numbers, as well as some payroll records, were ther
         "And they are hoping to infuse the letter with their own style (along with bureau chief Ann Roe, they broke a series of stories).",
         [("they", "are hoping", "to infuse the letter with their own style")],
     ),
+    (
+        "Rates have risen, Governor Ann Lee told a parliamentary committee hearing on Tuesday.",
+        [("Governor Ann Lee", "told", "Rates have risen")],
+    ),
+    (
+        "Governor Roe, who spoke on Monday when he received the Chief of Army Staff, Lieutenant General Ann Lee, at the State House in Marina, urged the men to work harder.",
+        [
+            (
+                "Governor Roe, who spoke on Monday when he received the Chief of Army Staff, Lieutenant General Ann Lee, at the State House in Marina",
+                "urged",
+                "the men to work harder",
+            )
+        ],
+    ),
+    (
+        "Reports that the state would step in were denied by Mr Gordon.",
+        [
+            ("", "Reports", "that the state would step in"),
+            ("Mr Gordon", "were denied", "Reports that the state would step in"),
+        ],
+    ),
+    (
+        "The claim that she lied was dismissed by Ann Lee.",
+        [("Ann Lee", "was dismissed", "The claim that she lied"), ("", "claim", "that she lied")],
+    ),
+    (
+        "The mayor, Ann Lee, according to a statement on Thursday, made this call.",
+        [("a statement", "according to", "The mayor, Ann Lee + made this call")],
+    ),
+    (
+        "The governor stopped short of giving guidance for how rates would develop but warned against cuts.",
+        [("The governor", "warned", "cuts")],
+    ),
+    (
+        "She spoke of how rates would rise but said the euro was weak.",
+        [("She", "spoke", "how rates would rise"), ("She", "said", "the euro was weak")],
+    ),
+    (
+        'An elderly lady went up to the table where the members were sitting and told them they were "a disgrace".',
+        [("An elderly lady", "told", 'they were "a disgrace"')],
+    ),
+    (
+        'Residents became angry shouting "That\'s not true" as officers tried to answer.',
+        [("Residents", "shouting", '"That\'s not true" as officers tried to answer')],
+    ),
+    (
+        "He heard Lee saying the deal was off.",
+        [("Lee", "saying", "the deal was off")],
+    ),
+    (
+        "The men who had pleaded with Mr. Roe to run and armed his campaign with a war chest of $100 million said they had no doubt.",
+        [
+            (
+                "The men who had pleaded with Mr. Roe to run and armed his campaign with a war chest of $100 million",
+                "said",
+                "they had no doubt",
+            ),
+            ("who", "had pleaded", "Mr. Roe to run"),
+        ],
+    ),
 ]
 
 

@@ -16,6 +16,8 @@ _ORIGINS: Final = frozenset({"from", "with"})
 _NOMINATIVE: Final = frozenset({"he", "she", "they", "we", "i"})
 #: Before these a phrase tells what its subject is.
 _BEING: Final = frozenset({"is", "are", "was", "were", "be", "been", "’s", "'s"})
+#: Tags before the subject of a clause within another: `when | he left`, `said | he left`.
+_CLAUSAL: Final = FINITE | {"WRB", "IN"}
 #: Behind a comma these begin who is like or among those before it.
 _LIKENING: Final = frozenset({"like", "including"})
 #: They begin a list of who belongs to those before it, of so many tokens.
@@ -70,7 +72,7 @@ class Insertions(Rightward):
             end = token - (self.penn[token] == "WP" and self.lower[token - 1] == ",")
             if self.penn[token] in ("WP", "WDT") and end > low and self.number[end - 1] >= 0:
                 verb = token + 1 + 2 * self._hyphen(token + 2)  # `who | co-founded it`
-                verbs = [i for i in range(verb, found[0]) if self.penn[i] in FINITE]
+                verbs = [i for i in range(verb, found[0]) if self._is_first(i)]
                 if verbs == [verb] and not self._begins_clause(found[0]):
                     first = self.before(end, low)[0]
                     joined = self.penn[found[0] - 1] == "CC" and self.penn[found[0]] not in RELATIVE
@@ -83,6 +85,10 @@ class Insertions(Rightward):
                     return (first, found[1]) if opens else found
                 break
         return found
+
+    def _is_first(self, at: int) -> bool:
+        """Tell whether a finite verb stands at `at`, and not as the second of two: `left and | shut it`."""
+        return self.penn[at] in FINITE and self.penn[at - 1] != "CC"
 
     def _is_complement(self, first: int, low: int) -> bool:
         """Tell whether a phrase at `first` is what another is, or hangs on a preposition in its clause."""
@@ -166,9 +172,21 @@ class Insertions(Rightward):
     def _is_within_relative(self, first: int, last: int, low: int) -> bool:
         """Tell whether a comma at `first` stands in a relative clause: `Lee, whose son, | Bo, died, said`."""
         if self.penn[first + 1] not in FINITE and self._is_insertion(first + 1, last):
-            return False
+            return self._is_object_within(first, low)
         near = range(first - 1, max(low, first - _WITHIN), -1)
         return any(self.penn[i] in RELATIVE and self.lower[i - 1] == "," for i in near)
+
+    def _is_object_within(self, first: int, low: int) -> bool:
+        """Tell whether what a comma ends is an object in a clause that a relative one holds.
+
+        So it is in `Roe, who spoke when he met the general, | Ann Lee, urged`.
+        """
+        for at in range(first - 1, max(low, first - REACH), -1):
+            if self.penn[at] in FINITE:
+                led = self.lower[at - 1] in _NOMINATIVE and self.penn[at - 2] in _CLAUSAL
+                opens = range(at - 2, max(low, at - _WITHIN), -1)
+                return led and any(self.penn[i] in RELATIVE and self.lower[i - 1] == "," for i in opens)
+        return False
 
     def _is_origin(self, comma: int) -> bool:
         """Tell whether whom somebody belongs to stands behind a comma: `Lee, | of Acme,`, `| from Elm,`."""

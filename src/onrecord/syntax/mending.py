@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, compress, count, pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -21,15 +21,21 @@ _DO: Final = frozenset({"do", "does", "did"})
 _OF_PAY: Final = frozenset({"deal", "rise", "offer", "claim", "dispute", "award", "settlement"})
 _INSIDE: Final = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "PRP$", "CD"})
 _PLURALS: Final = frozenset({"NNS", "NNPS"})
-_NOUNS: Final = _PLURALS | {"NN", "NNP"}
+_SINGULARS: Final = frozenset({"NN", "NNP"})
+_NOUNS: Final = _PLURALS | _SINGULARS
 #: Behind a possessor and before a noun one of these is of a title: the firm's | managing | director.
 TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling")
 #: Alone before a verb one of these is its subject: both | oppose | it.
 BOTH: Final = ("both", "Both")
 #: Behind one of these and `to` stands no infinitive: a source close to | transport | secretary Ann Lee.
 NEAR: Final = ("close", "closer", "closest", "according", "According")
+#: Behind a noun and before one of these tags no object follows: a committee | hearing | in Elm.
+GATHERED: Final = ("hearing", "gathering")
+_UNTOUCHED: Final = frozenset({"IN", ".", ","})
+#: Behind one of these prepositions somebody is heard or told of: a panel | hearing | from Lee.
+_HEARD: Final = frozenset({"from", "of", "about"})
 #: Words that are looked for wherever they stand, all in one pass.
-_SOUGHT: Final = frozenset({"pay", "say", "said", "told", "turned", "by", *BOTH, *NEAR, *TITLED})
+_SOUGHT: Final = frozenset({"pay", "say", "said", "told", "turned", "by", *BOTH, *NEAR, *TITLED, *GATHERED})
 _HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
 _OWNING: Final = frozenset({"'s", "’s"})
 #: How far before its `by` a participle can stand, and behind it the comma, in words.
@@ -50,6 +56,7 @@ _SOME: Final = frozenset({"some", "both", "all", "these", "those"})
 #: What can follow a verb.
 _FOLLOWING: Final = _NOUNS | {"IN", "TO", "DT", "PRP", "PRP$", "CD", "RP", "$", "RB", "JJ"}
 _DETERMINERS: Final = frozenset({"DT", "PRP$"})
+_QUALIFYING: Final = _DETERMINERS | {"JJ"}
 _CLOSING: Final = frozenset({",", ":"})
 
 
@@ -62,8 +69,18 @@ def mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks:
         marks: What each is of a base phrase: outside, first or later.
         breaks: The indexes of words that begin a sentence or a headline, in rising order.
     """
-    _mend_nouns(words, tags, marks, breaks)
     standing = _standing(words)
+    _mend_nouns(words, tags, marks, breaks)
+    for at in _gathered(words, tags, chain.from_iterable(map(standing.__getitem__, GATHERED))):
+        tags[at], marks[at] = "NN", LATER
+    _mend_standing(words, tags, marks, standing)
+    _mend_verbs(words, tags, marks, breaks)
+
+
+def _mend_standing(
+    words: Sequence[str], tags: list[str], marks: NDArray[np.intp], standing: Mapping[str, list[int]]
+) -> None:
+    """Correct the tags of the words that are looked for, and of those beside them."""
     for at in _near(words, tags, chain.from_iterable(map(standing.__getitem__, NEAR))):
         tags[at], marks[at] = "NN", FIRST
         if tags[at + 1 : at + 2] == ["NN"]:
@@ -73,7 +90,8 @@ def mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks:
         marks[at : at + 2] = LATER
     for at in _saying(words, tags, standing["say"]):
         tags[at], marks[at] = "VBP", 0
-    for at in chain(_said(words, tags, standing["said"]), _told(words, tags, standing["told"])):
+    said, told = _said(words, tags, standing["said"]), _told(words, tags, standing["told"])
+    for at in chain(said, told, _joined(words, tags, marks)):
         tags[at] = "VBD"
     for at in _owned(tags):
         tags[at], marks[at : at + 2] = "VBN", LATER
@@ -84,7 +102,6 @@ def mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks:
         marks[at - 1 : at + 2] = LATER
     for at in _alone(tags, chain.from_iterable(map(standing.__getitem__, BOTH))):
         tags[at : at + 2], marks[at] = ("DT", "VBP"), FIRST
-    _mend_verbs(words, tags, marks, breaks)
 
 
 def _mend_nouns(
@@ -138,6 +155,17 @@ def _of_pay(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) ->
             yield at
 
 
+def _gathered(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+    """Yield where people gather, not what somebody does: told a committee | hearing | on Monday."""
+    for at in places:
+        after = at + 1
+        if tags[at] != "VBG" or at < 2 or after >= len(tags) or words[after] in _HEARD:
+            continue
+        owned = tags[at - 1] in _SINGULARS and tags[at - 2] in _QUALIFYING
+        if owned and (tags[after] in _UNTOUCHED or words[after].endswith("day")):
+            yield at
+
+
 def _saying(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
     """Yield where `say` is no noun nor a cry: Democrats | say | it is slow, one in ten | say | so."""
     for at in places:
@@ -165,6 +193,14 @@ def _said(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> I
 def _told(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
     """Yield where `told` is taken for a participle behind another: men who say they were shot | told | us."""
     return (at for at in places if _is_second(words, tags, at))
+
+
+def _joined(words: Sequence[str], tags: Sequence[str], marks: NDArray[np.intp]) -> Iterator[int]:
+    """Yield where a past is taken for a participle beside a base form: how it may go but | warned of it."""
+    for at in places(tags, "CC"):
+        past = tags[at + 1 : at + 2] == ["VBN"] and not marks[at + 1] and tags[at - 1 : at] == ["VB"]
+        if past and "by" not in words[at + 2 : at + 3]:
+            yield at + 1
 
 
 def _is_second(words: Sequence[str], tags: Sequence[str], at: int) -> bool:

@@ -67,6 +67,10 @@ def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     if reading.phrases.number[group.outer - 1] < 0:
         return _with_whom(reading, group, low)
     owner = reading.phrases.before(group.outer, low)
+    if owner[1] - owner[0] == 1 and reading.penn[owner[0]] == "JJ" and reading.is_verb(owner[0] - 1):
+        return None  # `residents grew | angry | shouting`
+    if owner[0] > low and reading.lower[owner[0] - 1] in reading.grammar["overhearing"]:
+        return owner  # `heard | Lee saying`
     clause = not PAST_OR_FINITE.isdisjoint(reading.penn[low : owner[0]])
     absolute = owner[0] > low and reading.lower[owner[0] - 1] == "with"
     venue = reading.is_venue(group.outer - 1) or _is_written(reading, owner)

@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.asides import is_hearing
 from onrecord.extractors.quotations.clause import is_clause
-from onrecord.extractors.quotations.cues import Cue, cue_at
+from onrecord.extractors.quotations.cues import Cue, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
@@ -48,6 +48,7 @@ def passive(place: Place, at: int) -> Draft | None:
         subject = whole_subject(reading, subject, group.outer, place.low)
     by = _past_manner(place, end)
     if by + 1 < place.high and reading.is_agent(by):
+        subject = _claimed(place, group) or subject
         told = _with_agent(place, cue, group, subject, by)
         if told is None or told.cue is None or by == end:
             return told
@@ -65,6 +66,18 @@ def _with_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, by
     told = _told_by(place, cue, group, by) if _has_hearer(place, cue, subject) else None
     told = told or _asked_by(place, cue, group, by) or _raised_by(place, cue, group, subject, by)
     return told or _by_agent(place, cue, group, subject, by)
+
+
+def _claimed(place: Place, group: Group) -> Phrase | None:
+    """Return a claim, with its clause, that one answers: `Claims that it fell | were denied by Lee`."""
+    reading, low = place.reading, place.low
+    base = reading.phrases.at(low)
+    that = base[1] if base is not None else group.first
+    if that + 1 >= group.first or reading.lower[that] != "that":
+        return None
+    claims = reading.lower[that - 1] in reading.lists.table(nouns)
+    whole = claims and "," not in reading.lower[that : group.first] and reading.finite_in(that, group.first)
+    return (low, group.outer) if whole else None
 
 
 def told(place: Place, at: int) -> Draft | None:

@@ -109,10 +109,17 @@ def _subject_back(reading: Reading, group: Group, low: int, *, adds: bool) -> Ph
 
 
 def _is_of_another(reading: Reading, subject: Phrase, at: int, group: Group) -> bool:
-    """Tell whether a relative clause has another tense: `backed a law that will cut it and | left`."""
-    tag = reading.penn[group.verb]
-    told = tag == "VBD" and group.finite and group.first == group.verb
-    return told and reading.is_relative(subject) and reading.penn[at] not in ("VBD", "VBN")
+    """Tell whether a clause within has another tense: `backed a law that will cut it and | left`.
+
+    So it has in `told us how it would work and | left` and `went to where they were sitting and | left`.
+    """
+    if reading.penn[group.verb] != "VBD" or not group.finite or group.first != group.verb:
+        return False
+    relative = reading.is_relative(subject)
+    if not relative and reading.penn[subject[0] - 1] != "WRB":
+        return False
+    goes_on = not relative and reading.penn[at + 1] == "VBG"
+    return goes_on or reading.penn[at] not in ("VBD", "VBN")
 
 
 def _is_speechless(reading: Reading, subject: Phrase, group: Group, low: int) -> bool:

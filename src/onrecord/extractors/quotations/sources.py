@@ -70,7 +70,7 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
     speaker = with_clause(reading, _source(reading, at, first, (low, high)), high, opens=at == low)
     if _tells_of_telling(reading, at, speaker[1], high):
         return None
-    end = _past_day(reading, speaker[1], high) if at == low else speaker[1]
+    end = _past_day(reading, speaker[1], high)
     if at == low and end == speaker[1]:
         speaker = _up_to_comma(reading, speaker, high)
         end = speaker[1]
