@@ -698,6 +698,56 @@ customer names and telephone numbers, as well as some payroll records, were ther
             ("who", "had pleaded", "Mr. Roe to run"),
         ],
     ),
+    (
+        "The office said the suspect was armed with a gun sometime before 6:30 p.m. Deputies said the owner came to check on it.",
+        [
+            ("The office", "said", "the suspect was armed with a gun sometime before 6:30 p.m."),
+            ("Deputies", "said", "the owner came to check on it"),
+        ],
+    ),
+    (
+        "At 6:30 p.m. Ann Lee said it was late.",
+        [("Ann Lee", "said", "it was late")],
+    ),
+    (
+        "“No one knew,” Roe was quoted in a release as saying.",
+        [("Roe", "saying", "“No one knew,”")],
+    ),
+    (
+        "“No one would have,” retiring Sen. Jeff Flake said.",
+        [("retiring Sen. Jeff Flake", "said", "“No one would have,”")],
+    ),
+    (
+        "The White House communicated with Roe about rebutting reports that aides had contacts with the firm.",
+        [("The White House", "rebutting", "reports that aides had contacts with the firm")],
+    ),
+    (
+        "The panel wants to be briefed by men who were there when Roe met the envoy and disclosed secrets.",
+        [
+            ("The panel", "wants", "to be briefed by men who were there when Roe met the envoy"),
+            ("Roe", "disclosed", "secrets"),
+        ],
+    ),
+    (
+        "Roe answered by focusing on the problems that America faces — low pay, high rents — and calling for a revolution to address them.",
+        [("Roe", "calling", "a revolution to address them")],
+    ),
+    (
+        "And Roe on Twitter blasted the leaks.",
+        [("Roe", "blasted", "the leaks")],
+    ),
+    (
+        "When they called back, Roe answered, said all was fine and said it was a mistake.",
+        [("Roe", "said", "all was fine"), ("Roe", "said", "it was a mistake")],
+    ),
+    (
+        "He confessed to having shot and killed another man.",
+        [("He", "confessed", "having shot and killed another man")],
+    ),
+    (
+        "Lee announced last year that he had been ill, and he issued a statement Wednesday calling on voters to oppose the tax.",
+        [("Lee", "announced", "that he had been ill"), ("he", "calling", "voters to oppose the tax")],
+    ),
 ]
 
 

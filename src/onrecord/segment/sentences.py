@@ -26,6 +26,8 @@ _STOP = re.compile(
 _WORD_BEFORE = re.compile(r"[\w.&'’]{1,40}\Z")
 _FIRST_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
 _OPENING = re.compile(r"(?:[\"'“‘«(\[`—–-]*\s?|[”’»])[^\W_]")
+_HOURS = frozenset({"a.m", "p.m"})
+_OPENED = 30  # code points: the hour that opens a sentence may have no comma: `At 6:30 p.m. Ann Lee left`
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")
 
 
@@ -38,6 +40,8 @@ class _Words:
         self.never_last = frozenset(entry.phrase for entry in entries if "before" in entry.fields)
         starters = words.entries("sentence_starters")
         self.starters = frozenset(entry.phrase for entry in starters if "inside" not in entry.fields)
+        #: What goes on behind an hour: 6 p.m. Eastern, 6 p.m. Tuesday.
+        self.dating = words.phrases("time_zones") | words.phrases("time_words")
         # Of Acme Inc. | Mr. Lee
         self.starters |= {name.rstrip(".").title() for name in words.phrases("honorifics")}
 
@@ -65,6 +69,8 @@ def _ends_sentence(text: str, start: int, match: re.Match[str], end: int, words:
         return match["marks"] != ")" or word not in words.never_last  # Dr. (Mrs.) Jo Roe
     first = _FIRST_WORD.match(text, match.end(), end)
     follower = first[1] if first else ""
+    if word in _HOURS and not follower.isupper() and match.start() - start > _OPENED:
+        return follower.lower() not in words.dating  # `at 6:30 p.m. | Deputies said`
     if word in words.never_last:
         return False
     if follower.isdigit():

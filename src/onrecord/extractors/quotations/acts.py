@@ -179,7 +179,7 @@ def _is_alone(reading: Reading, subject: Phrase | None, content: Phrase) -> bool
     named = base is not None and (reading.penn[base[1] - 1] in _WHOLE or numbered)
     if base is None or not (number or named) or _has_two(reading, base):
         return False
-    end = base[1]
+    end = _past_apposed(reading, base[1], last)
     while end + 1 < last and reading.penn[end] in ("IN", "TO") and reading.lower[end] != "as":
         further = reading.phrases.at(end + 1)
         if further is None or _has_two(reading, further):
@@ -194,12 +194,20 @@ def _is_alone(reading: Reading, subject: Phrase | None, content: Phrase) -> bool
         behind = next((i + 1 for i in range(end + 1, last - 1) if reading.lower[i] == ","), end)
         if reading.lower[behind] in reading.grammar["leading"]:
             return True  # `called | Lee, an aide, onto the stage`
-        return subject is not None and reading.penn[subject[0]] == "DT"
+        return number or (subject is not None and reading.penn[subject[0]] == "DT")
     if end >= last or reading.is_verb(end):
         return True
     after = reading.penn[end + 1] if end + 1 < len(reading.penn) else ""
     joined = reading.penn[end] == "CC" and after in PAST_OR_FINITE  # `and left`
     return joined or (reading.penn[end] in ("IN", "TO", "WRB") and reading.lower[end] != "as")
+
+
+def _past_apposed(reading: Reading, end: int, last: int) -> int:
+    """Return where an object and the name behind it end, `called | his aide Lee | to`."""
+    apposed = reading.phrases.at(end) if end < last else None
+    if apposed is None or apposed[1] >= last or not reading.phrases.is_name(apposed):
+        return end
+    return apposed[1] if reading.penn[apposed[1]] in ("IN", "TO") else end
 
 
 def _is_what(reading: Reading, subject: Phrase) -> bool:

@@ -61,6 +61,8 @@ def _told(place: Place, anchor: Anchor, core: int, before: Phrase) -> Draft | No
     frame = past_insertion(place, anchor, before, frame)
     if frame.kind == "comma" and leads_to_speaker(place.reading, place.low, core):
         return None
+    if frame.kind == "comma" and _is_row(place, before, frame.at):
+        return None
     turned = anchor.end > anchor.group.verb + 1 + len(anchor.cue.rest) and frame.kind == "quote"
     may = turned or _must_stand(place.reading, anchor, before, frame)
     may = may or _is_quip(place, anchor, before, frame) or _is_answer(place, anchor, before, frame)
@@ -72,6 +74,13 @@ def _told(place: Place, anchor: Anchor, core: int, before: Phrase) -> Draft | No
         lead = [behind_dash(place.reading, before, goes_on=after is not None)]
     pieces = untied(place.reading, [*lead, after] if after else lead)
     return anchor.brief(place.reading).draft(pieces, "around", frame)
+
+
+def _is_row(place: Place, before: Phrase, at: int) -> bool:
+    """Tell whether a verb is one of several behind when it was: `When we rang, Lee answered, | said no`."""
+    reading = place.reading
+    timed = reading.penn[before[0]] == "WRB" and reading.finite_in(*before) and reading.quote[before[0]] < 0
+    return timed and at < place.high and reading.penn[at] in FINITE
 
 
 def _has_own_object(reading: Reading, anchor: Anchor, subject: Phrase) -> bool:

@@ -177,7 +177,8 @@ def _status(words: Lexicon) -> frozenset[str]:
 def with_status(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     """Return a title and name with what tells if it is held, taken for a verb: `acting | mayor Lee`."""
     before = phrase[0] - 1
-    apart = before > low and reading.lower[before - 1] == "," and reading.penn[before] in OPENING
+    apart = before > low and (reading.lower[before - 1] == "," or reading.ends_quoted(before - 1))
+    apart = apart and reading.penn[before] in OPENING
     status = apart and reading.lower[before] in reading.lists.table(_status)
     return (before, phrase[1]) if status and reading.phrases.is_name(phrase) else phrase
 

@@ -168,6 +168,8 @@ def _leaves_object(reading: Reading, first: int, at: int, high: int, cues: Table
         # `said it fell, citing rain, | and that it was late`
         return reading.lower[at + 2 : at + 3] == ("that",) or says_too(reading, first, at + 2, cues)
     if reading.lower[at] in reading.grammar["joining"]:
+        if reading.lower[first] == "having" and reading.penn[at + 1 : at + 2] in (["VBN"], ["VBD"]):
+            return False  # `having shot | and robbed them`
         return _points_back(reading, first, at) or acts_on(reading, first, at, high, cues)
     return reading.penn[at] == "VBG" and (
         adds_reason(reading, first, at, high, cues) or _says_in_marks(reading, first, at, high, cues)

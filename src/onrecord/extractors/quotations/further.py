@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at, cues_at
 from onrecord.extractors.quotations.frames import frame_after
+from onrecord.extractors.quotations.giving import utters
 from onrecord.extractors.quotations.openings import is_sure_verb
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases.pieces import LONG_DASHES, PAST_OR_FINITE, PRESENT, RELATIVE
@@ -45,6 +46,8 @@ def turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
     at = reading.past_have(at, high)
     told = at < high and (reading.penn[at] in FINITE or is_past(reading, at, high)) and reading.quote[at] < 0
     sorts = TURNED if perfect else SPOKEN
+    if told and utters(reading, at) and at + 1 < high and reading.is_venue(at + 1):
+        return True  # `, and he | issued a statement`
     return told and any(cue.sort in sorts for cue in cues_at(cues, reading.lower, at))
 
 

@@ -31,7 +31,8 @@ def late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> i
     """Return the `that` behind an insertion, between commas or not: `said, among other things, that`."""
     for i in range(at, min(high - 1, at + (_INSERTION if commas else ASIDE))):
         far = i >= at + _INSERTION and not {"VBN", "VBG"}.isdisjoint(reading.penn[at:i])
-        verb = reading.penn[i] in FINITE or far
+        doing = not commas and reading.penn[i] == "VBG" and reading.penn[i - 1] == "IN"
+        verb = reading.penn[i] in FINITE or far or doing  # `spoke about | denying reports that`
         if verb or reading.lower[i] in END or reading.quote[i] >= 0:
             return None
         if reading.lower[i + 1] == "that" and (reading.lower[i] == ",") == commas:

@@ -17,7 +17,7 @@ from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES, NAME, PREPOSITIONS
+from onrecord.phrases.pieces import DASHES, NAME, PREPOSITIONS, PRESENT
 from onrecord.syntax.classes import FINITE
 
 _APART: Final = 25  # tokens from one infinitive to the next
@@ -57,17 +57,33 @@ def shared(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) ->
     if opens_unit(reading, group, low):
         return opening_subject(reading, group.outer - (group.outer > low))
     behind = group.outer - 1
+    behind -= (
+        reading.penn[behind] == "CC" and reading.lower[behind - 1] in DASHES
+    )  # `- low pay - and | saying`
     parted = reading.lower[behind] == "," or reading.lower[behind] in DASHES or reading.ends_quoted(behind)
     adds = group.shape == "participle" and parted
     cued = [d for d in drafts if d.cue and d.rule != "raise" and low <= d.cue[0] < group.first]
     for draft in sorted(cued, key=_cue_of, reverse=True):
         if _is_enclosed(reading, _cue_of(draft)[0], low, group.outer) or _is_things(reading, draft, group):
             continue
+        if _is_past_of_clause(reading, _cue_of(draft)[1], group):
+            continue
         if any(other.covers(_cue_of(draft)[0]) and not other.covers(group.verb) for other in cued):
             continue  # `says it apologised, "in tears," but | denies it`
         if not (adds and draft.speaker and _is_within(reading, draft.speaker, low)):
             return _since(reading, draft, group, low) or draft.speaker
     return _subject_back(reading, group, low, adds=adds)
+
+
+def _is_past_of_clause(reading: Reading, end: int, group: Group) -> bool:
+    """Tell whether a past goes on with one in a clause, not with a present that ends before `end`.
+
+    So it does in `wants to hear those who were there when he left and | denied it`.
+    """
+    if reading.penn[end - 1] not in PRESENT or reading.penn[group.verb] != "VBD" or group.first != group.verb:
+        return False
+    joined = reading.penn[group.outer - 1] == "CC"
+    return joined and "VBD" in reading.penn[end : group.outer]
 
 
 def _first_of_two(reading: Reading, group: Group, low: int) -> int | None:

@@ -259,8 +259,15 @@ def _of_whom(reading: Reading, phrase: Phrase, low: int) -> Phrase:
 
 
 def _without_time(reading: Reading, phrase: Phrase) -> Phrase:
-    """Return a phrase without the time that the tagger has drawn in: `The newspaper | yesterday` said."""
+    """Return a phrase without the time that the tagger has drawn in: `The newspaper | yesterday` said.
+
+    And a name without where it speaks: `Lee | on Twitter` said.
+    """
     first, last = phrase
+    base = reading.phrases.at(first)
+    if base == (first, last - 2) and reading.lower[last - 2] == "on" and reading.phrases.is_name(base):
+        written = reading.lower[last - 1] in reading.grammar["posted"] | reading.grammar["aired"]
+        return base if written else phrase
     time = (
         last - first > 1
         and reading.penn[last - 2] in ("NN", "NNS")

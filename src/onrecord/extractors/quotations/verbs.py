@@ -204,11 +204,11 @@ def _has_done(reading: Reading, verb: int) -> bool:
 
 
 def _quoted(reading: Reading, at: int, low: int) -> int:
-    """Return the verb before by whom somebody is quoted, who ends at `at`: `was | quoted | by Acme News`."""
+    """Return the verb before by whom or in what somebody is quoted, to `at`: `was | quoted | by Acme`."""
     if reading.phrases.number[at] < 0:
         return at
     by = reading.phrases.before(at + 1, low)[0] - 1
-    return by - 1 if by > low and reading.lower[by] == "by" else at
+    return by - 1 if by > low and reading.lower[by] in ("by", "in") else at
 
 
 def _phase_before(reading: Reading, to: int, verb: int, low: int) -> Group | None:
