@@ -22,8 +22,13 @@ _APPOSITION: Final = 20
 _QUOTED: Final = frozenset({"”", '"', "’"})
 #: What ends an aside behind a dash, besides the end of its sentence.
 _CLOSING: Final = DASHES | {",", ".", ";"}
+_ARTICLES: Final = frozenset({"a", "an", "the"})
+#: How an aside behind a dash may go on.
+_GOING_ON: Final = frozenset({("and",), ("who",), ("whose",), ("with",), ("in",)})
 #: The longest time behind a title: from 1990 to 1994.
 _TIME: Final = 5
+#: The longest time of a government: during the second George Roe administration.
+_REIGN: Final = 7
 _APOSTROPHES: Final = frozenset({"'", "’", "‘"})
 _YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 #: What letters behind a name are that are no honour: NATO, D.C.
@@ -107,7 +112,8 @@ def _in_aside(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     titles = with_body(seeker, titles, sure=bracket)
     end = titles[-1].end if titles else high
     closing = (")",) if bracket else _CLOSING
-    if end < high and reading.words[end] not in closing:
+    told = not bracket and reading.lower[at + 1] in _ARTICLES and reading.lower[end : end + 1] in _GOING_ON
+    if end < high and reading.words[end] not in closing and not told:
         return
     for title in titles:
         yield from _in_apposition(seeker, number, title, among=False)
@@ -197,6 +203,9 @@ def _is_over(seeker: Seeker, at: int) -> bool:
     near = seeker.reading.lower[at : min(seeker.high, at + _TIME)]
     if near[:1] == ("until",) or near[:3] == ("at", "the", "time"):
         return True
+    reign = seeker.reading.lower[at : min(seeker.high, at + _REIGN)]
+    if near[:1] == ("during",) and not seeker.reading.grammar["reign"].isdisjoint(reign):
+        return True  # secretary of labour during the Roe years
     if near[:1] == ("from",) and near[2:3] == ("until",) and near[1].isdigit():
         return True  # mayor from 2010 until last year
     years = [word for word in near if _YEAR.fullmatch(word)]

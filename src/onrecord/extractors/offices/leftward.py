@@ -265,7 +265,10 @@ def _is_infinitive(reading: Reading, at: int, low: int) -> bool:
     unknown = at > low + 1 and (known or not reading.bits[at]) and reading.words[at].islower()
     if unknown and reading.lower[at - 1] in reading.grammar["modal"]:
         return True  # she can | deny insurgent Jo Roe
-    return unknown and reading.lower[at - 1] == "to" and not reading.bits[at - 2] & HEAD
+    if not unknown or reading.lower[at - 1] != "to":
+        return False
+    # an aide to | opposition leader Jo Ray, but a candidate to | defeat incumbent Jo Ray
+    return not reading.bits[at - 2] & HEAD or penn_tags(reading.document)[at] == "VB"
 
 
 def _plural_owner(reading: Reading, mark: int, low: int) -> int:

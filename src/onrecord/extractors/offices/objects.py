@@ -11,7 +11,7 @@ from onrecord.extractors.offices.reading import DETERMINERS, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import is_handed_on, office_verb, past_post, past_time
 from onrecord.extractors.offices.vocabulary import Verb
-from onrecord.segment.classes import HEAD
+from onrecord.segment.classes import BREAK, HEAD
 
 #: The longest agent between a verb and its title: nominated by President Roe as.
 _AGENT: Final = 7
@@ -30,7 +30,7 @@ def objects(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         return
     at += reading.lower[at] == "," and at > person[1]
     begin = _past_link(seeker, at, reading.lower[word])
-    if begin == at and (verb.needs_as or reading.lower[word + 1] == "of"):
+    if begin == at and (verb.needs_as or reading.lower[word] in reading.acts):
         return  # welcomed Roe, | mayor of Elm; the nomination of Roe, | mayor of Elm
     titles = read_titles(seeker, begin)
     if titles and reading.lower[begin - 1] == "to" and _is_determined(seeker, titles[-1].end):
@@ -59,7 +59,12 @@ def _putting(seeker: Seeker, first: int) -> tuple[int, Verb | None]:
     if first <= seeker.floor:
         return 0, None
     if reading.lower[before] == "of" and before > seeker.low:
-        return before - 1, reading.acts.get(reading.lower[before - 1])  # the nomination of | Roe
+        noun = before - 1
+        while noun > seeker.low and (
+            reading.bits[noun] & BREAK or reading.lower[noun] in reading.grammar["time"]
+        ):
+            noun -= 1  # the firing last year of | Roe
+        return noun, reading.acts.get(reading.lower[noun])  # the nomination of | Roe
     return before, office_verb(reading, before)
 
 

@@ -224,6 +224,7 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
             known
             or _is_letters(reading, at)
             or _is_named_stop(reading, at)
+            or reading.places(at)
             or (unknown < after and _ends_team(reading, at, after))
             or (unknown < after and reading.lower[at] in reading.grammar["shire"])
             or not (field or bits & _NONE or _is_first_word(reading, at, after))

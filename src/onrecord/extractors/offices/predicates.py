@@ -41,7 +41,7 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         at += 1
     if at >= seeker.high or not _begins_group(seeker, at):
         return
-    beside = at <= seeker.mentions[number][1] + 2
+    beside = at == seeker.mentions[number][1] + 1
     if beside and reading.lower[at - 1] == "who" and _is_object(seeker):
         return
     if _is_supposed(seeker, number, at):

@@ -28,12 +28,15 @@ from onrecord.segment.classes import (
     HONORIFIC,
     LONGER,
     LOWER_WEAK,
+    MODIFIER,
     OPTIONAL,
+    PARTY,
     PEOPLE,
     PLACE,
     PLURAL,
     RANK,
     SINGULAR,
+    STATUS,
     STOP,
     WEAK,
     Classes,
@@ -230,7 +233,16 @@ class Reading:
     def begins_name(self, at: int, beyond: int) -> bool:
         """Tell whether a word like `New` begins a known name that reaches beyond a token."""
         phrase = self.phrases.at(self.lower, at) if self.is_capital(at) else None
-        return phrase is not None and at + phrase[0] > beyond
+        return (phrase is not None and at + phrase[0] > beyond) or self.places(at)
+
+    def places(self, at: int) -> bool:
+        """Tell whether a capital inside a sentence makes `New` the first word of a place: in | New Elm."""
+        if self.lower[at] not in self.grammar["placing"] or at + 1 >= len(self.words):
+            return False
+        inside = at > 0 and self.words[at - 1].islower() and self.words[at].istitle()
+        known = HEAD | MODIFIER | FIELD | PARTY | PEOPLE | STATUS | STOP | BREAK
+        free = inside and self.words[at + 1].istitle() and not self.bits[at + 1] & known
+        return free and self.phrases.at(self.lower, at + 1) is None  # the New | White House chief
 
     def joins_name(self, at: int, first: int) -> bool:
         """Tell whether `of`, or `the` behind it, stands inside a name that began at or behind a token."""

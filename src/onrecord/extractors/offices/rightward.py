@@ -187,7 +187,7 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
 
 def _is_inner(reading: Reading, at: int, first: int) -> bool:
     """Tell whether a small word joins words of a body's name: Center `for` Civil `and` Human Rights."""
-    if reading.joins_name(at, first) or _are_clubs(reading, at, first):
+    if reading.joins_name(at, first) or _are_clubs(reading, at, first) or _is_aim(reading, at, first):
         return True
     left, right = at - 1, at + 1
     known = at > first and reading.lower[at] in ("and", "&")
@@ -196,6 +196,13 @@ def _is_inner(reading: Reading, at: int, first: int) -> bool:
         if not known and _are_matters(reading, left, right):
             return True
     return known and not reading.heads(left) and reading.joins(at)
+
+
+def _is_aim(reading: Reading, link: int, first: int) -> bool:
+    """Tell whether `for` stands inside the name of who owns a title: Citizens | for America's | chair."""
+    owned = link > first and reading.lower[link] == "for" and reading.words[link + 2 : link + 3]
+    named = bool(owned) and reading.is_capital(link - 1) and reading.is_capital(link + 1)
+    return named and reading.words[link + 2] in POSSESSIVE and not reading.bits[link - 1] & HEAD
 
 
 def _are_matters(reading: Reading, left: int, right: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from onrecord.extractors.offices.reading import DASHES, Reading, Stretch, Title
-from onrecord.segment.classes import BREAK, HONORIFIC, LONGER, OCCUPATION, PARTY, PLACE, STATE
+from onrecord.extractors.offices.reading import DASHES, POSSESSIVE, Reading, Stretch, Title
+from onrecord.segment.classes import BREAK, COMPANY, HONORIFIC, LONGER, OCCUPATION, PARTY, PLACE, STATE
 
 _HEAD_STATUS: Final = {
     "nominee": "nominee",
@@ -109,7 +109,7 @@ class Seeker:
         told = title.status or status or "current"
         if reading.lower[title.after - 1] in ("elect", "designate"):
             told = "elect"
-        elif told == "current":
+        elif told in ("current", "elect"):  # will become the nominee
             told = _HEAD_STATUS.get(reading.lower[title.head].rstrip("s"), told)
         found = (o for o in (*title.organizations, *more) if not _overlap(o, person))
         organizations = tuple(o for o in found if not _is_partyless(reading, title.head, o))
@@ -169,8 +169,19 @@ class Seeker:
             begin = at + 1 + (reading.lower[at + 1] == "the")
             if begin < high and reading.is_capital(begin) and not reading.bits[begin] & BREAK:
                 begin, end, _ = reading.object(begin, high)
+                begin, end = self._owned_body(begin, end)
                 return ((begin, end),), end
         return (), at
+
+    def _owned_body(self, begin: int, end: int) -> Stretch:
+        """Return the body that a place owns, or the name before it: Jo Ray of Elm's | Institute for Ports."""
+        reading = self.reading
+        owns = end + 1 < self.high and reading.words[end] in POSSESSIVE and reading.is_capital(end + 1)
+        if owns:
+            first, after, _ = reading.object(end + 1, self.high)
+            if any(reading.bits[i] & COMPANY for i in range(first, after)):
+                return first, after
+        return begin, end
 
     def _after_party(self, comma: int, party: int) -> tuple[tuple[Stretch, ...], int]:
         """Read `, Republican of Iowa,` and `, D-Vt.,`."""

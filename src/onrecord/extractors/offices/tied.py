@@ -47,7 +47,8 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
             break
         link, determined = reading.lower[at], reading.lower[begin] in DETERMINERS
         marked = reading.words[begin + determined] == "<"  # of <Acme Corp>
-        begin, end, named = _object(reading, begin + determined + marked, high)
+        own = determined and reading.lower[begin + 1 : begin + 2] == ("own",)  # aide to its own Council
+        begin, end, named = _object(reading, begin + determined + own + marked, high)
         if end == begin or (reading.bits[begin] & BREAK and not reading.bits[begin] & HEAD):
             break  # with effect from | May 1
         if named and reading.lower[title.head] in reading.grammar["writing"]:

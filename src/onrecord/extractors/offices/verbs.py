@@ -133,8 +133,10 @@ def is_handed_on(seeker: Seeker, at: int) -> bool:
 def _is_said(seeker: Seeker, begin: int, at: int) -> bool:
     """Tell whether a form of `be` that says what somebody is ends before a token."""
     lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
-    if at == begin or lower[begin] in adverbs or lower[at - 1] == "to":
+    if at == begin or lower[at - 1] == "to":
         return False
+    if lower[begin] in adverbs and lower[at - 1] not in _COPULAS:
+        return False  # also | said, but who now is
     return lower[at - 1] in _COPULAS or lower[at - 1] in adverbs or lower[at - 2 : at] == _ENDED
 
 

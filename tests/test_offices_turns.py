@@ -1,0 +1,49 @@
+"""Who bears which title, by the turns of phrase of long stories: sentences of our own, with their claims."""
+
+import pytest
+
+import onrecord
+
+# A sentence, and its claims: person | title | organizations, with commas | status (current where left out).
+SENTENCES = [
+    # ---- what somebody did as what
+    ("Una Foy's decisions as mayor were wrong.", ["Una Foy | mayor"]),
+    ("Una Foy's pick as mayor was wrong, and so was her brother as clerk.", []),
+    ("Una Foy, as chair of the Ports Board, signed it.", ["Una Foy | chair | Ports Board"]),
+    ("Una Foy, as mayor in 2012, signed it.", ["Una Foy | mayor | | former"]),
+    ("Una Foy left, as mayor Bo Lee had asked.", ["Bo Lee | mayor"]),
+    ("Una Foy, as mayors do, signed it.", []),
+    ("Bo Lee will retain his title of campaign chairman.", ["Bo Lee | campaign chairman"]),
+    ("Mr. Lee's official role is minister of state.", ["Lee | minister of state"]),
+    ("Bo Lee's last job was director of Acme.", ["Bo Lee | director | Acme | former"]),
+    ("The firing last year of Bo Lee as port director was wrong.", ["Bo Lee | port director | | former"]),
+    ("She welcomed the removal of Bo Lee, mayor of Elmham.", ["Bo Lee | mayor | Elmham"]),
+    ("Bo Lee, who now is chairman of Acme, left.", ["Bo Lee | chairman | Acme"]),
+    ("It named a successor to Bo Lee, who was ousted as mayor in May.", ["Bo Lee | mayor | | former"]),
+    ("Bo Lee will become the nominee.", ["Bo Lee | nominee | | nominee"]),
+    ("Una Foy, an envoy during the second Bo Lee administration, left.", ["Una Foy | envoy | | former"]),
+    ("Una Foy, an envoy during the talks, left.", ["Una Foy | envoy"]),
+    # ---- where a title begins and ends
+    ("They want to defeat incumbent mayor Bo Lee.", ["Bo Lee | mayor"]),
+    ("She is the best candidate to defeat presumptive nominee Bo Lee.", ["Bo Lee | presumptive nominee | | nominee"]),
+    ("The 1970s-era catcher Bo Lee left.", ["Bo Lee | catcher"]),
+    ("Una Foy, a professor in public law at Elm University, left.", ["Una Foy | professor in public law | Elm University"]),
+    ("Una Foy met Bo Lee - a former judge and Elm graduate who left.", ["Bo Lee | judge | | former"]),
+    ("Una Foy met Bo Lee - a judge friend said he left.", []),
+    ("It met State Treasurer Kay Roe, Secretary of State Una Foy, Congresswoman Ann Lee, and others.", ["Kay Roe | State Treasurer", "Una Foy | Secretary of State", "Ann Lee | Congresswoman"]),
+    # ---- whom one serves
+    ("It was said by New Elmham mayor Una Foy.", ["Una Foy | New Elmham mayor | New Elmham"]),
+    ("Sources said New White House Chief of Staff Una Foy left.", ["Una Foy | White House Chief of Staff | White House"]),
+    ("New Labour leader Una Foy left.", ["Una Foy | Labour leader | Labour"]),
+    ("Bo Lee, Citizens for Elmland's executive director, left.", ["Bo Lee | executive director | Citizens for Elmland"]),
+    ("Analyst Una Foy of Elmham's Institute for Ports left.", ["Una Foy | Analyst | Institute for Ports"]),
+    ("Una Foy, a staffer on its own National Ports Council, left.", ["Una Foy | staffer | National Ports Council"]),
+    ("Deputy Dist. Atty. Una Foy left.", ["Una Foy | Deputy Dist. Atty."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "claims"), SENTENCES, ids=[row[0][:60] for row in SENTENCES])
+def test_titles_in_the_turns_of_long_stories_are_found(sentence, claims, offices_of):
+    record = onrecord.extract(sentence)
+    assert offices_of(record) == sorted(claims)
+    assert record.faults == ()
