@@ -40,6 +40,8 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
     name = seeker.mentions[number][1]
     yield from _in_aside(seeker, number, name)
     at = seeker.after_name(name)[1]
+    closed = at > name and at < seeker.high and seeker.reading.lower[at - 1] == ","
+    at -= closed and bool(read_titles(seeker, at))  # Ann Lee, D-Ohio|, the chair
     at = _past_body(seeker, _past_letters(seeker, at))
     # Republican of Iowa | and chairman
     joined = at > name and seeker.reading.lower[at : at + 1] == ("and",) and not _owns(seeker, at + 1)

@@ -319,6 +319,9 @@ def _ends_phrase(reading: Reading, last: int, core: int, low: int) -> bool:
     while first > least and reading.is_capital(first - 1):
         first -= 1
     first -= first > low + 2 and reading.lower[first - 1] == "the"  # the leader of the Elm Group | Cllr
+    served = reading.lower[first - 1] in ("for", "to") and reading.bits[last] & PLACE
+    if served and reading.lower[core] in reading.grammar["jurisdiction"]:
+        return False  # a spokesman for | Ohio Gov. Jo Ray
     return first > low + 1 and reading.lower[first - 1] in ("of", "for", "to") and reading.heads(first - 2)
 
 

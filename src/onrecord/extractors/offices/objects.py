@@ -11,7 +11,7 @@ from onrecord.extractors.offices.reading import DETERMINERS, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import is_handed_on, office_verb, past_post, past_time
 from onrecord.extractors.offices.vocabulary import Verb
-from onrecord.segment.classes import BREAK, HEAD
+from onrecord.segment.classes import BREAK, HEAD, PERSON, STOP
 
 #: The longest agent between a verb and its title: nominated by President Roe as.
 _AGENT: Final = 7
@@ -19,6 +19,8 @@ _AGENT: Final = 7
 _BETWEEN: Final = 8
 #: The tokens of an age before a name: 52-year-old | Jane Doe.
 _AGE: Final = 5
+#: The words for who is named, at most: longtime army veteran | Jane Doe.
+_NOUN: Final = 5
 _FOLLOWING: Final = frozenset(("to", verb) for verb in ("succeed", "replace", "follow"))
 
 
@@ -124,6 +126,22 @@ def _before_titles(seeker: Seeker, after: int) -> int:
         first = title.first if title and given else title.edge if title else first
     elif first > low and reading.bits[first - 1] & HEAD and (title := direct(seeker, first, low)):
         first = title.edge
+        first += first < title.first and office_verb(reading, first) is not None  # appointed | chair Jane Doe
     aged = first - _AGE > low and reading.lower[first - 3 : first] == ("year", "-", "old")
     first -= _AGE * (aged and reading.words[first - _AGE].isdigit())
+    first = _before_noun(seeker, first)
     return first - (first > low and reading.lower[first - 1] in DETERMINERS)
+
+
+def _before_noun(seeker: Seeker, first: int) -> int:
+    """Return where the words for who is named begin behind a verb: appointed | army veteran | Jane Doe."""
+    reading, at = seeker.reading, first - 1
+    if not reading.bits[at] & PERSON:
+        return first
+    while at > max(seeker.floor, first - _NOUN):
+        if office_verb(reading, at) or reading.lower[at] in DETERMINERS:
+            return at + 1
+        if reading.bits[at] & STOP or not reading.words[at].islower():
+            break
+        at -= 1
+    return first

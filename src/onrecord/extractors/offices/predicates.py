@@ -39,6 +39,7 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     reading = seeker.reading
     while at < seeker.high and reading.lower[at] in (",", "who"):
         at += 1
+    at += 3 * (reading.lower[at : at + 3] == ("at", "the", "time"))
     if at >= seeker.high or not _begins_group(seeker, at):
         return
     beside = at == seeker.mentions[number][1] + 1
@@ -165,7 +166,9 @@ def _begins_group(seeker: Seeker, at: int) -> bool:
     lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
     while lower[at] in adverbs and lower[at] not in ("to", "be", "being") and at + 1 < seeker.high:
         at += 1
-    known = lower[at] in TENSES or lower[at] == "would" or lower[at] in seeker.reading.grammar["rising"]
+    known = (
+        lower[at] in TENSES or lower[at] in ("would", "used") or lower[at] in seeker.reading.grammar["rising"]
+    )
     return known or lower[at : at + 3] == ON or office_verb(seeker.reading, at) is not None
 
 

@@ -33,6 +33,10 @@ from onrecord.syntax import penn_tags
 
 #: The tags of what goes on behind a title.
 _NO_NOUN: Final = frozenset({"IN", "RB", "RBR"})
+#: The longest title of a work, with its marks.
+_WORK: Final = 16
+_OPENING: Final = frozenset({("“",), ('"',), ("‘",)})
+_CLOSING: Final = frozenset({"”", '"', "’"})
 _MOST_TITLES: Final = 4
 _FIRST_LONGEST: Final = 9
 
@@ -76,7 +80,7 @@ def _names(reading: Reading, comma: int, high: int) -> bool:
 
 def _next(reading: Reading, title: Title, high: int) -> Title | None:
     """Return the title that is coordinated with one and follows it."""
-    at, lower = _past_year(reading, title.end, high), reading.lower
+    at, lower = _past_year(reading, _past_work(reading, title.end, high), high), reading.lower
     if at + 1 >= high or lower[at] not in ("and", "&", ",", "/"):
         return None
     listed = lower[at] == "," and lower[at + 1] != "and"
@@ -104,6 +108,16 @@ def _begins_other(reading: Reading, at: int) -> bool:
         return False
     after = reading.people.after[number]
     return POSSESSIVE.isdisjoint(reading.words[after : after + 1])
+
+
+def _past_work(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind a work in marks behind a title: author | of “Tides,” | and a fellow."""
+    words, close = reading.words, at + 2
+    if reading.lower[at : at + 1] != ("of",) or words[at + 1 : close] not in _OPENING:
+        return at
+    while close < min(high, at + _WORK) and words[close] not in _CLOSING:
+        close += 1
+    return close + 1 if words[close : close + 1] and words[close] in _CLOSING else at
 
 
 def _past_year(reading: Reading, at: int, high: int) -> int:
@@ -139,6 +153,8 @@ def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
 def _is_count(reading: Reading, at: int, high: int) -> bool:
     """Tell whether an ordinal counts the holders of a title: the 45th | governor, a first | female one."""
     if reading.lower[at] in reading.grammar["ordinal"]:
+        if reading.lower[at - 1 : at + 1] == ("the", "only"):
+            return True  # the only | board member
         if at > 0 and reading.words[at - 1] in POSSESSIVE and at + 1 < high and reading.heads(at + 1):
             phrase = reading.phrases.at(reading.lower, at)
             return phrase is None or not phrase[1] & HEAD  # the school's first | chancellor
@@ -170,7 +186,7 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
             at += phrase[0]  # strength and conditioning coach
         elif phrase and phrase[1] & HEAD:
             at += 1 if _goes_on(reading, at, at + phrase[0], limit) else phrase[0]
-        elif word in HYPHENS and at > first and reading.touches(at):
+        elif _goes_with_next(reading, at, first):
             at += 2
         elif at > first and (listed := past_list(reading, at, limit)):
             at = listed  # the trade, industry and sport | minister
@@ -183,6 +199,13 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
     if ended is None and (cut := _before_participle(reading, first, at)):
         ended = _ended(reading, first, cut, status, owners)
     return ended
+
+
+def _goes_with_next(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether a token and the next are inside a title: vice`-president`, the `No. 2` official."""
+    if reading.words[at] == "No.":
+        return any(map(str.isdigit, reading.words[at + 1 : at + 2]))
+    return reading.lower[at] in HYPHENS and at > first and reading.touches(at)
 
 
 def _is_inner(reading: Reading, at: int, first: int) -> bool:
@@ -307,7 +330,7 @@ def _share(reading: Reading, titles: list[Title], high: int) -> list[Title]:
     *others, last = titles
     last, shared = with_phrases(reading, last, high)
     return [
-        *(_shared(reading, t, shared) if _shares(t, last) else t for t in others),
+        *(_shared(reading, t, shared) if _shares(reading, t, last) else t for t in others),
         last,
     ]
 
@@ -329,6 +352,8 @@ def _owned(reading: Reading, titles: list[Title]) -> list[Title]:
     return [lead, *served]
 
 
-def _shares(title: Title, last: Title) -> bool:
+def _shares(reading: Reading, title: Title, last: Title) -> bool:
     """Tell whether what follows the last title goes for one before: not for `a lawyer and former head of`."""
+    if reading.lower[title.head] in reading.grammar["writing"]:
+        return False  # author of “Tides” and a fellow | at Elm
     return not title.organizations and title.status == last.status

@@ -21,6 +21,7 @@ _COPULAS: Final = frozenset({"is", "was", "been", "be", "'s", "’s"})
 #: What is to come: is to become, is set to become.
 _PLANNED: Final = frozenset({("is", "to"), ("are", "to"), ("set", "to"), ("due", "to")})
 _ENDED: Final = ("no", "longer")
+_USED: Final = ("used", "to")
 ON: Final = ("went", "on", "to")
 #: How many words `served` and `as` have between them at most.
 TERM: Final = 6
@@ -81,8 +82,8 @@ def _leading(lower: Sequence[str], at: int) -> tuple[int, str]:
         return len(ON), ""  # went on to become
     if lower[at] == "re" and at + 1 < len(lower) and lower[at + 1] in HYPHENS:
         return 2, ""  # re-elected
-    if lower[at : at + 2] == _ENDED:
-        return len(_ENDED), "former"
+    if lower[at : at + 2] in (_ENDED, _USED):
+        return 2, "former"  # used to work as
     return (2, "elect") if lower[at : at + 2] in _PLANNED else (0, "")
 
 
