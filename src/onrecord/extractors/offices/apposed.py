@@ -112,7 +112,8 @@ def _longer(seeker: Seeker, title: Title | None, comma: int) -> Title | None:
     if found and _is_of_last(seeker, found[0], edge):
         return title
     reaches = found is not None and edge in (found[1], found[0].reach)
-    return found[0] if found and (reaches or not found[0].organizations) else title
+    tied = found is not None and any(first > found[0].head for first, _ in found[0].organizations)
+    return found[0] if found and (reaches or not tied) else title
 
 
 def _is_of_last(seeker: Seeker, title: Title, edge: int) -> bool:

@@ -180,10 +180,13 @@ def _clubs(reading: Reading, link: int, core: int, low: int) -> int:
 
 
 def _pair(reading: Reading, last: int, low: int) -> int:
-    """Step over two fields that are always named so: strength and conditioning | coach."""
-    phrase = reading.phrases.at(reading.lower, last - 2) if last - 2 >= low else None
-    known = phrase is not None and phrase[0] == _PAIR and phrase[1] & MODIFIER
-    return _PAIR if known else 0
+    """Step over fields that are always named so: strength and conditioning | coach, levelling up | minister."""
+    for size in (_PAIR, _PAIR - 1):
+        first = last + 1 - size
+        phrase = reading.phrases.at(reading.lower, first) if first >= low else None
+        if phrase is not None and phrase[0] == size and phrase[1] & MODIFIER:
+            return size
+    return 0
 
 
 def _side(reading: Reading, at: int, low: int) -> int:
@@ -380,4 +383,7 @@ def _are_fields(reading: Reading, link: int) -> bool:
     small = reading.words[link - 1].islower() and reading.words[link + 1].islower()
     known = left & (FIELD | MODIFIER | COMPANY) and right & (FIELD | MODIFIER) and not (left | right) & HEAD
     owned = before in DETERMINERS or before in POSSESSIVE or before in reading.grammar["grade"]
+    owned = owned or (
+        before == "," and bool(reading.bits[link - 3] & FIELD)
+    )  # the media, culture and | sport
     return bool(small and known and owned) and reading.lower[link] == "and"

@@ -376,7 +376,8 @@ class Reading:
         if self.is_capital(left) != self.is_capital(right):
             return False
         if not self.is_capital(left):
-            return bool(self.bits[right]) and not self.bits[right] & STOP
+            known = self.bits[right] or (self.bits[left] & FIELD and self.lower[right].endswith("s"))
+            return bool(known) and not self.bits[right] & STOP  # head of money and | markets
         if (
             self.is_capital(right)
             and self._next_bits(right) & (COMPANY | FIELD)

@@ -26,6 +26,7 @@ from onrecord.segment.tokens import HYPHENS
 
 #: The words that say what kind of body a name is: workers union.
 _KIND: Final = 2
+_GROUP: Final = 3
 #: The class of the titles that have a field behind a preposition: a lecturer in nursing.
 _TOPICS: Final = {"on": "topic", "in": "study"}
 _ADJECTIVAL: Final = ("ive", "al", "ic", "ary", "ory")
@@ -65,7 +66,10 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
             end = some
         elif named and _serves(reading, title.head, link, (begin, end)):
             found.append((begin, end))
-        at = end + (_is_group(reading, end, high, named=named) or (marked and end < high))
+        at = _past_group(reading, end, high) if named else end
+        if at > end and found[-1:] == [(begin, end)] and reading.bits[begin] & PLACE:
+            found[-1] = (begin, at)
+        at += marked and end < high
         if at + 1 < high and reading.words[at] in POSSESSIVE:
             owned = reading.object(at + 1, high)
             found = _owned(reading, (begin, end), owned, found, named=named)
@@ -211,9 +215,14 @@ def _owns_body(reading: Reading, mark: int, first: int) -> bool:
     return owned and reading.is_capital(at)
 
 
-def _is_group(reading: Reading, at: int, high: int, *, named: bool) -> bool:
-    """Tell whether a body in small letters ends a phrase behind a name: leader of the Labour | group."""
-    return named and at < high and reading.words[at].islower() and bool(reading.bits[at] & COMPANY)
+def _past_group(reading: Reading, after: int, high: int) -> int:
+    """Return the end of a phrase behind a name that says what body it is: leader of the Elm | county council."""
+    end = after
+    for at in range(after, min(high, after + _GROUP)):
+        if not reading.words[at].islower() or reading.stops(at):
+            break
+        end = at + 1 if reading.bits[at] & COMPANY else end
+    return end
 
 
 def _owned(
@@ -271,7 +280,8 @@ def _is_quality(reading: Reading, at: int) -> bool:
 
 def _is_portfolio(reading: Reading, head: int, at: int) -> bool:
     """Tell whether a common noun names a minister's field: `secretary of the economy`."""
-    return bool(reading.bits[head] & MINISTERIAL and reading.bits[at] & FIELD) and not reading.is_capital(at)
+    field = reading.bits[at] & (FIELD | COMPANY) == FIELD  # but the secretary of the union
+    return bool(reading.bits[head] & MINISTERIAL) and field and not reading.is_capital(at)
 
 
 def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> bool:
