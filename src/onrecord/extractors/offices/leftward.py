@@ -180,7 +180,7 @@ def _clubs(reading: Reading, link: int, core: int, low: int) -> int:
 
 
 def _pair(reading: Reading, last: int, low: int) -> int:
-    """Step over fields that are always named so: strength and conditioning | coach, levelling up | minister."""
+    """Step over fields that are always named so: strength and conditioning | coach, net zero | chief."""
     for size in (_PAIR, _PAIR - 1):
         first = last + 1 - size
         phrase = reading.phrases.at(reading.lower, first) if first >= low else None

@@ -67,8 +67,7 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         elif named and _serves(reading, title.head, link, (begin, end)):
             found.append((begin, end))
         at = _past_group(reading, end, high) if named else end
-        if at > end and found[-1:] == [(begin, end)] and reading.bits[begin] & PLACE:
-            found[-1] = (begin, at)
+        found = _with_group(reading, found, (begin, end), at)
         at += marked and end < high
         if at + 1 < high and reading.words[at] in POSSESSIVE:
             owned = reading.object(at + 1, high)
@@ -215,8 +214,14 @@ def _owns_body(reading: Reading, mark: int, first: int) -> bool:
     return owned and reading.is_capital(at)
 
 
+def _with_group(reading: Reading, found: list[Stretch], name: Stretch, after: int) -> list[Stretch]:
+    """Return the organizations found, the last with what body of a place it is: Leeds | city council."""
+    whole = after > name[1] and found[-1:] == [name] and reading.bits[name[0]] & PLACE
+    return [*found[:-1], (name[0], after)] if whole else found
+
+
 def _past_group(reading: Reading, after: int, high: int) -> int:
-    """Return the end of a phrase behind a name that says what body it is: leader of the Elm | county council."""
+    """Return the end of a phrase behind a name that says what body it is: leader of Elm | county council."""
     end = after
     for at in range(after, min(high, after + _GROUP)):
         if not reading.words[at].islower() or reading.stops(at):
