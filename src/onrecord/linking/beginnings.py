@@ -30,6 +30,7 @@ from onrecord.segment.classes import (
     PERSON,
     PLACE,
     RANK,
+    SINGULAR,
     SITE,
     STATUS,
     STOP,
@@ -78,7 +79,8 @@ class Beginnings:
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
         self.starts, self._paragraphs = found.starts, frozenset(paragraphs(document).starts)
         self.runs: NameRuns = name_runs(document)
-        self.phrases = lexicon(document).table(Classes).phrases
+        table = lexicon(document).table(Classes)
+        self.phrases, self.of = table.phrases, table.of
         self.contexts = Contexts(self.words, self.lower, self.bits, lexicon(document))
         self.seats, self.ties = self.contexts.seats, lexicon(document).table(ties)
         self.surnames = {
@@ -329,7 +331,9 @@ class Beginnings:
                 phrase = self.phrases.at(self.lower, begin)
                 size = phrase[0] if phrase else 1
             elif not (phrase := self.phrases.at(self.lower, begin)):
-                return begin + self._begins_sentence(begin)
+                if not (self.bits[begin + 1] & SINGULAR and begin + 2 < after):
+                    return begin + self._begins_sentence(begin)
+                bits = PARTY  # Ranking | Democrat Jane Doe
             else:
                 size, bits = phrase
             rest = begin + size
@@ -346,7 +350,14 @@ class Beginnings:
         if not opens or self.bits[at] & (GIVEN | SURNAME) or not named:
             return False
         other = self.bits[at] & (PERSON | STATUS | MODIFIER) or self.lower[at] in self.contexts.verbs
+        other = other or self._are_persons(at)
         return bool(other) or self.lower[at].endswith(("ing", "ed"))
+
+    def _are_persons(self, at: int) -> bool:
+        """Tell whether the plural of a noun for a person stands at a token: Friends | Jane Doe and Jo Roe."""
+        stem = self.lower[at].removesuffix("s")
+        single = stem.removesuffix("ie") + "y" if stem.endswith("ie") else stem
+        return single != self.lower[at] and bool(self.of[single] & PERSON)
 
     def _can_lead(self, bits: int, begin: int, rest: int, after: int) -> bool:
         """Tell whether what stands before `rest` is no part of the name there."""

@@ -224,7 +224,8 @@ def _past_group(reading: Reading, after: int, high: int) -> int:
     """Return the end of a phrase behind a name that says what body it is: leader of Elm | county council."""
     end = after
     for at in range(after, min(high, after + _GROUP)):
-        if not reading.words[at].islower() or reading.stops(at):
+        small = reading.words[at].isalpha() and reading.words[at].islower()
+        if not small or reading.stops(at):
             break
         end = at + 1 if reading.bits[at] & COMPANY else end
     return end
