@@ -22,6 +22,8 @@ _APPOSITION: Final = 20
 _QUOTED: Final = frozenset({"”", '"', "’"})
 #: What ends an aside behind a dash, besides the end of its sentence.
 _CLOSING: Final = DASHES | {",", ".", ";"}
+#: A place in a picture ends before so many tokens.
+_SHOWN: Final = 5
 _ARTICLES: Final = frozenset({"a", "an", "the"})
 #: How an aside behind a dash may go on.
 _GOING_ON: Final = frozenset({("and",), ("who",), ("whose",), ("with",), ("in",)})
@@ -168,11 +170,13 @@ def _main_clause(seeker: Seeker, who: int) -> int:
 
 
 def _skip_age(seeker: Seeker, comma: int) -> int:
-    """Step over an age, or where in a picture one is: `, 43,`, `, left,`."""
+    """Step over an age, or where in a picture one is: `, 43,`, `, left,`, `, second from right,`."""
     lower, shown = seeker.reading.lower, seeker.reading.grammar["shown"]
-    if comma + 2 >= seeker.high or lower[comma + 2] != ",":
+    close = next((i for i in range(comma + 2, min(seeker.high, comma + _SHOWN)) if lower[i] == ","), 0)
+    if not close:
         return comma
-    return comma + 2 if lower[comma + 1].isdigit() or lower[comma + 1] in shown else comma
+    aged = close == comma + 2 and lower[comma + 1].isdigit()
+    return close if aged or lower[close - 1] in shown else comma
 
 
 def _of_both(seeker: Seeker, at: int) -> list[Title]:

@@ -78,6 +78,10 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
         if not (told or ranked):
             return None
     found = (*organizations(reading, first, core), *possessor(reading, edge, low))
+    if found and behind_letters(reading, edge, low):
+        status = (
+            status or status_before(reading, found[-1][0], low)[0]
+        )  # the former | Bakers Union (BU) | head
     return Title(first, head + 1, head, status, found, edge)
 
 

@@ -127,6 +127,9 @@ def _before_titles(seeker: Seeker, after: int) -> int:
     elif first > low and reading.bits[first - 1] & HEAD and (title := direct(seeker, first, low)):
         first = title.edge
         first += first < title.first and office_verb(reading, first) is not None  # appointed | chair Jane Doe
+        joined = reading.lower[first - 1] == "and" and first - 1 > low
+        if joined and (title := direct(seeker, first - 1, low)):
+            first = title.edge  # hired former clerk | and former editor Jane Doe
     aged = first - _AGE > low and reading.lower[first - 3 : first] == ("year", "-", "old")
     first -= _AGE * (aged and reading.words[first - _AGE].isdigit())
     first = _before_noun(seeker, first)

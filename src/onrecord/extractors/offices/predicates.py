@@ -13,6 +13,7 @@ from onrecord.extractors.offices.verbs import (
     ON,
     TENSES,
     TERM,
+    is_time,
     office_verb,
     past_post,
     past_time,
@@ -45,7 +46,7 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     beside = at == seeker.mentions[number][1] + 1
     if beside and reading.lower[at - 1] == "who" and _is_object(seeker):
         return
-    if _is_supposed(seeker, number, at):
+    if _is_supposed(seeker, number, at) or _puts_another(seeker, number, at):
         return
     for _ in range(2):
         found = read_verbs(seeker, at)
@@ -179,6 +180,16 @@ def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:
     return not seeker.reading.grammar["supposing"].isdisjoint(before) or lower[at : at + 2] == ("were", "to")
 
 
+def _puts_another(seeker: Seeker, number: int, at: int) -> bool:
+    """Tell whether one puts another, who was named before, into an office: Lee, whom Roe | chose to be."""
+    reading, begin, verb = seeker.reading, seeker.first, office_verb(seeker.reading, at)
+    if verb is None or not verb.takes_object or at != seeker.mentions[number][1]:
+        return False
+    while begin > seeker.low and (reading.is_capital(begin - 1) or reading.bits[begin - 1] & HEAD):
+        begin -= 1
+    return reading.lower[begin - 1] in ("who", "whom")
+
+
 def _is_object(seeker: Seeker) -> bool:
     """Tell whether a preposition stands before a name: in `aide to Roe who is`, the aide is."""
     first, reading = seeker.first, seeker.reading
@@ -207,6 +218,9 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
     lower = seeker.reading.lower
     if verb and (post := past_post(seeker.reading, at, seeker.high)):
         return post
+    told = verb is not None and (verb.takes_object or lower[at : at + 1] == ("by",))
+    if told and (link := _behind_agent(seeker, at)):
+        return link
     begin = at = past_time(seeker.reading, at, seeker.high) if verb else at
     if verb and verb.needs_as and at < seeker.high:
         link = _behind_time(seeker, at) or _behind_place(seeker, at)
@@ -215,12 +229,27 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
     for here in range(at, min(at + 4, seeker.high)):
         if lower[here] == "as":
             return here + 1
-        if lower[here] == "by" and "as" in lower[here : here + _AGENT]:
-            return lower.index("as", here) + 1
         if lower[here] not in seeker.reading.grammar["beside"] and not seeker.reading.bits[here] & BREAK:
             break
         begin = here + 1
     return None if verb and verb.needs_as else begin
+
+
+def _behind_agent(seeker: Seeker, at: int) -> int:
+    """Return the token behind `as` or `to be`, a time and who did it before it; or 0.
+
+    So it is in `was nominated | in May by the governor to be | a judge`.
+    """
+    reading, lower = seeker.reading, seeker.reading.lower
+    while at < seeker.high and is_time(reading, at):
+        at += 1
+    end = min(seeker.high - 1, at + (_AGENT if lower[at : at + 1] == ("by",) else 1))
+    for here in range(at, end):
+        if lower[here] == "as" and here > at:
+            return here + 1
+        if lower[here : here + 2] == ("to", "be"):
+            return here + 2
+    return 0
 
 
 def _behind_time(seeker: Seeker, at: int) -> int:

@@ -292,7 +292,7 @@ class Reading:
     def _continues(self, at: int, first: int) -> bool:
         """Tell whether the token goes on with a noun phrase that began at `first`."""
         word, bits = self.lower[at], self.bits[at]
-        if self.is_capital(at) or self._is_number(at):
+        if self.is_capital(at) or self._is_number(at) or self._begins_kind(at):
             return not bits & BREAK
         if at == first:
             near = self.lower[at + 1 : at + 2]
@@ -313,6 +313,11 @@ class Reading:
         if not bits and word.endswith("ed") and self.lower[at - 1] not in HYPHENS:
             return False
         return word[0].isalpha() or (word.isdigit() and self.lower[at - 1] in HYPHENS)
+
+    def _begins_kind(self, at: int) -> bool:
+        """Tell whether what a body is called begins at a token, in several words: the `think tank` Acme."""
+        phrase = self.phrases.at(self.lower, at) if self.bits[at] & LONGER else None
+        return phrase is not None and bool(phrase[1] & COMPANY)
 
     def is_purpose(self, at: int) -> bool:
         """Tell whether `for` or `on` says in a body's name what it is for: the Project | on Prisons.

@@ -152,6 +152,10 @@ class Seeker:
         reading, high = self.reading, self.high
         if at + 1 >= high:
             return (), at
+        if reading.words[at] in POSSESSIVE and reading.words[at + 1] == "(":
+            at += 1  # Jo Ray's | (R-Ohio) claim
+        if at + 1 >= high:
+            return (), at
         word, following = reading.lower[at], reading.bits[at + 1]
         if word == "(":
             close = next((i for i in range(at + 1, min(at + 9, high)) if reading.words[i] == ")"), None)

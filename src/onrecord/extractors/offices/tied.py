@@ -27,6 +27,7 @@ from onrecord.segment.tokens import HYPHENS
 #: The words that say what kind of body a name is: workers union.
 _KIND: Final = 2
 _GROUP: Final = 3
+_YEAR: Final = 4
 #: The class of the titles that have a field behind a preposition: a lecturer in nursing.
 _TOPICS: Final = {"on": "topic", "in": "study"}
 _ADJECTIVAL: Final = ("ive", "al", "ic", "ary", "ory")
@@ -174,7 +175,8 @@ def _past_kind(reading: Reading, article: int, after: int, high: int) -> int:
 
 def _object(reading: Reading, begin: int, high: int) -> tuple[int, int, bool]:
     """Return the noun phrase behind a preposition, less where a firm has its seat."""
-    begin, end, named = reading.object(begin, high)
+    dated = reading.words[begin].isdigit() and len(reading.words[begin]) == _YEAR
+    begin, end, named = reading.object(begin + dated, high)  # for the 2008 | Roe campaign
     based = _past_base(reading, end, high)
     if based:
         return reading.object(based, high)

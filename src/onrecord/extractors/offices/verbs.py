@@ -21,6 +21,7 @@ _COPULAS: Final = frozenset({"is", "was", "been", "be", "'s", "’s"})
 #: What is to come: is to become, is set to become.
 _PLANNED: Final = frozenset({("is", "to"), ("are", "to"), ("set", "to"), ("due", "to")})
 _ENDED: Final = ("no", "longer")
+_HAVING: Final = frozenset({"has", "have", "had"})
 _USED: Final = ("used", "to")
 ON: Final = ("went", "on", "to")
 #: How many words `served` and `as` have between them at most.
@@ -59,6 +60,8 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
             return None
         if verb := office_verb(seeker.reading, at):
             alone = all(lower[i] in adverbs for i in range(begin, at))
+            if verb.takes_object and lower[at - 1] in _HAVING:
+                return None  # has hired | former Sen. Jo Roe
             if alone and verb.takes_object and lower[at + 1 : at + 2] and lower[at + 1] in DETERMINERS:
                 return None  # named the head of the union to the post
             return _behind_verb(seeker, at + 1, verb, status)
@@ -169,11 +172,15 @@ def past_post(reading: Reading, at: int, high: int) -> int:
     return 0
 
 
+def is_time(reading: Reading, at: int) -> bool:
+    """Tell whether a word for a time, a day or a month stands at a token: last, Monday, May."""
+    month = reading.lower[at] in reading.grammar["month"] and reading.is_capital(at)
+    return month or bool(reading.bits[at] & BREAK) or reading.lower[at] in reading.grammar["time"]
+
+
 def past_time(reading: Reading, at: int, high: int) -> int:
     """Return the token behind the time before an `as`: named Jane Doe | on Tuesday | as; or `at`."""
-    end, times = at, reading.grammar["time"]
-    while end < min(high, at + _TIME) and (
-        reading.bits[end] & BREAK or reading.lower[end] in times or reading.lower[end].isdigit()
-    ):
+    end = at
+    while end < min(high, at + _TIME) and (is_time(reading, end) or reading.lower[end].isdigit()):
         end += 1
     return end if reading.lower[end : end + 1] == ("as",) else at
