@@ -58,6 +58,8 @@ SENTENCES = [
     ("The general secretary of the union, Bo Lee, left.", ["Bo Lee | general secretary"]),
     ("The Labour chair of the home affairs select committee, Bo Lee, left.", ["Bo Lee | Labour chair | Labour"]),
     # ---- whom one serves
+    ("Cook County Circuit Judge Una Foy left.", ["Una Foy | Cook County Circuit Judge | Cook County"]),
+    ("Una Foy, a judge on the Superior Court, left.", ["Una Foy | judge | Superior Court"]),
     ("Superior Court Judge Una Foy left.", ["Una Foy | Superior Court Judge | Superior Court"]),
     ("They asked U.S. District Court Judge Una Foy.", ["Una Foy | U.S. District Court Judge | U.S. District Court"]),
     ("Una Foy, president of the liberal think tank Center for Harbors, left.", ["Una Foy | president | Center for Harbors"]),

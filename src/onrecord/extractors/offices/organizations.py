@@ -226,7 +226,7 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
             or _is_named_stop(reading, at)
             or reading.places(at)
             or (unknown < after and _ends_team(reading, at, after))
-            or (unknown < after and reading.lower[at] in reading.grammar["shire"])
+            or reading.lower[at + (unknown == after)] in reading.grammar["shire"]  # Cook County
             or not (field or bits & _NONE or _is_first_word(reading, at, after))
         ):
             unknown = min(unknown, at - _is_called(reading, first, at, after))

@@ -142,6 +142,9 @@ def _serves(reading: Reading, head: int, link: str, name: Stretch) -> bool:
     lone = link == "to" and name[1] - name[0] == 1
     if lone and reading.bits[name[0]] & HEAD and not reading.bits[name[0]] & (BODY | PLACE):
         return False  # adviser to the | President
+    known = reading.phrases.at(reading.lower, name[0])
+    if known is not None and known[1] & BODY:
+        return True  # a judge on the Superior Court
     if link == "on" and all(reading.bits[i] & FIELD or reading.lower[i] == "and" for i in range(*name)):
         return False  # adviser on | Media and Publicity
     if link == "in":
