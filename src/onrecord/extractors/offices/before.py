@@ -81,7 +81,11 @@ def _seat(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
     """Return the unknown place in brackets behind one who is elected: councillors Jo Ray | (Elmham)."""
     reading, grammar = seeker.reading, seeker.reading.grammar
     head, end = reading.lower[title.head].removesuffix("s"), at + 1
-    if reading.words[at:end] != ("(",) or head not in grammar["elected"] | grammar["seat"]:
+    if head not in grammar["elected"] | grammar["seat"]:
+        return ()
+    if reading.lower[at:end] == ("from",):
+        return _origin(reading, end, seeker.high)
+    if reading.words[at:end] != ("(",):
         return ()
     limit = min(seeker.high, at + _BRACKET)
     if reading.words[end + 1 : end + 2] == (")",) and reading.words[end].isupper() and reading.touches(end):
@@ -90,6 +94,17 @@ def _seat(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
         end += 1
     named = end > at + 1 and reading.words[end : end + 1] == (")",) and len(reading.words[at + 1]) > _LABEL
     return ((at + 1, end),) if named else ()
+
+
+def _origin(reading: Reading, begin: int, high: int) -> tuple[Stretch, ...]:
+    """Return the known place or the numbered seat that one in office is from: Rep. Jo Ray | from Ohio."""
+    begin += reading.lower[begin : begin + 1] == ("the",)
+    if begin >= high:
+        return ()
+    begin, end, named = reading.object(begin, high)
+    phrase = reading.phrases.at(reading.lower, begin) if named else None
+    bits = phrase[1] if phrase else reading.bits[begin] if named else 0
+    return ((begin, end),) if bits & PLACE or begin in reading.numbers else ()
 
 
 def _is_of_seat(reading: Reading, at: int, first: int) -> bool:
@@ -122,7 +137,9 @@ def _firm(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
         return ()
     begin += lower[begin] == "the"
     begin, end, named = reading.object(begin, seeker.high)
-    is_body = any(reading.bits[i] & COMPANY or lower[i] == "&" for i in range(begin, end))
+    is_body = any(
+        reading.bits[i] & COMPANY or lower[i] == "&" or lower[i] in reading.units for i in range(begin, end)
+    )
     is_body = is_body or link in ("at", "with")
     named = named and reading.is_capital(begin) and reading.lower[begin - 1] not in HYPHENS
     return ((begin, end),) if named and is_body else ()

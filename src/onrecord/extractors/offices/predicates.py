@@ -204,7 +204,8 @@ def second_predicate(seeker: Seeker, at: int) -> int:
     for here in range(at, min(seeker.high - 1, at + _FARTHER)):
         if lower[here] == ";":
             break
-        if lower[here] in ("and", "but") or (here == at and lower[here] == "who"):
+        then = here == at and lower[here] in ("who", "before")
+        if lower[here] in ("and", "but") or then:
             verb = here + 1
             while lower[verb] in adverbs and verb + 1 < seeker.high:
                 verb += 1

@@ -356,4 +356,6 @@ def _shares(reading: Reading, title: Title, last: Title) -> bool:
     """Tell whether what follows the last title goes for one before: not for `a lawyer and former head of`."""
     if reading.lower[title.head] in reading.grammar["writing"]:
         return False  # author of “Tides” and a fellow | at Elm
+    if reading.lower[last.first - 1] in DETERMINERS and reading.lower[title.first - 1] in DETERMINERS:
+        return False  # a lawyer and the head | of Acme
     return not title.organizations and title.status == last.status

@@ -94,7 +94,9 @@ def _as_opening(seeker: Seeker, comma: int) -> list[Title]:
         begin = low + _OWNED if noun in seeker.reading.nouns and lower[low + 3] in _LINKS else 0
         status = seeker.reading.nouns.get(noun, "")
     titles = read_titles(seeker, begin) if begin else []
-    found = titles if titles and titles[-1].end == comma else []
+    ago = bool(titles) and lower[comma - 1] == "ago"  # As mayor two years ago, Smith
+    status = "former" if ago else status
+    found = titles if titles and (ago or titles[-1].end == comma) else []
     return [title._replace(status=title.status or status) for title in found]
 
 

@@ -217,8 +217,9 @@ class Seeker:
                 return ((first + 2, after),)  # (PDP, Imo)
         phrase = reading.phrases.at(reading.lower, first)
         known = reading.bits[first] | (phrase[1] if phrase else 0)
-        if dash is None and not known & (STATE | PLACE | PARTY):
-            return ()  # Jo Ray (Fianna Fáil) has a party
+        numbered = reading.lower[first] in reading.units and reading.words[after - 1].isdigit()
+        if dash is None and not (known & (STATE | PLACE | PARTY) or numbered):
+            return ()  # Jo Ray (Fianna Fáil) has a party, Jo Ray (Ward 3) a seat
         begin = first if dash is None else dash + 1
         end = next((i for i in range(begin, after) if reading.words[i] in (",", ";")), after)
         return ((begin, end),) if end > begin and reading.is_capital(begin) else ()

@@ -142,11 +142,20 @@ def _serves(reading: Reading, head: int, link: str, name: Stretch) -> bool:
     lone = link == "to" and name[1] - name[0] == 1
     if lone and reading.bits[name[0]] & HEAD and not reading.bits[name[0]] & (BODY | PLACE):
         return False  # adviser to the | President
+    if (
+        reading.bits[name[0]] & HEAD
+        and reading.lower[name[0] + 1] == "of"
+        and not reading.bits[name[0]] & BODY
+    ):
+        return False  # adviser to the | President of Chile
     known = reading.phrases.at(reading.lower, name[0])
     if known is not None and known[1] & BODY:
         return True  # a judge on the Superior Court
     if link == "on" and all(reading.bits[i] & FIELD or reading.lower[i] == "and" for i in range(*name)):
         return False  # adviser on | Media and Publicity
+    if link == "on" and reading.bits[head] & OCCUPATION and name[0] not in reading.named:
+        # not: a screenwriter on | Dark Lagoon
+        return any(reading.bits[i] & (COMPANY | BODY | PLACE | PEOPLE) for i in range(*name))
     if link == "in":
         return any(reading.bits[i] & (COMPANY | BODY) for i in range(*name))
     bodies = (reading.bits[i] & (COMPANY | BODY) or reading.words[i].isupper() for i in range(*name))
