@@ -45,7 +45,12 @@ SENTENCES = [
     ("As Acme's political director two years ago, Bo Lee left.", ["Bo Lee | political director | Acme | former"]),
     ("The campaign announced Bo Lee as its manager.", ["Bo Lee | manager"]),
     ("Bo Lee, who was an adviser to the President of Chile, Una Foy, left.", ["Bo Lee | adviser | | former", "Una Foy | President | Chile"]),
+    ("Bo Lee — who is now mayor of Dover — left.", ["Bo Lee | mayor | Dover"]),
+    ("Bo Lee — who knows the mayor of Dover — left.", []),
+    ("The prospect of Bo Lee becoming president is real.", []),
     # ---- where a title begins and ends
+    ("Aldermen advanced Mayor Una Foy's budget on Monday.", ["Una Foy | Mayor"]),
+    ("Enter President Una Foy.", ["Una Foy | President"]),
     ("Una Foy, the No. 2 official at the Treasury, left.", ["Una Foy | No. 2 official | Treasury"]),
     ("Bo Lee, spokesman for Ohio Gov. Una Foy, left.", ["Bo Lee | spokesman | Una Foy", "Una Foy | Ohio Gov. | Ohio"]),
     ("Party media incharge Bo Lee left.", ["Bo Lee | Party media incharge"]),
@@ -65,6 +70,8 @@ SENTENCES = [
     ("Bo Lee, Research Chair in Climate Science at Elm University, left.", ["Bo Lee | Research Chair in Climate Science | Elm University"]),
     ("It was mixed martial artist Bo Lee.", ["Bo Lee | mixed martial artist"]),
     # ---- whom one serves
+    ("She met the party's 2012 nominee, Bo Lee.", ["Bo Lee | nominee | | nominee"]),
+    ("She hired Una Foy's 2008 political director, Bo Lee.", ["Bo Lee | political director | Una Foy"]),
     ("Bo Lee, a lawyer and the head of Acme, left.", ["Bo Lee | lawyer", "Bo Lee | head | Acme"]),
     ("Bo Lee, a screenwriter on Dark Lagoon, left.", ["Bo Lee | screenwriter"]),
     ("Bo Lee, a strategist on Una Foy's campaign, left.", ["Bo Lee | strategist | Una Foy"]),

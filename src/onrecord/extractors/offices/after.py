@@ -41,6 +41,8 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the titles behind a name, in its sentence."""
     name = seeker.mentions[number][1]
     yield from _in_aside(seeker, number, name)
+    if name + 1 < seeker.high and seeker.reading.lower[name + 1] == "who" and _is_dash(seeker.reading, name):
+        yield from predicate(seeker, number, name + 1)
     at = seeker.after_name(name)[1]
     closed = at > name and at < seeker.high and seeker.reading.lower[at - 1] == ","
     at -= closed and bool(read_titles(seeker, at))  # Ann Lee, D-Ohio|, the chair

@@ -244,6 +244,13 @@ def _is_verb(reading: Reading, at: int, low: int) -> bool:
     """
     if at in reading.openers:
         return True
+    if (
+        reading.lower[at].endswith("ed")
+        and at > low
+        and reading.bits[at - 1] & PLURAL
+        and reading.heads(at - 1)
+    ):
+        return True  # Aldermen | advanced | Mayor Jo Ray's plan
     single = reading.does.get(reading.words[at]) if at > low else None
     before = reading.lower[at - 1]
     if single is not None and (single or before in reading.grammar["several"] or before.endswith("s")):
