@@ -48,6 +48,13 @@ SENTENCES = [
     ("Bo Lee — who is now mayor of Dover — left.", ["Bo Lee | mayor | Dover"]),
     ("Bo Lee — who knows the mayor of Dover — left.", []),
     ("The prospect of Bo Lee becoming president is real.", []),
+    ("Una Foy, the first Black woman to serve as mayor of Dover, left.", ["Una Foy | mayor | Dover"]),
+    ("Una Foy became the first woman to be elected mayor.", ["Una Foy | mayor"]),
+    ("Una Foy, the first woman to win the race for mayor, left.", []),
+    ("Una Foy, a mother of two and a nurse in Dover, left.", ["Una Foy | nurse"]),
+    ("Una Foy, a friend of Bo Lee and the mayor, left.", []),
+    ("Una Foy, who as mayor of Dover built it, left.", ["Una Foy | mayor | Dover"]),
+    ("Una Foy, who as of Monday was mayor, left.", []),
     # ---- where a title begins and ends
     ("Aldermen advanced Mayor Una Foy's budget on Monday.", ["Una Foy | Mayor"]),
     ("Enter President Una Foy.", ["Una Foy | President"]),

@@ -10,7 +10,7 @@ from onrecord.extractors.offices.apposed import before_comma
 from onrecord.extractors.offices.bodied import with_body
 from onrecord.extractors.offices.coordinated import is_praise, one_of, read_titles
 from onrecord.extractors.offices.objects import objects, successors
-from onrecord.extractors.offices.predicates import predicate, second_predicate
+from onrecord.extractors.offices.predicates import first_to, predicate, second_predicate
 from onrecord.extractors.offices.reading import DASHES, Reading, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import TENSES, office_verb
@@ -57,6 +57,8 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
         titles = with_body(seeker, [] if _is_of_next(seeker, number, titles) else titles)
         for title in titles:
             yield from _in_apposition(seeker, number, title, among=begin > at + 1)
+        if not titles and (verb := first_to(seeker, at + 1)):
+            yield from predicate(seeker, number, verb)
         at = titles[-1].end if titles else at + 1
         verb = at if titles else _past_adverbs(seeker, at)  # Jane Doe, | currently | serving as
         held = verb < seeker.high and (

@@ -21,6 +21,7 @@ from onrecord.extractors.offices.verbs import (
 )
 from onrecord.extractors.offices.vocabulary import Verb
 from onrecord.segment.classes import BREAK, HEAD, HONORIFIC, PERSON, STOP
+from onrecord.segment.tokens import HYPHENS
 
 #: So many people get so many titles, each one.
 _BOTH: Final = 2
@@ -31,6 +32,8 @@ _FARTHER: Final = 18
 _CONDITION: Final = 4
 #: An object between a verb and its title has fewer tokens: replaced Ann Lee as.
 _OBJECT: Final = 9
+#: So far behind an article `to` may stand: the first African-American woman to.
+_FIRST: Final = 9
 #: The longest agent between a verb and its title: nominated by President Roe as.
 _AGENT: Final = 7
 
@@ -64,7 +67,22 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         _go_on(seeker, found, titles)
         for title in _promoted_to(seeker, found[0], titles):
             yield from seeker.office(seeker.mentions[number], title, "name-verb-title")
-        at = second_predicate(seeker, titles[-1].end if titles else found[0])
+        behind = 0 if titles else first_to(seeker, found[0])
+        at = behind or second_predicate(seeker, titles[-1].end if titles else found[0])
+
+
+def first_to(seeker: Seeker, at: int) -> int:
+    """Return the verb of office behind who was the first to do so: the first woman to | serve as; or 0."""
+    reading, ordinals = seeker.reading, seeker.reading.grammar["ordinal"]
+    if reading.lower[at : at + 1] != ("the",) or ordinals.isdisjoint(reading.lower[at + 1 : at + 2]):
+        return 0
+    for here in range(at + 2, min(seeker.high - 1, at + _FIRST)):
+        if reading.lower[here] == "to":
+            known = reading.lower[here + 1] == "be" or office_verb(reading, here + 1)
+            return here + 1 if known else 0
+        if not reading.words[here][0].isalpha() and reading.lower[here] not in HYPHENS:
+            return 0
+    return 0
 
 
 def _go_on(seeker: Seeker, found: tuple[int, Verb | None, str], titles: list[Title]) -> None:

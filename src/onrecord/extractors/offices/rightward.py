@@ -24,6 +24,7 @@ from onrecord.segment.classes import (
     MODIFIER,
     OCCUPATION,
     PEOPLE,
+    PERSON,
     PLACE,
     STOP,
 )
@@ -64,6 +65,8 @@ def _second(reading: Reading, at: int, high: int) -> Title | None:
                 return None  # `Ann Lee, treasurer Jo Roe and | a lawyer`
             first, status = _lead(reading, conjunction + 1, high)
             return _title(reading, first, high, status, ())
+        if _counts_kin(reading, conjunction):
+            continue  # a mother of two and | a nurse
         if reading.bits[conjunction] & STOP or not (
             reading.words[conjunction][0].isalpha()
             or reading.lower[conjunction] in HYPHENS
@@ -71,6 +74,13 @@ def _second(reading: Reading, at: int, high: int) -> Title | None:
         ):
             return None
     return None
+
+
+def _counts_kin(reading: Reading, at: int) -> bool:
+    """Tell whether a token is of how many somebody is kin to: a mother `of two`."""
+    of = at - (reading.lower[at] != "of")
+    noun = reading.lower[of] == "of" and reading.bits[of - 1] & PERSON
+    return bool(noun) and penn_tags(reading.document)[of + 1] == "CD"
 
 
 def _names(reading: Reading, comma: int, high: int) -> bool:

@@ -52,6 +52,8 @@ def _behind(seeker: Seeker, number: int) -> Iterator[tuple[int, str, str]]:
         yield link + 1, "name-noun-as-title", _told(seeker, at, link - 1)
     if seeker.reading.lower[at : at + 2] == (",", "as"):
         yield at + 2, "name-as-aside", ""
+    if seeker.reading.lower[at : at + 3] == (",", "who", "as"):
+        yield at + 3, "name-who-as-title", ""
     if _with_as(seeker, at):
         yield at + 1, "with-name-as-title", ""
     for link in _doing_as(seeker, number):
