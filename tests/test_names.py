@@ -18,6 +18,8 @@ PEOPLE = [
     ("Ivor H.W. Lunt lost in May. Ivor W. Lunt won in June.", ["Ivor H.W. Lunt", "Ivor W. Lunt"]),
     ("Ivor H. Lunt lost in May. Ivor H.W. Lunt won in June.", ["Ivor H. Lunt = Ivor H.W. Lunt"]),
     ("Michael R. Bloom sang. Michael Rubens Bloom left.", ["Michael R. Bloom = Michael Rubens Bloom"]),
+    ("Will Lunt drop out? Ivor Lunt says no.", ["Lunt = Ivor Lunt"]),
+    ("Will Lunt dropped out. Lunt says no.", ["Will Lunt = Lunt"]),
     ("Vermonter Ann Lee won. Lee left.", ["Ann Lee = Lee"]),
     ("Ranking Democrat Ann Lee won.", ["Ann Lee"]),
     ("Celebrities Ann Lee and Bo Ray left.", ["Ann Lee", "Bo Ray"]),

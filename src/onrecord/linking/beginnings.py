@@ -60,6 +60,9 @@ _HYPHENED: Final = 5
 #: How far before a name the fields of a title begin.
 _FIELDS: Final = 9
 _CALLED: Final = HEAD | HONORIFIC
+#: A question has fewer tokens behind its subject.
+_QUESTION: Final = 40
+_ENDS: Final = frozenset({".", "?", "!"})
 _HONORARY: Final = frozenset({"emerita", "emeritus"})
 #: What stands in the phrases of titles before a name.
 _PHRASE_WORDS: Final = frozenset({"of", "for", "to", "at", "in", "the", "and"})
@@ -103,6 +106,7 @@ class Beginnings:
         if titled and last - begin > 1 and self._is_rank(begin):
             begin += 1
         if not titled:
+            first += self._asks(first, after)
             begin, several = first, after - first > 1
             if several and first and self.lower[first - 1] in _PHRASE_WORDS:
                 begin = self._behind_phrase(first, after)
@@ -110,6 +114,15 @@ class Beginnings:
             if several:
                 begin = max(begin, self._trimmed(first, after))
         return begin, titled
+
+    def _asks(self, first: int, after: int) -> bool:
+        """Tell whether what could be a given name opens a question before a surname: Will | Roe win?"""
+        if after - first != _NAME_SIZE or not (self.bits[first] & GIVEN and self.bits[first] & STOP):
+            return False
+        if first and self.words[first - 1][0].isalnum():
+            return False
+        near = self.words[after : after + _QUESTION]
+        return next((word for word in near if word in _ENDS), "") == "?"
 
     def _is_rank(self, at: int) -> bool:
         """Tell whether letters between a title and a full name are a rank's: Officer | ACFO | Jo Roe."""
