@@ -76,6 +76,9 @@ SENTENCES = [
     ("The Labour chair of the home affairs select committee, Bo Lee, left.", ["Bo Lee | Labour chair | Labour"]),
     ("Bo Lee, Research Chair in Climate Science at Elm University, left.", ["Bo Lee | Research Chair in Climate Science | Elm University"]),
     ("It was mixed martial artist Bo Lee.", ["Bo Lee | mixed martial artist"]),
+    ("Reps. Una Foy (D-Ohio) and Bo Lee (R-Utah), co-chairs of the caucus, left.", ["Una Foy | Reps. | Ohio", "Bo Lee | Reps. | Utah", "Una Foy | co-chairs", "Bo Lee | co-chairs"]),
+    ("They include Una Foy of Ash Partners, Bo Lee of Elm Capital and Ann Ray of Zane Boston.", []),
+    ("Bo Lee, the president's son-in-law and senior adviser, left.", ["Bo Lee | senior adviser"]),
     # ---- whom one serves
     ("She met the party's 2012 nominee, Bo Lee.", ["Bo Lee | nominee | | nominee"]),
     ("She hired Una Foy's 2008 political director, Bo Lee.", ["Bo Lee | political director | Una Foy"]),

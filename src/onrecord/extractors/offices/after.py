@@ -196,6 +196,8 @@ def _in_apposition(seeker: Seeker, number: int, title: Title, *, among: bool) ->
         status = "former" if is_past(seeker, title) else ""
         yield from seeker.office(seeker.mentions[number], title, "name-title", status=status)
         return
+    if not seeker.reading.bits[title.first] and seeker.reading.lower[title.first].endswith("ing"):
+        return  # shots at Jane Doe and John Roe, | insulting reporters
     for person in seeker.joined_before(number):
         yield from seeker.office(person, title, "names-title")
 

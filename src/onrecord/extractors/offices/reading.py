@@ -250,6 +250,8 @@ class Reading:
         behind = at + 1 + (self.lower[at + 1 : at + 2] == ("the",))
         if not first < at < behind < len(self.words) or not self.is_capital(at - 1):
             return False
+        if at - 1 in self.named:
+            return False  # Jo Roe | of Ash Partners
         body = self.lower[at] in ("for", "on") and self.bits[at - 1] & COMPANY
         body = body and self.compound(at - 1, first) == at - 1  # a Member of Parliament | for Elm
         return (

@@ -65,8 +65,8 @@ def _second(reading: Reading, at: int, high: int) -> Title | None:
                 return None  # `Ann Lee, treasurer Jo Roe and | a lawyer`
             first, status = _lead(reading, conjunction + 1, high)
             return _title(reading, first, high, status, ())
-        if _counts_kin(reading, conjunction):
-            continue  # a mother of two and | a nurse
+        if _counts_kin(reading, conjunction) or _is_tied(reading, conjunction):
+            continue  # a mother of two and | a nurse, the president's son-in-law and | adviser
         if reading.bits[conjunction] & STOP or not (
             reading.words[conjunction][0].isalpha()
             or reading.lower[conjunction] in HYPHENS
@@ -74,6 +74,13 @@ def _second(reading: Reading, at: int, high: int) -> Title | None:
         ):
             return None
     return None
+
+
+def _is_tied(reading: Reading, at: int) -> bool:
+    """Tell whether hyphens tie a small word to those around it: son-`in`-law."""
+    left, right = at - 1, at + 1
+    tied = right < len(reading.lower) and reading.lower[left] in HYPHENS and reading.lower[right] in HYPHENS
+    return tied and reading.touches(at) and reading.touches(right)
 
 
 def _counts_kin(reading: Reading, at: int) -> bool:

@@ -137,7 +137,7 @@ class Seeker:
         found = [self.mentions[number]]
         while number and len(found) < 12:
             before = self.mentions[number - 1]
-            between = self.reading.lower[before[1] : found[0][0]]
+            between = self.reading.lower[self.after_name(before[1])[1] : found[0][0]]
             if not between or any(word not in (",", "and", "&") for word in between) or before[0] < self.low:
                 break
             found.insert(0, before)
