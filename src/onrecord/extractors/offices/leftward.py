@@ -81,7 +81,7 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
     if found and behind_letters(reading, edge, low):
         status = (
             status or status_before(reading, found[-1][0], low)[0]
-        )  # the former | Bakers Union (BU) | head
+        )  # the former | Bakers Union (BAU) | head
     return Title(first, head + 1, head, status, found, edge)
 
 

@@ -144,7 +144,7 @@ def _serves(reading: Reading, head: int, link: str, name: Stretch) -> bool:
         return False  # adviser to the | President
     if (
         reading.bits[name[0]] & HEAD
-        and reading.lower[name[0] + 1] == "of"
+        and reading.lower[name[0] + 1 : name[0] + 2] == ("of",)
         and not reading.bits[name[0]] & BODY
     ):
         return False  # adviser to the | President of Chile
@@ -187,7 +187,7 @@ def _past_kind(reading: Reading, article: int, after: int, high: int) -> int:
 
 def _object(reading: Reading, begin: int, high: int) -> tuple[int, int, bool]:
     """Return the noun phrase behind a preposition, less where a firm has its seat."""
-    dated = reading.words[begin].isdigit() and len(reading.words[begin]) == _YEAR
+    dated = any(word.isdigit() and len(word) == _YEAR for word in reading.words[begin : begin + 1])
     begin, end, named = reading.object(begin + dated, high)  # for the 2008 | Roe campaign
     based = _past_base(reading, end, high)
     if based:
