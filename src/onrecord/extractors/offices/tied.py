@@ -140,14 +140,9 @@ def _serves(reading: Reading, head: int, link: str, name: Stretch) -> bool:
     Not where one is, nor where one of a trade lives: a grocer from Elm, but an analyst from Elm Bank.
     """
     lone = link == "to" and name[1] - name[0] == 1
-    if lone and reading.bits[name[0]] & HEAD and not reading.bits[name[0]] & (BODY | PLACE):
-        return False  # adviser to the | President
-    if (
-        reading.bits[name[0]] & HEAD
-        and reading.lower[name[0] + 1 : name[0] + 2] == ("of",)
-        and not reading.bits[name[0]] & BODY
-    ):
-        return False  # adviser to the | President of Chile
+    office = reading.bits[name[0]] & HEAD and not reading.bits[name[0]] & (BODY | PLACE)
+    if office and (lone or reading.lower[name[0] + 1 : name[0] + 2] == ("of",)):
+        return False  # adviser to the | President, the President of Chile
     known = reading.phrases.at(reading.lower, name[0])
     if known is not None and known[1] & BODY:
         return True  # a judge on the Superior Court
