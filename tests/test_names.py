@@ -20,6 +20,8 @@ PEOPLE = [
     ("Michael R. Bloom sang. Michael Rubens Bloom left.", ["Michael R. Bloom = Michael Rubens Bloom"]),
     ("Will Lunt drop out? Ivor Lunt says no.", ["Lunt = Ivor Lunt"]),
     ("Will Lunt dropped out. Lunt says no.", ["Will Lunt = Lunt"]),
+    ("President Hassan Sheikh Mohamud won. Mohamud left.", ["Hassan Sheikh Mohamud = Mohamud"]),
+    ("Crown Prince Sheikh Khalid Hamad left.", ["Khalid Hamad"]),
     ("Vermonter Ann Lee won. Lee left.", ["Ann Lee = Lee"]),
     ("Ranking Democrat Ann Lee won.", ["Ann Lee"]),
     ("Celebrities Ann Lee and Bo Ray left.", ["Ann Lee", "Bo Ray"]),

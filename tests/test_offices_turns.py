@@ -55,6 +55,9 @@ SENTENCES = [
     ("Una Foy, a friend of Bo Lee and the mayor, left.", []),
     ("Una Foy, who as mayor of Dover built it, left.", ["Una Foy | mayor | Dover"]),
     ("Una Foy, who as of Monday was mayor, left.", []),
+    ("Earlier in the day, Una Foy, a Danish journalist and author spoke to reporters.", ["Una Foy | Danish journalist | Danish", "Una Foy | author"]),
+    ("In Dover, Una Foy, the mayor said, is ill.", []),
+    ("“They want Bo Lee [the Chilean president] to go,” she said.", ["Bo Lee | Chilean president | Chilean"]),
     # ---- where a title begins and ends
     ("Aldermen advanced Mayor Una Foy's budget on Monday.", ["Una Foy | Mayor"]),
     ("Enter President Una Foy.", ["Una Foy | President"]),

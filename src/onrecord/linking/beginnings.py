@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.lexicon import lexicon
 from onrecord.linking.contexts import Contexts
 from onrecord.linking.forms import GROUP
+from onrecord.linking.mentions import linking_words
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
@@ -85,6 +86,7 @@ class Beginnings:
         table = lexicon(document).table(Classes)
         self.phrases, self.of = table.phrases, table.of
         self.contexts = Contexts(self.words, self.lower, self.bits, lexicon(document))
+        self.inner = lexicon(document).table(linking_words)["inner"]
         self.seats, self.ties = self.contexts.seats, lexicon(document).table(ties)
         self.surnames = {
             self.lower[after - 1]
@@ -149,6 +151,9 @@ class Beginnings:
                 return size
             if bits & PLACE and size > 1:
                 return 0  # Da Nang
+        before = self.bits[index - 1]
+        if index > first and self.lower[index] in self.inner and before & GIVEN and not before & HEAD:
+            return 0  # Hassan | Sheikh | Mohamud
         called = self.bits[index] & _CALLED and not is_short_name(self.words[index], self.bits[index])
         if not called or not self._calls(index, first) or self._is_initialed(index, first, last):
             return 0

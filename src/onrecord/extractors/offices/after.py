@@ -22,6 +22,7 @@ _APPOSITION: Final = 20
 _QUOTED: Final = frozenset({"”", '"', "’"})
 #: What ends an aside behind a dash, besides the end of its sentence.
 _CLOSING: Final = DASHES | {",", ".", ";"}
+_BRACKETS: Final = {"(": ")", "[": "]"}
 #: A place in a picture ends before so many tokens.
 _SHOWN: Final = 5
 _ARTICLES: Final = frozenset({"a", "an", "the"})
@@ -83,7 +84,8 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
 def _is_subject(seeker: Seeker) -> bool:
     """Tell whether a name that opens a sentence, or follows what is quoted, must have the verb behind it."""
     words, low, first = seeker.reading.words, seeker.low, seeker.first
-    return first == low or words[first - 1] in _QUOTED
+    fronted = words[first - 1] == "," and seeker.floor <= low  # On Monday, | Ann Lee, the mayor said
+    return first == low or words[first - 1] in _QUOTED or fronted
 
 
 def _is_of_next(seeker: Seeker, number: int, titles: list[Title]) -> bool:
@@ -113,13 +115,13 @@ def _owns(seeker: Seeker, at: int) -> bool:
 def _in_aside(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     """Yield titles in brackets or between dashes: `Ann Lee (chair, Acme)`, `Ann Lee — mayor of Elm —`."""
     reading, high = seeker.reading, seeker.high
-    bracket = at < high and reading.words[at] == "("
+    bracket = at < high and reading.words[at] in _BRACKETS
     if at + 1 >= high or not (bracket or _is_dash(reading, at)):
         return
     titles = read_titles(seeker, at + 1)
     titles = with_body(seeker, titles, sure=bracket)
     end = titles[-1].end if titles else high
-    closing = (")",) if bracket else _CLOSING
+    closing = (_BRACKETS[reading.words[at]],) if bracket else _CLOSING
     told = not bracket and reading.lower[at + 1] in _ARTICLES and reading.lower[end : end + 1] in _GOING_ON
     if end < high and reading.words[end] not in closing and not told:
         return
