@@ -58,6 +58,10 @@ SENTENCES = [
     ("Earlier in the day, Una Foy, a Danish journalist and author spoke to reporters.", ["Una Foy | Danish journalist | Danish", "Una Foy | author"]),
     ("In Dover, Una Foy, the mayor said, is ill.", []),
     ("“They want Bo Lee [the Chilean president] to go,” she said.", ["Bo Lee | Chilean president | Chilean"]),
+    ("Una Foy and Bo Lee, two former aides, left.", ["Una Foy | aides | | former", "Bo Lee | aides | | former"]),
+    ("Una Foy and Bo Lee, two of the aides, left.", []),
+    ("Una Foy, chief of staff in the late 1990s, left.", ["Una Foy | chief of staff | | former"]),
+    ("Una Foy, long an editor at Acme, left.", ["Una Foy | editor | Acme"]),
     # ---- where a title begins and ends
     ("Aldermen advanced Mayor Una Foy's budget on Monday.", ["Una Foy | Mayor"]),
     ("Enter President Una Foy.", ["Una Foy | President"]),

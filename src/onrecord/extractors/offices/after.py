@@ -15,6 +15,7 @@ from onrecord.extractors.offices.reading import DASHES, Reading, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import TENSES, office_verb
 from onrecord.segment.classes import BODY, COMPANY, HEAD, HONORIFIC, PARTY, PLACE, RANK
+from onrecord.syntax import penn_tags
 
 #: No apposition has more tokens.
 _APPOSITION: Final = 20
@@ -33,6 +34,7 @@ _TIME: Final = 5
 #: The longest time of a government: during the second George Roe administration.
 _REIGN: Final = 7
 _APOSTROPHES: Final = frozenset({"'", "’", "‘"})
+_DECADE: Final = re.compile(r"(?:1[5-9]\d|20\d)0s")
 _YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 #: What letters behind a name are that are no honour: NATO, D.C.
 _NO_HONOUR: Final = BODY | COMPANY | PARTY | PLACE
@@ -186,8 +188,11 @@ def _skip_age(seeker: Seeker, comma: int) -> int:
 
 
 def _of_both(seeker: Seeker, at: int) -> list[Title]:
-    """Return the titles that two people share: `Jane Doe and John Roe, both | former aides`."""
-    titles = read_titles(seeker, at + 1) if seeker.reading.lower[at : at + 1] == ("both",) else []
+    """Return the titles that people share: `Jane Doe and John Roe, both | former aides`, `, two | aides`."""
+    several = at < seeker.high and (
+        seeker.reading.lower[at] == "both" or penn_tags(seeker.reading.document)[at] == "CD"
+    )
+    titles = read_titles(seeker, at + 1) if several else []
     return titles if all(seeker.reading.is_plural(title.head) for title in titles) else []
 
 
@@ -222,6 +227,8 @@ def _is_over(seeker: Seeker, at: int) -> bool:
         return True  # secretary of labour during the Roe years
     if near[:1] == ("from",) and near[2:3] == ("until",) and near[1].isdigit():
         return True  # mayor from 2010 until last year
+    if near[:2] == ("in", "the") and any(map(_DECADE.fullmatch, near)):
+        return True  # chief of staff in the late 1990s
     years = [word for word in near if _YEAR.fullmatch(word)]
     spans = near[:1] in (("from",), ("between",)) and len(years) > 1
     return spans or (near[:1] == ("in",) and near[1:2] == tuple(years[:1]))

@@ -116,7 +116,7 @@ def _of_all(seeker: Seeker, bodies: list[tuple[Stretch, ...]]) -> list[tuple[Str
     """Give all the body that stands behind the last: professors Jo Ray and Ann Lee | of Elm University."""
     reading, last = seeker.reading, bodies[-1]
     shared = last and not any(bodies[:-1]) and reading.words[last[0][0] - 1] != "("
-    whole = shared and any(reading.bits[i] & COMPANY for i in range(*last[0]))
+    whole = shared and any(reading.bits[i] & (COMPANY | BODY) for i in range(*last[0]))
     return [last] * len(bodies) if whole else bodies
 
 
