@@ -62,6 +62,8 @@ SENTENCES = [
     ("Una Foy and Bo Lee, two of the aides, left.", []),
     ("Una Foy, chief of staff in the late 1990s, left.", ["Una Foy | chief of staff | | former"]),
     ("Una Foy, long an editor at Acme, left.", ["Una Foy | editor | Acme"]),
+    ("Bo Lee, the interim chief, left.", ["Bo Lee | chief | | acting"]),
+    ("Bo Lee was named interim chief.", ["Bo Lee | chief | | acting"]),
     # ---- where a title begins and ends
     ("Aldermen advanced Mayor Una Foy's budget on Monday.", ["Una Foy | Mayor"]),
     ("Enter President Una Foy.", ["Una Foy | President"]),

@@ -38,6 +38,8 @@ _NO_NOUN: Final = frozenset({"IN", "RB", "RBR"})
 _WORK: Final = 16
 _OPENING: Final = frozenset({("“",), ('"',), ("‘",)})
 _CLOSING: Final = frozenset({"”", '"', "’"})
+#: What tells of a status that only an office has.
+_HELD: Final = frozenset({"former", "acting", "elect"})
 _MOST_TITLES: Final = 4
 _FIRST_LONGEST: Final = 9
 
@@ -312,7 +314,7 @@ def _ended(
         return None
     core = reading.compound(head, first)
     weak = reading.bits[head] & (OCCUPATION | LOWER_WEAK)
-    trade = status == "former" and weak  # a former rider, a retired principal
+    trade = status in _HELD and weak  # a former rider, a retired principal, the interim chief
     if core == head and not (reading.heads(head) and (trade or _is_strong(reading, first, head))):
         return None
     opinion = core == head and reading.lower[head] in reading.grammar["holding"]
