@@ -89,6 +89,8 @@ SENTENCES = [
     ("They include Una Foy of Ash Partners, Bo Lee of Elm Capital and Ann Ray of Zane Boston.", []),
     ("Bo Lee, the president's son-in-law and senior adviser, left.", ["Bo Lee | senior adviser"]),
     # ---- whom one serves
+    ("Una Foy, director of Interfaith Paths to Peace, left.", ["Una Foy | director | Interfaith Paths to Peace"]),
+    ("They sent the head of Acme to China.", []),
     ("She met the party's 2012 nominee, Bo Lee.", ["Bo Lee | nominee | | nominee"]),
     ("She hired Una Foy's 2008 political director, Bo Lee.", ["Bo Lee | political director | Una Foy"]),
     ("Bo Lee, a lawyer and the head of Acme, left.", ["Bo Lee | lawyer", "Bo Lee | head | Acme"]),

@@ -56,7 +56,7 @@ DETERMINERS: Final = frozenset(
 )
 #: No title has more tokens before its head.
 LONGEST: Final = 14
-_PURPOSES: Final = frozenset({"for", "on"})
+_PURPOSES: Final = frozenset({"for", "on", "to"})
 _NAME_LONGEST: Final = 4
 
 Stretch = tuple[int, int]
@@ -322,7 +322,7 @@ class Reading:
         return phrase is not None and bool(phrase[1] & COMPANY)
 
     def is_purpose(self, at: int) -> bool:
-        """Tell whether `for` or `on` says in a body's name what it is for: the Project | on Prisons.
+        """Tell whether `for`, `on` or `to` says in a body's name what it is for: the Project | on Prisons.
 
         Behind what a body is called anyone's name may say so: the charity Homes | for Heroes.
         """
@@ -331,8 +331,9 @@ class Reading:
         first = at - 1
         while (self.is_capital(first - 1) or self.lower[first - 1] == "of") and at - first < _NAME_LONGEST:
             first -= 1
-        if self.words[at - 1][0].isupper() and self._is_aim(at):
-            return True
+        aims = self.words[at - 1][0].isupper() and self._is_aim(at)
+        if aims or self.lower[at] == "to":
+            return aims
         told = self.words[first - 1].islower() and self.lower[first - 1] in self.grammar["kind"]
         return told or bool((self.bits[at - 1] | self.bits[first] | self.bits[first - 1]) & COMPANY)
 
@@ -341,7 +342,7 @@ class Reading:
         before, behind = self.bits[link - 1], self._next_bits(link)
         plural = self.lower[link - 1].endswith("s") and not before & (PLACE | FIELD)
         known = behind & (PLACE | PEOPLE | BODY) or link - 1 in self.named or link + 1 in self.named
-        return self.lower[link] == "for" and plural and not known and self._capital_follows(link)
+        return self.lower[link] in ("for", "to") and plural and not known and self._capital_follows(link)
 
     def _is_number(self, at: int) -> bool:
         """Tell whether a number is part of a body's name: Local | 9 | of the Bakers' Union."""
