@@ -64,7 +64,9 @@ SENTENCES = [
     ("Una Foy, long an editor at Acme, left.", ["Una Foy | editor | Acme"]),
     ("Bo Lee, the interim chief, left.", ["Bo Lee | chief | | acting"]),
     ("Bo Lee was named interim chief.", ["Bo Lee | chief | | acting"]),
+    ("Una Foy, in her third year as Rovers coach, left.", ["Una Foy | Rovers coach | Rovers"]),
     # ---- where a title begins and ends
+    ("Late-night host Una Foy left.", ["Una Foy | Late-night host"]),
     ("Aldermen advanced Mayor Una Foy's budget on Monday.", ["Una Foy | Mayor"]),
     ("Enter President Una Foy.", ["Una Foy | President"]),
     ("Una Foy, the No. 2 official at the Treasury, left.", ["Una Foy | No. 2 official | Treasury"]),

@@ -78,10 +78,8 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
         if not (told or ranked):
             return None
     found = (*organizations(reading, first, core), *possessor(reading, edge, low))
-    if found and behind_letters(reading, edge, low):
-        status = (
-            status or status_before(reading, found[-1][0], low)[0]
-        )  # the former | Bakers Union (BAU) | head
+    if found and behind_letters(reading, edge, low):  # the former | Bakers Union (BAU) | head
+        status = status or status_before(reading, found[-1][0], low)[0]
     return Title(first, head + 1, head, status, found, edge)
 
 
@@ -344,7 +342,9 @@ def _hyphen(reading: Reading, hyphen: int, low: int) -> int:
     if hyphen <= low or not reading.touches(hyphen) or not reading.touches(hyphen + 1):
         return 0
     part = reading.lower[hyphen - 1]
-    return 2 * (part[0].isalpha() and part not in reading.statuses)
+    known = reading.phrases.at(reading.lower, hyphen - 1)  # late-night | host
+    told = part in reading.statuses and not (known and known[1] & MODIFIER)
+    return 2 * (part[0].isalpha() and not told)
 
 
 def _link(reading: Reading, link: int, low: int) -> int:
