@@ -91,6 +91,9 @@ SENTENCES = [
     ("They include Una Foy of Ash Partners, Bo Lee of Elm Capital and Ann Ray of Zane Boston.", []),
     ("Bo Lee, the president's son-in-law and senior adviser, left.", ["Bo Lee | senior adviser"]),
     # ---- whom one serves
+    ("Una Foy, the District 16 state senator, met District 18 State Sen. Bo Lee.", ["Una Foy | District 16 state senator | District 16", "Bo Lee | District 18 State Sen. | District 18"]),
+    ("Una Foy, Lee's fiercest critic, left.", []),
+    ("Una Foy, the Echo's film critic, left.", ["Una Foy | film critic | Echo"]),
     ("Una Foy, director of Interfaith Paths to Peace, left.", ["Una Foy | director | Interfaith Paths to Peace"]),
     ("They sent the head of Acme to China.", []),
     ("She met the party's 2012 nominee, Bo Lee.", ["Bo Lee | nominee | | nominee"]),

@@ -221,8 +221,11 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
 
 
 def _goes_with_next(reading: Reading, at: int, first: int) -> bool:
-    """Tell whether a token and the next are inside a title: vice`-president`, the `No. 2` official."""
-    if reading.words[at] == "No.":
+    """Tell whether a token and the next are inside a title: vice`-president`, the `No. 2` official.
+
+    So they are in the `District 16` senator.
+    """
+    if reading.words[at] == "No." or (reading.is_capital(at) and reading.lower[at] in reading.units):
         return any(map(str.isdigit, reading.words[at + 1 : at + 2]))
     return reading.lower[at] in HYPHENS and at > first and reading.touches(at)
 
@@ -318,8 +321,9 @@ def _ended(
     if core == head and not (reading.heads(head) and (trade or _is_strong(reading, first, head))):
         return None
     opinion = core == head and reading.lower[head] in reading.grammar["holding"]
-    if opinion and reading.lower[after : after + 1] == ("of",):
-        return None  # `a critic | of the mayor`, but `a film critic of the Echo`
+    owned = owners and not any(reading.bits[i] & FIELD for i in range(first, head))
+    if opinion and (owned or reading.lower[after : after + 1] == ("of",)):
+        return None  # `a critic | of the mayor`, Roe's fiercest critic, but `a film critic of the Echo`
     return Title(first, after, head, status, (*owners, *organizations(reading, first, core)), first)
 
 
