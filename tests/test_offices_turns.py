@@ -65,6 +65,10 @@ SENTENCES = [
     ("Bo Lee, the interim chief, left.", ["Bo Lee | chief | | acting"]),
     ("Bo Lee was named interim chief.", ["Bo Lee | chief | | acting"]),
     ("Una Foy, in her third year as Rovers coach, left.", ["Una Foy | Rovers coach | Rovers"]),
+    ("Don't wait until Bo Lee is elected president.", []),
+    ("They will go when Bo Lee becomes president.", []),
+    ("They left when Bo Lee became president.", ["Bo Lee | president"]),
+    ("They left once Bo Lee, who is president, spoke.", ["Bo Lee | president"]),
     # ---- where a title begins and ends
     ("Late-night host Una Foy left.", ["Una Foy | Late-night host"]),
     ("Aldermen advanced Mayor Una Foy's budget on Monday.", ["Una Foy | Mayor"]),

@@ -195,6 +195,10 @@ def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:
     """Tell whether `if` before a name, or `were to` behind it, makes the rest a supposition."""
     lower, first = seeker.reading.lower, seeker.mentions[number][0]
     before = lower[max(seeker.low, first - _CONDITION) : first]
+    put = lower[at] == "is" and at + 1 < seeker.high and office_verb(seeker.reading, at + 1) is not None
+    beside = at == seeker.mentions[number][1] and (put or lower[at] == "becomes")
+    if beside and not seeker.reading.grammar["awaiting"].isdisjoint(before[-1:]):
+        return True  # until Roe | is elected mayor
     return not seeker.reading.grammar["supposing"].isdisjoint(before) or lower[at : at + 2] == ("were", "to")
 
 
