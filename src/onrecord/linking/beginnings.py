@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.lexicon import lexicon
 from onrecord.linking.contexts import Contexts
 from onrecord.linking.forms import GROUP
+from onrecord.linking.mentions import linking_words
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
@@ -30,6 +31,7 @@ from onrecord.segment.classes import (
     PERSON,
     PLACE,
     RANK,
+    SINGULAR,
     SITE,
     STATUS,
     STOP,
@@ -59,6 +61,9 @@ _HYPHENED: Final = 5
 #: How far before a name the fields of a title begin.
 _FIELDS: Final = 9
 _CALLED: Final = HEAD | HONORIFIC
+#: A question has fewer tokens behind its subject.
+_QUESTION: Final = 40
+_ENDS: Final = frozenset({".", "?", "!"})
 _HONORARY: Final = frozenset({"emerita", "emeritus"})
 #: What stands in the phrases of titles before a name.
 _PHRASE_WORDS: Final = frozenset({"of", "for", "to", "at", "in", "the", "and"})
@@ -78,8 +83,10 @@ class Beginnings:
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
         self.starts, self._paragraphs = found.starts, frozenset(paragraphs(document).starts)
         self.runs: NameRuns = name_runs(document)
-        self.phrases = lexicon(document).table(Classes).phrases
+        table = lexicon(document).table(Classes)
+        self.phrases, self.of = table.phrases, table.of
         self.contexts = Contexts(self.words, self.lower, self.bits, lexicon(document))
+        self.inner = lexicon(document).table(linking_words)["inner"]
         self.seats, self.ties = self.contexts.seats, lexicon(document).table(ties)
         self.surnames = {
             self.lower[after - 1]
@@ -101,6 +108,7 @@ class Beginnings:
         if titled and last - begin > 1 and self._is_rank(begin):
             begin += 1
         if not titled:
+            first += self._asks(first, after)
             begin, several = first, after - first > 1
             if several and first and self.lower[first - 1] in _PHRASE_WORDS:
                 begin = self._behind_phrase(first, after)
@@ -108,6 +116,15 @@ class Beginnings:
             if several:
                 begin = max(begin, self._trimmed(first, after))
         return begin, titled
+
+    def _asks(self, first: int, after: int) -> bool:
+        """Tell whether what could be a given name opens a question before a surname: Will | Roe win?"""
+        if after - first != _NAME_SIZE or not (self.bits[first] & GIVEN and self.bits[first] & STOP):
+            return False
+        if first and self.words[first - 1][0].isalnum():
+            return False
+        near = self.words[after : after + _QUESTION]
+        return next((word for word in near if word in _ENDS), "") == "?"
 
     def _is_rank(self, at: int) -> bool:
         """Tell whether letters between a title and a full name are a rank's: Officer | ACFO | Jo Roe."""
@@ -134,6 +151,9 @@ class Beginnings:
                 return size
             if bits & PLACE and size > 1:
                 return 0  # Da Nang
+        before = self.bits[index - 1]
+        if index > first and self.lower[index] in self.inner and before & GIVEN and not before & HEAD:
+            return 0  # Hassan | Sheikh | Mohamud
         called = self.bits[index] & _CALLED and not is_short_name(self.words[index], self.bits[index])
         if not called or not self._calls(index, first) or self._is_initialed(index, first, last):
             return 0
@@ -329,7 +349,9 @@ class Beginnings:
                 phrase = self.phrases.at(self.lower, begin)
                 size = phrase[0] if phrase else 1
             elif not (phrase := self.phrases.at(self.lower, begin)):
-                return begin + self._begins_sentence(begin)
+                if not (self.bits[begin + 1] & SINGULAR and begin + 2 < after):
+                    return begin + self._begins_sentence(begin)
+                bits = PARTY  # Ranking | Democrat Jane Doe
             else:
                 size, bits = phrase
             rest = begin + size
@@ -346,7 +368,14 @@ class Beginnings:
         if not opens or self.bits[at] & (GIVEN | SURNAME) or not named:
             return False
         other = self.bits[at] & (PERSON | STATUS | MODIFIER) or self.lower[at] in self.contexts.verbs
+        other = other or self._are_persons(at)
         return bool(other) or self.lower[at].endswith(("ing", "ed"))
+
+    def _are_persons(self, at: int) -> bool:
+        """Tell whether the plural of a noun for a person stands at a token: Friends | Jane Doe and Jo Roe."""
+        stem = self.lower[at].removesuffix("s")
+        single = stem.removesuffix("ie") + "y" if stem.endswith("ie") else stem
+        return single != self.lower[at] and bool(self.of[single] & PERSON)
 
     def _can_lead(self, bits: int, begin: int, rest: int, after: int) -> bool:
         """Tell whether what stands before `rest` is no part of the name there."""

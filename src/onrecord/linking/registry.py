@@ -115,10 +115,13 @@ class Registry:
         if long[-len(short) :] == short or len(short) == 1:
             return True
         a, b = one[0], other[0]
-        if a == b or a in self._short.get(b, ()) or b in self._short.get(a, ()):
+        if a == b:
+            return _same_initials(one, other)
+        if a in self._short.get(b, ()) or b in self._short.get(a, ()):
             return True
-        if a[0] != b[0]:
-            return False
+        genders = (self._listed[word] & (MALE | FEMALE) for word in (a, b))
+        if a[0] != b[0] or _differ(*genders):
+            return False  # Paul Roe is not Paula Roe
         initial = a[1:] == "." or b[1:] == "."
         return initial or (len(min(a, b, key=len)) >= 3 and (a.startswith(b) or b.startswith(a)))
 
@@ -249,6 +252,12 @@ class Registry:
 def _differ(gender: int, other: int) -> bool:
     """Tell whether two genders are told, and not the same."""
     return bool(gender and other == (MALE | FEMALE) - gender)
+
+
+def _same_initials(one: Words, other: Words) -> bool:
+    """Tell whether the initials inside two names, if both have some, can be one person's: not H.W. and W."""
+    short, long = sorted(("".join(w for w in name[1:-1] if w[-1] == ".") for name in (one, other)), key=len)
+    return long.startswith(short)
 
 
 def _nearly(one: str, other: str) -> bool:

@@ -10,11 +10,12 @@ from onrecord.extractors.offices.apposed import before_comma
 from onrecord.extractors.offices.bodied import with_body
 from onrecord.extractors.offices.coordinated import is_praise, one_of, read_titles
 from onrecord.extractors.offices.objects import objects, successors
-from onrecord.extractors.offices.predicates import predicate, second_predicate
+from onrecord.extractors.offices.predicates import first_to, predicate, second_predicate
 from onrecord.extractors.offices.reading import DASHES, Reading, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import TENSES, office_verb
 from onrecord.segment.classes import BODY, COMPANY, HEAD, HONORIFIC, PARTY, PLACE, RANK
+from onrecord.syntax import penn_tags
 
 #: No apposition has more tokens.
 _APPOSITION: Final = 20
@@ -22,9 +23,18 @@ _APPOSITION: Final = 20
 _QUOTED: Final = frozenset({"”", '"', "’"})
 #: What ends an aside behind a dash, besides the end of its sentence.
 _CLOSING: Final = DASHES | {",", ".", ";"}
+_BRACKETS: Final = {"(": ")", "[": "]"}
+#: A place in a picture ends before so many tokens.
+_SHOWN: Final = 5
+_ARTICLES: Final = frozenset({"a", "an", "the"})
+#: How an aside behind a dash may go on.
+_GOING_ON: Final = frozenset({("and",), ("who",), ("whose",), ("with",), ("in",)})
 #: The longest time behind a title: from 1990 to 1994.
 _TIME: Final = 5
+#: The longest time of a government: during the second George Roe administration.
+_REIGN: Final = 7
 _APOSTROPHES: Final = frozenset({"'", "’", "‘"})
+_DECADE: Final = re.compile(r"(?:1[5-9]\d|20\d)0s")
 _YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 #: What letters behind a name are that are no honour: NATO, D.C.
 _NO_HONOUR: Final = BODY | COMPANY | PARTY | PLACE
@@ -34,7 +44,11 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the titles behind a name, in its sentence."""
     name = seeker.mentions[number][1]
     yield from _in_aside(seeker, number, name)
+    if name + 1 < seeker.high and seeker.reading.lower[name + 1] == "who" and _is_dash(seeker.reading, name):
+        yield from predicate(seeker, number, name + 1)
     at = seeker.after_name(name)[1]
+    closed = at > name and at < seeker.high and seeker.reading.lower[at - 1] == ","
+    at -= closed and bool(read_titles(seeker, at))  # Ann Lee, D-Ohio|, the chair
     at = _past_body(seeker, _past_letters(seeker, at))
     # Republican of Iowa | and chairman
     joined = at > name and seeker.reading.lower[at : at + 1] == ("and",) and not _owns(seeker, at + 1)
@@ -46,6 +60,8 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
         titles = with_body(seeker, [] if _is_of_next(seeker, number, titles) else titles)
         for title in titles:
             yield from _in_apposition(seeker, number, title, among=begin > at + 1)
+        if not titles and (verb := first_to(seeker, at + 1)):
+            yield from predicate(seeker, number, verb)
         at = titles[-1].end if titles else at + 1
         verb = at if titles else _past_adverbs(seeker, at)  # Jane Doe, | currently | serving as
         held = verb < seeker.high and (
@@ -70,7 +86,8 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
 def _is_subject(seeker: Seeker) -> bool:
     """Tell whether a name that opens a sentence, or follows what is quoted, must have the verb behind it."""
     words, low, first = seeker.reading.words, seeker.low, seeker.first
-    return first == low or words[first - 1] in _QUOTED
+    fronted = words[first - 1] == "," and seeker.floor <= low  # On Monday, | Ann Lee, the mayor said
+    return first == low or words[first - 1] in _QUOTED or fronted
 
 
 def _is_of_next(seeker: Seeker, number: int, titles: list[Title]) -> bool:
@@ -100,14 +117,15 @@ def _owns(seeker: Seeker, at: int) -> bool:
 def _in_aside(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     """Yield titles in brackets or between dashes: `Ann Lee (chair, Acme)`, `Ann Lee — mayor of Elm —`."""
     reading, high = seeker.reading, seeker.high
-    bracket = at < high and reading.words[at] == "("
+    bracket = at < high and reading.words[at] in _BRACKETS
     if at + 1 >= high or not (bracket or _is_dash(reading, at)):
         return
     titles = read_titles(seeker, at + 1)
     titles = with_body(seeker, titles, sure=bracket)
     end = titles[-1].end if titles else high
-    closing = (")",) if bracket else _CLOSING
-    if end < high and reading.words[end] not in closing:
+    closing = (_BRACKETS[reading.words[at]],) if bracket else _CLOSING
+    told = not bracket and reading.lower[at + 1] in _ARTICLES and reading.lower[end : end + 1] in _GOING_ON
+    if end < high and reading.words[end] not in closing and not told:
         return
     for title in titles:
         yield from _in_apposition(seeker, number, title, among=False)
@@ -160,16 +178,21 @@ def _main_clause(seeker: Seeker, who: int) -> int:
 
 
 def _skip_age(seeker: Seeker, comma: int) -> int:
-    """Step over an age, or where in a picture one is: `, 43,`, `, left,`."""
+    """Step over an age, or where in a picture one is: `, 43,`, `, left,`, `, second from right,`."""
     lower, shown = seeker.reading.lower, seeker.reading.grammar["shown"]
-    if comma + 2 >= seeker.high or lower[comma + 2] != ",":
+    close = next((i for i in range(comma + 2, min(seeker.high, comma + _SHOWN)) if lower[i] == ","), 0)
+    if not close:
         return comma
-    return comma + 2 if lower[comma + 1].isdigit() or lower[comma + 1] in shown else comma
+    aged = close == comma + 2 and lower[comma + 1].isdigit()
+    return close if aged or lower[close - 1] in shown else comma
 
 
 def _of_both(seeker: Seeker, at: int) -> list[Title]:
-    """Return the titles that two people share: `Jane Doe and John Roe, both | former aides`."""
-    titles = read_titles(seeker, at + 1) if seeker.reading.lower[at : at + 1] == ("both",) else []
+    """Return the titles that people share: `Jane Doe and John Roe, both | former aides`, `, two | aides`."""
+    several = at < seeker.high and (
+        seeker.reading.lower[at] == "both" or penn_tags(seeker.reading.document)[at] == "CD"
+    )
+    titles = read_titles(seeker, at + 1) if several else []
     return titles if all(seeker.reading.is_plural(title.head) for title in titles) else []
 
 
@@ -180,6 +203,8 @@ def _in_apposition(seeker: Seeker, number: int, title: Title, *, among: bool) ->
         status = "former" if is_past(seeker, title) else ""
         yield from seeker.office(seeker.mentions[number], title, "name-title", status=status)
         return
+    if not seeker.reading.bits[title.first] and seeker.reading.lower[title.first].endswith("ing"):
+        return  # shots at Jane Doe and John Roe, | insulting reporters
     for person in seeker.joined_before(number):
         yield from seeker.office(person, title, "names-title")
 
@@ -197,8 +222,13 @@ def _is_over(seeker: Seeker, at: int) -> bool:
     near = seeker.reading.lower[at : min(seeker.high, at + _TIME)]
     if near[:1] == ("until",) or near[:3] == ("at", "the", "time"):
         return True
+    reign = seeker.reading.lower[at : min(seeker.high, at + _REIGN)]
+    if near[:1] == ("during",) and not seeker.reading.grammar["reign"].isdisjoint(reign):
+        return True  # secretary of labour during the Roe years
     if near[:1] == ("from",) and near[2:3] == ("until",) and near[1].isdigit():
         return True  # mayor from 2010 until last year
+    if near[:2] == ("in", "the") and any(map(_DECADE.fullmatch, near)):
+        return True  # chief of staff in the late 1990s
     years = [word for word in near if _YEAR.fullmatch(word)]
     spans = near[:1] in (("from",), ("between",)) and len(years) > 1
     return spans or (near[:1] == ("in",) and near[1:2] == tuple(years[:1]))

@@ -109,8 +109,21 @@ def _longer(seeker: Seeker, title: Title | None, comma: int) -> Title | None:
     if known and not reading.is_plural(edge - 1):
         return title
     found = with_phrase(seeker, edge, seeker.low)
+    if found and _is_of_last(seeker, found[0], edge):
+        return title
+    if found and (served := _of_served(seeker, found[0], edge)):
+        return served
     reaches = found is not None and edge in (found[1], found[0].reach)
-    return found[0] if found and (reaches or not found[0].organizations) else title
+    tied = found is not None and any(first > found[0].head for first, _ in found[0].organizations)
+    return found[0] if found and (reaches or not tied) else title
+
+
+def _is_of_last(seeker: Seeker, title: Title, edge: int) -> bool:
+    """Tell whether a title is of whom a comma follows: Secretary of State | Jo Roe |, Rep. Ann Lee."""
+    number = seeker.reading.people.at(edge - 1)
+    name = seeker.reading.people.first[number] if number is not None else seeker.low
+    before = ending(seeker, name, seeker.low) if name > seeker.low else None
+    return before is not None and before.first == title.first
 
 
 def acts(seeker: Seeker, at: int) -> bool:
@@ -237,10 +250,25 @@ def _server(seeker: Seeker, title: Title) -> Title | None:
     server = leftward(reading, link - 1, seeker.low) if heads else None
     if server is None or (server.edge > seeker.low and reading.lower[server.edge - 1] not in DETERMINERS):
         return None
-    before = server.edge - 2
+    return server if _begins_clause(seeker, server) else None
+
+
+def _begins_clause(seeker: Seeker, title: Title) -> bool:
+    """Tell whether a title with its article begins a clause, or follows a verb of speech."""
+    reading, before = seeker.reading, title.edge - 2
     opens = before < seeker.low or not reading.words[before][0].isalpha()
+    opens = opens and before - 1 not in reading.named  # Roe, an aide to the mayor
     opens = opens or reading.lower[before] in reading.grammar["during"]
-    return server if opens or reading.lower[before] in reading.speech else None
+    return opens or reading.lower[before] in reading.speech
+
+
+def _of_served(seeker: Seeker, title: Title, edge: int) -> Title | None:
+    """Return the title of whom another serves: was adviser to the | President of Chile |, Jane Doe."""
+    link = title.head + 1
+    if seeker.reading.lower[link : link + 2] not in _SERVING or _begins_clause(seeker, title):
+        return None
+    found = with_phrase(seeker, edge, link + 1)
+    return found[0] if found else None
 
 
 def _names_body(reading: Reading, title: Title) -> bool:

@@ -81,7 +81,11 @@ def _seat(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
     """Return the unknown place in brackets behind one who is elected: councillors Jo Ray | (Elmham)."""
     reading, grammar = seeker.reading, seeker.reading.grammar
     head, end = reading.lower[title.head].removesuffix("s"), at + 1
-    if reading.words[at:end] != ("(",) or head not in grammar["elected"] | grammar["seat"]:
+    if head not in grammar["elected"] | grammar["seat"]:
+        return ()
+    if reading.lower[at:end] == ("from",):
+        return _origin(reading, end, seeker.high)
+    if reading.words[at:end] != ("(",):
         return ()
     limit = min(seeker.high, at + _BRACKET)
     if reading.words[end + 1 : end + 2] == (")",) and reading.words[end].isupper() and reading.touches(end):
@@ -90,6 +94,17 @@ def _seat(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
         end += 1
     named = end > at + 1 and reading.words[end : end + 1] == (")",) and len(reading.words[at + 1]) > _LABEL
     return ((at + 1, end),) if named else ()
+
+
+def _origin(reading: Reading, begin: int, high: int) -> tuple[Stretch, ...]:
+    """Return the known place or the numbered seat that one in office is from: Rep. Jo Ray | from Ohio."""
+    begin += reading.lower[begin : begin + 1] == ("the",)
+    if begin >= high:
+        return ()
+    begin, end, named = reading.object(begin, high)
+    phrase = reading.phrases.at(reading.lower, begin) if named else None
+    bits = phrase[1] if phrase else reading.bits[begin] if named else 0
+    return ((begin, end),) if bits & PLACE or begin in reading.numbers else ()
 
 
 def _is_of_seat(reading: Reading, at: int, first: int) -> bool:
@@ -101,7 +116,7 @@ def _of_all(seeker: Seeker, bodies: list[tuple[Stretch, ...]]) -> list[tuple[Str
     """Give all the body that stands behind the last: professors Jo Ray and Ann Lee | of Elm University."""
     reading, last = seeker.reading, bodies[-1]
     shared = last and not any(bodies[:-1]) and reading.words[last[0][0] - 1] != "("
-    whole = shared and any(reading.bits[i] & COMPANY for i in range(*last[0]))
+    whole = shared and any(reading.bits[i] & (COMPANY | BODY) for i in range(*last[0]))
     return [last] * len(bodies) if whole else bodies
 
 
@@ -122,7 +137,9 @@ def _firm(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
         return ()
     begin += lower[begin] == "the"
     begin, end, named = reading.object(begin, seeker.high)
-    is_body = any(reading.bits[i] & COMPANY or lower[i] == "&" for i in range(begin, end))
+    is_body = any(
+        reading.bits[i] & COMPANY or lower[i] == "&" or lower[i] in reading.units for i in range(begin, end)
+    )
     is_body = is_body or link in ("at", "with")
     named = named and reading.is_capital(begin) and reading.lower[begin - 1] not in HYPHENS
     return ((begin, end),) if named and is_body else ()
@@ -198,7 +215,11 @@ def _labels(seeker: Seeker, number: int, colon: int) -> bool:
 
 def _introduces_list(seeker: Seeker, number: int, head: int) -> bool:
     """Tell whether a plural title and a comma introduce several people."""
-    reading = seeker.reading
+    reading, begin = seeker.reading, head
+    while begin > seeker.low and reading.is_capital(begin - 1):
+        begin -= 1
+    if begin - 2 in reading.named and reading.lower[begin - 1] == "of":
+        return False  # Jo Roe of Ash Partners, | Ann Lee
     return reading.is_plural(head) and reading.heads(head) and bool(seeker.sharers(number))
 
 

@@ -78,6 +78,8 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
         if not (told or ranked):
             return None
     found = (*organizations(reading, first, core), *possessor(reading, edge, low))
+    if found and behind_letters(reading, edge, low):  # the former | Bakers Union (BAU) | head
+        status = status or status_before(reading, found[-1][0], low)[0]
     return Title(first, head + 1, head, status, found, edge)
 
 
@@ -180,10 +182,13 @@ def _clubs(reading: Reading, link: int, core: int, low: int) -> int:
 
 
 def _pair(reading: Reading, last: int, low: int) -> int:
-    """Step over two fields that are always named so: strength and conditioning | coach."""
-    phrase = reading.phrases.at(reading.lower, last - 2) if last - 2 >= low else None
-    known = phrase is not None and phrase[0] == _PAIR and phrase[1] & MODIFIER
-    return _PAIR if known else 0
+    """Step over fields that are always named so: strength and conditioning | coach, net zero | chief."""
+    for size in (_PAIR, _PAIR - 1):
+        first = last + 1 - size
+        phrase = reading.phrases.at(reading.lower, first) if first >= low else None
+        if phrase is not None and phrase[0] == size and phrase[1] & MODIFIER:
+            return size
+    return 0
 
 
 def _side(reading: Reading, at: int, low: int) -> int:
@@ -237,6 +242,13 @@ def _is_verb(reading: Reading, at: int, low: int) -> bool:
     """
     if at in reading.openers:
         return True
+    if (
+        reading.lower[at].endswith("ed")
+        and at > low
+        and reading.bits[at - 1] & PLURAL
+        and reading.heads(at - 1)
+    ):
+        return True  # Aldermen | advanced | Mayor Jo Ray's plan
     single = reading.does.get(reading.words[at]) if at > low else None
     before = reading.lower[at - 1]
     if single is not None and (single or before in reading.grammar["several"] or before.endswith("s")):
@@ -265,7 +277,10 @@ def _is_infinitive(reading: Reading, at: int, low: int) -> bool:
     unknown = at > low + 1 and (known or not reading.bits[at]) and reading.words[at].islower()
     if unknown and reading.lower[at - 1] in reading.grammar["modal"]:
         return True  # she can | deny insurgent Jo Roe
-    return unknown and reading.lower[at - 1] == "to" and not reading.bits[at - 2] & HEAD
+    if not unknown or reading.lower[at - 1] != "to":
+        return False
+    # an aide to | opposition leader Jo Ray, but a candidate to | defeat incumbent Jo Ray
+    return not reading.bits[at - 2] & HEAD or penn_tags(reading.document)[at] == "VB"
 
 
 def _plural_owner(reading: Reading, mark: int, low: int) -> int:
@@ -316,6 +331,9 @@ def _ends_phrase(reading: Reading, last: int, core: int, low: int) -> bool:
     while first > least and reading.is_capital(first - 1):
         first -= 1
     first -= first > low + 2 and reading.lower[first - 1] == "the"  # the leader of the Elm Group | Cllr
+    served = reading.lower[first - 1] in ("for", "to") and reading.bits[last] & PLACE
+    if served and reading.lower[core] in reading.grammar["jurisdiction"]:
+        return False  # a spokesman for | Ohio Gov. Jo Ray
     return first > low + 1 and reading.lower[first - 1] in ("of", "for", "to") and reading.heads(first - 2)
 
 
@@ -324,7 +342,9 @@ def _hyphen(reading: Reading, hyphen: int, low: int) -> int:
     if hyphen <= low or not reading.touches(hyphen) or not reading.touches(hyphen + 1):
         return 0
     part = reading.lower[hyphen - 1]
-    return 2 * (part[0].isalpha() and part not in reading.statuses)
+    known = reading.phrases.at(reading.lower, hyphen - 1)  # late-night | host
+    told = part in reading.statuses and not (known and known[1] & MODIFIER)
+    return 2 * (part[0].isalpha() and not told)
 
 
 def _link(reading: Reading, link: int, low: int) -> int:
@@ -374,4 +394,7 @@ def _are_fields(reading: Reading, link: int) -> bool:
     small = reading.words[link - 1].islower() and reading.words[link + 1].islower()
     known = left & (FIELD | MODIFIER | COMPANY) and right & (FIELD | MODIFIER) and not (left | right) & HEAD
     owned = before in DETERMINERS or before in POSSESSIVE or before in reading.grammar["grade"]
+    owned = owned or (
+        before == "," and bool(reading.bits[link - 3] & FIELD)
+    )  # the media, culture and | sport
     return bool(small and known and owned) and reading.lower[link] == "and"

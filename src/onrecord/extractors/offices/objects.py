@@ -11,7 +11,7 @@ from onrecord.extractors.offices.reading import DETERMINERS, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import is_handed_on, office_verb, past_post, past_time
 from onrecord.extractors.offices.vocabulary import Verb
-from onrecord.segment.classes import HEAD
+from onrecord.segment.classes import BREAK, HEAD, PERSON, STOP
 
 #: The longest agent between a verb and its title: nominated by President Roe as.
 _AGENT: Final = 7
@@ -19,6 +19,8 @@ _AGENT: Final = 7
 _BETWEEN: Final = 8
 #: The tokens of an age before a name: 52-year-old | Jane Doe.
 _AGE: Final = 5
+#: The words for who is named, at most: longtime army veteran | Jane Doe.
+_NOUN: Final = 5
 _FOLLOWING: Final = frozenset(("to", verb) for verb in ("succeed", "replace", "follow"))
 
 
@@ -30,7 +32,7 @@ def objects(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         return
     at += reading.lower[at] == "," and at > person[1]
     begin = _past_link(seeker, at, reading.lower[word])
-    if begin == at and (verb.needs_as or reading.lower[word + 1] == "of"):
+    if begin == at and (verb.needs_as or reading.lower[word] in reading.acts):
         return  # welcomed Roe, | mayor of Elm; the nomination of Roe, | mayor of Elm
     titles = read_titles(seeker, begin)
     if titles and reading.lower[begin - 1] == "to" and _is_determined(seeker, titles[-1].end):
@@ -59,7 +61,12 @@ def _putting(seeker: Seeker, first: int) -> tuple[int, Verb | None]:
     if first <= seeker.floor:
         return 0, None
     if reading.lower[before] == "of" and before > seeker.low:
-        return before - 1, reading.acts.get(reading.lower[before - 1])  # the nomination of | Roe
+        noun = before - 1
+        while noun > seeker.low and (
+            reading.bits[noun] & BREAK or reading.lower[noun] in reading.grammar["time"]
+        ):
+            noun -= 1  # the firing last year of | Roe
+        return noun, reading.acts.get(reading.lower[noun])  # the nomination of | Roe
     return before, office_verb(reading, before)
 
 
@@ -119,6 +126,25 @@ def _before_titles(seeker: Seeker, after: int) -> int:
         first = title.first if title and given else title.edge if title else first
     elif first > low and reading.bits[first - 1] & HEAD and (title := direct(seeker, first, low)):
         first = title.edge
+        first += first < title.first and office_verb(reading, first) is not None  # appointed | chair Jane Doe
+        joined = reading.lower[first - 1] == "and" and first - 1 > low
+        if joined and (title := direct(seeker, first - 1, low)):
+            first = title.edge  # hired former clerk | and former editor Jane Doe
     aged = first - _AGE > low and reading.lower[first - 3 : first] == ("year", "-", "old")
     first -= _AGE * (aged and reading.words[first - _AGE].isdigit())
+    first = _before_noun(seeker, first)
     return first - (first > low and reading.lower[first - 1] in DETERMINERS)
+
+
+def _before_noun(seeker: Seeker, first: int) -> int:
+    """Return where the words for who is named begin behind a verb: appointed | army veteran | Jane Doe."""
+    reading, at = seeker.reading, first - 1
+    if not reading.bits[at] & PERSON:
+        return first
+    while at > max(seeker.floor, first - _NOUN):
+        if office_verb(reading, at) or reading.lower[at] in DETERMINERS:
+            return at + 1
+        if reading.bits[at] & STOP or not reading.words[at].islower():
+            break
+        at -= 1
+    return first

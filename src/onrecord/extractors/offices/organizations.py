@@ -123,8 +123,8 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
         first += 1  # Chief | Patrol Agent
     if first == after:
         return
-    if _is_national(reading, first, after):
-        yield first, after
+    if end := _whole(reading, first, after):
+        yield first, end
         return
     ends = [
         i for i in range(first + 1, after) if _ends_name(reading, i) or _is_trade(reading, first, i, after)
@@ -148,6 +148,13 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     for begin, end in _known_or_not(reading, first, after):
         if end > begin + 1 or not (_is_kind(reading, begin) or _is_matter(reading, begin, first)):
             yield begin, end
+
+
+def _whole(reading: Reading, first: int, after: int) -> int:
+    """Return where the one organization of a row of words ends, if there is but one: District 16; else 0."""
+    if reading.lower[first] in reading.units and reading.words[first + 1].isdigit():
+        return first + 2
+    return after * _is_national(reading, first, after)
 
 
 def _is_national(reading: Reading, first: int, after: int) -> bool:
@@ -224,8 +231,9 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
             known
             or _is_letters(reading, at)
             or _is_named_stop(reading, at)
+            or reading.places(at)
             or (unknown < after and _ends_team(reading, at, after))
-            or (unknown < after and reading.lower[at] in reading.grammar["shire"])
+            or reading.lower[at + (unknown == after)] in reading.grammar["shire"]  # Cook County
             or not (field or bits & _NONE or _is_first_word(reading, at, after))
         ):
             unknown = min(unknown, at - _is_called(reading, first, at, after))

@@ -13,6 +13,7 @@ from onrecord.extractors.offices.verbs import (
     ON,
     TENSES,
     TERM,
+    is_time,
     office_verb,
     past_post,
     past_time,
@@ -20,6 +21,7 @@ from onrecord.extractors.offices.verbs import (
 )
 from onrecord.extractors.offices.vocabulary import Verb
 from onrecord.segment.classes import BREAK, HEAD, HONORIFIC, PERSON, STOP
+from onrecord.segment.tokens import HYPHENS
 
 #: So many people get so many titles, each one.
 _BOTH: Final = 2
@@ -30,6 +32,8 @@ _FARTHER: Final = 18
 _CONDITION: Final = 4
 #: An object between a verb and its title has fewer tokens: replaced Ann Lee as.
 _OBJECT: Final = 9
+#: So far behind an article `to` may stand: the first African-American woman to.
+_FIRST: Final = 9
 #: The longest agent between a verb and its title: nominated by President Roe as.
 _AGENT: Final = 7
 
@@ -39,12 +43,13 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     reading = seeker.reading
     while at < seeker.high and reading.lower[at] in (",", "who"):
         at += 1
+    at += 3 * (reading.lower[at : at + 3] == ("at", "the", "time"))
     if at >= seeker.high or not _begins_group(seeker, at):
         return
-    beside = at <= seeker.mentions[number][1] + 2
+    beside = at == seeker.mentions[number][1] + 1
     if beside and reading.lower[at - 1] == "who" and _is_object(seeker):
         return
-    if _is_supposed(seeker, number, at):
+    if _is_supposed(seeker, number, at) or _puts_another(seeker, number, at):
         return
     for _ in range(2):
         found = read_verbs(seeker, at)
@@ -62,7 +67,22 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         _go_on(seeker, found, titles)
         for title in _promoted_to(seeker, found[0], titles):
             yield from seeker.office(seeker.mentions[number], title, "name-verb-title")
-        at = second_predicate(seeker, titles[-1].end if titles else found[0])
+        behind = 0 if titles else first_to(seeker, found[0])
+        at = behind or second_predicate(seeker, titles[-1].end if titles else found[0])
+
+
+def first_to(seeker: Seeker, at: int) -> int:
+    """Return the verb of office behind who was the first to do so: the first woman to | serve as; or 0."""
+    reading, ordinals = seeker.reading, seeker.reading.grammar["ordinal"]
+    if reading.lower[at : at + 1] != ("the",) or ordinals.isdisjoint(reading.lower[at + 1 : at + 2]):
+        return 0
+    for here in range(at + 2, min(seeker.high - 1, at + _FIRST)):
+        if reading.lower[here] == "to":
+            known = reading.lower[here + 1] == "be" or office_verb(reading, here + 1)
+            return here + 1 if known else 0
+        if not reading.words[here][0].isalpha() and reading.lower[here] not in HYPHENS:
+            return 0
+    return 0
 
 
 def _go_on(seeker: Seeker, found: tuple[int, Verb | None, str], titles: list[Title]) -> None:
@@ -165,7 +185,9 @@ def _begins_group(seeker: Seeker, at: int) -> bool:
     lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
     while lower[at] in adverbs and lower[at] not in ("to", "be", "being") and at + 1 < seeker.high:
         at += 1
-    known = lower[at] in TENSES or lower[at] == "would" or lower[at] in seeker.reading.grammar["rising"]
+    known = (
+        lower[at] in TENSES or lower[at] in ("would", "used") or lower[at] in seeker.reading.grammar["rising"]
+    )
     return known or lower[at : at + 3] == ON or office_verb(seeker.reading, at) is not None
 
 
@@ -173,7 +195,21 @@ def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:
     """Tell whether `if` before a name, or `were to` behind it, makes the rest a supposition."""
     lower, first = seeker.reading.lower, seeker.mentions[number][0]
     before = lower[max(seeker.low, first - _CONDITION) : first]
+    put = lower[at] == "is" and at + 1 < seeker.high and office_verb(seeker.reading, at + 1) is not None
+    beside = at == seeker.mentions[number][1] and (put or lower[at] == "becomes")
+    if beside and not seeker.reading.grammar["awaiting"].isdisjoint(before[-1:]):
+        return True  # until Roe | is elected mayor
     return not seeker.reading.grammar["supposing"].isdisjoint(before) or lower[at : at + 2] == ("were", "to")
+
+
+def _puts_another(seeker: Seeker, number: int, at: int) -> bool:
+    """Tell whether one puts another, who was named before, into an office: Lee, whom Roe | chose to be."""
+    reading, begin, verb = seeker.reading, seeker.first, office_verb(seeker.reading, at)
+    if verb is None or not verb.takes_object or at != seeker.mentions[number][1]:
+        return False
+    while begin > seeker.low and (reading.is_capital(begin - 1) or reading.bits[begin - 1] & HEAD):
+        begin -= 1
+    return reading.lower[begin - 1] in ("who", "whom")
 
 
 def _is_object(seeker: Seeker) -> bool:
@@ -190,7 +226,8 @@ def second_predicate(seeker: Seeker, at: int) -> int:
     for here in range(at, min(seeker.high - 1, at + _FARTHER)):
         if lower[here] == ";":
             break
-        if lower[here] in ("and", "but") or (here == at and lower[here] == "who"):
+        then = here == at and lower[here] in ("who", "before")
+        if lower[here] in ("and", "but") or then:
             verb = here + 1
             while lower[verb] in adverbs and verb + 1 < seeker.high:
                 verb += 1
@@ -204,6 +241,9 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
     lower = seeker.reading.lower
     if verb and (post := past_post(seeker.reading, at, seeker.high)):
         return post
+    told = verb is not None and (verb.takes_object or lower[at : at + 1] == ("by",))
+    if told and (link := _behind_agent(seeker, at)):
+        return link
     begin = at = past_time(seeker.reading, at, seeker.high) if verb else at
     if verb and verb.needs_as and at < seeker.high:
         link = _behind_time(seeker, at) or _behind_place(seeker, at)
@@ -212,12 +252,27 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
     for here in range(at, min(at + 4, seeker.high)):
         if lower[here] == "as":
             return here + 1
-        if lower[here] == "by" and "as" in lower[here : here + _AGENT]:
-            return lower.index("as", here) + 1
         if lower[here] not in seeker.reading.grammar["beside"] and not seeker.reading.bits[here] & BREAK:
             break
         begin = here + 1
     return None if verb and verb.needs_as else begin
+
+
+def _behind_agent(seeker: Seeker, at: int) -> int:
+    """Return the token behind `as` or `to be`, a time and who did it before it; or 0.
+
+    So it is in `was nominated | in May by the governor to be | a judge`.
+    """
+    reading, lower = seeker.reading, seeker.reading.lower
+    while at < seeker.high and is_time(reading, at):
+        at += 1
+    end = min(seeker.high - 1, at + (_AGENT if lower[at : at + 1] == ("by",) else 1))
+    for here in range(at, end):
+        if lower[here] == "as" and here > at:
+            return here + 1
+        if lower[here : here + 2] == ("to", "be"):
+            return here + 2
+    return 0
 
 
 def _behind_time(seeker: Seeker, at: int) -> int:

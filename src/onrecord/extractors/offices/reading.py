@@ -28,12 +28,15 @@ from onrecord.segment.classes import (
     HONORIFIC,
     LONGER,
     LOWER_WEAK,
+    MODIFIER,
     OPTIONAL,
+    PARTY,
     PEOPLE,
     PLACE,
     PLURAL,
     RANK,
     SINGULAR,
+    STATUS,
     STOP,
     WEAK,
     Classes,
@@ -53,7 +56,7 @@ DETERMINERS: Final = frozenset(
 )
 #: No title has more tokens before its head.
 LONGEST: Final = 14
-_PURPOSES: Final = frozenset({"for", "on"})
+_PURPOSES: Final = frozenset({"for", "on", "to"})
 _NAME_LONGEST: Final = 4
 
 Stretch = tuple[int, int]
@@ -230,7 +233,16 @@ class Reading:
     def begins_name(self, at: int, beyond: int) -> bool:
         """Tell whether a word like `New` begins a known name that reaches beyond a token."""
         phrase = self.phrases.at(self.lower, at) if self.is_capital(at) else None
-        return phrase is not None and at + phrase[0] > beyond
+        return (phrase is not None and at + phrase[0] > beyond) or self.places(at)
+
+    def places(self, at: int) -> bool:
+        """Tell whether a capital inside a sentence makes `New` the first word of a place: in | New Elm."""
+        if self.lower[at] not in self.grammar["placing"] or at + 1 >= len(self.words):
+            return False
+        inside = at > 0 and self.words[at - 1].islower() and self.words[at].istitle()
+        known = HEAD | MODIFIER | FIELD | PARTY | PEOPLE | STATUS | STOP | BREAK
+        free = inside and self.words[at + 1].istitle() and not self.bits[at + 1] & known
+        return free and self.phrases.at(self.lower, at + 1) is None  # the New | White House chief
 
     def joins_name(self, at: int, first: int) -> bool:
         """Tell whether `of`, or `the` behind it, stands inside a name that began at or behind a token."""
@@ -238,6 +250,8 @@ class Reading:
         behind = at + 1 + (self.lower[at + 1 : at + 2] == ("the",))
         if not first < at < behind < len(self.words) or not self.is_capital(at - 1):
             return False
+        if at - 1 in self.named:
+            return False  # Jo Roe | of Ash Partners
         body = self.lower[at] in ("for", "on") and self.bits[at - 1] & COMPANY
         body = body and self.compound(at - 1, first) == at - 1  # a Member of Parliament | for Elm
         return (
@@ -280,7 +294,7 @@ class Reading:
     def _continues(self, at: int, first: int) -> bool:
         """Tell whether the token goes on with a noun phrase that began at `first`."""
         word, bits = self.lower[at], self.bits[at]
-        if self.is_capital(at) or self._is_number(at):
+        if self.is_capital(at) or self._is_number(at) or self._begins_kind(at):
             return not bits & BREAK
         if at == first:
             near = self.lower[at + 1 : at + 2]
@@ -302,8 +316,13 @@ class Reading:
             return False
         return word[0].isalpha() or (word.isdigit() and self.lower[at - 1] in HYPHENS)
 
+    def _begins_kind(self, at: int) -> bool:
+        """Tell whether what a body is called begins at a token, in several words: the `think tank` Acme."""
+        phrase = self.phrases.at(self.lower, at) if self.bits[at] & LONGER else None
+        return phrase is not None and bool(phrase[1] & COMPANY)
+
     def is_purpose(self, at: int) -> bool:
-        """Tell whether `for` or `on` says in a body's name what it is for: the Project | on Prisons.
+        """Tell whether `for`, `on` or `to` says in a body's name what it is for: the Project | on Prisons.
 
         Behind what a body is called anyone's name may say so: the charity Homes | for Heroes.
         """
@@ -312,8 +331,9 @@ class Reading:
         first = at - 1
         while (self.is_capital(first - 1) or self.lower[first - 1] == "of") and at - first < _NAME_LONGEST:
             first -= 1
-        if self.words[at - 1][0].isupper() and self._is_aim(at):
-            return True
+        aims = self.words[at - 1][0].isupper() and self._is_aim(at)
+        if aims or self.lower[at] == "to":
+            return aims
         told = self.words[first - 1].islower() and self.lower[first - 1] in self.grammar["kind"]
         return told or bool((self.bits[at - 1] | self.bits[first] | self.bits[first - 1]) & COMPANY)
 
@@ -322,7 +342,7 @@ class Reading:
         before, behind = self.bits[link - 1], self._next_bits(link)
         plural = self.lower[link - 1].endswith("s") and not before & (PLACE | FIELD)
         known = behind & (PLACE | PEOPLE | BODY) or link - 1 in self.named or link + 1 in self.named
-        return self.lower[link] == "for" and plural and not known and self._capital_follows(link)
+        return self.lower[link] in ("for", "to") and plural and not known and self._capital_follows(link)
 
     def _is_number(self, at: int) -> bool:
         """Tell whether a number is part of a body's name: Local | 9 | of the Bakers' Union."""
@@ -364,7 +384,8 @@ class Reading:
         if self.is_capital(left) != self.is_capital(right):
             return False
         if not self.is_capital(left):
-            return bool(self.bits[right]) and not self.bits[right] & STOP
+            known = self.bits[right] or (self.bits[left] & FIELD and self.lower[right].endswith("s"))
+            return bool(known) and not self.bits[right] & STOP  # head of money and | markets
         if (
             self.is_capital(right)
             and self._next_bits(right) & (COMPANY | FIELD)

@@ -24,6 +24,7 @@ from onrecord.segment.classes import (
     MODIFIER,
     OCCUPATION,
     PEOPLE,
+    PERSON,
     PLACE,
     STOP,
 )
@@ -33,6 +34,12 @@ from onrecord.syntax import penn_tags
 
 #: The tags of what goes on behind a title.
 _NO_NOUN: Final = frozenset({"IN", "RB", "RBR"})
+#: The longest title of a work, with its marks.
+_WORK: Final = 16
+_OPENING: Final = frozenset({("“",), ('"',), ("‘",)})
+_CLOSING: Final = frozenset({"”", '"', "’"})
+#: What tells of a status that only an office has.
+_HELD: Final = frozenset({"former", "acting", "elect"})
 _MOST_TITLES: Final = 4
 _FIRST_LONGEST: Final = 9
 
@@ -60,6 +67,8 @@ def _second(reading: Reading, at: int, high: int) -> Title | None:
                 return None  # `Ann Lee, treasurer Jo Roe and | a lawyer`
             first, status = _lead(reading, conjunction + 1, high)
             return _title(reading, first, high, status, ())
+        if _counts_kin(reading, conjunction) or _is_tied(reading, conjunction):
+            continue  # a mother of two and | a nurse, the president's son-in-law and | adviser
         if reading.bits[conjunction] & STOP or not (
             reading.words[conjunction][0].isalpha()
             or reading.lower[conjunction] in HYPHENS
@@ -69,6 +78,20 @@ def _second(reading: Reading, at: int, high: int) -> Title | None:
     return None
 
 
+def _is_tied(reading: Reading, at: int) -> bool:
+    """Tell whether hyphens tie a small word to those around it: son-`in`-law."""
+    left, right = at - 1, at + 1
+    tied = right < len(reading.lower) and reading.lower[left] in HYPHENS and reading.lower[right] in HYPHENS
+    return tied and reading.touches(at) and reading.touches(right)
+
+
+def _counts_kin(reading: Reading, at: int) -> bool:
+    """Tell whether a token is of how many somebody is kin to: a mother `of two`."""
+    of = at - (reading.lower[at] != "of")
+    noun = reading.lower[of] == "of" and reading.bits[of - 1] & PERSON
+    return bool(noun) and penn_tags(reading.document)[of + 1] == "CD"
+
+
 def _names(reading: Reading, comma: int, high: int) -> bool:
     """Tell whether a comma and a person follow at a token."""
     return comma + 1 < high and reading.lower[comma] == "," and reading.people.at(comma + 1) is not None
@@ -76,7 +99,7 @@ def _names(reading: Reading, comma: int, high: int) -> bool:
 
 def _next(reading: Reading, title: Title, high: int) -> Title | None:
     """Return the title that is coordinated with one and follows it."""
-    at, lower = _past_year(reading, title.end, high), reading.lower
+    at, lower = _past_year(reading, _past_work(reading, title.end, high), high), reading.lower
     if at + 1 >= high or lower[at] not in ("and", "&", ",", "/"):
         return None
     listed = lower[at] == "," and lower[at + 1] != "and"
@@ -104,6 +127,16 @@ def _begins_other(reading: Reading, at: int) -> bool:
         return False
     after = reading.people.after[number]
     return POSSESSIVE.isdisjoint(reading.words[after : after + 1])
+
+
+def _past_work(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind a work in marks behind a title: author | of “Tides,” | and a fellow."""
+    words, close = reading.words, at + 2
+    if reading.lower[at : at + 1] != ("of",) or words[at + 1 : close] not in _OPENING:
+        return at
+    while close < min(high, at + _WORK) and words[close] not in _CLOSING:
+        close += 1
+    return close + 1 if words[close : close + 1] and words[close] in _CLOSING else at
 
 
 def _past_year(reading: Reading, at: int, high: int) -> int:
@@ -139,6 +172,8 @@ def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
 def _is_count(reading: Reading, at: int, high: int) -> bool:
     """Tell whether an ordinal counts the holders of a title: the 45th | governor, a first | female one."""
     if reading.lower[at] in reading.grammar["ordinal"]:
+        if reading.lower[at - 1 : at + 1] == ("the", "only"):
+            return True  # the only | board member
         if at > 0 and reading.words[at - 1] in POSSESSIVE and at + 1 < high and reading.heads(at + 1):
             phrase = reading.phrases.at(reading.lower, at)
             return phrase is None or not phrase[1] & HEAD  # the school's first | chancellor
@@ -170,7 +205,7 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
             at += phrase[0]  # strength and conditioning coach
         elif phrase and phrase[1] & HEAD:
             at += 1 if _goes_on(reading, at, at + phrase[0], limit) else phrase[0]
-        elif word in HYPHENS and at > first and reading.touches(at):
+        elif _goes_with_next(reading, at, first):
             at += 2
         elif at > first and (listed := past_list(reading, at, limit)):
             at = listed  # the trade, industry and sport | minister
@@ -185,9 +220,19 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
     return ended
 
 
+def _goes_with_next(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether a token and the next are inside a title: vice`-president`, the `No. 2` official.
+
+    So they are in the `District 16` senator.
+    """
+    if reading.words[at] == "No." or (reading.is_capital(at) and reading.lower[at] in reading.units):
+        return any(map(str.isdigit, reading.words[at + 1 : at + 2]))
+    return reading.lower[at] in HYPHENS and at > first and reading.touches(at)
+
+
 def _is_inner(reading: Reading, at: int, first: int) -> bool:
     """Tell whether a small word joins words of a body's name: Center `for` Civil `and` Human Rights."""
-    if reading.joins_name(at, first) or _are_clubs(reading, at, first):
+    if reading.joins_name(at, first) or _are_clubs(reading, at, first) or _is_aim(reading, at, first):
         return True
     left, right = at - 1, at + 1
     known = at > first and reading.lower[at] in ("and", "&")
@@ -196,6 +241,13 @@ def _is_inner(reading: Reading, at: int, first: int) -> bool:
         if not known and _are_matters(reading, left, right):
             return True
     return known and not reading.heads(left) and reading.joins(at)
+
+
+def _is_aim(reading: Reading, link: int, first: int) -> bool:
+    """Tell whether `for` stands inside the name of who owns a title: Citizens | for America's | chair."""
+    owned = link > first and reading.lower[link] == "for" and reading.words[link + 2 : link + 3]
+    named = bool(owned) and reading.is_capital(link - 1) and reading.is_capital(link + 1)
+    return named and reading.words[link + 2] in POSSESSIVE and not reading.bits[link - 1] & HEAD
 
 
 def _are_matters(reading: Reading, left: int, right: int) -> bool:
@@ -265,12 +317,13 @@ def _ended(
         return None
     core = reading.compound(head, first)
     weak = reading.bits[head] & (OCCUPATION | LOWER_WEAK)
-    trade = status == "former" and weak  # a former rider, a retired principal
+    trade = status in _HELD and weak  # a former rider, a retired principal, the interim chief
     if core == head and not (reading.heads(head) and (trade or _is_strong(reading, first, head))):
         return None
     opinion = core == head and reading.lower[head] in reading.grammar["holding"]
-    if opinion and reading.lower[after : after + 1] == ("of",):
-        return None  # `a critic | of the mayor`, but `a film critic of the Echo`
+    owned = owners and not any(reading.bits[i] & FIELD for i in range(first, head))
+    if opinion and (owned or reading.lower[after : after + 1] == ("of",)):
+        return None  # `a critic | of the mayor`, Roe's fiercest critic, but `a film critic of the Echo`
     return Title(first, after, head, status, (*owners, *organizations(reading, first, core)), first)
 
 
@@ -300,7 +353,7 @@ def _share(reading: Reading, titles: list[Title], high: int) -> list[Title]:
     *others, last = titles
     last, shared = with_phrases(reading, last, high)
     return [
-        *(_shared(reading, t, shared) if _shares(t, last) else t for t in others),
+        *(_shared(reading, t, shared) if _shares(reading, t, last) else t for t in others),
         last,
     ]
 
@@ -322,6 +375,10 @@ def _owned(reading: Reading, titles: list[Title]) -> list[Title]:
     return [lead, *served]
 
 
-def _shares(title: Title, last: Title) -> bool:
+def _shares(reading: Reading, title: Title, last: Title) -> bool:
     """Tell whether what follows the last title goes for one before: not for `a lawyer and former head of`."""
+    if reading.lower[title.head] in reading.grammar["writing"]:
+        return False  # author of “Tides” and a fellow | at Elm
+    if reading.lower[last.first - 1] in DETERMINERS and reading.lower[title.first - 1] in DETERMINERS:
+        return False  # a lawyer and the head | of Acme
     return not title.organizations and title.status == last.status

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from onrecord.extractors.offices.after import is_past
 from onrecord.extractors.offices.coordinated import read_titles
-from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Title
+from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import office_verb
-from onrecord.segment.classes import HONORIFIC, STOP
+from onrecord.segment.classes import HEAD, HONORIFIC, PERSON, STOP
 
 _LINKS: Final = frozenset({"as", "while"})
+_COPULAS: Final = frozenset({"is", "was"})
 #: The tokens of `in her role as`.
 _OWNED: Final = 4
 #: How far behind a name a noun of office is looked for.
@@ -23,11 +25,14 @@ _VERBS: Final = 3
 def as_title(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield `As governor, Smith ...`, and `the server that Smith used as secretary`."""
     reading, person = seeker.reading, seeker.mentions[number]
-    if _LINKS.isdisjoint(reading.lower[seeker.low : seeker.high]):
+    owns = not POSSESSIVE.isdisjoint(reading.words[person[1] : person[1] + 1])
+    if not owns and _LINKS.isdisjoint(reading.lower[seeker.low : seeker.high]):
         return
     for begin, rule, status in _behind(seeker, number):
         for title in read_titles(seeker, begin):
-            yield from seeker.office(person, title, rule, status=status)
+            if rule != "name-as-aside" or _is_aside(seeker, title):
+                told = "former" if is_past(seeker, title) else status
+                yield from seeker.office(person, title, rule, status=told)
         if rule == "name-as-title":
             return
     comma = person[0] - 1
@@ -45,10 +50,21 @@ def _behind(seeker: Seeker, number: int) -> Iterator[tuple[int, str, str]]:
         return
     if (link := _noun_as(seeker, number)) is not None:
         yield link + 1, "name-noun-as-title", _told(seeker, at, link - 1)
+    if seeker.reading.lower[at : at + 2] == (",", "as"):
+        yield at + 2, "name-as-aside", ""
+    if seeker.reading.lower[at : at + 3] == (",", "who", "as"):
+        yield at + 3, "name-who-as-title", ""
     if _with_as(seeker, at):
         yield at + 1, "with-name-as-title", ""
     for link in _doing_as(seeker, number):
         yield link + 1, "name-doing-as-title", "former"
+
+
+def _is_aside(seeker: Seeker, title: Title) -> bool:
+    """Tell whether what one is stands between commas, or before the verb: `Roe, as mayor, signed`."""
+    reading, end = seeker.reading, title.end
+    told = end < seeker.high and (reading.lower[end] == "," or is_past(seeker, title))
+    return told and not reading.is_plural(title.head)
 
 
 def _with_as(seeker: Seeker, at: int) -> bool:
@@ -61,8 +77,10 @@ def _with_as(seeker: Seeker, at: int) -> bool:
 def _told(seeker: Seeker, at: int, noun: int) -> str:
     """Return the status that a noun of office tells, or that its verb does: Roe | lost | her job as."""
     reading = seeker.reading
+    if reading.lower[noun + 1] == "was":
+        return "former"
     lost = not reading.grammar["losing"].isdisjoint(reading.lower[at : min(at + _VERBS, noun)])
-    return "former" if lost else reading.nouns[reading.lower[noun]]
+    return "former" if lost else reading.nouns.get(reading.lower[noun], "")
 
 
 def _as_opening(seeker: Seeker, comma: int) -> list[Title]:
@@ -78,7 +96,9 @@ def _as_opening(seeker: Seeker, comma: int) -> list[Title]:
         begin = low + _OWNED if noun in seeker.reading.nouns and lower[low + 3] in _LINKS else 0
         status = seeker.reading.nouns.get(noun, "")
     titles = read_titles(seeker, begin) if begin else []
-    found = titles if titles and titles[-1].end == comma else []
+    ago = bool(titles) and lower[comma - 1] == "ago"  # As mayor two years ago, Smith
+    status = "former" if ago else status
+    found = titles if titles and (ago or titles[-1].end == comma) else []
     return [title._replace(status=title.status or status) for title in found]
 
 
@@ -109,9 +129,17 @@ def _noun_as(seeker: Seeker, number: int) -> int | None:
         if here in reading.named:
             return None
         owned = owned or lower[here] in ("his", "her", "whose")
-        if lower[here] == "as" and lower[here - 1] in reading.nouns:
+        near = here == at + 2 and not _is_chosen(reading, here - 1)  # Roe's decisions | as mayor
+        if lower[here] == "as" and (lower[here - 1] in reading.nouns or near):
             return here if owned and lower[here + 1] not in DETERMINERS else None
+        if lower[here] in _COPULAS and lower[here - 1] in reading.grammar["post"]:
+            return here if owned else None  # Roe's official role is | minister
     return None
+
+
+def _is_chosen(reading: Reading, noun: int) -> bool:
+    """Tell whether a noun means another than who owns it: Roe's | pick as mayor."""
+    return bool(reading.bits[noun] & (HEAD | PERSON)) or reading.lower[noun] in reading.grammar["chosen"]
 
 
 def _does_as(seeker: Seeker, at: int) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from onrecord.extractors.offices.reading import DASHES, Reading, Stretch, Title
-from onrecord.segment.classes import BREAK, HONORIFIC, LONGER, OCCUPATION, PARTY, PLACE, STATE
+from onrecord.extractors.offices.reading import DASHES, POSSESSIVE, Reading, Stretch, Title
+from onrecord.segment.classes import BREAK, COMPANY, HONORIFIC, LONGER, OCCUPATION, PARTY, PLACE, STATE
 
 _HEAD_STATUS: Final = {
     "nominee": "nominee",
@@ -109,7 +109,7 @@ class Seeker:
         told = title.status or status or "current"
         if reading.lower[title.after - 1] in ("elect", "designate"):
             told = "elect"
-        elif told == "current":
+        elif told in ("current", "elect"):  # will become the nominee
             told = _HEAD_STATUS.get(reading.lower[title.head].rstrip("s"), told)
         found = (o for o in (*title.organizations, *more) if not _overlap(o, person))
         organizations = tuple(o for o in found if not _is_partyless(reading, title.head, o))
@@ -137,7 +137,7 @@ class Seeker:
         found = [self.mentions[number]]
         while number and len(found) < 12:
             before = self.mentions[number - 1]
-            between = self.reading.lower[before[1] : found[0][0]]
+            between = self.reading.lower[self.after_name(before[1])[1] : found[0][0]]
             if not between or any(word not in (",", "and", "&") for word in between) or before[0] < self.low:
                 break
             found.insert(0, before)
@@ -150,6 +150,10 @@ class Seeker:
         `(R-Utah)`, `(Vt.)`, `, D-Vt.,`, `, Republican of Iowa,`, `of Maryland`.
         """
         reading, high = self.reading, self.high
+        if at + 1 >= high:
+            return (), at
+        if reading.words[at] in POSSESSIVE and reading.words[at + 1] == "(":
+            at += 1  # Jo Ray's | (R-Ohio) claim
         if at + 1 >= high:
             return (), at
         word, following = reading.lower[at], reading.bits[at + 1]
@@ -169,8 +173,19 @@ class Seeker:
             begin = at + 1 + (reading.lower[at + 1] == "the")
             if begin < high and reading.is_capital(begin) and not reading.bits[begin] & BREAK:
                 begin, end, _ = reading.object(begin, high)
+                begin, end = self._owned_body(begin, end)
                 return ((begin, end),), end
         return (), at
+
+    def _owned_body(self, begin: int, end: int) -> Stretch:
+        """Return the body that a place owns, or the name before it: Jo Ray of Elm's | Institute for Ports."""
+        reading = self.reading
+        owns = end + 1 < self.high and reading.words[end] in POSSESSIVE and reading.is_capital(end + 1)
+        if owns:
+            first, after, _ = reading.object(end + 1, self.high)
+            if any(reading.bits[i] & COMPANY for i in range(first, after)):
+                return first, after
+        return begin, end
 
     def _after_party(self, comma: int, party: int) -> tuple[tuple[Stretch, ...], int]:
         """Read `, Republican of Iowa,` and `, D-Vt.,`."""
@@ -202,8 +217,9 @@ class Seeker:
                 return ((first + 2, after),)  # (PDP, Imo)
         phrase = reading.phrases.at(reading.lower, first)
         known = reading.bits[first] | (phrase[1] if phrase else 0)
-        if dash is None and not known & (STATE | PLACE | PARTY):
-            return ()  # Jo Ray (Fianna Fáil) has a party
+        numbered = reading.lower[first] in reading.units and reading.words[after - 1].isdigit()
+        if dash is None and not (known & (STATE | PLACE | PARTY) or numbered):
+            return ()  # Jo Ray (Fianna Fáil) has a party, Jo Ray (Ward 3) a seat
         begin = first if dash is None else dash + 1
         end = next((i for i in range(begin, after) if reading.words[i] in (",", ";")), after)
         return ((begin, end),) if end > begin and reading.is_capital(begin) else ()

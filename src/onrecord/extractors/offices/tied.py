@@ -26,6 +26,8 @@ from onrecord.segment.tokens import HYPHENS
 
 #: The words that say what kind of body a name is: workers union.
 _KIND: Final = 2
+_GROUP: Final = 3
+_YEAR: Final = 4
 #: The class of the titles that have a field behind a preposition: a lecturer in nursing.
 _TOPICS: Final = {"on": "topic", "in": "study"}
 _ADJECTIVAL: Final = ("ive", "al", "ic", "ary", "ory")
@@ -47,7 +49,8 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
             break
         link, determined = reading.lower[at], reading.lower[begin] in DETERMINERS
         marked = reading.words[begin + determined] == "<"  # of <Acme Corp>
-        begin, end, named = _object(reading, begin + determined + marked, high)
+        own = determined and reading.lower[begin + 1 : begin + 2] == ("own",)  # aide to its own Council
+        begin, end, named = _object(reading, begin + determined + own + marked, high)
         if end == begin or (reading.bits[begin] & BREAK and not reading.bits[begin] & HEAD):
             break  # with effect from | May 1
         if named and reading.lower[title.head] in reading.grammar["writing"]:
@@ -64,7 +67,9 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
             end = some
         elif named and _serves(reading, title.head, link, (begin, end)):
             found.append((begin, end))
-        at = end + (_is_group(reading, end, high, named=named) or (marked and end < high))
+        at = _past_group(reading, end, high) if named else end
+        found = _with_group(reading, found, (begin, end), at)
+        at += marked and end < high
         if at + 1 < high and reading.words[at] in POSSESSIVE:
             owned = reading.object(at + 1, high)
             found = _owned(reading, (begin, end), owned, found, named=named)
@@ -135,10 +140,17 @@ def _serves(reading: Reading, head: int, link: str, name: Stretch) -> bool:
     Not where one is, nor where one of a trade lives: a grocer from Elm, but an analyst from Elm Bank.
     """
     lone = link == "to" and name[1] - name[0] == 1
-    if lone and reading.bits[name[0]] & HEAD and not reading.bits[name[0]] & (BODY | PLACE):
-        return False  # adviser to the | President
+    office = reading.bits[name[0]] & HEAD and not reading.bits[name[0]] & (BODY | PLACE)
+    if office and (lone or reading.lower[name[0] + 1 : name[0] + 2] == ("of",)):
+        return False  # adviser to the | President, the President of Chile
+    known = reading.phrases.at(reading.lower, name[0])
+    if known is not None and known[1] & BODY:
+        return True  # a judge on the Superior Court
     if link == "on" and all(reading.bits[i] & FIELD or reading.lower[i] == "and" for i in range(*name)):
         return False  # adviser on | Media and Publicity
+    if link == "on" and reading.bits[head] & OCCUPATION and name[0] not in reading.named:
+        # not: a screenwriter on | Dark Lagoon
+        return any(reading.bits[i] & (COMPANY | BODY | PLACE | PEOPLE) for i in range(*name))
     if link == "in":
         return any(reading.bits[i] & (COMPANY | BODY) for i in range(*name))
     bodies = (reading.bits[i] & (COMPANY | BODY) or reading.words[i].isupper() for i in range(*name))
@@ -170,7 +182,8 @@ def _past_kind(reading: Reading, article: int, after: int, high: int) -> int:
 
 def _object(reading: Reading, begin: int, high: int) -> tuple[int, int, bool]:
     """Return the noun phrase behind a preposition, less where a firm has its seat."""
-    begin, end, named = reading.object(begin, high)
+    dated = any(word.isdigit() and len(word) == _YEAR for word in reading.words[begin : begin + 1])
+    begin, end, named = reading.object(begin + dated, high)  # for the 2008 | Roe campaign
     based = _past_base(reading, end, high)
     if based:
         return reading.object(based, high)
@@ -210,9 +223,21 @@ def _owns_body(reading: Reading, mark: int, first: int) -> bool:
     return owned and reading.is_capital(at)
 
 
-def _is_group(reading: Reading, at: int, high: int, *, named: bool) -> bool:
-    """Tell whether a body in small letters ends a phrase behind a name: leader of the Labour | group."""
-    return named and at < high and reading.words[at].islower() and bool(reading.bits[at] & COMPANY)
+def _with_group(reading: Reading, found: list[Stretch], name: Stretch, after: int) -> list[Stretch]:
+    """Return the organizations found, the last with what body of a place it is: Leeds | city council."""
+    whole = after > name[1] and found[-1:] == [name] and reading.bits[name[0]] & PLACE
+    return [*found[:-1], (name[0], after)] if whole else found
+
+
+def _past_group(reading: Reading, after: int, high: int) -> int:
+    """Return the end of a phrase behind a name that says what body it is: leader of Elm | county council."""
+    end = after
+    for at in range(after, min(high, after + _GROUP)):
+        small = reading.words[at].isalpha() and reading.words[at].islower()
+        if not small or reading.stops(at):
+            break
+        end = at + 1 if reading.bits[at] & COMPANY else end
+    return end
 
 
 def _owned(
@@ -270,7 +295,8 @@ def _is_quality(reading: Reading, at: int) -> bool:
 
 def _is_portfolio(reading: Reading, head: int, at: int) -> bool:
     """Tell whether a common noun names a minister's field: `secretary of the economy`."""
-    return bool(reading.bits[head] & MINISTERIAL and reading.bits[at] & FIELD) and not reading.is_capital(at)
+    field = reading.bits[at] & (FIELD | COMPANY) == FIELD  # but the secretary of the union
+    return bool(reading.bits[head] & MINISTERIAL) and field and not reading.is_capital(at)
 
 
 def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> bool:

@@ -21,6 +21,8 @@ _COPULAS: Final = frozenset({"is", "was", "been", "be", "'s", "’s"})
 #: What is to come: is to become, is set to become.
 _PLANNED: Final = frozenset({("is", "to"), ("are", "to"), ("set", "to"), ("due", "to")})
 _ENDED: Final = ("no", "longer")
+_HAVING: Final = frozenset({"has", "have", "had"})
+_USED: Final = ("used", "to")
 ON: Final = ("went", "on", "to")
 #: How many words `served` and `as` have between them at most.
 TERM: Final = 6
@@ -58,6 +60,8 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
             return None
         if verb := office_verb(seeker.reading, at):
             alone = all(lower[i] in adverbs for i in range(begin, at))
+            if verb.takes_object and lower[at - 1] in _HAVING:
+                return None  # has hired | former Sen. Jo Roe
             if alone and verb.takes_object and lower[at + 1 : at + 2] and lower[at + 1] in DETERMINERS:
                 return None  # named the head of the union to the post
             return _behind_verb(seeker, at + 1, verb, status)
@@ -81,8 +85,8 @@ def _leading(lower: Sequence[str], at: int) -> tuple[int, str]:
         return len(ON), ""  # went on to become
     if lower[at] == "re" and at + 1 < len(lower) and lower[at + 1] in HYPHENS:
         return 2, ""  # re-elected
-    if lower[at : at + 2] == _ENDED:
-        return len(_ENDED), "former"
+    if lower[at : at + 2] in (_ENDED, _USED):
+        return 2, "former"  # used to work as
     return (2, "elect") if lower[at : at + 2] in _PLANNED else (0, "")
 
 
@@ -133,8 +137,10 @@ def is_handed_on(seeker: Seeker, at: int) -> bool:
 def _is_said(seeker: Seeker, begin: int, at: int) -> bool:
     """Tell whether a form of `be` that says what somebody is ends before a token."""
     lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
-    if at == begin or lower[begin] in adverbs or lower[at - 1] == "to":
+    if at == begin or lower[at - 1] == "to":
         return False
+    if lower[begin] in adverbs and lower[at - 1] not in _COPULAS:
+        return False  # also | said, but who now is
     return lower[at - 1] in _COPULAS or lower[at - 1] in adverbs or lower[at - 2 : at] == _ENDED
 
 
@@ -166,11 +172,15 @@ def past_post(reading: Reading, at: int, high: int) -> int:
     return 0
 
 
+def is_time(reading: Reading, at: int) -> bool:
+    """Tell whether a word for a time, a day or a month stands at a token: last, Monday, May."""
+    month = reading.lower[at] in reading.grammar["month"] and reading.is_capital(at)
+    return month or bool(reading.bits[at] & BREAK) or reading.lower[at] in reading.grammar["time"]
+
+
 def past_time(reading: Reading, at: int, high: int) -> int:
     """Return the token behind the time before an `as`: named Jane Doe | on Tuesday | as; or `at`."""
-    end, times = at, reading.grammar["time"]
-    while end < min(high, at + _TIME) and (
-        reading.bits[end] & BREAK or reading.lower[end] in times or reading.lower[end].isdigit()
-    ):
+    end = at
+    while end < min(high, at + _TIME) and (is_time(reading, end) or reading.lower[end].isdigit()):
         end += 1
     return end if reading.lower[end : end + 1] == ("as",) else at
