@@ -235,6 +235,25 @@ SUBJECTS = [
     # A compound with a joint, a price of what is counted
     ("They agreed a $5 million cash-and-shares deal.", "cash-and-shares deal"),
     ("The cost per trip — $8.90 — is low.", "cost per trip"),
+    # Who pays, by a long name; what has a sum, and helps set one
+    ("The plan would cost the owner of a small house about $14.", "The plan"),
+    ("The union on Monday reported having $19 million.", None),
+    ("It was reported to have $5 million in hand.", None),
+    ("The loan helped boost gold reserves to $51 million.", "gold reserves"),
+    ("Elm lost close to $2 million in May.", None),
+    ("Prices fell by close to $3.", "Prices"),
+    ("He told of a plan to sink $30 million into the valley.", None),
+    # Verbs that `or` joins, adverbs between, levels
+    ("Net buying may double or triple to $20 billion.", "Net buying"),
+    ("The toll was also raised 50 cents to $17.", "The toll"),
+    ("Acme shares stood at a late 366p.", "Acme shares"),
+    # What moves alongside, dashes typed with hyphens, adverbs in nouns
+    ("The week ended with the crown falling below 150 yen.", "the crown"),
+    ("He raised far less money -- roughly $25 million -- for the club.", "money"),
+    ("The fee -- the largest ever -- is $3.", "The fee"),
+    ("It covers about $9.5 million in short-term debt.", "short-term debt"),
+    ("It has $9 million in previously untold debt.", "previously untold debt"),
+    ("Qtly div 10 cts vs 9 cts in prior qtr", "Qtly div"),
 ]
 
 

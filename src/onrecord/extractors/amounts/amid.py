@@ -8,6 +8,7 @@ from onrecord.extractors.amounts.setting import RATES, Setters
 #: The classes of what a sum is made of, with its article.
 _SUMMED = "GCKNSPLUD"
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+HAVE = frozenset({"had", "has", "have", "having"})
 WHEN = frozenset({"early", "earlier", "late", "last", "this", "next"})
 LEVELS = frozenset({"to", "at"})
 #: Lexemes of `three-fold`.

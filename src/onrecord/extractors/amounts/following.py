@@ -169,7 +169,7 @@ class Following(Measures):
         if begin < 0 or self._is_apart(kind, begin):
             return None
         begin = self._past_rates(begin)
-        begins = begin + (self.words[begin : begin + 1] == ["back"])  # back pay
+        begins = begin + self._adverb(begin)
         begins += _PER_SHARE * (self.words[begin : begin + 2] == ["per", "-"])  # per-share earnings
         end = self.forward(begins)
         noun = self._past_rates(end)
@@ -188,6 +188,12 @@ class Following(Measures):
         if end > begins + 1 and self.words[end - 1].endswith("ed") and self.words[end - 2] != "-":
             end -= 1  # of securities | backed by
         return begin, self.past_joined(end)
+
+    def _adverb(self, begin: int) -> int:
+        """Return how many lexemes of an adverb begin a noun phrase: in | back | pay, in | short- | term debt."""
+        tied = self.words[begin + 1 : begin + 2] == ["-"]
+        adverb = self.grammar.is_a(self.word(begin), "adv") and self.is_open(begin + 1 + tied)
+        return (1 + tied) * adverb
 
     def _past_of(self, begin: int, modified: int) -> int:
         """Return where the noun begins behind `of`, or -1 for what is no part: within $5 of his haul."""

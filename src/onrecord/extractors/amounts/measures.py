@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.amid import BE, FOLD, LEVELS, WHEN
+from onrecord.extractors.amounts.amid import BE, FOLD, HAVE, LEVELS, WHEN
 from onrecord.extractors.amounts.clauses import TIED, Clauses
 from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
 from onrecord.extractors.amounts.setting import RATES
@@ -10,7 +10,7 @@ from onrecord.extractors.amounts.setting import RATES
 _SCOPE = 4
 #: What may stand before a verb of measure besides its helpers: has so far cost.
 _BEFORE_VERBS = frozenset({"to", "since", "so", "far", "then"})
-_JOINTS = frozenset({"and", "but"})
+_JOINTS = frozenset({"and", "but", "or"})
 #: Behind a noun, how it moved and where to: revenue up 3 percent to $4 million.
 _MOVED = frozenset({"up", "down"})
 #: The same behind how far: sales 5% ahead at $4.
@@ -48,6 +48,7 @@ class Measures(Clauses):
             return self._judged(self._tied(*described, verb), verb) if described else None
         found = self._clause_subject(self._subject_end(index, verb))
         found = self._seen(*found, verb) if found else None
+        found = self._accompanying(*found, verb) if found else None
         found = self._whole(*found) if found else None
         return self._judged(found, verb) if found and self._can_move(found, verb) else None
 
@@ -110,6 +111,12 @@ class Measures(Clauses):
             return begin, end
         seen = (i for i in range(end - 2, begin - 1, -1) if self.words[i] in self.grammar.seeing)
         return next(seen, begin - 1) + 1, end
+
+    def _accompanying(self, begin: int, end: int, verb: int) -> Stretch:
+        """Return the subject of a participle behind `with`: the talks ended with | oil | falling to $5."""
+        bare = self.words[verb].endswith("ing") and end == verb
+        behind = (i + 1 for i in range(end - 2, begin - 1, -1) if self.words[i] == "with")
+        return next(behind, begin) if bare else begin, end
 
     def _whole(self, begin: int, end: int) -> Stretch:
         """Return a subject with the noun that a sum and its noun are tied to: taxes on a $5 | home."""
@@ -180,8 +187,8 @@ class Measures(Clauses):
     def _verb(self, first: int, modified: int) -> int | None:
         """Return the verb of measure before a sum, past what may stand between: rose | 5 cents to 60."""
         for index in range(modified, first):
-            if self.words[index] in self.grammar.plain_verbs:
-                return index
+            if self.words[index] in self.grammar.plain_verbs and self.words[index + 1] != "to":
+                return index  # but close to $3
         index, lowest = modified - 1, modified - CLAUSE
         while index >= max(0, lowest):
             aside = index - self._past_aside(index)
@@ -199,6 +206,8 @@ class Measures(Clauses):
             word = self.words[index]
             if word == "for" and (offered := self._offered(index - 1)) >= 0:
                 return offered
+            if word in HAVE:
+                return None  # reported | having $3 million
             if self._is_set(index) or (word in self.grammar.verbs and not self._is_noun(index)):
                 return index if self._is_placed(index, modified) else None
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
@@ -217,7 +226,8 @@ class Measures(Clauses):
             return False
         if self.words[index + 1] in LEVELS and self.words[index] in self.grammar.perfect:
             return True
-        before = index - 1 - self.words[index - 1].endswith("ly")
+        before = index - 1
+        before -= self.words[before].endswith("ly") or self.grammar.is_a(self.words[before], "adv")
         return before > 0 and self.words[before] in BE
 
     def _is_placed(self, verb: int, modified: int) -> bool:
@@ -234,7 +244,7 @@ class Measures(Clauses):
 
     def _cost(self, last: int) -> int | None:
         """Return where a verb of cost stands before who pays, who is named up to `last`: cost the town."""
-        for index in range(last, max(0, last - _SCOPE), -1):
+        for index in range(last, max(0, last - CLAUSE), -1):
             if self.words[index] in self.grammar.costs:
                 is_noun = self._is_noun(index) or self.grammar.is_a(self.words[index - 1], "prep")
                 return None if is_noun or index == last else index

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.extractors.amounts.amid import HAVE
 from onrecord.extractors.amounts.lexemes import Lexemes
 from onrecord.extractors.amounts.nouns import LONGEST, Grammar, Stretch
 from onrecord.extractors.amounts.repeated import Repeated
@@ -17,7 +18,6 @@ _LEADING = 3
 _OR = 2
 _OPENING = frozenset(".;:•*")
 _BE = frozenset({"are", "be", "been", "is", "was", "were"})
-_HAVE = frozenset({"had", "has", "have"})
 _RELATIVE = frozenset({"that", "which", "who"})
 _STOPS = frozenset(".!?:”\"'’)")
 #: What encloses a price.
@@ -73,7 +73,7 @@ class Subjects(Repeated):
             or self.joined(modified, counted)
             or self.paid_as(last)
             or self.risen(first, modified)
-            or self.measured(first, modified)
+            or (None if self.word(last) == "into" else self.measured(first, modified))  # to sink $5 | into it
             or self.set_by(modified, last)
             or (self._priced(modified) if behind > last else None)
             or self.compared(modified, counted)
@@ -251,7 +251,7 @@ class Subjects(Repeated):
             return word.endswith("ed") or self.is_taking(word)
         if before in _RELATIVE:
             return word.endswith("ed") or word in self.grammar.taking
-        return before in _HAVE and self.is_taking(word, "ed")
+        return before in HAVE and self.is_taking(word, "ed")
 
     def _past_plural(self, begin: int, end: int) -> int:
         """Return where a phrase begins behind a plural and its verb: Banks report | losses of."""
