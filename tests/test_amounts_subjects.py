@@ -254,6 +254,23 @@ SUBJECTS = [
     ("It covers about $9.5 million in short-term debt.", "short-term debt"),
     ("It has $9 million in previously untold debt.", "previously untold debt"),
     ("Qtly div 10 cts vs 9 cts in prior qtr", "Qtly div"),
+    # A plural needs no article: what a sum is the size of, or a quotation of it
+    ("The city is issuing $100 summonses to marchers.", "summonses"),
+    ("They sold $5 tickets and $3 pies.", "pies"),
+    ("They spent $6 million attacking Lee by all means.", None),
+    ("She said $5 helps.", None),
+    ("He called the deal a “$25 million mistake.”", "mistake"),
+    ("The $25 million merger wasn't her idea.", "merger"),
+    # What a sum consists of, but for where, when and in what money
+    ("Hands earn $20 an hour in heavily guarded mills.", None),
+    ("She made $20 an hour in tips.", "tips"),
+    ("The levy is the equivalent of $22 in current Canadian dollars.", None),
+    ("He raised the issue of the $1 million in loans.", "loans"),
+    ("He spent $500 on ads and debated Lee on Monday.", "ads"),
+    ("The storm left the club $5 million behind its hopes.", None),
+    # Bounds of what has a quality, and one of two values
+    ("It won those with annual incomes over $50,000.", "incomes"),
+    ("The mill is worth either $43 million or $55 million.", "The mill"),
 ]
 
 

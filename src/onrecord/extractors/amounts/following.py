@@ -12,6 +12,7 @@ _SCOPE = 4
 #: A noun without an article that follows has no more words: 5 mln dlrs cash.
 _FOLLOWING = 3
 _RATES = (["pc"], ["pct"], ["percent"])
+_QUOTES = frozenset("\"“‘'")
 _MORE = frozenset({"extra", "less", "more"})
 #: Lexemes of `seven-year`.
 _SPAN = 3
@@ -126,6 +127,7 @@ class Following(Measures):
         """Tell whether a determiner, an owner or a number stands before a sum: the $5 million loss."""
         tied = self.words[max(0, first - 1)] == "," and self.words[max(0, first - 3)] == "-"
         first -= tied and first > _QUALITY  # a two-year, | $45 million contract
+        first -= first > 1 and self.words[first - 1] in _QUOTES and self.lexemes.is_glued(first)  # a "$5 fee"
         for index in range(first - 1, max(-1, first - 1 - _SCOPE), -1):
             word = self.words[index]
             owned = word in ("'", "’") or (word == "s" and self.words[index - 1] in ("'", "’"))
@@ -147,9 +149,19 @@ class Following(Measures):
         end = self.forward(last)
         while end > last + 1 and self.words[end - 1].endswith("ed"):
             end -= 1  # $5 ransom | demanded
-        bare = end > last and self.words[end - 1] in self.grammar.bare and not self.is_name(last, end)
+        if end == last or self.is_name(last, end):
+            return None
         after = self.word(end)
-        return (last, end) if bare and not self.grammar.is_a(after, "det", "pron") else None
+        bare = self.words[end - 1] in self.grammar.bare and not self.grammar.is_a(after, "det", "pron")
+        return (last, end) if bare or self._is_plural(last, end) else None
+
+    def _is_plural(self, last: int, end: int) -> bool:
+        """Tell whether a plural and no verb follows the figures of a sum: $100 | fines, no $100 | owes."""
+        word, after = self.words[end - 1], self.word(end)
+        plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and not self.is_time(last, end)
+        told = word in self.grammar.telling | self.grammar.seeing or self.words[last].endswith(("ed", "ly", "ing"))
+        closed = not after[:1].isalpha() or self.grammar.is_a(after, "prep", "conj")
+        return plural and closed and not told and self.lexemes.kinds[last - 1] in "NS"
 
     def contained(self, last: int, modified: int) -> Stretch | None:
         """Return the noun in a phrase with `in`, `of` or `worth of` behind a sum: $3 million in fees."""
@@ -178,6 +190,7 @@ class Following(Measures):
         end += kind == "I" and self.is_last(end)
         worth = self.words[begin - 2] == "worth"  # $5 worth of | Bitcoin
         dated = self.is_time(begin, end) or (kind == "I" and self.words[end - 1] in self.grammar.dated)
+        dated = dated or (kind == "I" and self.lexemes.kinds[end - 1] == "U")  # in current dollars
         if end == begins or dated or (self.is_name(end - 1, end) and not worth):
             return None
         after = self.word(end)

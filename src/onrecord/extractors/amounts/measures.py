@@ -9,7 +9,7 @@ from onrecord.extractors.amounts.setting import RATES
 
 _SCOPE = 4
 #: What may stand before a verb of measure besides its helpers: has so far cost.
-_BEFORE_VERBS = frozenset({"to", "since", "so", "far", "then"})
+_BEFORE_VERBS = frozenset({"to", "since", "so", "far", "then", "all", "both", "each"})
 _JOINTS = frozenset({"and", "but", "or"})
 #: Behind a noun, how it moved and where to: revenue up 3 percent to $4 million.
 _MOVED = frozenset({"up", "down"})

@@ -70,6 +70,7 @@ class Grammar:
         self.compared, self.by_now, self.unpaid = small["compared"], small["now"], small["unpaid"]
         self.beside = self.compared | small["beside"] | self.timed
         self.bare = small["bare"]
+        self.paid = small["paid"]
         self.measures, self.seeing, self.changes = small["measure"], small["seeing"], small["change"]
         endings = ("", "s", "d", "ed")
         self.saying = frozenset(f"{stem}{ending}" for stem in small["saying"] for ending in endings)
@@ -121,6 +122,8 @@ class Nouns:
                 break
             end = self._past_number(end + 1)
             joint = self.words[end : end + 1]
+            if joint in (["'"], ["’"]) and self.word(end + 1) == "t":
+                return end - 1  # the $3 million merger | wasn't
             if joint == ["-"] and self.word(end + 1) == "and" and self.word(end + 2) == "-":
                 end += 2  # cash-and|-shares deal
             goes_on = self.is_open(end + 1) or self.words[end + 1 : end + 2] == ["s"]
@@ -334,6 +337,7 @@ class Nouns:
         after, last = self.word(end), self.words[end - 1]
         closed = not after[:1].isalpha() or (after != "to" and self.grammar.is_a(after, "prep", "conj"))
         told = last.endswith(("ed", "ly", "ing")) or last in self.grammar.telling
+        told = told or self.words[begin].endswith("ed")  # and | debated Lee
         return closed and not told and not self.is_name(begin, end)
 
     def is_last(self, index: int) -> bool:

@@ -62,9 +62,9 @@ class Subjects(Repeated):
             return self._rated(last)
         sure = modifies or self._is_headline(behind)
         found = (
-            self.modified(first, counted, modifies=modifies, sure=sure)
+            (self.contained(last, modified) if self._is_worth(last) or self._is_of_the(modified) else None)
+            or self.modified(first, counted, modifies=modifies, sure=sure)
             or (modified < first and self.modified(modified, counted, modifies=modifies, sure=sure))
-            or (self.contained(last, modified) if self._is_worth(last) else None)
             or self._with_of(modified)
             or self._counted(first, last, modified=modified, counted=counted)
             or self.spent_on(last, modified)
@@ -111,8 +111,14 @@ class Subjects(Repeated):
         if counted > last and self.lexemes.kinds[counted - 1] == "U":
             return None
         found = self.contained(self.past_bracket(counted), modified)
+        if found and self.words[counted - 1] == "hour" and self.words[found[1] - 1] not in self.grammar.paid:
+            return None  # $12 an hour in | local shops
         own = found and self.lexemes.kinds[counted : counted + 1] == "O" and counted > last
         return (self.measured(first, modified) or found) if own else found
+
+    def _is_of_the(self, modified: int) -> bool:
+        """Tell whether a noun and a known sum are tied to each other: the issue | of the $1 in loans."""
+        return self.words[max(0, modified - 2) : modified] == ["of", "the"]
 
     def _is_worth(self, last: int) -> bool:
         """Tell whether `worth of` stands behind a sum: the theft of $5 | worth of pipe."""
@@ -325,6 +331,8 @@ class Subjects(Repeated):
         before = self.words[index - 1]
         is_noun = self.grammar.is_a(before, "prep") or before.endswith("ing")
         if self.words[index].endswith("s"):
+            opens = self.backward(index, LONGEST, self.is_open)
+            is_noun = is_noun or (opens > 0 and self.grammar.is_a(self.words[opens - 1], "prep"))
             is_noun = is_noun or before.endswith("ed") or self.grammar.is_a(before, "det")
         named = self.is_name(index, modified) or self.words[index].endswith("ing")  # after dipping below $1
         return (index, modified) if is_noun and before != "to" and not named else None
