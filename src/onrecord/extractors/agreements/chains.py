@@ -316,7 +316,10 @@ class _Chain:
 
     def _loose_gerund(self) -> None:
         """Judge an `-ing` form without a helper: `after signing` is done, `signing would` is not."""
-        before = self.reading.lower[self.verb - 1] if self.verb else ""
+        at = self.verb - 1
+        while at > 0 and self.reading.penn[at] == "RB" and self.reading.lower[at] not in ("not", "before"):
+            at -= 1  # lost, | eventually | reaching a deal
+        before = self.reading.lower[at] if self.verb else ""
         if before == "in" and (others := self._joined()):
             self.doers = others
             return

@@ -159,7 +159,9 @@ class Following(Measures):
         """Tell whether a plural and no verb follows the figures of a sum: $100 | fines, no $100 | owes."""
         word, after = self.words[end - 1], self.word(end)
         plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and not self.is_time(last, end)
-        told = word in self.grammar.telling | self.grammar.seeing or self.words[last].endswith(("ed", "ly", "ing"))
+        told = word in self.grammar.telling | self.grammar.seeing or self.words[last].endswith(
+            ("ed", "ly", "ing")
+        )
         closed = not after[:1].isalpha() or self.grammar.is_a(after, "prep", "conj")
         return plural and closed and not told and self.lexemes.kinds[last - 1] in "NS"
 
