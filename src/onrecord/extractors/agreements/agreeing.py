@@ -1,4 +1,4 @@
-"""Agreeing and settling: verbs that tell an agreement without naming an instrument."""
+"""Agreeing: verbs that tell an agreement without naming an instrument."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree, is_name
+from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.settling import settles
 from onrecord.extractors.agreements.subjects import subject
@@ -180,7 +180,8 @@ def _is_opinion(reading: Reading, at: int) -> bool:
     opinions = reading.vocabulary.opinions
     if first and reading.lower[first - 1] in opinions:
         return True
-    return any(reading.lower[last - 1] in opinions for _, last in subject(reading, first))
+    ends = ((head_of(reading, one), one[1] - 1) for one in subject(reading, first))
+    return any(reading.lower[at] in opinions for both in ends for at in both)
 
 
 def _is_clause(reading: Reading, at: int) -> bool:

@@ -159,9 +159,8 @@ class Following(Measures):
         """Tell whether a plural and no verb follows the figures of a sum: $100 | fines, no $100 | owes."""
         word, after = self.words[end - 1], self.word(end)
         plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and not self.is_time(last, end)
-        told = word in self.grammar.telling | self.grammar.seeing or self.words[last].endswith(
-            ("ed", "ly", "ing")
-        )
+        told = word in self.grammar.telling | self.grammar.seeing
+        told = told or self.words[last].endswith(("ed", "ly", "ing"))
         closed = not after[:1].isalpha() or self.grammar.is_a(after, "prep", "conj")
         return plural and closed and not told and self.lexemes.kinds[last - 1] in "NS"
 
@@ -205,7 +204,7 @@ class Following(Measures):
         return begin, self.past_joined(end)
 
     def _adverb(self, begin: int) -> int:
-        """Return how many lexemes of an adverb begin a noun phrase: in | back | pay, in | short- | term debt."""
+        """Return how many lexemes of an adverb begin a noun: in | back | pay, in | short- | term debt."""
         tied = self.words[begin + 1 : begin + 2] == ["-"]
         adverb = self.grammar.is_a(self.word(begin), "adv") and self.is_open(begin + 1 + tied)
         return (1 + tied) * adverb
