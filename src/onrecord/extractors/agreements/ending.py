@@ -17,11 +17,12 @@ from onrecord.syntax.classes import FINITE
 
 _TAIL: Final = 10
 _CLAUSE: Final = 12
-CLOSING: Final = frozenset({".", "!", "?", ";", "--", "—", ","})
+CLOSING: Final = frozenset({".", "!", "?", ";", "-", "--", "–", "—", ","})
 #: Where a clause can turn to something else; no other words need be looked at.
 _TURNING: Final = frozenset({",", ";", "that", "as"})
 _TURNING_TAGS: Final = RELATIVE | {"CC"}
-_SETTING_OFF: Final = frozenset({",", "-", "--", "–", "—"})
+_DASHES: Final = frozenset({"-", "--", "–", "—"})
+_SETTING_OFF: Final = _DASHES | {","}
 #: What goes on with terms behind a comma.
 _ADDING: Final = frozenset({"with", "for", "from"})
 #: What a clause about something else can begin with behind a comma.
@@ -74,6 +75,8 @@ def _before_vote(reading: Reading, first: int, last: int) -> int:
 
 def _closes(reading: Reading, at: int) -> bool:
     """Tell whether the sentence goes on at `at` with something else, or with who says it."""
+    if reading.penn[at] == "CC" and reading.lower[at - 1] in _DASHES and reading.is_verb(at + 1):
+        return True  # a pact to open the port - and | asked for more
     return reading.lower[at] == ";" or (reading.lower[at] == "," and _is_attribution(reading, at + 1))
 
 

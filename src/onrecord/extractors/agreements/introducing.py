@@ -63,7 +63,7 @@ def _is_what_for(reading: Reading, at: int, behind: int) -> bool:
     if reading.penn[at + 1 : at + 2] == ["VBG"]:
         first = (reading.phrase_at(behind - 1) or (behind, behind))[0]
         return reading.lower[first] in ARTICLES and reading.lower[first] != "the"
-    named = at + 1 < reading.size and reading.number[at + 1] >= 0
+    named = at + 1 < reading.size and reading.number[at + 1] >= 0 and reading.lower[at + 1] != "which"
     return named and not (_is_why(reading, at + 1) or reading.is_time_at(at + 1))
 
 

@@ -169,9 +169,14 @@ def _taking_over(reading: Reading, event: Event) -> list[Phrase]:
     at = max(at, event.behind)  # agreed | a deal | to be bought by Acme
     if event.frame not in ("agree", "object") or reading.lower[at : at + 2] != ["to", "be"]:
         return []
-    by = at + 3 + (reading.penn[at + 2 : at + 3] == ["RB"])
-    if reading.penn[by - 1 : by] != ["VBN"] or reading.lower[by : by + 1] != ["by"]:
+    done = at + 2 + (reading.penn[at + 2 : at + 3] == ["RB"])
+    if reading.penn[done : done + 1] != ["VBN"]:
         return []
+    by = done + 1
+    while by < reading.size and reading.lower[by] != "by" and by < done + _CLAUSE:
+        if reading.penn[by] in FINITE | RELATIVE | {"VBN"} or reading.lower[by] in (",", ";", "and"):
+            return []
+        by += 1  # to be bought | for $5 a share | by Acme
     return [one for one in members_from(reading, by + 1)[0] if can_agree(reading, one)]
 
 

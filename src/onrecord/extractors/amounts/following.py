@@ -190,7 +190,7 @@ class Following(Measures):
             end = self.forward(noun)  # of its outstanding | nine pct | notes
         end += kind == "I" and self.is_last(end)
         worth = self.words[begin - 2] == "worth"  # $5 worth of | Bitcoin
-        dated = self.is_time(begin, end) or (kind == "I" and self.words[end - 1] in self.grammar.dated)
+        dated = (self.is_time(begin, end) and self.words[index : end] != ["of", "time"]) or (kind == "I" and self.words[end - 1] in self.grammar.dated)
         dated = dated or (kind == "I" and self.lexemes.kinds[end - 1] == "U")  # in current dollars
         if end == begins or dated or (self.is_name(end - 1, end) and not worth):
             return None

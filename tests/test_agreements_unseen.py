@@ -1,0 +1,46 @@
+"""Agreements in clauses that papers build in many ways: talks before them, asides in them, what ends them."""
+
+import pytest
+
+import onrecord
+
+# sentence, trigger, parties, status, terms (None: not looked at)
+CASES = [
+    # who talked, and nothing came of it
+    ("Riga and Oslo held talks in May, but no agreement was reached.", "reached", ["Riga", "Oslo"], "rejected", ""),
+    ("The two firms have been in talks over a merger but no deal has been struck.", "struck", ["two firms"], "rejected", ""),
+    ("The mayor met union leaders on Monday but no deal was reached.", "reached", ["mayor", "union leaders"], "rejected", ""),
+    ("Talks between Oslo and Riga ended in May and no deal was signed.", "signed", ["Oslo", "Riga"], "rejected", ""),
+    ("Prices rose in May, but no agreement was reached.", "reached", [], "rejected", ""),
+    # a form in -ing: what came of it, what may come, what is pledged besides
+    ("Lee lost the vote, eventually reaching an accord with Roe.", "reaching", ["Lee", "Roe"], "reached", ""),
+    ("Two states may rush it through, possibly even bringing the pact into force by May.", "bringing", ["Two states"], "pending", ""),
+    ("He praised the unions' commitment to closing their rift and forging an agreement.", "forging", ["unions"], "proposed", ""),
+    # a deal goes on
+    ("The deal could proceed without a vote.", "proceed", [], "proposed", ""),
+    ("The merger agreement may go forward.", "go forward", [], "proposed", ""),
+    # where the terms end
+    ("I would settle that case, and that's what my friends should do.", "settle", ["I"], "proposed", "that case"),
+    ("They signed a pact that would link the ports - and asked for more.", "signed", ["They"], "signed", "would link the ports"),
+    ("The bill both houses agreed to pass would cut fees.", "agreed", ["both houses"], "reached", "to pass"),
+    ("Acme signed a loan agreement with six banks, for which Elm Bank is agent.", "signed", ["Acme", "six banks"], "signed", ""),
+    # by whom a firm agrees to be bought, with its price between
+    ("Elm agreed to be bought in May for $5 a share by Acme.", "agreed", ["Elm", "Acme"], "reached", None),
+    ("Elm agreed to be quizzed in a hall chosen by Acme.", "agreed", ["Elm"], "reached", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case[0][:50] for case in CASES])
+def test_an_agreement_is_found_once(assert_agreement, case):
+    assert_agreement(*case)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Many people at his rallies agreed with Mr Roe on the issue.",
+        "Economists are finding agreement that tolls raise trade.",
+    ],
+)
+def test_an_opinion_that_people_share_is_no_agreement(sentence):
+    assert not onrecord.extract(sentence).claims_of("agreement")
