@@ -27,6 +27,10 @@ CASES = [
     # by whom a firm agrees to be bought, with its price between
     ("Elm agreed to be bought in May for $5 a share by Acme.", "agreed", ["Elm", "Acme"], "reached", None),
     ("Elm agreed to be quizzed in a hall chosen by Acme.", "agreed", ["Elm"], "reached", None),
+    # what it is on, behind who somebody is; a clause whose verb has its object
+    ("Lee worked out an accord with Bo Roe, Republican of Ohio, on a bill.", "worked out", ["Lee", "Bo Roe"], "reached", "on a bill"),
+    ("Elm won an agreement that growers can keep the money.", "won", ["Elm"], "reached", "that growers can keep the money"),
+    ("Elm signed a pact that growers can use in May.", "signed", ["Elm"], "signed", ""),
 ]  # fmt: skip
 
 

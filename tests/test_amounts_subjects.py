@@ -271,6 +271,12 @@ SUBJECTS = [
     # Bounds of what has a quality, and one of two values
     ("It won those with annual incomes over $50,000.", "incomes"),
     ("The mill is worth either $43 million or $55 million.", "The mill"),
+    # Marks around a sum, what stands before `of`, what is paid for on the air
+    ("Elm made a one-time payment to the Rye Fund of “$5-10 million.”", "one-time payment to the Rye Fund"),
+    ("He held a pair of $48,000 speeches in May.", "speeches"),
+    ("He accepted “about $5 million” from firms.", None),
+    ("It bought $2 million of time on the air.", "time"),
+    ("Acme closed 10 pence lower at 320 pence.", "Acme"),
 ]
 
 

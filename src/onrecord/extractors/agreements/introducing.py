@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.clauses import is_about
-from onrecord.extractors.agreements.hanging import reduced
+from onrecord.extractors.agreements.hanging import has_object, reduced
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.parties import said_clause
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.verbs import verb_at
+from onrecord.extractors.agreements.verbs import main_verb, verb_at
 from onrecord.phrases.pieces import ARTICLES
 from onrecord.syntax.classes import FINITE
 
@@ -113,10 +113,11 @@ def _past_apposition(reading: Reading, at: int) -> int:
     before_to = next((n for n in near if reading.lower[n] == "," and reading.penn[n + 1] == "TO"), 0)
     if before_to:
         return before_to  # with X, the owners of the land on which it stands, | to pay
-    if reading.penn[at + 1 : at + 2] != ["DT"]:
+    end = next((n for n in range(at + 1, min(reading.size - 1, at + _ASIDE)) if reading.lower[n] == ","), at)
+    if any(tag in FINITE for tag in reading.penn[at:end]):
         return at
-    end = next((n for n in range(at + 1, min(reading.size, at + _ASIDE)) if reading.lower[n] == ","), at)
-    return at if any(tag in FINITE for tag in reading.penn[at:end]) else end
+    about = reading.lower[end + 1] in reading.vocabulary.words_of("about")  # , head of the union, | on pay
+    return end if about or reading.penn[at + 1] == "DT" else at
 
 
 def past_inserted(reading: Reading, at: int) -> int:
@@ -159,7 +160,8 @@ def in_relative(reading: Reading, at: int) -> int | None:
         told = said_clause(reading, at + 1)
         if reading.penn[at] == "WDT" and told > at + 1 and tells(reading, told):
             return told  # which the union said | cuts wages
-        whole = reading.lower[at] == "that" and reading.penn[at] != "WDT" and not reduced(reading, at)
+        whole = reading.lower[at] == "that" and (reading.penn[at] != "WDT" or _is_filled(reading, at + 1))
+        whole = whole and not reduced(reading, at)
         return at if whole and _is_resolved(reading, at + 1) else None
     if reading.lower[at + 1 : at + 2] and reading.lower[at + 1] in reading.vocabulary.words_of("be"):
         meant = reading.lower[at + 2 : at + 3]
@@ -172,6 +174,13 @@ def in_relative(reading: Reading, at: int) -> int | None:
                 at + 3 - (reading.lower[at + 3] == "at")
             )  # that is meant | to end the war, | aimed at ending it
     return at + 1 if tells(reading, at + 1) or _promises(reading, at + 1) else None
+
+
+def _is_filled(reading: Reading, at: int) -> bool:
+    """Tell whether the verb of the clause at `at` has an object: an agreement that firms | can pay a fee."""
+    members, end = members_from(reading, at)
+    main = main_verb(reading, end) if members else -1
+    return main > end and reading.penn[end] == "MD" and has_object(reading, main + 1)
 
 
 def _is_resolved(reading: Reading, at: int) -> bool:

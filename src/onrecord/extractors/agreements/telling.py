@@ -57,7 +57,7 @@ def talked(reading: Reading, event: Event) -> list[Phrase]:
     met, talks = reading.vocabulary.words_of("talking"), reading.vocabulary.acts
     for at in range(joint - 1, -1, -1):
         if reading.penn[at] in FINITE:
-            told = reading.lower[at : joint]
+            told = reading.lower[at:joint]
             if met.isdisjoint(told) and not any(talks.get(word) == "negotiate" for word in told):
                 return []
             whom = members_from(reading, at + 1)[0] if reading.lower[at] == "met" else []

@@ -123,11 +123,15 @@ class Following(Measures):
         tied = self.words[index : index + 1] == [","] and self.words[index + 2 : index + 3] == ["-"]
         return index + _QUALITY if tied and self._is_determined(first) else index
 
+    def is_quoted(self, first: int) -> bool:
+        """Tell whether a mark opens a quotation that a sum begins: a “| $5 million mistake”."""
+        return first > 1 and self.words[first - 1] in _QUOTES and self.lexemes.is_glued(first)
+
     def _is_determined(self, first: int) -> bool:
         """Tell whether a determiner, an owner or a number stands before a sum: the $5 million loss."""
         tied = self.words[max(0, first - 1)] == "," and self.words[max(0, first - 3)] == "-"
         first -= tied and first > _QUALITY  # a two-year, | $45 million contract
-        first -= first > 1 and self.words[first - 1] in _QUOTES and self.lexemes.is_glued(first)  # a "$5 fee"
+        first -= self.is_quoted(first)
         for index in range(first - 1, max(-1, first - 1 - _SCOPE), -1):
             word = self.words[index]
             owned = word in ("'", "’") or (word == "s" and self.words[index - 1] in ("'", "’"))
@@ -149,20 +153,24 @@ class Following(Measures):
         end = self.forward(last)
         while end > last + 1 and self.words[end - 1].endswith("ed"):
             end -= 1  # $5 ransom | demanded
+        bare = end > last and self.words[end - 1] in self.grammar.bare and not self.is_name(last, end)
+        after = self.word(end)
+        return (last, end) if bare and not self.grammar.is_a(after, "det", "pron") else None
+
+    def plural(self, last: int) -> Stretch | None:
+        """Return the plural, and no verb, behind the figures of a sum: $100 | fines, no $100 | owes."""
+        end = self.forward(last)
+        while end > last + 1 and self.words[end - 1].endswith("ed"):
+            end -= 1  # $100 fines | paid
         if end == last or self.is_name(last, end):
             return None
-        after = self.word(end)
-        bare = self.words[end - 1] in self.grammar.bare and not self.grammar.is_a(after, "det", "pron")
-        return (last, end) if bare or self._is_plural(last, end) else None
-
-    def _is_plural(self, last: int, end: int) -> bool:
-        """Tell whether a plural and no verb follows the figures of a sum: $100 | fines, no $100 | owes."""
         word, after = self.words[end - 1], self.word(end)
         plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and not self.is_time(last, end)
         told = word in self.grammar.telling | self.grammar.seeing
         told = told or self.words[last].endswith(("ed", "ly", "ing"))
         closed = not after[:1].isalpha() or self.grammar.is_a(after, "prep", "conj")
-        return plural and closed and not told and self.lexemes.kinds[last - 1] in "NS"
+        sized = plural and self.lexemes.kinds[last - 1] in "NS"
+        return (last, end) if sized and closed and not told else None
 
     def contained(self, last: int, modified: int) -> Stretch | None:
         """Return the noun in a phrase with `in`, `of` or `worth of` behind a sum: $3 million in fees."""
@@ -190,9 +198,7 @@ class Following(Measures):
             end = self.forward(noun)  # of its outstanding | nine pct | notes
         end += kind == "I" and self.is_last(end)
         worth = self.words[begin - 2] == "worth"  # $5 worth of | Bitcoin
-        dated = (self.is_time(begin, end) and self.words[index : end] != ["of", "time"]) or (kind == "I" and self.words[end - 1] in self.grammar.dated)
-        dated = dated or (kind == "I" and self.lexemes.kinds[end - 1] == "U")  # in current dollars
-        if end == begins or dated or (self.is_name(end - 1, end) and not worth):
+        if end == begins or self._is_adjunct(kind, begin, end) or (self.is_name(end - 1, end) and not worth):
             return None
         after = self.word(end)
         dealt = after.endswith("ing") and after in self.grammar.verbs
@@ -202,6 +208,12 @@ class Following(Measures):
         if end > begins + 1 and self.words[end - 1].endswith("ed") and self.words[end - 2] != "-":
             end -= 1  # of securities | backed by
         return begin, self.past_joined(end)
+
+    def _is_adjunct(self, kind: str, begin: int, end: int) -> bool:
+        """Tell whether a phrase says when, or in what money: in fiscal 1988, in today's dollars."""
+        if kind == "I" and (self.words[end - 1] in self.grammar.dated or self.lexemes.kinds[end - 1] == "U"):
+            return True
+        return self.is_time(begin, end) and self.words[begin - 1 : end] != ["of", "time"]
 
     def _adverb(self, begin: int) -> int:
         """Return how many lexemes of an adverb begin a noun: in | back | pay, in | short- | term debt."""

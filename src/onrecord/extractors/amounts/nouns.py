@@ -282,7 +282,8 @@ class Nouns:
         changed = begin - 1 - self.grammar.is_a(self.words[begin - 1], "det")
         if begin > 1 and self.words[changed] in _TYING and self.words[changed - 1] in self.grammar.bases:
             return changed - 1  # a | rise | in costs of $5 million
-        tie = begin - 1
+        named = self.words[begin - 1] == "the" and self.lexemes.text[self.lexemes.starts[begin]].isupper()
+        tie = begin - 1 - named
         is_noun = tie > 0 and self.is_open(tie - 1) and self.lexemes.kinds[tie - 1] == "x"
         taxed = self.words[begin] in _BEFORE_PROFIT and self.words[begin + 1] in ("of", "(")
         taxed = taxed and self.words[tie] in ("after", "before")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.amid import HAVE
+from onrecord.extractors.amounts.amid import BE, HAVE
 from onrecord.extractors.amounts.lexemes import Lexemes
 from onrecord.extractors.amounts.nouns import LONGEST, Grammar, Stretch
 from onrecord.extractors.amounts.repeated import Repeated
@@ -17,7 +17,6 @@ _LEADING = 3
 #: Lexemes from one sum to another joined by `or`.
 _OR = 2
 _OPENING = frozenset(".;:•*")
-_BE = frozenset({"are", "be", "been", "is", "was", "were"})
 _RELATIVE = frozenset({"that", "which", "who"})
 _STOPS = frozenset(".!?:”\"'’)")
 #: What encloses a price.
@@ -61,10 +60,12 @@ class Subjects(Repeated):
         if self.word(modified - 1) == "per":
             return self._rated(last)
         sure = modifies or self._is_headline(behind)
+        modified -= self.is_quoted(modified)
         found = (
             (self.contained(last, modified) if self._is_worth(last) or self._is_of_the(modified) else None)
             or self.modified(first, counted, modifies=modifies, sure=sure)
             or (modified < first and self.modified(modified, counted, modifies=modifies, sure=sure))
+            or self.plural(last)
             or self._with_of(modified)
             or self._counted(first, last, modified=modified, counted=counted)
             or self.spent_on(last, modified)
@@ -187,7 +188,7 @@ class Subjects(Repeated):
         begin -= shared and self.words[begin - 1] == "per"  # | per share earnings
         timed = self.words[index - 1] not in self.grammar.verbs and self.is_time(index - 1, index)
         passive = index > 1 and self.words[index - 1].endswith("ed")
-        if passive and self.words[index - 2] in _BE:
+        if passive and self.words[index - 2] in BE:
             return None  # they were scammed | of $5
         parted = begin + 1 == index or self.words[index - 2] in self.grammar.pasts  # caught hold of $5
         parted = parted and self.words[index - 1] in self.grammar.portions
@@ -253,7 +254,7 @@ class Subjects(Repeated):
     def _is_compound_verb(self, index: int) -> bool:
         """Tell whether a participle is no quality: was | awarded | damages of, had | expected | sales of."""
         word, before = self.words[index], self.words[index - 1]
-        if before in _BE:
+        if before in BE:
             return word.endswith("ed") or self.is_taking(word)
         if before in _RELATIVE:
             return word.endswith("ed") or word in self.grammar.taking
