@@ -277,6 +277,24 @@ SUBJECTS = [
     ("He accepted “about $5 million” from firms.", None),
     ("It bought $2 million of time on the air.", "time"),
     ("Acme closed 10 pence lower at 320 pence.", "Acme"),
+    # Two verbs of measure, the market, what stands in for what
+    ("The bridge's cost could climb past $60 million.", "The bridge's cost"),
+    ("His net worth exceeds $10 billion.", "His net worth"),
+    ("Starting pay would go from $48,000 to $52,000.", "Starting pay"),
+    ("The mansion went on the market for $12.9 million.", "The mansion"),
+    ("He is being held in lieu of $250,000 bail.", "bail"),
+    # Years and dates inside a subject, long objects, and what goes to each of several
+    ("Its loss for the nine months ended May 31, 1986 rose to 7.7 mln dlrs.", "Its loss"),
+    ("Exports fell in calendar 1986, to $5 million.", "Exports"),
+    (
+        "The rise brings its price for the main grades of sweet crude oil from the Rye field to $17.",
+        "its price for the main grades of sweet crude oil from the Rye field",
+    ),
+    ("It gave grants of $5 to Elm, $3 to Ash and $2 to Oak.", "grants"),
+    # The heads of lines of figures
+    ("Pre-tax profit 51 mln guilders vs 50 mln", "Pre-tax profit"),
+    ("Group 1986 net profit 51 mln guilders vs 50 mln", "Group 1986 net profit"),
+    ("Long term capital gain 2.06 dlrs vs 75 cts", "Long term capital gain"),
 ]
 
 

@@ -114,7 +114,7 @@ def _past_apposition(reading: Reading, at: int) -> int:
     if before_to:
         return before_to  # with X, the owners of the land on which it stands, | to pay
     end = next((n for n in range(at + 1, min(reading.size - 1, at + _ASIDE)) if reading.lower[n] == ","), at)
-    if any(tag in FINITE for tag in reading.penn[at:end]):
+    if end == at or any(tag in FINITE for tag in reading.penn[at:end]):
         return at
     about = reading.lower[end + 1] in reading.vocabulary.words_of("about")  # , head of the union, | on pay
     return end if about or reading.penn[at + 1] == "DT" else at

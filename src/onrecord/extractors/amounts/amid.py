@@ -60,7 +60,8 @@ class Amid(Setters):
             return sold
         begin = index - 1 - (self.words[index - 1] == "the")
         offered = self.words[index] in self.grammar.offers and self.words[begin] in ("on", "for")
-        return begin if offered and self.grammar.is_a(self.words[begin - 1], "aux") else -1
+        told = self.grammar.is_a(self.words[begin - 1], "aux") or self.words[begin - 1] in self.grammar.gone
+        return begin - (self.words[begin - 1] in self.grammar.gone) if offered and told else -1
 
     def _is_sold(self, index: int) -> bool:
         """Tell whether a verb says what sells or is bought: a flat | sold, was | bought, a flat, | bought."""

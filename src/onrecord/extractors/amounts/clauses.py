@@ -152,6 +152,8 @@ class Clauses(Amid):
             return not self.lexemes.is_dash(index)
         if word in self.grammar.times and self.lexemes.text[self.lexemes.starts[index]].isupper():
             return True  # for May delivery
+        if word == "," and self.words[index - 1].isdigit() and self.words[index + 1].isdigit():
+            return True  # the year ended May 31, 1986
         if not word[0].isalnum() or self.grammar.is_a(word, "conj", "aux", "say"):
             pointed = self.grammar.is_a(word, "det") and index > 0 and self.words[index - 1] in TIED
             return word == "and" or pointed  # the end of | that year

@@ -188,7 +188,8 @@ class Measures(Clauses):
         """Return the verb of measure before a sum, past what may stand between: rose | 5 cents to 60."""
         for index in range(modified, first):
             if self.words[index] in self.grammar.plain_verbs and self.words[index + 1] != "to":
-                return index  # but close to $3
+                led = self.words[index - 1] in self.grammar.plain_verbs and not self._is_noun(index - 1)
+                return index - led  # climb | past $3
         index, lowest = modified - 1, modified - CLAUSE
         while index >= max(0, lowest):
             aside = index - self._past_aside(index)
@@ -238,7 +239,7 @@ class Measures(Clauses):
         if word in self.grammar.passers:
             return self._is_level(modified)
         if word in self.grammar.turners:
-            return "up" in between or "down" in between or between[1:2] == ["to"]
+            return "up" in between or "down" in between or between[1:2] in (["to"], ["from"])
         opened = self.lexemes.kinds[modified - 1 : modified + 1].count("B") > 0  # seen between $1 and $2
         return word not in self.grammar.placers or "at" in between or opened
 

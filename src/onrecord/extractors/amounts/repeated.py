@@ -102,7 +102,7 @@ class Repeated(Following):
         """
         begin, subject = self.before
         between = self.words[begin:modified] if _NEAR < modified - begin <= _SHARING else []
-        tied = between[-1:] == ["and"] and self.words[last : last + 1] == between[:1]
+        tied = between[-1:] in (["and"], [","]) and self.words[last : last + 1] == between[:1]
         told = any(word in self.grammar.pasts or self.grammar.is_a(word, "aux") for word in between)
         placed = subject is not None and subject[0] < begin and not told and tied and between[0] in _WHERE
         return subject if tied and not told and (between[0] in _GIVEN or placed) else None

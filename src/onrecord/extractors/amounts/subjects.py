@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 from onrecord.extractors.amounts.amid import BE, HAVE
-from onrecord.extractors.amounts.lexemes import Lexemes
-from onrecord.extractors.amounts.nouns import LONGEST, Grammar, Stretch
-from onrecord.extractors.amounts.repeated import Repeated
+from onrecord.extractors.amounts.lines import Lines
+from onrecord.extractors.amounts.nouns import LONGEST, Stretch
 
-#: Lexemes of the head of a line of figures, at most, and of the whole line: Net profit 5 mln dlrs.
-_LABEL, _LINE = 4, 30
+#: Lexemes of what a colon gives a sum: Guide price: | $5.
+_PRICED = 4
 #: Lexemes in which stands what ties a noun to a sum, or the sum before in a list.
 _SCOPE = 4
-_HEADLINE = 20
 #: Lexemes of a sentence up to its first noun phrase, which holds no `last` and the like.
 _LEADING = 3
 #: Lexemes from one sum to another joined by `or`.
 _OR = 2
 _OPENING = frozenset(".;:•*")
 _RELATIVE = frozenset({"that", "which", "who"})
-_STOPS = frozenset(".!?:”\"'’)")
 #: What encloses a price.
 _PAIRS = frozenset({"()", "––", "——"})
 #: What leads to a word that only measures: fraud | to the | tune of.
@@ -31,12 +28,8 @@ _FIGURES = "NSPL"
 _SUMMED = frozenset("CKU")
 
 
-class Subjects(Repeated):
+class Subjects(Lines):
     """Finds the subjects of the sums in one stretch of lexemes."""
-
-    def __init__(self, lexemes: Lexemes, grammar: Grammar) -> None:
-        super().__init__(lexemes, grammar)
-        self.label: Stretch | None = None
 
     def of(
         self, first: int, last: int, *, modified: int, modifies: bool, behind: int, counted: int
@@ -59,7 +52,7 @@ class Subjects(Repeated):
             return self.before[1]
         if self.word(modified - 1) == "per":
             return self._rated(last)
-        sure = modifies or self._is_headline(behind)
+        sure = modifies or self.is_headline(behind)
         modified -= self.is_quoted(modified)
         found = (
             (self.contained(last, modified) if self._is_worth(last) or self._is_of_the(modified) else None)
@@ -86,7 +79,7 @@ class Subjects(Repeated):
             or self._priced_so(modified)
             or self._bounded(first, modified)
             or self.listed(modified)
-            or self._labelled(modified, behind)
+            or self.labelled(modified, behind)
         )
         found = self._bare(*found) if found else None
         if found and found[0] < self.before[0] <= found[1]:
@@ -298,7 +291,7 @@ class Subjects(Repeated):
         """Return what a colon behind it gives a sum, where it begins a line or clause: guide price: | $5."""
         if modified < 2 or self.words[modified - 1] != ":":
             return None
-        begin = self.backward(modified - 1, _LABEL, self.is_open)
+        begin = self.backward(modified - 1, _PRICED, self.is_open)
         told = self.words[modified - 2] in self.grammar.pasts or self.words[modified - 2].endswith("ed")
         opens = begin == 0 or self.words[begin - 1] in _OPENING
         return (begin, modified - 1) if begin < modified - 1 and opens and not told else None
@@ -367,34 +360,3 @@ class Subjects(Repeated):
         opens = [i for i in near if i == 0 or self.words[i - 1] in _OPENING]
         led = opens and (opens[0] == begin or self.grammar.is_a(self.words[opens[0]], "det"))
         return (begin, end) if led else None
-
-    def _labelled(self, first: int, last: int) -> Stretch | None:
-        """Return the head of a line of figures, also for its later sums: Net profit 5 mln dlrs vs 4 mln."""
-        told = first > 1 and self.words[first - 1] in self.grammar.setters  # Roe raises $3M
-        end = first - (self.words[max(0, first - 1)] == ":")  # Admission: $5
-        if 0 < end <= _LABEL and self._is_line(last) and all(map(self.is_open, range(end))) and not told:
-            self.label = (0, end)
-            return self.label
-        if self.label and first and self.grammar.is_a(self.words[first - 1], "prep"):
-            return self.label
-        if self.label and first > 1 and self.words[first - 2] == "vs" and self.is_open(first - 1):
-            return first - 1, first  # Shr profit five cts vs | loss | nine cts
-        return None
-
-    def _is_headline(self, last: int) -> bool:
-        """Tell whether the paragraph is short and no sentence: articles are left out there."""
-        if not 1 < len(self.words) <= _HEADLINE or self.words[-1] in _STOPS:
-            return False
-        return not any(word.endswith("ing") for word in self.words[last : last + 1])
-
-    def _is_line(self, last: int) -> bool:
-        """Tell whether the paragraph is a line of figures: no sentence, no headline.
-
-        In a headline more words follow, and no further figure: `Tribe signs $5m deal with the Crown`.
-        """
-        if len(self.words) > _LINE or self.words[-1] in ".!?":
-            return False
-        figures = any(kind in "NWX" for kind in self.lexemes.kinds[last:])
-        if not figures and sum(map(str.isalpha, self.words[last:])) > 1:
-            return False
-        return not all(self.lexemes.is_capital(i) for i in range(len(self.words)) if self.words[i].isalpha())
