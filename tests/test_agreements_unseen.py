@@ -31,6 +31,14 @@ CASES = [
     ("Lee worked out an accord with Bo Roe, Republican of Ohio, on a bill.", "worked out", ["Lee", "Bo Roe"], "reached", "on a bill"),
     ("Elm won an agreement that growers can keep the money.", "won", ["Elm"], "reached", "that growers can keep the money"),
     ("Elm signed a pact that growers can use in May.", "signed", ["Elm"], "signed", ""),
+    # what one sees by a deal, plurals that are no trade, when a plan was agreed to
+    ("The deal, worth £30m over five years, will see Acme supply the navy.", "deal", ["Acme"], "reached", "will see Acme supply the navy"),
+    ("The deal will see 300 people lose their jobs.", "deal", [], "reached", "will see 300 people lose their jobs"),
+    ("The deal lets residents keep the hall.", "deal", ["residents"], "reached", None),
+    ("Teachers and school officials reached a deal.", "reached", ["Teachers", "school officials"], "reached", ""),
+    ("Oil and gas producers agreed to talk.", "agreed", ["Oil and gas producers"], "reached", "to talk"),
+    ("Peru agreed to the plan last month.", "agreed", ["Peru"], "reached", "to the plan"),
+    ("Peru agreed to a request for talks on Monday.", "agreed", ["Peru"], "reached", "to a request for talks on Monday"),
 ]  # fmt: skip
 
 

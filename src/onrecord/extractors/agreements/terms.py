@@ -63,6 +63,9 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
         last = _before_meeting(reading, first, _before_making(reading, first, last))
         last = _before_deal_time(reading, first, last)
         last = _before_place(reading, first, last)
+    elif reading.lower[first] == "to" and (of_plan := reading.phrase_at(first + 1)):
+        at = _before_deal_time(reading, first, last)
+        last = at if of_plan[1] == at else last  # agreed to the sale | last month
     if reading.lower[first] == "for" and reading.lower[first - 2 : first] == ["in", "exchange"]:
         first -= 2
     return (first, last) if last > first else None
