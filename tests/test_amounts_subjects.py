@@ -295,6 +295,11 @@ SUBJECTS = [
     ("Pre-tax profit 51 mln guilders vs 50 mln", "Pre-tax profit"),
     ("Group 1986 net profit 51 mln guilders vs 50 mln", "Group 1986 net profit"),
     ("Long term capital gain 2.06 dlrs vs 75 cts", "Long term capital gain"),
+    # A line that a stop ends, a headline in the passive, a dash behind a time
+    ("Group sales 13 billion francs vs 12 billion.", "Group sales"),
+    ("Sales were up vs $5 last year.", None),
+    ("RYE TAX CUTS RAISED BY 5 BILLION MARKS", "RYE TAX CUTS"),
+    ("He has raised far less money – roughly $25 million over six months – for the club.", "money"),
 ]
 
 

@@ -52,7 +52,7 @@ class Lines(Repeated):
 
         In a headline more words follow, and no further figure: `Tribe signs $5m deal with the Crown`.
         """
-        if len(self.words) > _LINE or self.words[-1] in ".!?":
+        if len(self.words) > _LINE or (self.words[-1] in ".!?" and "vs" not in self.words):
             return False
         figures = any(kind in "NWX" for kind in self.lexemes.kinds[last:])
         if not figures and sum(map(str.isalpha, self.words[last:])) > 1:

@@ -225,8 +225,10 @@ class Measures(Clauses):
         """Tell whether a verb that sets sums is in the passive: the fee was | raised, a fee | cut to $3."""
         if self.words[index] not in self.grammar.setters or self.words[index].endswith("ing"):
             return False
-        if self.words[index + 1] in LEVELS and self.words[index] in self.grammar.perfect:
-            return True
+        if self.words[index] in self.grammar.perfect:
+            summed = self.words[index + 1] == "by" and self.lexemes.kinds[index + 2] in "NWXCK"
+            if summed or self.words[index + 1] in LEVELS:
+                return True
         before = index - 1
         before -= self.words[before].endswith("ly") or self.grammar.is_a(self.words[before], "adv")
         return before > 0 and self.words[before] in BE

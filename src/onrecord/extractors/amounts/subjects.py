@@ -18,6 +18,7 @@ _OPENING = frozenset(".;:•*")
 _RELATIVE = frozenset({"that", "which", "who"})
 #: What encloses a price.
 _PAIRS = frozenset({"()", "––", "——"})
+_DASHES = frozenset("–—")
 #: What leads to a word that only measures: fraud | to the | tune of.
 _LEADS = (["to", "the"], ["in", "the"])
 _OF_MEASURE = 2
@@ -298,7 +299,7 @@ class Subjects(Lines):
 
     def _bracketed(self, modified: int, last: int) -> Stretch | None:
         """Return the noun before a bracket, or dashes, that hold its price and no more: tickets | ($5)."""
-        opens, closes = self.word(modified - 1), self.word(last)
+        opens, closes = self.word(modified - 1), self.word(self._closing(modified - 1, last))
         closed = opens + closes in _PAIRS
         found = self.noun_phrase(modified - 1) if closed else None
         if found is None or not _SUMMED.isdisjoint(self.lexemes.kinds[slice(*found)]):
@@ -309,6 +310,14 @@ class Subjects(Lines):
             return None
         counted = found[0] > 1 and self.words[found[0] - 1] == "per"  # the cost per | trip ($5)
         return self.backward(found[0] - 1, LONGEST, self.is_open) if counted else found[0], found[1]
+
+    def _closing(self, opening: int, last: int) -> int:
+        """Return where the dash at `opening` is closed: – $5 million over two years –; or `last`."""
+        mark = self.word(opening)
+        if mark not in _DASHES or not self.grammar.is_a(self.word(last), "prep"):
+            return last
+        near = range(last, min(len(self.words), last + LONGEST))
+        return next((i for i in near if self.words[i] == mark), last)
 
     def _bounded(self, first: int, modified: int) -> Stretch | None:
         """Return the noun that a sum bounds, behind a preposition or the like: with incomes above $1."""
