@@ -39,6 +39,9 @@ CASES = [
     ("Oil and gas producers agreed to talk.", "agreed", ["Oil and gas producers"], "reached", "to talk"),
     ("Peru agreed to the plan last month.", "agreed", ["Peru"], "reached", "to the plan"),
     ("Peru agreed to a request for talks on Monday.", "agreed", ["Peru"], "reached", "to a request for talks on Monday"),
+    # titles without an article, what all agree on behind who they are
+    ("The pact was signed by Ann Lee, managing director of Acme, and Bo Roe, head of Elm, in May.", "signed", ["Ann Lee", "Bo Roe"], "signed", ""),
+    ("It was agreed by all parties that the fence would be moved.", "agreed", ["all parties"], "reached", "that the fence would be moved"),
 ]  # fmt: skip
 
 

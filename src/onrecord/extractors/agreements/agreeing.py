@@ -236,7 +236,8 @@ def _past_adjunct(reading: Reading, at: int) -> int:
     end = members_from(reading, at + 1)[1] if tag == "IN" and word not in ("that", "on") else at
     if end > at + 1 and reading.penn[end : end + 1] == ["IN"]:
         end = _past_adjunct(reading, end)
-    return end if reading.lower[end : end + 1] == ["to"] else at  # over breakfast | to cut taxes
+    opens = (["to"],) if word == "to" else (["to"], ["that"])
+    return end if reading.lower[end : end + 1] in opens else at  # over breakfast | to cut taxes
 
 
 def _past_aside(reading: Reading, at: int) -> int:
