@@ -42,6 +42,10 @@ CASES = [
     # titles without an article, what all agree on behind who they are
     ("The pact was signed by Ann Lee, managing director of Acme, and Bo Roe, head of Elm, in May.", "signed", ["Ann Lee", "Bo Roe"], "signed", ""),
     ("It was agreed by all parties that the fence would be moved.", "agreed", ["all parties"], "reached", "that the fence would be moved"),
+    # a clause about the deal ends where the main verb stands; whom another noun led to
+    ("Acme's deal with Elm, which would create a giant, quickly sparked a row.", "deal", ["Acme", "Elm"], "reached", "would create a giant"),
+    ("Its pact with Elm, which cuts fees, tolls and rents, has drawn fire.", "pact", ["Its", "Elm"], "reached", "cuts fees, tolls and rents"),
+    ("Rebels told a news conference Chilean firms in the group agreed to pay.", "agreed", ["Chilean firms in the group"], "reached", "to pay"),
 ]  # fmt: skip
 
 
@@ -55,7 +59,13 @@ def test_an_agreement_is_found_once(assert_agreement, case):
     [
         "Many people at his rallies agreed with Mr Roe on the issue.",
         "Economists are finding agreement that tolls raise trade.",
+        "She would not say what a deal would include or how it might work.",
     ],
 )
-def test_an_opinion_that_people_share_is_no_agreement(sentence):
+def test_what_nobody_agreed_to_is_no_agreement(sentence):
     assert not onrecord.extract(sentence).claims_of("agreement")
+
+
+def test_where_a_side_is_from_is_no_venue_of_a_broken_pact():
+    (claim,) = onrecord.extract("Peru reneged on a pact with the coalition in Rye.").claims_of("agreement")
+    assert claim["venue"] is None

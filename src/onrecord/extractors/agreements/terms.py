@@ -38,8 +38,11 @@ _NO_NOUN: Final = frozenset({"IN", "RB", ",", "VBN"})
 
 def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     """Return the words that say what is agreed, if any do; `who` are the parties, which it leaves out."""
-    if event.frame == "contents" and event.instrument and is_source(reading, event.instrument.first):
+    holder = event.instrument if event.frame == "contents" else None
+    if holder and is_source(reading, holder.first):
         return _before_under(reading, event, who)
+    if holder and holder.first and reading.lower[holder.first - 1] == "what":
+        return None  # would not say what | a deal would include
     first = _begin(reading, event)
     first = None if first == reading.size else first
     loose = first is None or reading.lower[first] in reading.vocabulary.words_of("about")
@@ -88,13 +91,14 @@ def _carried(reading: Reading, event: Event) -> int:
 def _before_main_verb(reading: Reading, event: Event, first: int) -> int:
     """Return where terms inside a relative clause end before the main verb: `, which ..., | was signed`."""
     tied = reading.lower[first - 1 : first] == [","] and reading.lower[first + 1 : first + 2] == ["which"]
-    held = event.frame == "object" and reading.lower[first - 2 : first] == [",", "which"]
+    related = reading.lower[first - 2 : first] == [",", "which"]
+    held = related and event.frame in ("object", "noun", "contents")
     if tied or held:
         inside = range(first, reading.size - 1)
-        main = (n for n in inside if reading.lower[n] == "," and reading.penn[n + 1] in FINITE)
+        main = (n for n in inside if reading.lower[n] == "," and reading.is_verb(n + 1))
         return next(main, reading.size)
     verb = event.trigger[0]
-    aside = event.frame in ("passive", "alone") and reading.lower[first - 2 : first] == [",", "which"]
+    aside = related and event.frame in ("passive", "alone")
     commas = [n for n in range(first, verb) if reading.lower[n] == ","] if aside else []
     return commas[-1] if commas else reading.size
 
