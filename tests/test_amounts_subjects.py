@@ -300,6 +300,14 @@ SUBJECTS = [
     ("Sales were up vs $5 last year.", None),
     ("RYE TAX CUTS RAISED BY 5 BILLION MARKS", "RYE TAX CUTS"),
     ("He has raised far less money – roughly $25 million over six months – for the club.", "money"),
+    # Where it moved to, what each of several gets, what stands as well or alone before its sum
+    ("Acme lost 25 cents to 20.15 dlrs.", "Acme"),
+    ("Elm lost $5 million to thieves.", None),
+    ("It yields $176 in storage savings for wheat growers and $92 for soy growers.", "storage savings"),
+    ("It bought shares as well at $20 each.", "shares"),
+    ("Some graduated with student debt — $25,550 per graduate.", "student debt"),
+    ("The tickets are not cheap — $50.", None),
+    ("The tax relief will pay Elm — $5 million.", None),
 ]
 
 
@@ -322,3 +330,17 @@ def test_a_sum_measures_what_the_sentence_says_it_does(sentence, subject):
 def test_what_is_raised_by_one_sum_to_a_far_higher_is_no_range(sentence, amounts):
     claims = onrecord.extract(sentence).claims_of("amount")
     assert sorted(claim["amount"] for claim in claims) == sorted(amounts)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "amounts"),
+    [
+        ("Prices rose two to three cents.", ["two to three cents"]),
+        ("The gap should fall by $30 to $40 billion.", ["$30 to $40 billion"]),
+        ("Net should rise to nine to 10 mln dlrs.", ["nine to 10 mln dlrs"]),
+        ("Prices rose two cents to three dollars.", ["two cents", "three dollars"]),
+        ("Wages rose from 20 to 30 dollars.", ["30 dollars"]),
+    ],
+)
+def test_what_moves_by_one_number_or_the_next_moves_by_a_range(sentence, amounts):
+    assert [claim["amount"] for claim in onrecord.extract(sentence).claims_of("amount")] == amounts

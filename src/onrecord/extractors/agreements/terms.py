@@ -51,9 +51,17 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     if first is None:
         return None
     last = min(end_of(reading, event, first), _before_main_verb(reading, event, first))
+    last = _told_apart(reading, event, who, first, last)
+    if reading.lower[first] == "for" and reading.lower[first - 2 : first] == ["in", "exchange"]:
+        first -= 2
+    return (first, last) if last > first else None
+
+
+def _told_apart(reading: Reading, event: Event, who: list[Phrase], first: int, last: int) -> int:
+    """Return where terms end before the partner, the place and the time of the deal, which follow them."""
     if reading.lower[first] == "for" or event.frame == "settle":
-        last = _before_deal_time(reading, first, _before_partner(reading, first, last, who))
-    elif event.frame == "agree" and (carried := _carried(reading, event)) > first:
+        return _before_deal_time(reading, first, _before_partner(reading, first, last, who))
+    if event.frame == "agree" and (carried := _carried(reading, event)) > first:
         last = min(last, carried)
     elif event.frame == "agree" and reading.number[first] >= 0:
         with_all = min(
@@ -69,9 +77,7 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     elif reading.lower[first] == "to" and (of_plan := reading.phrase_at(first + 1)):
         at = _before_deal_time(reading, first, last)
         last = at if of_plan[1] == at else last  # agreed to the sale | last month
-    if reading.lower[first] == "for" and reading.lower[first - 2 : first] == ["in", "exchange"]:
-        first -= 2
-    return (first, last) if last > first else None
+    return last
 
 
 def _carried(reading: Reading, event: Event) -> int:

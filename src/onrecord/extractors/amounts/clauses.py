@@ -42,7 +42,8 @@ class Clauses(Amid):
         """Return where a subject ends before an aside behind it, else `end`; 0 where one has no beginning."""
         if end < 2 or not (self.words[end - 1] in _ENCLOSING or self.lexemes.is_dash(end - 1)):
             return end
-        mark, lowest = self.words[end - 1], max(0, end - 1 - 2 * CLAUSE)
+        mark = self.words[end - 1]
+        lowest = max(0, end - 1 - (2 if mark == "," else 2 * 2) * CLAUSE)
         marks = [i for i in range(end - 2, lowest, -1) if self.words[i] == mark]
         opens = next((i for i in marks if self._opens_aside(i + 1)), marks[0] if marks else 0)
         return opens or (end - 1 if mark == "," else 0)

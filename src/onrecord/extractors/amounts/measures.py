@@ -182,7 +182,14 @@ class Measures(Clauses):
         """Tell whether what a verb is said of moves by it: only what is traded gains and loses."""
         traded = not self.grammar.traded.isdisjoint(self.words[slice(*found)])
         rated = not RATES.isdisjoint(self.words[verb + 1 : verb + _SCOPE])  # Acme added 2% to 128 pence
+        near = range(verb + 2, min(len(self.words) - 1, verb + 2 + _SCOPE))
+        rated |= any(self._goes_to(i) for i in near)
         return traded or rated or self._is_sold(verb) or self.words[verb] not in self.grammar.dealers
+
+    def _goes_to(self, index: int) -> bool:
+        """Tell whether `to` at `index` says where something moved: lost 2 pence | to 128 pence."""
+        goes = self.words[index] == "to" and self.words[index - 1] != "close"
+        return goes and self.lexemes.kinds[index + 1] in "NCK"
 
     def _verb(self, first: int, modified: int) -> int | None:
         """Return the verb of measure before a sum, past what may stand between: rose | 5 cents to 60."""

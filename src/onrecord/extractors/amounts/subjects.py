@@ -272,7 +272,9 @@ class Subjects(Lines):
         """Return the noun that a sum is the price of: land at $5 an acre."""
         if modified < 2 or self.words[modified - 1] != "at":
             return None
-        found = self.noun_phrase(modified - 1)
+        end = modified - 1
+        end -= 2 * (self.words[max(0, end - 2) : end] == ["as", "well"])  # shares | as well | at $20
+        found = self.noun_phrase(end)
         if found is None or self.is_time(*found):
             return None
         before = self.words[found[0] - 1] if found[0] else ""
@@ -352,6 +354,11 @@ class Subjects(Lines):
 
     def _apposed(self, modified: int, counted: int) -> Stretch | None:
         """Return the noun before a comma and what its sum is: starting pay, | now $41; a bond, | for $5."""
+        if self.word(modified - 1) in _DASHES and not self.is_open(counted):
+            found = self.noun_phrase(modified - 1)
+            if found is None or found[1] - found[0] == 1 or self.is_name(*found) or self.is_time(*found):
+                return None
+            return found  # student debt — | $25,000 each
         billed = self.word(modified - 1) == "for" and self.word(counted) == ","
         at = modified - (billed or self.word(modified - 1) == "at")
         now = at - (self.words[max(0, at - 1)] in self.grammar.by_now)
