@@ -125,7 +125,9 @@ def past_inserted(reading: Reading, at: int) -> int:
     if reading.lower[at] == "(" and reading.lower[at + 2 : at + 3] == [")"]:
         return at + 3  # a memorandum of understanding | (MoU) | to
     if reading.lower[at] in reading.vocabulary.words_of("beside"):
-        return members_from(reading, at + 1)[1]
+        members, end = members_from(reading, at + 1)
+        people = [one for one in members if can_agree(reading, one)]
+        return people[-1][1] if people and people[-1] != members[-1] else end  # with two firms | and plans to
     if reading.lower[at] in reading.vocabulary.words_of("parting"):
         return _past_worth(reading, at)
     pledged = reading.lower[at + 1 : at + 2]
