@@ -308,6 +308,19 @@ SUBJECTS = [
     ("Some graduated with student debt — $25,550 per graduate.", "student debt"),
     ("The tickets are not cheap — $50.", None),
     ("The tax relief will pay Elm — $5 million.", None),
+    # Numbers in words, where and how a thing is traded, and what is forecast of it
+    ("Turnover rose two pct to $671 million.", "Turnover"),
+    ("Its profit, which excludes gains, had climbed two pct to $671 million.", "Its profit"),
+    ("Acme shares closed on Lima stock exchanges today at $3.50.", "Acme shares"),
+    ("Acme fell 3p on the Rye market to 340p.", "Acme"),
+    ("Sterling remained firm around $1.59.", "Sterling"),
+    ("The firm rose to $5.", "The firm"),
+    ("The bid is for $100.", "The bid"),
+    ("Receipts were forecast to rise to $168 billion.", "Receipts"),
+    ("The fund is on track to hit $5 million.", "The fund"),
+    ("Forecasts for the February deficit range from $20 billion.", "Forecasts for the February deficit"),
+    ("It will have a net gain after taxes of $5 million.", "a net gain after taxes"),
+    ("It paid two dlrs, making 3.50 dlrs in May.", None),
 ]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.nouns import CLAUSE
+from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST
 from onrecord.extractors.amounts.setting import RATES, Setters
 
 #: The classes of what a sum is made of, with its article.
@@ -30,6 +30,15 @@ class Amid(Setters):
             return index
         return begin - 1 - (self.words[begin - 1] in ("compared", "versus"))
 
+    def _past_where(self, index: int) -> int:
+        """Return the index before where something was traded, up to `index`: closed | on the Rye market."""
+        begin = index
+        while begin > max(1, index - LONGEST) and self.is_in_phrase(begin):
+            begin -= 1
+        traded = self.words[index] in self.grammar.markets and self.words[begin] in ("on", "in")
+        moved = self.words[begin - 1] in self.grammar.verbs or self.lexemes.kinds[begin - 1] == "U"
+        return begin - 1 if traded and moved else index
+
     def _is_when(self, index: int) -> bool:
         """Tell whether a lexeme can stand in a time: the same | quarter of 2007, the year to Dec|."""
         word, behind = self.words[index], self.words[index + 1]
@@ -54,8 +63,8 @@ class Amid(Setters):
 
     def _offered(self, index: int) -> int:
         """Return where what sells for a sum is said to: | sold for, is | on the market for; or -1."""
-        if self._is_sold(index):
-            return index
+        if self._is_sold(index) or self.words[index] in BE:
+            return index  # sold | for $3, the bid is | for $3
         if (sold := self._sold(index)) >= 0:
             return sold
         begin = index - 1 - (self.words[index - 1] == "the")

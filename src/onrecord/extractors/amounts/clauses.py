@@ -90,7 +90,8 @@ class Clauses(Amid):
         is_sum = begin < end and kinds[end - 1] == "U" and kinds[begin] in "NWXCK"  # up 46 cents to settle at
         named = any(self.is_open(i) and not self._is_contracted(i) for i in range(begin, end))
         pronoun = end == begin + 1 and self._is_pronoun(begin)
-        return (begin, end) if named and not is_sum and not pronoun else None
+        added = end == begin + 1 and self.words[begin].endswith("ing") and self.words[begin - 1] == ","
+        return (begin, end) if named and not (is_sum or pronoun or added) else None  # , making | total $3
 
     def _is_before(self, index: int) -> bool:
         """Tell whether a word leads to a subject and is no part of it: in | sales, but after-tax | profit."""

@@ -19,7 +19,7 @@ _ASIDES = frozenset(",(-–—")
 _BEFORE_GERUND = frozenset({"after", "before", "by", "for", "of", "on", "while", "without"})
 _CLAUSE_ENDS = frozenset(".!?:;")
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
-_PASSED = "NICUKSL%RQH"
+_PASSED = "NWXICUKSL%RQH"
 _OF_DETERMINER = 2
 
 
@@ -34,6 +34,7 @@ class Measures(Clauses):
         index = verb - 1
         while index >= 0 and (self._is_auxiliary(self.words[index]) or self._is_moving(index, verb)):
             index -= 1
+            index -= 2 * (self.words[index] in self.grammar.courses and self.words[index - 1] == "on")
         if self.words[index] in self.grammar.hearsay and self.words[index + 1] == "to":
             said = self._reported(index)
             return said if said and self._can_move(said, verb) else None
@@ -205,8 +206,8 @@ class Measures(Clauses):
             index -= self.words[index - 1 : index + 1] == ["per", "cent"]
             while index > FOLD and (size := self._of_comparison(index)):
                 index, lowest = index - size, lowest - size
-            if (when := self._past_when(index)) < index:
-                index, lowest = when, lowest - (index - when)
+            if (placed := min(self._past_when(index), self._past_where(index))) < index:
+                index, lowest = placed, lowest - (index - placed)
                 continue
             index -= self._past_rate(index)
             index -= 2 * self._is_rumour(index)

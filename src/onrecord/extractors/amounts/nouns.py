@@ -70,7 +70,7 @@ class Grammar:
         self.compared, self.by_now, self.unpaid = small["compared"], small["now"], small["unpaid"]
         self.beside = self.compared | small["beside"] | self.timed
         self.bare = small["bare"]
-        self.paid = small["paid"]
+        self.paid, self.markets, self.courses = small["paid"], small["market"], small["course"]
         self.measures, self.seeing, self.changes = small["measure"], small["seeing"], small["change"]
         endings = ("", "s", "d", "ed")
         self.saying = frozenset(f"{stem}{ending}" for stem in small["saying"] for ending in endings)
@@ -290,7 +290,7 @@ class Nouns:
         if not is_noun or not (taxed or self.words[tie] in ("from", "per", "to")):
             return begin  # income on | sales of $5 million
         head = self.words[tie - 1]
-        if head.endswith(("ed", "ing")) or head in self.grammar.telling:
+        if not taxed and (head.endswith(("ed", "ing")) or head in self.grammar.telling):
             return begin
         return self.backward(tie, LONGEST, self.is_in_phrase)
 

@@ -133,6 +133,8 @@ class Setters(Nouns):
         before = self.words[max(0, index - 1)]
         if self.words[index] == "worth" and self.is_open(index):
             return True  # his net worth
+        if self.words[index : index + 2] == ["range", "from"]:
+            return False
         if before in self.grammar.seeing:
             return False  # to help | boost sales to $3
         if before != "that" and self.grammar.is_a(before, "det"):
