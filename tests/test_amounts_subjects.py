@@ -321,6 +321,12 @@ SUBJECTS = [
     ("Forecasts for the February deficit range from $20 billion.", "Forecasts for the February deficit"),
     ("It will have a net gain after taxes of $5 million.", "a net gain after taxes"),
     ("It paid two dlrs, making 3.50 dlrs in May.", None),
+    # The price at the head of a sentence, a list of prices, a range of a measure
+    ("Priced at $999, the phone goes on sale in May.", "phone"),
+    ("At $8,000 a pop, the treatment would help.", "treatment"),
+    ("At $5, he said, it is cheap.", None),
+    ("Tickets: £12/£10 concessions.", None),
+    ("It expects revenue in a range of $1.2 billion to $1.4 billion.", "revenue"),
 ]
 
 

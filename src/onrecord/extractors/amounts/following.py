@@ -157,8 +157,13 @@ class Following(Measures):
         after = self.word(end)
         return (last, end) if bare and not self.grammar.is_a(after, "det", "pron") else None
 
-    def plural(self, last: int) -> Stretch | None:
-        """Return the plural, and no verb, behind the figures of a sum: $100 | fines, no $100 | owes."""
+    def plural(self, last: int, modified: int) -> Stretch | None:
+        """Return the plural, and no verb, behind the figures of a sum: $100 | fines, no $100 | owes.
+
+        Behind a mark it may say who pays: Admission: $5 | adults, $3 | children.
+        """
+        if modified and not self.words[modified - 1][0].isalpha():
+            return None
         end = self.forward(last)
         while end > last + 1 and self.words[end - 1].endswith("ed"):
             end -= 1  # $100 fines | paid

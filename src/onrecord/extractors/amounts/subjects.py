@@ -20,7 +20,7 @@ _RELATIVE = frozenset({"that", "which", "who"})
 _PAIRS = frozenset({"()", "––", "——"})
 _DASHES = frozenset("–—")
 #: What leads to a word that only measures: fraud | to the | tune of.
-_LEADS = (["to", "the"], ["in", "the"])
+_LEADS = (["to", "the"], ["in", "the"], ["in", "a"])
 _OF_MEASURE = 2
 #: The classes of signs before a figure, and of what one is made of: £14m.
 _SIGNS = "CK"
@@ -59,7 +59,7 @@ class Subjects(Lines):
             (self.contained(last, modified) if self._is_worth(last) or self._is_of_the(modified) else None)
             or self.modified(first, counted, modifies=modifies, sure=sure)
             or (modified < first and self.modified(modified, counted, modifies=modifies, sure=sure))
-            or self.plural(last)
+            or self.plural(last, modified)
             or self._with_of(modified)
             or self._counted(first, last, modified=modified, counted=counted)
             or self.spent_on(last, modified)
@@ -79,6 +79,7 @@ class Subjects(Lines):
             or self._bracketed(modified, last)
             or self._priced_so(modified)
             or self._bounded(first, modified)
+            or self._fronted(modified, counted)
             or self.listed(modified)
             or self.labelled(modified, behind)
         )
@@ -369,6 +370,17 @@ class Subjects(Lines):
             return None if self.is_name(*found) or self.is_time(*found) else self._leading(*found)
         told = found and (now < at or found[0] == 0 or self.grammar.is_a(self.words[found[0]], "det"))
         return found if told else None  # its debts, | at $5
+
+    def _fronted(self, modified: int, counted: int) -> Stretch | None:
+        """Return what a sum at the head of its sentence is the price of: Priced at $999, the | phone."""
+        lead = modified - 1 - (self.word(modified - 2) in self.grammar.participles)
+        priced = self.word(modified - 1) == "at" or self.word(modified - 1) in self.grammar.participles
+        opens = lead == 0 or (lead > 0 and self.words[lead - 1] in _OPENING)
+        if not (priced and opens) or self.word(counted) != ",":
+            return None
+        begin = counted + 1 + self.grammar.is_a(self.word(counted + 1), "det")
+        end = self.forward(begin)
+        return (begin, end) if end > begin and not self.is_time(begin, end) else None
 
     def _leading(self, begin: int, end: int) -> Stretch | None:
         """Return a noun phrase that leads its sentence, but for its article: The last | bond, for $5."""
