@@ -46,6 +46,10 @@ CASES = [
     ("Acme's deal with Elm, which would create a giant, quickly sparked a row.", "deal", ["Acme", "Elm"], "reached", "would create a giant"),
     ("Its pact with Elm, which cuts fees, tolls and rents, has drawn fire.", "pact", ["Its", "Elm"], "reached", "cuts fees, tolls and rents"),
     ("Rebels told a news conference Chilean firms in the group agreed to pay.", "agreed", ["Chilean firms in the group"], "reached", "to pay"),
+    # whom an immunity deal spares
+    ("She signed an immunity agreement for Ann Lee.", "signed", ["She", "Ann Lee"], "signed", ""),
+    ("They signed a plea deal for two charges.", "signed", ["They"], "signed", "for two charges"),
+    ("They signed a deal for two ships.", "signed", ["They"], "signed", "for two ships"),
 ]  # fmt: skip
 
 

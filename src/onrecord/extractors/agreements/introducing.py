@@ -9,6 +9,7 @@ from onrecord.extractors.agreements.hanging import has_object, reduced
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.parties import said_clause
+from onrecord.extractors.agreements.partners import is_pleaded
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import main_verb, verb_at
 from onrecord.phrases.pieces import ARTICLES
@@ -58,6 +59,8 @@ def _is_within(reading: Reading, at: int) -> bool:
 
 def _is_what_for(reading: Reading, at: int, behind: int) -> bool:
     """Tell whether `for` at `at` opens the terms, and does not say why, how long or for whom."""
+    if at == behind and is_pleaded(reading, at):
+        return False  # an immunity deal | for Ann Lee
     if reading.lower[at - 1] == "only" or reading.lower[at + 1 : at + 3] == ["it", "to"]:
         return False  # struck a truce, only | for the rebels to break it; must back the deal | for it to hold
     if reading.penn[at + 1 : at + 2] == ["VBG"]:
