@@ -327,6 +327,11 @@ SUBJECTS = [
     ("At $5, he said, it is cheap.", None),
     ("Tickets: £12/£10 concessions.", None),
     ("It expects revenue in a range of $1.2 billion to $1.4 billion.", "revenue"),
+    # Who makes a sum, a dash between spaces, a sum of a sum, a worth that is owned
+    ("The $20 an hour drivers earn is low.", None),
+    ("The largest share - $5.1 million - pouring into Ryl was his.", None),
+    ("It has $5 million in estate debt - positions that matter.", "estate debt"),
+    ("His worth is $5 million.", "His worth"),
 ]
 
 
@@ -363,3 +368,10 @@ def test_what_is_raised_by_one_sum_to_a_far_higher_is_no_range(sentence, amounts
 )
 def test_what_moves_by_one_number_or_the_next_moves_by_a_range(sentence, amounts):
     assert [claim["amount"] for claim in onrecord.extract(sentence).claims_of("amount")] == amounts
+
+
+def test_a_part_of_a_sum_has_not_its_adverb_as_its_subject():
+    part, whole = onrecord.extract(
+        "More than $20 million of the roughly $27 million in ads was theirs."
+    ).claims_of("amount")
+    assert (part["subject"], whole["subject"]) == (None, "ads")

@@ -30,7 +30,7 @@ class Following(Measures):
     def modified(self, first: int, last: int, *, modifies: bool, sure: bool) -> Stretch | None:
         """Return the noun behind a sum that has a determiner before it: a $7 million campaign."""
         index = self.past_bracket(last)
-        index += self.lexemes.kinds[index : index + 1] == "D"
+        index += self.lexemes.kinds[index : index + 1] == "D" and not self.lexemes.is_dash(index)
         index += self.words[index : index + 1] == ["plus"]  # a $5 million-plus | deal
         index = self._past_quality(first, index)
         index += self._is_quoted(index)
@@ -58,12 +58,18 @@ class Following(Measures):
             end -= 1
         end -= end > index + 1 and self._is_moved(end - 1)  # a $5 million policy | rose
         end -= end > index + 1 and self._is_judge(end - 1, whole)
-        if end > index + 1 and self.words[end - 1] in self.grammar.pasts and self.is_name(index, end - 1):
-            return None  # missed the $5 million | Elm made
+        if end > index + 1 and self._is_made(index, end - 1):
+            return None
         titled = determined and (modifies or (end == whole and self._is_titled(first, index, end)))
         if end == index or (self.is_name(index, end) and not titled):
             return None  # but a 500-mln dlr Development Fund
         return index, end
+
+    def _is_made(self, index: int, verb: int) -> bool:
+        """Tell whether who makes a sum stands behind it: missed the $5 | Elm made, the $20 | drivers earn."""
+        word = self.words[verb]
+        made = word in self.grammar.pasts and self.is_name(index, verb)
+        return made or (word in self.grammar.taking and self.words[verb - 1].endswith("s"))
 
     def _is_judge(self, index: int, whole: int) -> bool:
         """Tell whether a word names those who say what a sum is: the $5 loss | analysts had expected."""
@@ -203,6 +209,8 @@ class Following(Measures):
             end = self.forward(noun)  # of its outstanding | nine pct | notes
         end += kind == "I" and self.is_last(end)
         worth = self.words[begin - 2] == "worth"  # $5 worth of | Bitcoin
+        if kind == "O" and self.lexemes.kinds[end : end + 1] in tuple("CK"):
+            return None  # $20 of the | roughly | $27 in ads
         if end == begins or self._is_adjunct(kind, begin, end) or (self.is_name(end - 1, end) and not worth):
             return None
         after = self.word(end)

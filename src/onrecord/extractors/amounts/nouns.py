@@ -109,7 +109,8 @@ class Nouns:
         if not 0 <= index < len(self.words):
             return False
         if self.words[index] == "worth":
-            return index > 0 and self.words[index - 1] == "net"
+            before = self.words[max(0, index - 1)]
+            return index > 0 and (before == "net" or self.grammar.is_a(before, "owner"))
         return self.words[index][0].isalpha() and self.words[index] not in self.grammar.classes
 
     def forward(self, begin: int) -> int:
@@ -127,6 +128,7 @@ class Nouns:
             if joint == ["-"] and self.word(end + 1) == "and" and self.word(end + 2) == "-":
                 end += 2  # cash-and|-shares deal
             goes_on = self.is_open(end + 1) or self.words[end + 1 : end + 2] == ["s"]
+            goes_on = goes_on and not self.lexemes.is_dash(end)  # debt | - in all, positions
             if joint in (["-"], ["'"], ["’"], ["&"]) and goes_on:
                 end += 1 + (self.words[end + 1] == "s")
         return end
