@@ -332,6 +332,13 @@ SUBJECTS = [
     ("The largest share - $5.1 million - pouring into Ryl was his.", None),
     ("It has $5 million in estate debt - positions that matter.", "estate debt"),
     ("His worth is $5 million.", "His worth"),
+    # Bounds that are no levels, who reckons what something costs, two sums of the same things
+    ("The body has already raised at least $24 million.", None),
+    ("The toll was raised to at least $5.", "The toll"),
+    ("It proposed a plan, which the Rye Fund estimates would cost $170 million.", "a plan"),
+    ("It has a fund, in which shares fell to $5.", "shares"),
+    ("Elm lists Mr. Roe's wealth at $6.5 billion.", "Mr. Roe's wealth"),
+    ("The group spent a combined total of $5 million.", None),
 ]
 
 
@@ -375,3 +382,8 @@ def test_a_part_of_a_sum_has_not_its_adverb_as_its_subject():
         "More than $20 million of the roughly $27 million in ads was theirs."
     ).claims_of("amount")
     assert (part["subject"], whole["subject"]) == (None, "ads")
+
+
+def test_two_sums_of_the_same_things_have_one_subject():
+    claims = onrecord.extract("They gave one-time $1,000 or $2,000 gifts.").claims_of("amount")
+    assert [claim["subject"] for claim in claims] == ["gifts", "gifts"]

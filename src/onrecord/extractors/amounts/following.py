@@ -170,6 +170,7 @@ class Following(Measures):
         """
         if modified and not self.words[modified - 1][0].isalpha():
             return None
+        last = self._past_other(last)
         end = self.forward(last)
         while end > last + 1 and self.words[end - 1].endswith("ed"):
             end -= 1  # $100 fines | paid
@@ -182,6 +183,15 @@ class Following(Measures):
         closed = not after[:1].isalpha() or self.grammar.is_a(after, "prep", "conj")
         sized = plural and self.lexemes.kinds[last - 1] in "NS"
         return (last, end) if sized and closed and not told else None
+
+    def _past_other(self, last: int) -> int:
+        """Return the index behind another sum of the same things: $5 | and $10 | gifts; or `last`."""
+        if self.word(last) not in ("and", "or") or self.lexemes.kinds[last + 1 : last + 2] != "C":
+            return last
+        end = last + _PER
+        while self.lexemes.kinds[end : end + 1] in ("N", "S"):
+            end += 1
+        return end
 
     def contained(self, last: int, modified: int) -> Stretch | None:
         """Return the noun in a phrase with `in`, `of` or `worth of` behind a sum: $3 million in fees."""

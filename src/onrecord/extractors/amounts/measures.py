@@ -10,6 +10,8 @@ from onrecord.extractors.amounts.setting import RATES
 _SCOPE = 4
 #: What may stand before a verb of measure besides its helpers: has so far cost.
 _BEFORE_VERBS = frozenset({"to", "since", "so", "far", "then", "all", "both", "each"})
+#: Behind `at` they make a bound of it: raised | at least $3.
+_BOUNDS = frozenset({"least", "most"})
 _JOINTS = frozenset({"and", "but", "or"})
 #: Behind a noun, how it moved and where to: revenue up 3 percent to $4 million.
 _MOVED = frozenset({"up", "down"})
@@ -51,6 +53,8 @@ class Measures(Clauses):
         found = self._seen(*found, verb) if found else None
         found = self._accompanying(*found, verb) if found else None
         found = self._whole(*found) if found else None
+        if found and self.word(found[0] - 2) == "," and self.word(found[0] - 1) == "which":
+            found = self.noun_phrase(found[0] - 2)  # | a plan |, which the bank says costs $3
         return self._judged(found, verb) if found and self._can_move(found, verb) else None
 
     def _is_describing(self, verb: int) -> bool:
@@ -235,7 +239,8 @@ class Measures(Clauses):
             return False
         if self.words[index] in self.grammar.perfect:
             summed = self.words[index + 1] == "by" and self.lexemes.kinds[index + 2] in "NWXCK"
-            if summed or self.words[index + 1] in LEVELS:
+            levelled = self.words[index + 1] in LEVELS and self.words[index + 2] not in _BOUNDS
+            if summed or levelled:
                 return True
         before = index - 1
         before -= self.words[before].endswith("ly") or self.grammar.is_a(self.words[before], "adv")

@@ -86,6 +86,7 @@ class Grammar:
         self.bills = lexicon.phrases("bill_nouns")
         self.robbing = lexicon.phrases("robbing_verbs")
         self.adverbial = lexicon.phrases("adverbial_nouns")
+        self.address = lexicon.phrases("honorifics")
 
     def is_a(self, word: str, *names: str) -> bool:
         """Tell whether a word is a function word of one of the classes."""
@@ -320,6 +321,8 @@ class Nouns:
         word = self.words[index]
         if self.lexemes.is_dash(index):
             return False
+        if word == "." and f"{self.words[index - 1]}." in self.grammar.address:
+            return True  # Mr|. Roe's wealth
         if word in "'’-&" or word == "of" or word in tying or self.lexemes.kinds[index] == "N":
             return True
         if word in self.grammar.pasts or (word.endswith("ed") and not self._is_named(index)):
