@@ -339,6 +339,9 @@ SUBJECTS = [
     ("It has a fund, in which shares fell to $5.", "shares"),
     ("Elm lists Mr. Roe's wealth at $6.5 billion.", "Mr. Roe's wealth"),
     ("The group spent a combined total of $5 million.", None),
+    # A plural and its bound at the head of a sentence
+    ("Offers over £325,000 are invited.", "Offers"),
+    ("Earns over $5 a day.", None),
 ]
 
 

@@ -327,10 +327,13 @@ class Subjects(Lines):
         index = modified - 1
         if index > 1 and self.lexemes.kinds[index] == "B":
             return self._between(index)
-        if modified == first or index < 1 or not self.is_open(index):
+        if modified == first or not self.is_open(index):
             return None
         if not self.grammar.is_a(self.words[modified], "prep") or self.is_time(index, modified):
             return None
+        if index == 0 or self.words[index - 1] in _OPENING:  # Offers | over $5 are invited
+            told = not self.words[index].endswith("s") or self.is_taking(self.words[index], "s")
+            return None if told else (index, modified)
         found = self.noun_phrase(modified) if self.words[modified] == "in" else None
         if found and self.words[found[0]] in ("a", "an"):
             return found  # a bid | in the region of $5, a fee | in excess of $5
