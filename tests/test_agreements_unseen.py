@@ -50,6 +50,9 @@ CASES = [
     ("She signed an immunity agreement for Ann Lee.", "signed", ["She", "Ann Lee"], "signed", ""),
     ("They signed a plea deal for two charges.", "signed", ["They"], "signed", "for two charges"),
     ("They signed a deal for two ships.", "signed", ["They"], "signed", "for two ships"),
+    # a noun that is a verb elsewhere; who signs a deal off
+    ("Nurses have rejected the government's latest pay deal.", "rejected", ["Nurses"], "rejected", ""),
+    ("Ministers have signed off a deal to build four frigates.", "signed off", ["Ministers"], "reached", "to build four frigates"),
 ]  # fmt: skip
 
 

@@ -332,8 +332,7 @@ class Subjects(Lines):
         if not self.grammar.is_a(self.words[modified], "prep") or self.is_time(index, modified):
             return None
         if index == 0 or self.words[index - 1] in _OPENING:  # Offers | over $5 are invited
-            told = not self.words[index].endswith("s") or self.is_taking(self.words[index], "s")
-            return None if told else (index, modified)
+            return (index, modified) if self.words[index].endswith("s") else None
         found = self.noun_phrase(modified) if self.words[modified] == "in" else None
         if found and self.words[found[0]] in ("a", "an"):
             return found  # a bid | in the region of $5, a fee | in excess of $5
