@@ -299,7 +299,7 @@ SUBJECTS = [
     ("Group sales 13 billion francs vs 12 billion.", "Group sales"),
     ("Sales were up vs $5 last year.", None),
     ("RYE TAX CUTS RAISED BY 5 BILLION MARKS", "RYE TAX CUTS"),
-    ("He has raised far less money – roughly $25 million over six months – for the club.", "money"),
+    ("He has raised far less money – roughly $25 million over a six-month period – for the club.", "money"),
     # Where it moved to, what each of several gets, what stands as well or alone before its sum
     ("Acme lost 25 cents to 20.15 dlrs.", "Acme"),
     ("Elm lost $5 million to thieves.", None),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.extractors.amounts.amid import BE, HAVE
 from onrecord.extractors.amounts.lines import Lines
-from onrecord.extractors.amounts.nouns import LONGEST, Stretch
+from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
 
 #: Lexemes of what a colon gives a sum: Guide price: | $5.
 _PRICED = 4
@@ -319,7 +319,7 @@ class Subjects(Lines):
         mark = self.word(opening)
         if mark not in _DASHES or not self.grammar.is_a(self.word(last), "prep"):
             return last
-        near = range(last, min(len(self.words), last + LONGEST))
+        near = range(last, min(len(self.words), last + CLAUSE))
         return next((i for i in near if self.words[i] == mark), last)
 
     def _bounded(self, first: int, modified: int) -> Stretch | None:
