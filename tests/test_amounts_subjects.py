@@ -341,6 +341,8 @@ SUBJECTS = [
     ("The group spent a combined total of $5 million.", None),
     # A plural and its bound at the head of a sentence
     ("Offers over £325,000 are invited.", "Offers"),
+    # A sum is no price of another
+    ("It sold six shares for 60 dlrs at ten dlrs a share.", None),
 ]
 
 

@@ -276,8 +276,8 @@ class Subjects(Lines):
         end = modified - 1
         end -= 2 * (self.words[max(0, end - 2) : end] == ["as", "well"])  # shares | as well | at $20
         found = self.noun_phrase(end)
-        if found is None or self.is_time(*found):
-            return None
+        if found is None or self.is_time(*found) or self.lexemes.kinds[found[1] - 1] == "U":
+            return None  # six shares for 60 dlrs | at ten dlrs a share
         before = self.words[found[0] - 1] if found[0] else ""
         is_none = before == "under" or self.grammar.is_a(before, "aux")
         return None if is_none else found  # under way at $5 a share
