@@ -261,13 +261,13 @@ CASES = [
     ("The council OK’d a lease with Norvik.", "OK’d", ["council", "Norvik"], "reached", None),
     ("A judge denied Friday a plea deal from the former sheriff.", "denied", ["judge"], "rejected", None),
     ("Norvik denied a deal had been reached.", "reached", [], "rejected", None),
-    # what is told besides
+    # what is told besides, and whom a plea deal spares
     (
         "A judge rejected a plea deal for the sheriff, saying it was weak.",
         "rejected",
-        ["judge"],
+        ["judge", "sheriff"],
         "rejected",
-        "for the sheriff",
+        "",
     ),
     ("Norvik and Elm signed a pact on May 3 at 7:00 pm.", "signed", ["Norvik", "Elm"], "signed", ""),
     (

@@ -235,6 +235,114 @@ SUBJECTS = [
     # A compound with a joint, a price of what is counted
     ("They agreed a $5 million cash-and-shares deal.", "cash-and-shares deal"),
     ("The cost per trip — $8.90 — is low.", "cost per trip"),
+    # Who pays, by a long name; what has a sum, and helps set one
+    ("The plan would cost the owner of a small house about $14.", "The plan"),
+    ("The union on Monday reported having $19 million.", None),
+    ("It was reported to have $5 million in hand.", None),
+    ("The loan helped boost gold reserves to $51 million.", "gold reserves"),
+    ("Elm lost close to $2 million in May.", None),
+    ("Prices fell by close to $3.", "Prices"),
+    ("He told of a plan to sink $30 million into the valley.", None),
+    # Verbs that `or` joins, adverbs between, levels
+    ("Net buying may double or triple to $20 billion.", "Net buying"),
+    ("The toll was also raised 50 cents to $17.", "The toll"),
+    ("Acme shares stood at a late 366p.", "Acme shares"),
+    # What moves alongside, dashes typed with hyphens, adverbs in nouns
+    ("The week ended with the crown falling below 150 yen.", "the crown"),
+    ("He raised far less money -- roughly $25 million -- for the club.", "money"),
+    ("The fee -- the largest ever -- is $3.", "The fee"),
+    ("It covers about $9.5 million in short-term debt.", "short-term debt"),
+    ("It has $9 million in previously untold debt.", "previously untold debt"),
+    ("Qtly div 10 cts vs 9 cts in prior qtr", "Qtly div"),
+    # A plural needs no article: what a sum is the size of, or a quotation of it
+    ("The city is issuing $100 summonses to marchers.", "summonses"),
+    ("They sold $5 tickets and $3 pies.", "pies"),
+    ("They spent $6 million attacking Lee by all means.", None),
+    ("She said $5 helps.", None),
+    ("He called the deal a “$25 million mistake.”", "mistake"),
+    ("The $25 million merger wasn't her idea.", "merger"),
+    # What a sum consists of, but for where, when and in what money
+    ("Hands earn $20 an hour in heavily guarded mills.", None),
+    ("She made $20 an hour in tips.", "tips"),
+    ("The levy is the equivalent of $22 in current Canadian dollars.", None),
+    ("He raised the issue of the $1 million in loans.", "loans"),
+    ("He spent $500 on ads and debated Lee on Monday.", "ads"),
+    ("The storm left the club $5 million behind its hopes.", None),
+    # Bounds of what has a quality, and one of two values
+    ("It won those with annual incomes over $50,000.", "incomes"),
+    ("The mill is worth either $43 million or $55 million.", "The mill"),
+    # Marks around a sum, what stands before `of`, what is paid for on the air
+    ("Elm made a one-time payment to the Rye Fund of “$5-10 million.”", "one-time payment to the Rye Fund"),
+    ("He held a pair of $48,000 speeches in May.", "speeches"),
+    ("He accepted “about $5 million” from firms.", None),
+    ("It bought $2 million of time on the air.", "time"),
+    ("Acme closed 10 pence lower at 320 pence.", "Acme"),
+    # Two verbs of measure, the market, what stands in for what
+    ("The bridge's cost could climb past $60 million.", "The bridge's cost"),
+    ("His net worth exceeds $10 billion.", "His net worth"),
+    ("Starting pay would go from $48,000 to $52,000.", "Starting pay"),
+    ("The mansion went on the market for $12.9 million.", "The mansion"),
+    ("He is being held in lieu of $250,000 bail.", "bail"),
+    # Years and dates inside a subject, long objects, and what goes to each of several
+    ("Its loss for the nine months ended May 31, 1986 rose to 7.7 mln dlrs.", "Its loss"),
+    ("Exports fell in calendar 1986, to $5 million.", "Exports"),
+    (
+        "The rise brings its price for the main grades of sweet crude oil from the Rye field to $17.",
+        "its price for the main grades of sweet crude oil from the Rye field",
+    ),
+    ("It gave grants of $5 to Elm, $3 to Ash and $2 to Oak.", "grants"),
+    # The heads of lines of figures
+    ("Pre-tax profit 51 mln guilders vs 50 mln", "Pre-tax profit"),
+    ("Group 1986 net profit 51 mln guilders vs 50 mln", "Group 1986 net profit"),
+    ("Long term capital gain 2.06 dlrs vs 75 cts", "Long term capital gain"),
+    # A line that a stop ends, a headline in the passive, a dash behind a time
+    ("Group sales 13 billion francs vs 12 billion.", "Group sales"),
+    ("Sales were up vs $5 last year.", None),
+    ("RYE TAX CUTS RAISED BY 5 BILLION MARKS", "RYE TAX CUTS"),
+    ("He has raised far less money – roughly $25 million over a six-month period – for the club.", "money"),
+    # Where it moved to, what each of several gets, what stands as well or alone before its sum
+    ("Acme lost 25 cents to 20.15 dlrs.", "Acme"),
+    ("Elm lost $5 million to thieves.", None),
+    ("It yields $176 in storage savings for wheat growers and $92 for soy growers.", "storage savings"),
+    ("It bought shares as well at $20 each.", "shares"),
+    ("Some graduated with student debt — $25,550 per graduate.", "student debt"),
+    ("The tickets are not cheap — $50.", None),
+    ("The tax relief will pay Elm — $5 million.", None),
+    # Numbers in words, where and how a thing is traded, and what is forecast of it
+    ("Turnover rose two pct to $671 million.", "Turnover"),
+    ("Its profit, which excludes gains, had climbed two pct to $671 million.", "Its profit"),
+    ("Acme shares closed on Lima stock exchanges today at $3.50.", "Acme shares"),
+    ("Acme fell 3p on the Rye market to 340p.", "Acme"),
+    ("Sterling remained firm around $1.59.", "Sterling"),
+    ("The firm rose to $5.", "The firm"),
+    ("The bid is for $100.", "The bid"),
+    ("Receipts were forecast to rise to $168 billion.", "Receipts"),
+    ("The fund is on track to hit $5 million.", "The fund"),
+    ("Forecasts for the February deficit range from $20 billion.", "Forecasts for the February deficit"),
+    ("It will have a net gain after taxes of $5 million.", "a net gain after taxes"),
+    ("It paid two dlrs, making 3.50 dlrs in May.", None),
+    # The price at the head of a sentence, a list of prices, a range of a measure
+    ("Priced at $999, the phone goes on sale in May.", "phone"),
+    ("At $8,000 a pop, the treatment would help.", "treatment"),
+    ("At $5, he said, it is cheap.", None),
+    ("Tickets: £12/£10 concessions.", None),
+    ("It expects revenue in a range of $1.2 billion to $1.4 billion.", "revenue"),
+    # Who makes a sum, a dash between spaces, a sum of a sum, a worth that is owned
+    ("The $20 an hour drivers earn is low.", None),
+    ("The largest share - $5.1 million - pouring into Ryl was his.", None),
+    ("It has $5 million in estate debt - positions that matter.", "estate debt"),
+    ("His worth is $5 million.", "His worth"),
+    # Bounds that are no levels, who reckons what something costs, two sums of the same things
+    ("The body has already raised at least $24 million.", None),
+    ("The toll was raised to at least $5.", "The toll"),
+    ("It proposed a plan, which the Rye Fund estimates would cost $170 million.", "a plan"),
+    ("It has a fund, in which shares fell to $5.", "shares"),
+    ("Elm lists Mr. Roe's wealth at $6.5 billion.", "Mr. Roe's wealth"),
+    ("The group spent a combined total of $5 million.", None),
+    # A plural and its bound at the head of a sentence
+    ("Offers over £325,000 are invited.", "Offers"),
+    # A sum is no price of another
+    ("It sold six shares for 60 dlrs at ten dlrs a share.", None),
 ]
 
 
@@ -257,3 +365,29 @@ def test_a_sum_measures_what_the_sentence_says_it_does(sentence, subject):
 def test_what_is_raised_by_one_sum_to_a_far_higher_is_no_range(sentence, amounts):
     claims = onrecord.extract(sentence).claims_of("amount")
     assert sorted(claim["amount"] for claim in claims) == sorted(amounts)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "amounts"),
+    [
+        ("Prices rose two to three cents.", ["two to three cents"]),
+        ("The gap should fall by $30 to $40 billion.", ["$30 to $40 billion"]),
+        ("Net should rise to nine to 10 mln dlrs.", ["nine to 10 mln dlrs"]),
+        ("Prices rose two cents to three dollars.", ["two cents", "three dollars"]),
+        ("Wages rose from 20 to 30 dollars.", ["30 dollars"]),
+    ],
+)
+def test_what_moves_by_one_number_or_the_next_moves_by_a_range(sentence, amounts):
+    assert [claim["amount"] for claim in onrecord.extract(sentence).claims_of("amount")] == amounts
+
+
+def test_a_part_of_a_sum_has_not_its_adverb_as_its_subject():
+    part, whole = onrecord.extract(
+        "More than $20 million of the roughly $27 million in ads was theirs."
+    ).claims_of("amount")
+    assert (part["subject"], whole["subject"]) == (None, "ads")
+
+
+def test_two_sums_of_the_same_things_have_one_subject():
+    claims = onrecord.extract("They gave one-time $1,000 or $2,000 gifts.").claims_of("amount")
+    assert [claim["subject"] for claim in claims] == ["gifts", "gifts"]

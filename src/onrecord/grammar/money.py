@@ -39,7 +39,7 @@ LEXEME: Final = Pattern(
     ))
   | (?<sign> [$£] \p{Lu}{1,2} (?=\d)                                  # $US5
       | (?: (?<![\w.]) (?: (?: \p{L}\. ){1,3} | \p{L}{1,5} ) )? \p{Sc} )
-  | (?<mark> \S )
+  | (?<mark> -- | \S )
     """,
     matches=["1,000.50", "13-1/4", "US$", "dlrs", "U.S."],
     rejects=" ",

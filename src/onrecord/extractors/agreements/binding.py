@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree, is_pronoun
+from onrecord.extractors.agreements.naming import can_agree, is_name, is_pronoun
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import is_passive, main_verb
 from onrecord.phrases.pieces import NAME, Phrase
@@ -33,7 +33,8 @@ def bound(reading: Reading, verb: int) -> list[Phrase]:
     else:
         return []
     found = [_receiver(reading, phrase) for phrase in members if not _is_thing(reading, phrase)]
-    return [phrase for phrase in found if can_agree(reading, phrase)]
+    seen = reading.lower[verb] in ("see", "sees", "saw")  # will see | Acme | supply the navy
+    return [one for one in found if can_agree(reading, one) and (not seen or is_name(reading, one))]
 
 
 def _is_thing(reading: Reading, phrase: Phrase) -> bool:

@@ -316,7 +316,10 @@ class _Chain:
 
     def _loose_gerund(self) -> None:
         """Judge an `-ing` form without a helper: `after signing` is done, `signing would` is not."""
-        before = self.reading.lower[self.verb - 1] if self.verb else ""
+        at = self.verb - 1
+        while at > 0 and self.reading.penn[at] == "RB" and self.reading.lower[at] not in ("not", "before"):
+            at -= 1  # lost, | eventually | reaching a deal
+        before = self.reading.lower[at] if self.verb else ""
         if before == "in" and (others := self._joined()):
             self.doers = others
             return
@@ -359,11 +362,26 @@ def lead(reading: Reading, verb: int) -> Lead:
     return reading.leads[verb]
 
 
+def _earlier_gerund(reading: Reading, joint: int) -> int:
+    """Return the form in -ing that `and` joins to one behind: a pledge to | meeting in May and |; or -1."""
+    if joint < 1 or reading.lower[joint] != "and":
+        return -1
+    for at in range(joint - 1, max(0, joint - _CHAIN), -1):
+        if reading.penn[at] == "VBG" and reading.number[at] < 0:
+            led = reading.lower[at - 1] in reading.vocabulary.words_of("gerund")
+            return at if led and reading.lower[at - 1] not in ("after", "before") else -1
+        if reading.penn[at] in FINITE or reading.lower[at] in (",", ";"):
+            break
+    return -1
+
+
 def _walked(reading: Reading, verb: int) -> Lead:
     """Return what leads to a verb; of a second infinitive, what leads to the first: `to meet and | sign`."""
     joint = verb - 1
     while joint > 1 and reading.penn[joint] == "RB":
         joint -= 1
+    if reading.penn[verb] == "VBG" and (earlier := _earlier_gerund(reading, joint)) >= 0:
+        return _Chain(reading, earlier).walk()
     if (
         joint > 0
         and reading.penn[verb] in ("VB", "VBP")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.agreeing import settled_by
 from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.controlling import controller
 from onrecord.extractors.agreements.doings import noun_before
@@ -15,6 +14,7 @@ from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import owner_in, resolved
+from onrecord.extractors.agreements.settling import settled_by
 from onrecord.extractors.agreements.subjects import is_contact, subject
 from onrecord.extractors.agreements.verbs import governing_verb, is_passive, main_verb, verb_at
 from onrecord.phrases.pieces import ARTICLES, RELATIVE, Phrase

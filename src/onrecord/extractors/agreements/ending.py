@@ -17,11 +17,12 @@ from onrecord.syntax.classes import FINITE
 
 _TAIL: Final = 10
 _CLAUSE: Final = 12
-CLOSING: Final = frozenset({".", "!", "?", ";", "--", "—", ","})
+CLOSING: Final = frozenset({".", "!", "?", ";", "-", "--", "–", "—", ","})
 #: Where a clause can turn to something else; no other words need be looked at.
 _TURNING: Final = frozenset({",", ";", "that", "as"})
 _TURNING_TAGS: Final = RELATIVE | {"CC"}
-_SETTING_OFF: Final = frozenset({",", "-", "--", "–", "—"})
+_DASHES: Final = frozenset({"-", "--", "–", "—"})
+_SETTING_OFF: Final = _DASHES | {","}
 #: What goes on with terms behind a comma.
 _ADDING: Final = frozenset({"with", "for", "from"})
 #: What a clause about something else can begin with behind a comma.
@@ -37,14 +38,16 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
         event.comma >= 0
         or event.frame == "contents"
         or reading.penn[first] in FINITE
-        or reading.lower[first] in ("that", "whereby")
+        or (reading.lower[first] in ("that", "whereby") and reading.penn[first] != "DT")  # but that case
     )
     inside, aimed = False, reading.lower[first] in ("to", "not")
+    if aimed and reading.penn[first + 1 : first + 2] == ["VB"] and reading.is_verb(first + 2):
+        return first + 2  # the bill that they agreed to pass | would cut fees
     turns = reading.vocabulary.words_of("break") | _TURNING
     for at in range(first + 1, last):
         if reading.lower[at] not in turns and reading.penn[at] not in _TURNING_TAGS:
             continue
-        inside |= reading.penn[at] in RELATIVE or reading.lower[at] == "that"
+        inside |= reading.penn[at] in RELATIVE or (reading.lower[at] == "that" and reading.penn[at] != "DT")
         if reading.penn[at] == "CC" and members_from(reading, at + 1)[1] == last < reading.size:
             continue  # on pay and hours | agreed by unions
         if (
@@ -72,6 +75,8 @@ def _before_vote(reading: Reading, first: int, last: int) -> int:
 
 def _closes(reading: Reading, at: int) -> bool:
     """Tell whether the sentence goes on at `at` with something else, or with who says it."""
+    if reading.penn[at] == "CC" and reading.lower[at - 1] in _DASHES and reading.is_verb(at + 1):
+        return True  # a pact to open the port - and | asked for more
     return reading.lower[at] == ";" or (reading.lower[at] == "," and _is_attribution(reading, at + 1))
 
 

@@ -11,6 +11,8 @@ from onrecord.phrases.pieces import Phrase
 ENDING: Final = frozenset({"end", "breach"})
 #: The effects of those who are asked: what is done to an agreement by others than who made it.
 JUDGING: Final = frozenset({"approve", "ratify", "reject"})
+#: What is done once to agreements that there were not before.
+MAKING: Final = frozenset({"agree", "reach", "close", "sign"})
 
 
 class Event:

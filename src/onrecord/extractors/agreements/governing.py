@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.agreements.chains import lead
@@ -10,13 +9,14 @@ from onrecord.extractors.agreements.event import JUDGING, Event
 from onrecord.extractors.agreements.hanging import reduced
 from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree, head_of
+from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import governing_verb, hired, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
-from onrecord.phrases.pieces import ARTICLES, RELATIVE, Phrase
+from onrecord.extractors.agreements.voting import is_counted, is_of_body, is_voted, voted
+from onrecord.phrases.pieces import ARTICLES, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _LONGEST_VERB: Final = 6
@@ -24,8 +24,6 @@ _TALKS: Final = 12
 _ASIDE: Final = 12
 #: How many words a verb with its noun has: put their signatures to.
 _SIGNATURE: Final = (4, 5)
-_BALLOT: Final = 4
-_VOTES: Final = frozenset({("in", "favor", "of"), ("in", "favour", "of"), ("for",), ("against",)})
 #: What verbs do to each of several objects: approved | the budget and | a contract.
 _SHARED: Final = frozenset({"propose", "approve", "ratify", "sign", "reject", "end", "breach"})
 #: By the word behind them: what nouns stand between a verb and an agreement, and what the verb does.
@@ -80,14 +78,14 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
             if _is_only_told(reading, begin, found[1], instrument):
                 return None
             backed = found[1].effect == "stance" and (
-                _is_voted(reading, begin) or _is_counted(reading, instrument.last)
+                is_voted(reading, begin) or is_counted(reading, instrument.last)
             )
-            refused = found[1].lemma == "vote against" and _is_of_body(reading, begin)
+            refused = found[1].lemma == "vote against" and is_of_body(reading, begin)
             effect = "approve" if backed else "reject" if refused else found[1].effect
             return Event("object", effect, (begin, at), begin)
     parted = (
         _worked_on(reading, at)
-        or _voted(reading, at)
+        or voted(reading, at)
         or _around(reading, instrument, at)
         or _joined(reading, instrument, at)
     )
@@ -188,43 +186,6 @@ def _opens_clause(reading: Reading, at: int) -> bool:
     return next((reading.penn[n] for n in near if reading.penn[n] in ends), "") in FINITE
 
 
-def _is_of_body(reading: Reading, verb: int) -> bool:
-    """Tell whether a whole body does what the verb at `verb` says: `the council | voted against a pact`."""
-    who = subject(reading, lead(reading, verb).first)
-    bodies = reading.vocabulary.words_of("body approver working")
-    if len(who) != 1 or any(reading.penn[at] == "CD" for at in range(*who[0])):
-        return False
-    called = (who[0], *_apposed(reading, who[0]))
-    return any(reading.lower[head_of(reading, one)] in bodies for one in called)
-
-
-def _apposed(reading: Reading, name: Phrase) -> Iterator[Phrase]:
-    """Yield what stands beside a name between commas: | the nurses' union |, Pulse, | the union |, voted."""
-    first, last = (reading.phrase_at(name[0]) or name)[0], name[1]
-    before = reading.phrase_at(first - 2) if first > 1 and reading.lower[first - 1] == "," else None
-    after = reading.phrase_at(last + 1) if reading.lower[last : last + 1] == [","] else None
-    yield from (one for one in (before, after) if one)
-
-
-def _is_voted(reading: Reading, verb: int) -> bool:
-    """Tell whether a vote leads to the verb at `verb`: `voted 6-3 on Monday | to endorse the pact`."""
-    if reading.lower[verb - 1 : verb] != ["to"]:
-        return False
-    near = range(verb - 2, max(-1, verb - 2 - _ASIDE), -1)
-    told = next((at for at in near if reading.penn[at] in FINITE), -1)
-    return told >= 0 and reading.lower[told] in reading.vocabulary.words_of("voting")
-
-
-def _is_counted(reading: Reading, after: int) -> bool:
-    """Tell whether votes are told behind an instrument: backed the deal | by 97% to 3%, | in a ballot."""
-    near = reading.lower[after : after + _BALLOT]
-    if near[:1] == ["by"] and len(near) > 1 and near[1][0].isdigit():
-        return True
-    if "margin" in reading.lower[after:]:
-        return reading.lower[reading.lower.index("margin", after) - 2] == "by"  # by a margin of nine to one
-    return not reading.vocabulary.words_of("ballot").isdisjoint(near)
-
-
 def _around(reading: Reading, instrument: Instrument, at: int) -> Event | None:
     """Return the event of a verb that its object parts: `pulled | Oslo | out of a pact`."""
     ahead = reading.lower[at - 2 : at] == ["out", "of"] or reading.lower[at - 1 : at] == ["from"]
@@ -286,25 +247,6 @@ def _proposed_start(reading: Reading, at: int) -> int:
         if found and found[0] == length and found[1].effect in effects:
             return offer[0]
     return at
-
-
-def _voted(reading: Reading, at: int) -> Event | None:
-    """Return the event of a vote whose count stands inside: `voted nine to one in favour of a deal`."""
-    tail = next((n for n in (3, 1) if tuple(reading.lower[at - n : at]) in _VOTES), 0)
-    if not tail:
-        return None
-    for verb in range(at - tail - 1, max(-1, at - tail - _ASIDE), -1):
-        if reading.lower[verb] in reading.vocabulary.words_of("voting"):
-            against = reading.lower[at - 1] == "against"
-            if not reading.penn[verb].startswith("V"):  # most | votes | were in favour of the deal
-                return Event("act", "reject" if against else "approve", (verb, verb + 1))
-            return Event("object", "reject" if against else "approve", (verb, verb + 1), verb)
-        if reading.lower[verb] in reading.vocabulary.words_of("be"):
-            continue  # 90 percent of the votes | were | in favour of the deal
-        told = reading.penn[verb] in FINITE or reading.penn[verb - 1] == "TO"  # voted to | reject calls for
-        if told or reading.lower[verb] in (";", ","):
-            break
-    return None
 
 
 def _parted_verb(reading: Reading, begin: int, end: int) -> tuple[int, Verb] | None:

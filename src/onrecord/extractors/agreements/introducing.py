@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.clauses import is_about
-from onrecord.extractors.agreements.hanging import reduced
+from onrecord.extractors.agreements.hanging import has_object, reduced
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.parties import said_clause
+from onrecord.extractors.agreements.partners import is_pleaded
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.verbs import verb_at
+from onrecord.extractors.agreements.verbs import main_verb, verb_at
 from onrecord.phrases.pieces import ARTICLES
 from onrecord.syntax.classes import FINITE
 
@@ -58,12 +59,14 @@ def _is_within(reading: Reading, at: int) -> bool:
 
 def _is_what_for(reading: Reading, at: int, behind: int) -> bool:
     """Tell whether `for` at `at` opens the terms, and does not say why, how long or for whom."""
+    if at == behind and is_pleaded(reading, at):
+        return False  # an immunity deal | for Ann Lee
     if reading.lower[at - 1] == "only" or reading.lower[at + 1 : at + 3] == ["it", "to"]:
         return False  # struck a truce, only | for the rebels to break it; must back the deal | for it to hold
     if reading.penn[at + 1 : at + 2] == ["VBG"]:
         first = (reading.phrase_at(behind - 1) or (behind, behind))[0]
         return reading.lower[first] in ARTICLES and reading.lower[first] != "the"
-    named = at + 1 < reading.size and reading.number[at + 1] >= 0
+    named = at + 1 < reading.size and reading.number[at + 1] >= 0 and reading.lower[at + 1] != "which"
     return named and not (_is_why(reading, at + 1) or reading.is_time_at(at + 1))
 
 
@@ -113,10 +116,11 @@ def _past_apposition(reading: Reading, at: int) -> int:
     before_to = next((n for n in near if reading.lower[n] == "," and reading.penn[n + 1] == "TO"), 0)
     if before_to:
         return before_to  # with X, the owners of the land on which it stands, | to pay
-    if reading.penn[at + 1 : at + 2] != ["DT"]:
+    end = next((n for n in range(at + 1, min(reading.size - 1, at + _ASIDE)) if reading.lower[n] == ","), at)
+    if end == at or any(tag in FINITE for tag in reading.penn[at:end]):
         return at
-    end = next((n for n in range(at + 1, min(reading.size, at + _ASIDE)) if reading.lower[n] == ","), at)
-    return at if any(tag in FINITE for tag in reading.penn[at:end]) else end
+    about = reading.lower[end + 1] in reading.vocabulary.words_of("about")  # , head of the union, | on pay
+    return end if about or reading.penn[at + 1] == "DT" else at
 
 
 def past_inserted(reading: Reading, at: int) -> int:
@@ -124,7 +128,9 @@ def past_inserted(reading: Reading, at: int) -> int:
     if reading.lower[at] == "(" and reading.lower[at + 2 : at + 3] == [")"]:
         return at + 3  # a memorandum of understanding | (MoU) | to
     if reading.lower[at] in reading.vocabulary.words_of("beside"):
-        return members_from(reading, at + 1)[1]
+        members, end = members_from(reading, at + 1)
+        people = [one for one in members if can_agree(reading, one)]
+        return people[-1][1] if people and people[-1] != members[-1] else end  # with two firms | and plans to
     if reading.lower[at] in reading.vocabulary.words_of("parting"):
         return _past_worth(reading, at)
     pledged = reading.lower[at + 1 : at + 2]
@@ -159,7 +165,8 @@ def in_relative(reading: Reading, at: int) -> int | None:
         told = said_clause(reading, at + 1)
         if reading.penn[at] == "WDT" and told > at + 1 and tells(reading, told):
             return told  # which the union said | cuts wages
-        whole = reading.lower[at] == "that" and reading.penn[at] != "WDT" and not reduced(reading, at)
+        whole = reading.lower[at] == "that" and (reading.penn[at] != "WDT" or _is_filled(reading, at + 1))
+        whole = whole and not reduced(reading, at)
         return at if whole and _is_resolved(reading, at + 1) else None
     if reading.lower[at + 1 : at + 2] and reading.lower[at + 1] in reading.vocabulary.words_of("be"):
         meant = reading.lower[at + 2 : at + 3]
@@ -172,6 +179,13 @@ def in_relative(reading: Reading, at: int) -> int | None:
                 at + 3 - (reading.lower[at + 3] == "at")
             )  # that is meant | to end the war, | aimed at ending it
     return at + 1 if tells(reading, at + 1) or _promises(reading, at + 1) else None
+
+
+def _is_filled(reading: Reading, at: int) -> bool:
+    """Tell whether the verb of the clause at `at` has an object: an agreement that firms | can pay a fee."""
+    members, end = members_from(reading, at)
+    main = main_verb(reading, end) if members else -1
+    return main > end and reading.penn[end] == "MD" and has_object(reading, main + 1)
 
 
 def _is_resolved(reading: Reading, at: int) -> bool:

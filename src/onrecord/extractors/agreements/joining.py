@@ -115,7 +115,8 @@ def _is_trade(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase is a bare thing that cannot agree: `oil`, `securities`."""
     first, last = phrase
     plain = reading.words[first].islower() or (first == 0 and reading.penn[0] in ("NN", "NNS"))
-    return plain and last - first == 1 and (first == 0 or not can_agree(reading, phrase))
+    named = first == 0 and reading.penn[0] == "NN"  # Oil and gas producers, but Teachers | and school heads
+    return plain and last - first == 1 and (named or not can_agree(reading, phrase))
 
 
 def _is_of_trade(reading: Reading, phrase: Phrase) -> bool:

@@ -186,7 +186,9 @@ def _is_unity(reading: Reading, event: Event, instrument: Instrument) -> bool:
     if instrument.kind == "settlement":
         return True
     before = reading.lower[instrument.first - 1] if instrument.first else ""
-    return before in reading.vocabulary.words_of("be have")
+    after = instrument.last  # are finding | agreement that | trade helps
+    alike = reading.lower[after : after + 1] == ["that"] and after + 1 < reading.size
+    return (alike and reading.number[after + 1] >= 0) or before in reading.vocabulary.words_of("be have")
 
 
 def _is_shared(reading: Reading, at: int) -> bool:

@@ -41,6 +41,9 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
     more = reading.lower[index + 1 : index + 2] == ["than"]
     if found is None and index < reading.size and (more or reading.lower[index] in near):
         found = reading.phrase_at(index + 1)  # with neighbouring | Chile, more | than 300 cities
+    elif found is None and index + 1 < reading.size and reading.penn[index] == "VBG":
+        titled = reading.lower[index + 1] in reading.vocabulary.titles
+        found = reading.phrase_at(index + 1) if titled else None  # Ann Lee, managing | director of Acme
         found = found if found and found[0] == index + 1 else None
     if found is None or found[0] < index:
         return None

@@ -15,6 +15,8 @@ _PRESENT = frozenset(["NNS", "VBZ"])
 _MISTAKEN_TITLE = frozenset(["IN", "RB", "JJ", "VB", "VBP"])
 #: Tags that are corrected by what stands around.
 _UNSURE = _MISTAKEN | _MISTAKEN_TITLE | _PRESENT | {"VBG"}
+#: What nouns stand behind.
+_BEFORE_NOUN = frozenset(["JJ", "JJR", "JJS", "POS", "PRP$", "DT"])
 #: Verbs that the tagger takes into a phrase.
 _TAKEN_IN = frozenset(["VBP", "VBN", "VBD"])
 #: What stands before those who share an agreement.
@@ -97,6 +99,8 @@ def _retag(
     if at and tag in ("JJ", "RB") and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
         penn[at], inside = penn[at - 1], True  # attorneys general
         number[at] = number[at - 1]
+    if tag in ("VB", "VBP") and _is_between(penn, number, at):
+        penn[at] = "NN"  # its latest | pay | deal
     if penn[at] in _PRESENT and _is_predicate(words, penn, at, vocabulary):
         penn[at], inside = "VBZ", False
     if tag == "NN" and word.endswith("ing") and _is_gerund(words, penn, at, vocabulary):
@@ -108,6 +112,13 @@ def _is_title_inside(penn: list[str], at: int) -> bool:
     """Tell whether a word that was taken for no noun stands before a name, behind another or `and`."""
     behind = penn[at - 1] in NOUNS or penn[at - 1] == "CC"
     return penn[at] in _MISTAKEN_TITLE and behind and penn[at + 1 : at + 2] == ["NNP"]
+
+
+def _is_between(penn: list[str], number: list[int], at: int) -> bool:
+    """Tell whether a word stands inside a phrase, between a quality, or an owner, and a noun."""
+    if not 0 < at < len(penn) - 1 or number[at] < 0 or not number[at - 1] == number[at] == number[at + 1]:
+        return False
+    return penn[at - 1] in _BEFORE_NOUN and penn[at + 1] in NOUNS
 
 
 def _is_of_name(words: list[str], penn: list[str], at: int) -> bool:

@@ -17,7 +17,7 @@ from onrecord.extractors.agreements.partners import partners, stands_between
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import meant, owner_in, resolved
-from onrecord.extractors.agreements.telling import known_speaker, other_side, talking
+from onrecord.extractors.agreements.telling import known_speaker, other_side, talked, talking
 from onrecord.extractors.agreements.verbs import hired, is_passive, main_verb
 from onrecord.grammar.deals import JOINT_NAME, NAME_PART
 from onrecord.phrases.pieces import ARTICLES, RELATIVE, Phrase
@@ -85,7 +85,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     elif event.frame not in ("agree", "settle"):
         found += _from_terms(reading, event, found)
     if event.instrument and not named_inside(reading, event):
-        found = found or talking(reading, event) or known_speaker(reading, event, known)
+        found = found or talking(reading, event) or talked(reading, event)
+        found = found or known_speaker(reading, event, known)
         found += other_side(reading, event, found)
     return _distinct([_with_own(reading, bare(reading, phrase)) for phrase in found])
 

@@ -36,6 +36,16 @@ def agent_of(reading: Reading, event: Event) -> str:
     return verb[1].agent if verb else ""
 
 
+def is_pleaded(reading: Reading, behind: int) -> bool:
+    """Tell whether an instrument that ends before `behind` spares those named behind `for`: a plea deal."""
+    phrase = reading.phrase_at(behind - 1)
+    if phrase is None or reading.lower[behind : behind + 1] != ["for"]:
+        return False
+    spares = not reading.vocabulary.words_of("sparing").isdisjoint(reading.lower[phrase[0] : behind])
+    whom = members_from(reading, behind + 1)[0] if spares else []
+    return bool(whom) and all(can_agree(reading, one) for one in whom)
+
+
 def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase]:
     """Return the parties behind `with`, `between`, `among` and `by`; no pronoun beside `doers`."""
     words = reading.vocabulary.words_of
@@ -48,6 +58,8 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
         openers |= words("pair")
     if event.frame == "settle" and doers:
         openers.add("against")  # settled her claim | against the city
+    if event.instrument and is_pleaded(reading, event.instrument.last):
+        openers.add("for")  # a plea deal | for Lee
     if event.effect in ("reach", "propose") and reading.lower[event.behind : event.behind + 1] == ["from"]:
         openers.add("from")
     found: list[Phrase] = _fronted(reading, event, doers) + _taking_over(reading, event)
@@ -169,9 +181,14 @@ def _taking_over(reading: Reading, event: Event) -> list[Phrase]:
     at = max(at, event.behind)  # agreed | a deal | to be bought by Acme
     if event.frame not in ("agree", "object") or reading.lower[at : at + 2] != ["to", "be"]:
         return []
-    by = at + 3 + (reading.penn[at + 2 : at + 3] == ["RB"])
-    if reading.penn[by - 1 : by] != ["VBN"] or reading.lower[by : by + 1] != ["by"]:
+    done = at + 2 + (reading.penn[at + 2 : at + 3] == ["RB"])
+    if reading.penn[done : done + 1] != ["VBN"]:
         return []
+    by = done + 1
+    while by < reading.size and reading.lower[by] != "by" and by < done + _CLAUSE:
+        if reading.penn[by] in FINITE | RELATIVE | {"VBN"} or reading.lower[by] in (",", ";", "and"):
+            return []
+        by += 1  # to be bought | for $5 a share | by Acme
     return [one for one in members_from(reading, by + 1)[0] if can_agree(reading, one)]
 
 

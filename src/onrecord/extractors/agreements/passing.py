@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from onrecord.extractors.agreements.bearing import is_conditional, is_open_subject, of_bearing
-from onrecord.extractors.agreements.event import ENDING, Event
+from onrecord.extractors.agreements.event import ENDING, MAKING, Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.model import Finding
 from onrecord.phrases.pieces import ARTICLES, Phrase
 
-#: What is done once to agreements that there were not before.
-_MADE = frozenset({"agree", "reach", "close", "sign"})
 #: What can be done to any business, not only to an agreement.
 _LOOSE = frozenset({"negotiate", "honour", "renew", "propose", "foresee", "stance"})
 #: What is news of a known agreement even where nobody is named.
@@ -22,6 +20,8 @@ def says_nothing(reading: Reading, event: Event, finding: Finding) -> bool:
     roles = {argument.role for argument in finding.arguments} - {"trigger", "instrument"}
     if not roles.isdisjoint({"party", "terms"}) or (roles and event.frame != "noun"):
         return False
+    if event.frame == "contents":
+        return True  # would not say what | the deal holds
     if event.frame == "noun":
         return finding.attributes["passing"] is True
     loose = event.frame == "act" or event.effect in _LOOSE
@@ -46,7 +46,7 @@ def is_passing(reading: Reading, event: Event, who: list[Phrase], what: Phrase |
     if not told and _is_known(reading, event, instrument):
         return True
     general = instrument.plural and instrument.first == instrument.start and not instrument.named
-    if general and not what and event.frame in ("contents", "object") and event.effect not in _MADE:
+    if general and not what and event.frame in ("contents", "object") and event.effect not in MAKING:
         return True
     conditional = event.frame == "contents" or (event.effect == "reach" and not what)
     conditional |= event.effect in ENDING and not told  # if the deal is terminated

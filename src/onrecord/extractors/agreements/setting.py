@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.agreements.chains import lead
-from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.event import MAKING, Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import head_of
 from onrecord.extractors.agreements.reading import Reading
@@ -80,8 +80,8 @@ def venue(reading: Reading, event: Event, terms: Phrase | None) -> Phrase | None
                 if of_party or not _is_of_party(reading, begin, at):
                     return found
                 of_party = found
-        if of_party:
-            return of_party
+        if of_party and event.effect in MAKING:
+            return of_party  # but | a pact with a firm in Oslo | that it broke
     return None
 
 

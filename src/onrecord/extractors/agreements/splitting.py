@@ -31,8 +31,9 @@ def begins_phrase(words: list[str], penn: list[str], at: int, vocabulary: Vocabu
     # a cease-fire | Thursday
     agreed = words[at - 1] in vocabulary.anchors or words[at - 1] in vocabulary.nouns
     told = word not in vocabulary.anchors and _is_told_by(words, penn, at, vocabulary)
-    national = penn[at] == "JJ" and words[at].istitle()  # under the deal | Canadian brewer Acme will pay
-    if agreed and (acting or told or national or penn[at] in NAME):
+    if penn[at] == "JJ" and words[at].istitle() and words[at - 1].islower():
+        return True  # under the deal | Canadian brewer Acme will pay
+    if agreed and (acting or told or penn[at] in NAME):
         return True
     return _is_timed(words, penn, at, vocabulary)
 

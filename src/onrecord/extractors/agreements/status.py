@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.agreeing import settled_by
 from onrecord.extractors.agreements.bearing import DONE, GENERAL, of_noun, opener_of, where_silent
 from onrecord.extractors.agreements.chains import Lead, lead
 from onrecord.extractors.agreements.doers import singled_by
@@ -13,6 +12,7 @@ from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.lasting import NOT_YET, stands_as_before
 from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.settling import settled_by
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import verb_at
 from onrecord.phrases.pieces import ARTICLES, RELATIVE

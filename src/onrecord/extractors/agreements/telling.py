@@ -27,7 +27,8 @@ def talking(reading: Reading, event: Event) -> list[Phrase]:
     if instrument is None:
         return []
     without = reading.lower[instrument.first - 1 : instrument.first] == ["without"]
-    if not without and (event.frame != "object" or event.effect != "reach"):
+    failed = event.frame == "object" and event.effect == "reach"
+    if not (without or failed or _is_made(event)):
         return []
     pair, disputes = reading.vocabulary.words_of("pair"), reading.vocabulary.disputes
     meeting = reading.vocabulary.words_of("meeting")
@@ -40,6 +41,34 @@ def talking(reading: Reading, event: Event) -> list[Phrase]:
         return []
     who = subject(reading, lead(reading, instrument.first - 2).first)
     return [phrase for phrase in who if can_agree(reading, phrase)]
+
+
+def talked(reading: Reading, event: Event) -> list[Phrase]:
+    """Return who talked, or whose meeting it was, before a clause that tells what came of it.
+
+    `Oslo and Riga held talks in May, but | no deal was reached`.
+    """
+    instrument = event.instrument
+    if instrument is None or not _is_made(event) or instrument.first < 2:
+        return []
+    joint = instrument.first - 1 - (reading.lower[instrument.first - 1] in _ANY)
+    if reading.lower[joint] not in reading.vocabulary.words_of("joint") | {"but"}:
+        return []
+    met, talks = reading.vocabulary.words_of("talking"), reading.vocabulary.acts
+    for at in range(joint - 1, -1, -1):
+        if reading.penn[at] in FINITE:
+            told = reading.lower[at:joint]
+            if met.isdisjoint(told) and not any(talks.get(word) == "negotiate" for word in told):
+                return []
+            whom = members_from(reading, at + 1)[0] if reading.lower[at] == "met" else []
+            both = [*subject(reading, lead(reading, at).first), *whom]
+            return [one for one in both if can_agree(reading, one)]
+    return []
+
+
+def _is_made(event: Event) -> bool:
+    """Tell whether an event says that an agreement was made, or not: no deal | was reached."""
+    return event.frame == "passive" and event.effect in ("reach", "sign", "close")
 
 
 def other_side(reading: Reading, event: Event, found: list[Phrase]) -> list[Phrase]:

@@ -38,8 +38,11 @@ _NO_NOUN: Final = frozenset({"IN", "RB", ",", "VBN"})
 
 def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     """Return the words that say what is agreed, if any do; `who` are the parties, which it leaves out."""
-    if event.frame == "contents" and event.instrument and is_source(reading, event.instrument.first):
+    holder = event.instrument if event.frame == "contents" else None
+    if holder and is_source(reading, holder.first):
         return _before_under(reading, event, who)
+    if holder and holder.first and reading.lower[holder.first - 1] == "what":
+        return None  # would not say what | a deal would include
     first = _begin(reading, event)
     first = None if first == reading.size else first
     loose = first is None or reading.lower[first] in reading.vocabulary.words_of("about")
@@ -48,9 +51,17 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     if first is None:
         return None
     last = min(end_of(reading, event, first), _before_main_verb(reading, event, first))
+    last = _told_apart(reading, event, who, first, last)
+    if reading.lower[first] == "for" and reading.lower[first - 2 : first] == ["in", "exchange"]:
+        first -= 2
+    return (first, last) if last > first else None
+
+
+def _told_apart(reading: Reading, event: Event, who: list[Phrase], first: int, last: int) -> int:
+    """Return where terms end before the partner, the place and the time of the deal, which follow them."""
     if reading.lower[first] == "for" or event.frame == "settle":
-        last = _before_deal_time(reading, first, _before_partner(reading, first, last, who))
-    elif event.frame == "agree" and (carried := _carried(reading, event)) > first:
+        return _before_deal_time(reading, first, _before_partner(reading, first, last, who))
+    if event.frame == "agree" and (carried := _carried(reading, event)) > first:
         last = min(last, carried)
     elif event.frame == "agree" and reading.number[first] >= 0:
         with_all = min(
@@ -63,9 +74,10 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
         last = _before_meeting(reading, first, _before_making(reading, first, last))
         last = _before_deal_time(reading, first, last)
         last = _before_place(reading, first, last)
-    if reading.lower[first] == "for" and reading.lower[first - 2 : first] == ["in", "exchange"]:
-        first -= 2
-    return (first, last) if last > first else None
+    elif reading.lower[first] == "to" and (of_plan := reading.phrase_at(first + 1)):
+        at = _before_deal_time(reading, first, last)
+        last = at if of_plan[1] == at else last  # agreed to the sale | last month
+    return last
 
 
 def _carried(reading: Reading, event: Event) -> int:
@@ -85,13 +97,14 @@ def _carried(reading: Reading, event: Event) -> int:
 def _before_main_verb(reading: Reading, event: Event, first: int) -> int:
     """Return where terms inside a relative clause end before the main verb: `, which ..., | was signed`."""
     tied = reading.lower[first - 1 : first] == [","] and reading.lower[first + 1 : first + 2] == ["which"]
-    held = event.frame == "object" and reading.lower[first - 2 : first] == [",", "which"]
+    related = reading.lower[first - 2 : first] == [",", "which"]
+    held = related and event.frame in ("object", "noun", "contents")
     if tied or held:
         inside = range(first, reading.size - 1)
-        main = (n for n in inside if reading.lower[n] == "," and reading.penn[n + 1] in FINITE)
+        main = (n for n in inside if reading.lower[n] == "," and reading.is_verb(n + 1))
         return next(main, reading.size)
     verb = event.trigger[0]
-    aside = event.frame in ("passive", "alone") and reading.lower[first - 2 : first] == [",", "which"]
+    aside = related and event.frame in ("passive", "alone")
     commas = [n for n in range(first, verb) if reading.lower[n] == ","] if aside else []
     return commas[-1] if commas else reading.size
 

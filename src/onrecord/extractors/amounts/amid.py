@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.nouns import CLAUSE
+from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST
 from onrecord.extractors.amounts.setting import RATES, Setters
 
 #: The classes of what a sum is made of, with its article.
 _SUMMED = "GCKNSPLUD"
 BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+HAVE = frozenset({"had", "has", "have", "having"})
 WHEN = frozenset({"early", "earlier", "late", "last", "this", "next"})
 LEVELS = frozenset({"to", "at"})
 #: Lexemes of `three-fold`.
@@ -28,6 +29,15 @@ class Amid(Setters):
         if not timed or not self.grammar.is_a(self.words[begin], "prep"):
             return index
         return begin - 1 - (self.words[begin - 1] in ("compared", "versus"))
+
+    def _past_where(self, index: int) -> int:
+        """Return the index before where something was traded, up to `index`: closed | on the Rye market."""
+        begin = index
+        while begin > max(1, index - LONGEST) and self.is_in_phrase(begin):
+            begin -= 1
+        traded = self.words[index] in self.grammar.markets and self.words[begin] in ("on", "in")
+        moved = self.words[begin - 1] in self.grammar.verbs or self.lexemes.kinds[begin - 1] == "U"
+        return begin - 1 if traded and moved else index
 
     def _is_when(self, index: int) -> bool:
         """Tell whether a lexeme can stand in a time: the same | quarter of 2007, the year to Dec|."""
@@ -53,13 +63,14 @@ class Amid(Setters):
 
     def _offered(self, index: int) -> int:
         """Return where what sells for a sum is said to: | sold for, is | on the market for; or -1."""
-        if self._is_sold(index):
-            return index
+        if self._is_sold(index) or self.words[index] in BE:
+            return index  # sold | for $3, the bid is | for $3
         if (sold := self._sold(index)) >= 0:
             return sold
         begin = index - 1 - (self.words[index - 1] == "the")
         offered = self.words[index] in self.grammar.offers and self.words[begin] in ("on", "for")
-        return begin if offered and self.grammar.is_a(self.words[begin - 1], "aux") else -1
+        told = self.grammar.is_a(self.words[begin - 1], "aux") or self.words[begin - 1] in self.grammar.gone
+        return begin - (self.words[begin - 1] in self.grammar.gone) if offered and told else -1
 
     def _is_sold(self, index: int) -> bool:
         """Tell whether a verb says what sells or is bought: a flat | sold, was | bought, a flat, | bought."""

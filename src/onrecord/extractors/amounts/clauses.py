@@ -42,7 +42,8 @@ class Clauses(Amid):
         """Return where a subject ends before an aside behind it, else `end`; 0 where one has no beginning."""
         if end < 2 or not (self.words[end - 1] in _ENCLOSING or self.lexemes.is_dash(end - 1)):
             return end
-        mark, lowest = self.words[end - 1], max(0, end - 1 - 2 * CLAUSE)
+        mark = self.words[end - 1]
+        lowest = max(0, end - 1 - (2 if mark == "," else 2 * 2) * CLAUSE)
         marks = [i for i in range(end - 2, lowest, -1) if self.words[i] == mark]
         opens = next((i for i in marks if self._opens_aside(i + 1)), marks[0] if marks else 0)
         return opens or (end - 1 if mark == "," else 0)
@@ -89,7 +90,8 @@ class Clauses(Amid):
         is_sum = begin < end and kinds[end - 1] == "U" and kinds[begin] in "NWXCK"  # up 46 cents to settle at
         named = any(self.is_open(i) and not self._is_contracted(i) for i in range(begin, end))
         pronoun = end == begin + 1 and self._is_pronoun(begin)
-        return (begin, end) if named and not is_sum and not pronoun else None
+        added = end == begin + 1 and self.words[begin].endswith("ing") and self.words[begin - 1] == ","
+        return (begin, end) if named and not (is_sum or pronoun or added) else None  # , making | total $3
 
     def _is_before(self, index: int) -> bool:
         """Tell whether a word leads to a subject and is no part of it: in | sales, but after-tax | profit."""
@@ -152,6 +154,8 @@ class Clauses(Amid):
             return not self.lexemes.is_dash(index)
         if word in self.grammar.times and self.lexemes.text[self.lexemes.starts[index]].isupper():
             return True  # for May delivery
+        if word == "," and self.words[index - 1].isdigit() and self.words[index + 1].isdigit():
+            return True  # the year ended May 31, 1986
         if not word[0].isalnum() or self.grammar.is_a(word, "conj", "aux", "say"):
             pointed = self.grammar.is_a(word, "det") and index > 0 and self.words[index - 1] in TIED
             return word == "and" or pointed  # the end of | that year

@@ -12,6 +12,7 @@ _SCOPE = 4
 #: A noun without an article that follows has no more words: 5 mln dlrs cash.
 _FOLLOWING = 3
 _RATES = (["pc"], ["pct"], ["percent"])
+_QUOTES = frozenset("\"“‘'")
 _MORE = frozenset({"extra", "less", "more"})
 #: Lexemes of `seven-year`.
 _SPAN = 3
@@ -29,7 +30,7 @@ class Following(Measures):
     def modified(self, first: int, last: int, *, modifies: bool, sure: bool) -> Stretch | None:
         """Return the noun behind a sum that has a determiner before it: a $7 million campaign."""
         index = self.past_bracket(last)
-        index += self.lexemes.kinds[index : index + 1] == "D"
+        index += self.lexemes.kinds[index : index + 1] == "D" and not self.lexemes.is_dash(index)
         index += self.words[index : index + 1] == ["plus"]  # a $5 million-plus | deal
         index = self._past_quality(first, index)
         index += self._is_quoted(index)
@@ -57,12 +58,18 @@ class Following(Measures):
             end -= 1
         end -= end > index + 1 and self._is_moved(end - 1)  # a $5 million policy | rose
         end -= end > index + 1 and self._is_judge(end - 1, whole)
-        if end > index + 1 and self.words[end - 1] in self.grammar.pasts and self.is_name(index, end - 1):
-            return None  # missed the $5 million | Elm made
+        if end > index + 1 and self._is_made(index, end - 1):
+            return None
         titled = determined and (modifies or (end == whole and self._is_titled(first, index, end)))
         if end == index or (self.is_name(index, end) and not titled):
             return None  # but a 500-mln dlr Development Fund
         return index, end
+
+    def _is_made(self, index: int, verb: int) -> bool:
+        """Tell whether who makes a sum stands behind it: missed the $5 | Elm made, the $20 | drivers earn."""
+        word = self.words[verb]
+        made = word in self.grammar.pasts and self.is_name(index, verb)
+        return made or (word in self.grammar.taking and self.words[verb - 1].endswith("s"))
 
     def _is_judge(self, index: int, whole: int) -> bool:
         """Tell whether a word names those who say what a sum is: the $5 loss | analysts had expected."""
@@ -122,10 +129,15 @@ class Following(Measures):
         tied = self.words[index : index + 1] == [","] and self.words[index + 2 : index + 3] == ["-"]
         return index + _QUALITY if tied and self._is_determined(first) else index
 
+    def is_quoted(self, first: int) -> bool:
+        """Tell whether a mark opens a quotation that a sum begins: a “| $5 million mistake”."""
+        return first > 1 and self.words[first - 1] in _QUOTES and self.lexemes.is_glued(first)
+
     def _is_determined(self, first: int) -> bool:
         """Tell whether a determiner, an owner or a number stands before a sum: the $5 million loss."""
         tied = self.words[max(0, first - 1)] == "," and self.words[max(0, first - 3)] == "-"
         first -= tied and first > _QUALITY  # a two-year, | $45 million contract
+        first -= self.is_quoted(first)
         for index in range(first - 1, max(-1, first - 1 - _SCOPE), -1):
             word = self.words[index]
             owned = word in ("'", "’") or (word == "s" and self.words[index - 1] in ("'", "’"))
@@ -151,6 +163,36 @@ class Following(Measures):
         after = self.word(end)
         return (last, end) if bare and not self.grammar.is_a(after, "det", "pron") else None
 
+    def plural(self, last: int, modified: int) -> Stretch | None:
+        """Return the plural, and no verb, behind the figures of a sum: $100 | fines, no $100 | owes.
+
+        Behind a mark it may say who pays: Admission: $5 | adults, $3 | children.
+        """
+        if modified and not self.words[modified - 1][0].isalpha():
+            return None
+        last = self._past_other(last)
+        end = self.forward(last)
+        while end > last + 1 and self.words[end - 1].endswith("ed"):
+            end -= 1  # $100 fines | paid
+        if end == last or self.is_name(last, end):
+            return None
+        word, after = self.words[end - 1], self.word(end)
+        plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and not self.is_time(last, end)
+        told = word in self.grammar.telling | self.grammar.seeing
+        told = told or self.words[last].endswith(("ed", "ly", "ing"))
+        closed = not after[:1].isalpha() or self.grammar.is_a(after, "prep", "conj")
+        sized = plural and self.lexemes.kinds[last - 1] in "NS"
+        return (last, end) if sized and closed and not told else None
+
+    def _past_other(self, last: int) -> int:
+        """Return the index behind another sum of the same things: $5 | and $10 | gifts; or `last`."""
+        if self.word(last) not in ("and", "or") or self.lexemes.kinds[last + 1 : last + 2] != "C":
+            return last
+        end = last + _PER
+        while self.lexemes.kinds[end : end + 1] in ("N", "S"):
+            end += 1
+        return end
+
     def contained(self, last: int, modified: int) -> Stretch | None:
         """Return the noun in a phrase with `in`, `of` or `worth of` behind a sum: $3 million in fees."""
         last += 2 * (self.words[last : last + 2] == ["-", "plus"])  # $4,000-plus in fees
@@ -169,7 +211,7 @@ class Following(Measures):
         if begin < 0 or self._is_apart(kind, begin):
             return None
         begin = self._past_rates(begin)
-        begins = begin + (self.words[begin : begin + 1] == ["back"])  # back pay
+        begins = begin + self._adverb(begin)
         begins += _PER_SHARE * (self.words[begin : begin + 2] == ["per", "-"])  # per-share earnings
         end = self.forward(begins)
         noun = self._past_rates(end)
@@ -177,8 +219,9 @@ class Following(Measures):
             end = self.forward(noun)  # of its outstanding | nine pct | notes
         end += kind == "I" and self.is_last(end)
         worth = self.words[begin - 2] == "worth"  # $5 worth of | Bitcoin
-        dated = self.is_time(begin, end) or (kind == "I" and self.words[end - 1] in self.grammar.dated)
-        if end == begins or dated or (self.is_name(end - 1, end) and not worth):
+        if kind == "O" and self.lexemes.kinds[end : end + 1] in tuple("CK"):
+            return None  # $20 of the | roughly | $27 in ads
+        if end == begins or self._is_adjunct(kind, begin, end) or (self.is_name(end - 1, end) and not worth):
             return None
         after = self.word(end)
         dealt = after.endswith("ing") and after in self.grammar.verbs
@@ -188,6 +231,18 @@ class Following(Measures):
         if end > begins + 1 and self.words[end - 1].endswith("ed") and self.words[end - 2] != "-":
             end -= 1  # of securities | backed by
         return begin, self.past_joined(end)
+
+    def _is_adjunct(self, kind: str, begin: int, end: int) -> bool:
+        """Tell whether a phrase says when, or in what money: in fiscal 1988, in today's dollars."""
+        if kind == "I" and (self.words[end - 1] in self.grammar.dated or self.lexemes.kinds[end - 1] == "U"):
+            return True
+        return self.is_time(begin, end) and self.words[begin - 1 : end] != ["of", "time"]
+
+    def _adverb(self, begin: int) -> int:
+        """Return how many lexemes of an adverb begin a noun: in | back | pay, in | short- | term debt."""
+        tied = self.words[begin + 1 : begin + 2] == ["-"]
+        adverb = self.grammar.is_a(self.word(begin), "adv") and self.is_open(begin + 1 + tied)
+        return (1 + tied) * adverb
 
     def _past_of(self, begin: int, modified: int) -> int:
         """Return where the noun begins behind `of`, or -1 for what is no part: within $5 of his haul."""

@@ -25,6 +25,7 @@ _GROWING = "İ"  # no other letter is two when it is small
 _LOOK_BACK = 30
 _REACH = 160
 _APART = frozenset("TJRBFIG")
+_DASH = "—"
 _DASHES = frozenset("-–‐‑−")
 #: What only its capitals tell apart: sales in the US.
 _PRONOUN, _COUNTRY = "us", "u.s."
@@ -371,7 +372,7 @@ def read(text: str, start: int, end: int, words: Words) -> Lexemes:
                     continue
                 kind, value = plain[piece]
         elif group == "mark":
-            piece = text[low]
+            piece = text[low] if high - low == 1 else _DASH  # typed with two hyphens
             kind = "D" if piece in _DASHES else "x" if piece.isalpha() else piece  # a letter is no class
         else:
             add_others[group or ""](low, high)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.amid import BE, FOLD, LEVELS, WHEN
+from onrecord.extractors.amounts.amid import BE, FOLD, HAVE, LEVELS, WHEN
 from onrecord.extractors.amounts.clauses import TIED, Clauses
 from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
 from onrecord.extractors.amounts.setting import RATES
 
 _SCOPE = 4
 #: What may stand before a verb of measure besides its helpers: has so far cost.
-_BEFORE_VERBS = frozenset({"to", "since", "so", "far", "then"})
-_JOINTS = frozenset({"and", "but"})
+_BEFORE_VERBS = frozenset({"to", "since", "so", "far", "then", "all", "both", "each"})
+#: Behind `at` they make a bound of it: raised | at least $3.
+_BOUNDS = frozenset({"least", "most"})
+_JOINTS = frozenset({"and", "but", "or"})
 #: Behind a noun, how it moved and where to: revenue up 3 percent to $4 million.
 _MOVED = frozenset({"up", "down"})
 #: The same behind how far: sales 5% ahead at $4.
@@ -19,7 +21,7 @@ _ASIDES = frozenset(",(-–—")
 _BEFORE_GERUND = frozenset({"after", "before", "by", "for", "of", "on", "while", "without"})
 _CLAUSE_ENDS = frozenset(".!?:;")
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
-_PASSED = "NICUKSL%RQH"
+_PASSED = "NWXICUKSL%RQH"
 _OF_DETERMINER = 2
 
 
@@ -34,6 +36,7 @@ class Measures(Clauses):
         index = verb - 1
         while index >= 0 and (self._is_auxiliary(self.words[index]) or self._is_moving(index, verb)):
             index -= 1
+            index -= 2 * (self.words[index] in self.grammar.courses and self.words[index - 1] == "on")
         if self.words[index] in self.grammar.hearsay and self.words[index + 1] == "to":
             said = self._reported(index)
             return said if said and self._can_move(said, verb) else None
@@ -48,7 +51,10 @@ class Measures(Clauses):
             return self._judged(self._tied(*described, verb), verb) if described else None
         found = self._clause_subject(self._subject_end(index, verb))
         found = self._seen(*found, verb) if found else None
+        found = self._accompanying(*found, verb) if found else None
         found = self._whole(*found) if found else None
+        if found and self.word(found[0] - 2) == "," and self.word(found[0] - 1) == "which":
+            found = self.noun_phrase(found[0] - 2)  # | a plan |, which the bank says costs $3
         return self._judged(found, verb) if found and self._can_move(found, verb) else None
 
     def _is_describing(self, verb: int) -> bool:
@@ -110,6 +116,12 @@ class Measures(Clauses):
             return begin, end
         seen = (i for i in range(end - 2, begin - 1, -1) if self.words[i] in self.grammar.seeing)
         return next(seen, begin - 1) + 1, end
+
+    def _accompanying(self, begin: int, end: int, verb: int) -> Stretch:
+        """Return the subject of a participle behind `with`: the talks ended with | oil | falling to $5."""
+        bare = self.words[verb].endswith("ing") and end == verb
+        behind = (i + 1 for i in range(end - 2, begin - 1, -1) if self.words[i] == "with")
+        return next(behind, begin) if bare else begin, end
 
     def _whole(self, begin: int, end: int) -> Stretch:
         """Return a subject with the noun that a sum and its noun are tied to: taxes on a $5 | home."""
@@ -175,13 +187,21 @@ class Measures(Clauses):
         """Tell whether what a verb is said of moves by it: only what is traded gains and loses."""
         traded = not self.grammar.traded.isdisjoint(self.words[slice(*found)])
         rated = not RATES.isdisjoint(self.words[verb + 1 : verb + _SCOPE])  # Acme added 2% to 128 pence
+        near = range(verb + 2, min(len(self.words) - 1, verb + 2 + _SCOPE))
+        rated |= any(self._goes_to(i) for i in near)
         return traded or rated or self._is_sold(verb) or self.words[verb] not in self.grammar.dealers
+
+    def _goes_to(self, index: int) -> bool:
+        """Tell whether `to` at `index` says where something moved: lost 2 pence | to 128 pence."""
+        goes = self.words[index] == "to" and self.words[index - 1] != "close"
+        return goes and self.lexemes.kinds[index + 1] in "NCK"
 
     def _verb(self, first: int, modified: int) -> int | None:
         """Return the verb of measure before a sum, past what may stand between: rose | 5 cents to 60."""
         for index in range(modified, first):
-            if self.words[index] in self.grammar.plain_verbs:
-                return index
+            if self.words[index] in self.grammar.plain_verbs and self.words[index + 1] != "to":
+                led = self.words[index - 1] in self.grammar.plain_verbs and not self._is_noun(index - 1)
+                return index - led  # climb | past $3
         index, lowest = modified - 1, modified - CLAUSE
         while index >= max(0, lowest):
             aside = index - self._past_aside(index)
@@ -190,8 +210,8 @@ class Measures(Clauses):
             index -= self.words[index - 1 : index + 1] == ["per", "cent"]
             while index > FOLD and (size := self._of_comparison(index)):
                 index, lowest = index - size, lowest - size
-            if (when := self._past_when(index)) < index:
-                index, lowest = when, lowest - (index - when)
+            if (placed := min(self._past_when(index), self._past_where(index))) < index:
+                index, lowest = placed, lowest - (index - placed)
                 continue
             index -= self._past_rate(index)
             index -= 2 * self._is_rumour(index)
@@ -199,6 +219,8 @@ class Measures(Clauses):
             word = self.words[index]
             if word == "for" and (offered := self._offered(index - 1)) >= 0:
                 return offered
+            if word in HAVE:
+                return None  # reported | having $3 million
             if self._is_set(index) or (word in self.grammar.verbs and not self._is_noun(index)):
                 return index if self._is_placed(index, modified) else None
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
@@ -215,9 +237,13 @@ class Measures(Clauses):
         """Tell whether a verb that sets sums is in the passive: the fee was | raised, a fee | cut to $3."""
         if self.words[index] not in self.grammar.setters or self.words[index].endswith("ing"):
             return False
-        if self.words[index + 1] in LEVELS and self.words[index] in self.grammar.perfect:
-            return True
-        before = index - 1 - self.words[index - 1].endswith("ly")
+        if self.words[index] in self.grammar.perfect:
+            summed = self.words[index + 1] == "by" and self.lexemes.kinds[index + 2] in "NWXCK"
+            levelled = self.words[index + 1] in LEVELS and self.words[index + 2] not in _BOUNDS
+            if summed or levelled:
+                return True
+        before = index - 1
+        before -= self.words[before].endswith("ly") or self.grammar.is_a(self.words[before], "adv")
         return before > 0 and self.words[before] in BE
 
     def _is_placed(self, verb: int, modified: int) -> bool:
@@ -228,13 +254,13 @@ class Measures(Clauses):
         if word in self.grammar.passers:
             return self._is_level(modified)
         if word in self.grammar.turners:
-            return "up" in between or "down" in between or between[1:2] == ["to"]
+            return "up" in between or "down" in between or between[1:2] in (["to"], ["from"])
         opened = self.lexemes.kinds[modified - 1 : modified + 1].count("B") > 0  # seen between $1 and $2
         return word not in self.grammar.placers or "at" in between or opened
 
     def _cost(self, last: int) -> int | None:
         """Return where a verb of cost stands before who pays, who is named up to `last`: cost the town."""
-        for index in range(last, max(0, last - _SCOPE), -1):
+        for index in range(last, max(0, last - CLAUSE), -1):
             if self.words[index] in self.grammar.costs:
                 is_noun = self._is_noun(index) or self.grammar.is_a(self.words[index - 1], "prep")
                 return None if is_noun or index == last else index

@@ -70,6 +70,7 @@ class Grammar:
         self.compared, self.by_now, self.unpaid = small["compared"], small["now"], small["unpaid"]
         self.beside = self.compared | small["beside"] | self.timed
         self.bare = small["bare"]
+        self.paid, self.markets, self.courses = small["paid"], small["market"], small["course"]
         self.measures, self.seeing, self.changes = small["measure"], small["seeing"], small["change"]
         endings = ("", "s", "d", "ed")
         self.saying = frozenset(f"{stem}{ending}" for stem in small["saying"] for ending in endings)
@@ -85,6 +86,7 @@ class Grammar:
         self.bills = lexicon.phrases("bill_nouns")
         self.robbing = lexicon.phrases("robbing_verbs")
         self.adverbial = lexicon.phrases("adverbial_nouns")
+        self.address = lexicon.phrases("honorifics")
 
     def is_a(self, word: str, *names: str) -> bool:
         """Tell whether a word is a function word of one of the classes."""
@@ -108,7 +110,8 @@ class Nouns:
         if not 0 <= index < len(self.words):
             return False
         if self.words[index] == "worth":
-            return index > 0 and self.words[index - 1] == "net"
+            before = self.words[max(0, index - 1)]
+            return index > 0 and (before == "net" or self.grammar.is_a(before, "owner"))
         return self.words[index][0].isalpha() and self.words[index] not in self.grammar.classes
 
     def forward(self, begin: int) -> int:
@@ -121,9 +124,12 @@ class Nouns:
                 break
             end = self._past_number(end + 1)
             joint = self.words[end : end + 1]
+            if joint in (["'"], ["’"]) and self.word(end + 1) == "t":
+                return end - 1  # the $3 million merger | wasn't
             if joint == ["-"] and self.word(end + 1) == "and" and self.word(end + 2) == "-":
                 end += 2  # cash-and|-shares deal
             goes_on = self.is_open(end + 1) or self.words[end + 1 : end + 2] == ["s"]
+            goes_on = goes_on and not self.lexemes.is_dash(end)  # debt | - in all, positions
             if joint in (["-"], ["'"], ["’"], ["&"]) and goes_on:
                 end += 1 + (self.words[end + 1] == "s")
         return end
@@ -279,14 +285,15 @@ class Nouns:
         changed = begin - 1 - self.grammar.is_a(self.words[begin - 1], "det")
         if begin > 1 and self.words[changed] in _TYING and self.words[changed - 1] in self.grammar.bases:
             return changed - 1  # a | rise | in costs of $5 million
-        tie = begin - 1
+        named = self.words[begin - 1] == "the" and self.lexemes.text[self.lexemes.starts[begin]].isupper()
+        tie = begin - 1 - named
         is_noun = tie > 0 and self.is_open(tie - 1) and self.lexemes.kinds[tie - 1] == "x"
         taxed = self.words[begin] in _BEFORE_PROFIT and self.words[begin + 1] in ("of", "(")
         taxed = taxed and self.words[tie] in ("after", "before")
         if not is_noun or not (taxed or self.words[tie] in ("from", "per", "to")):
             return begin  # income on | sales of $5 million
         head = self.words[tie - 1]
-        if head.endswith(("ed", "ing")) or head in self.grammar.telling:
+        if not taxed and (head.endswith(("ed", "ing")) or head in self.grammar.telling):
             return begin
         return self.backward(tie, LONGEST, self.is_in_phrase)
 
@@ -314,6 +321,8 @@ class Nouns:
         word = self.words[index]
         if self.lexemes.is_dash(index):
             return False
+        if word == "." and f"{self.words[index - 1]}." in self.grammar.address:
+            return True  # Mr|. Roe's wealth
         if word in "'’-&" or word == "of" or word in tying or self.lexemes.kinds[index] == "N":
             return True
         if word in self.grammar.pasts or (word.endswith("ed") and not self._is_named(index)):
@@ -334,6 +343,7 @@ class Nouns:
         after, last = self.word(end), self.words[end - 1]
         closed = not after[:1].isalpha() or (after != "to" and self.grammar.is_a(after, "prep", "conj"))
         told = last.endswith(("ed", "ly", "ing")) or last in self.grammar.telling
+        told = told or self.words[begin].endswith("ed")  # and | debated Lee
         return closed and not told and not self.is_name(begin, end)
 
     def is_last(self, index: int) -> bool:

@@ -14,6 +14,9 @@ _FAR = 30
 _APART = 4
 _CLAUSE = 8
 
+#: What moves by so many times as much at most moves by one or the other, not by one to the other.
+_STEP = 2
+
 
 class Ranges:
     """The words that tell a range from a change."""
@@ -58,7 +61,10 @@ class Ranges:
             return False
         if kind == "T" and high.value > _APART * low.value and self._is_moved(lexemes, first):
             return False
-        return kind in "D/R" or not self._is_broken(lexemes, first, whole=whole)
+        if kind in "D/R" or not self._is_broken(lexemes, first, whole=whole):
+            return True
+        steps = isinstance(low.value, int) and isinstance(high.value, int)
+        return whole and steps and "F" not in before and high.value <= _STEP * low.value  # rose 2 to 3 cents
 
     def _is_broken(self, lexemes: Lexemes, first: int, *, whole: bool) -> bool:
         """Tell whether the words before make it a change, a date or a comparison."""

@@ -101,8 +101,10 @@ class Repeated(Following):
         Of places, and the like, only one that stands before both: sales of $5 | in Asia and | $3 | in Peru.
         """
         begin, subject = self.before
+        if subject is not None and begin < subject[1] and self.word(subject[1]) in _GIVEN:
+            begin = subject[1]  # $5 in | savings | for one and $3 for another
         between = self.words[begin:modified] if _NEAR < modified - begin <= _SHARING else []
-        tied = between[-1:] == ["and"] and self.words[last : last + 1] == between[:1]
+        tied = between[-1:] in (["and"], [","]) and self.words[last : last + 1] == between[:1]
         told = any(word in self.grammar.pasts or self.grammar.is_a(word, "aux") for word in between)
         placed = subject is not None and subject[0] < begin and not told and tied and between[0] in _WHERE
         return subject if tied and not told and (between[0] in _GIVEN or placed) else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.nouns import CLAUSE, Nouns, Stretch
+from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Nouns, Stretch
 from onrecord.grammar.money import YEAR
 
 _SET_BY = frozenset({"at", "to", "by", "from"})
@@ -23,7 +23,7 @@ class Setters(Nouns):
         """Return the object of a verb that sets a sum: puts the figure at $3 million, cut costs by $2."""
         end = self.past_letters(self._before_change(modified, last))
         index = end - 1
-        while index > max(0, end - CLAUSE) and (index + 1 >= end or not self._is_setter(index)):
+        while index > max(0, end - CLAUSE - LONGEST) and (index + 1 >= end or not self._is_setter(index)):
             if not (self._is_tied(index) or self._is_quality(index, end)):
                 return None
             amid = index + 1 + (self.words[index + 1] in self.grammar.bridges)  # to about $3 from $2
@@ -133,6 +133,10 @@ class Setters(Nouns):
         before = self.words[max(0, index - 1)]
         if self.words[index] == "worth" and self.is_open(index):
             return True  # his net worth
+        if self.words[index : index + 2] == ["range", "from"]:
+            return False
+        if before in self.grammar.seeing:
+            return False  # to help | boost sales to $3
         if before != "that" and self.grammar.is_a(before, "det"):
             return True
         if self.words[index] in self.grammar.heads and before != "to" and self.grammar.is_a(before, "prep"):

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.lexemes import Lexemes
-from onrecord.extractors.amounts.nouns import LONGEST, Grammar, Stretch
-from onrecord.extractors.amounts.repeated import Repeated
+from onrecord.extractors.amounts.amid import BE, HAVE
+from onrecord.extractors.amounts.lines import Lines
+from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
 
-#: Lexemes of the head of a line of figures, at most, and of the whole line: Net profit 5 mln dlrs.
-_LABEL, _LINE = 4, 30
+#: Lexemes of what a colon gives a sum: Guide price: | $5.
+_PRICED = 4
 #: Lexemes in which stands what ties a noun to a sum, or the sum before in a list.
 _SCOPE = 4
-_HEADLINE = 20
 #: Lexemes of a sentence up to its first noun phrase, which holds no `last` and the like.
 _LEADING = 3
 #: Lexemes from one sum to another joined by `or`.
 _OR = 2
 _OPENING = frozenset(".;:•*")
-_BE = frozenset({"are", "be", "been", "is", "was", "were"})
-_HAVE = frozenset({"had", "has", "have"})
 _RELATIVE = frozenset({"that", "which", "who"})
-_STOPS = frozenset(".!?:”\"'’)")
 #: What encloses a price.
 _PAIRS = frozenset({"()", "––", "——"})
+_DASHES = frozenset("–—")
 #: What leads to a word that only measures: fraud | to the | tune of.
-_LEADS = (["to", "the"], ["in", "the"])
+_LEADS = (["to", "the"], ["in", "the"], ["in", "a"])
 _OF_MEASURE = 2
 #: The classes of signs before a figure, and of what one is made of: £14m.
 _SIGNS = "CK"
@@ -32,12 +29,8 @@ _FIGURES = "NSPL"
 _SUMMED = frozenset("CKU")
 
 
-class Subjects(Repeated):
+class Subjects(Lines):
     """Finds the subjects of the sums in one stretch of lexemes."""
-
-    def __init__(self, lexemes: Lexemes, grammar: Grammar) -> None:
-        super().__init__(lexemes, grammar)
-        self.label: Stretch | None = None
 
     def of(
         self, first: int, last: int, *, modified: int, modifies: bool, behind: int, counted: int
@@ -60,11 +53,13 @@ class Subjects(Repeated):
             return self.before[1]
         if self.word(modified - 1) == "per":
             return self._rated(last)
-        sure = modifies or self._is_headline(behind)
+        sure = modifies or self.is_headline(behind)
+        modified -= self.is_quoted(modified)
         found = (
-            self.modified(first, counted, modifies=modifies, sure=sure)
+            (self.contained(last, modified) if self._is_worth(last) or self._is_of_the(modified) else None)
+            or self.modified(first, counted, modifies=modifies, sure=sure)
             or (modified < first and self.modified(modified, counted, modifies=modifies, sure=sure))
-            or (self.contained(last, modified) if self._is_worth(last) else None)
+            or self.plural(last, modified)
             or self._with_of(modified)
             or self._counted(first, last, modified=modified, counted=counted)
             or self.spent_on(last, modified)
@@ -73,7 +68,7 @@ class Subjects(Repeated):
             or self.joined(modified, counted)
             or self.paid_as(last)
             or self.risen(first, modified)
-            or self.measured(first, modified)
+            or (None if self.word(last) == "into" else self.measured(first, modified))  # to sink $5 | into it
             or self.set_by(modified, last)
             or (self._priced(modified) if behind > last else None)
             or self.compared(modified, counted)
@@ -84,8 +79,9 @@ class Subjects(Repeated):
             or self._bracketed(modified, last)
             or self._priced_so(modified)
             or self._bounded(first, modified)
+            or self._fronted(modified, counted)
             or self.listed(modified)
-            or self._labelled(modified, behind)
+            or self.labelled(modified, behind)
         )
         found = self._bare(*found) if found else None
         if found and found[0] < self.before[0] <= found[1]:
@@ -111,8 +107,14 @@ class Subjects(Repeated):
         if counted > last and self.lexemes.kinds[counted - 1] == "U":
             return None
         found = self.contained(self.past_bracket(counted), modified)
+        if found and self.words[counted - 1] == "hour" and self.words[found[1] - 1] not in self.grammar.paid:
+            return None  # $12 an hour in | local shops
         own = found and self.lexemes.kinds[counted : counted + 1] == "O" and counted > last
         return (self.measured(first, modified) or found) if own else found
+
+    def _is_of_the(self, modified: int) -> bool:
+        """Tell whether a noun and a known sum are tied to each other: the issue | of the $1 in loans."""
+        return self.words[max(0, modified - 2) : modified] == ["of", "the"]
 
     def _is_worth(self, last: int) -> bool:
         """Tell whether `worth of` stands behind a sum: the theft of $5 | worth of pipe."""
@@ -181,7 +183,7 @@ class Subjects(Repeated):
         begin -= shared and self.words[begin - 1] == "per"  # | per share earnings
         timed = self.words[index - 1] not in self.grammar.verbs and self.is_time(index - 1, index)
         passive = index > 1 and self.words[index - 1].endswith("ed")
-        if passive and self.words[index - 2] in _BE:
+        if passive and self.words[index - 2] in BE:
             return None  # they were scammed | of $5
         parted = begin + 1 == index or self.words[index - 2] in self.grammar.pasts  # caught hold of $5
         parted = parted and self.words[index - 1] in self.grammar.portions
@@ -247,11 +249,11 @@ class Subjects(Repeated):
     def _is_compound_verb(self, index: int) -> bool:
         """Tell whether a participle is no quality: was | awarded | damages of, had | expected | sales of."""
         word, before = self.words[index], self.words[index - 1]
-        if before in _BE:
+        if before in BE:
             return word.endswith("ed") or self.is_taking(word)
         if before in _RELATIVE:
             return word.endswith("ed") or word in self.grammar.taking
-        return before in _HAVE and self.is_taking(word, "ed")
+        return before in HAVE and self.is_taking(word, "ed")
 
     def _past_plural(self, begin: int, end: int) -> int:
         """Return where a phrase begins behind a plural and its verb: Banks report | losses of."""
@@ -271,9 +273,11 @@ class Subjects(Repeated):
         """Return the noun that a sum is the price of: land at $5 an acre."""
         if modified < 2 or self.words[modified - 1] != "at":
             return None
-        found = self.noun_phrase(modified - 1)
-        if found is None or self.is_time(*found):
-            return None
+        end = modified - 1
+        end -= 2 * (self.words[max(0, end - 2) : end] == ["as", "well"])  # shares | as well | at $20
+        found = self.noun_phrase(end)
+        if found is None or self.is_time(*found) or self.lexemes.kinds[found[1] - 1] == "U":
+            return None  # six shares for 60 dlrs | at ten dlrs a share
         before = self.words[found[0] - 1] if found[0] else ""
         is_none = before == "under" or self.grammar.is_a(before, "aux")
         return None if is_none else found  # under way at $5 a share
@@ -291,14 +295,14 @@ class Subjects(Repeated):
         """Return what a colon behind it gives a sum, where it begins a line or clause: guide price: | $5."""
         if modified < 2 or self.words[modified - 1] != ":":
             return None
-        begin = self.backward(modified - 1, _LABEL, self.is_open)
+        begin = self.backward(modified - 1, _PRICED, self.is_open)
         told = self.words[modified - 2] in self.grammar.pasts or self.words[modified - 2].endswith("ed")
         opens = begin == 0 or self.words[begin - 1] in _OPENING
         return (begin, modified - 1) if begin < modified - 1 and opens and not told else None
 
     def _bracketed(self, modified: int, last: int) -> Stretch | None:
         """Return the noun before a bracket, or dashes, that hold its price and no more: tickets | ($5)."""
-        opens, closes = self.word(modified - 1), self.word(last)
+        opens, closes = self.word(modified - 1), self.word(self._closing(modified - 1, last))
         closed = opens + closes in _PAIRS
         found = self.noun_phrase(modified - 1) if closed else None
         if found is None or not _SUMMED.isdisjoint(self.lexemes.kinds[slice(*found)]):
@@ -310,21 +314,33 @@ class Subjects(Repeated):
         counted = found[0] > 1 and self.words[found[0] - 1] == "per"  # the cost per | trip ($5)
         return self.backward(found[0] - 1, LONGEST, self.is_open) if counted else found[0], found[1]
 
+    def _closing(self, opening: int, last: int) -> int:
+        """Return where the dash at `opening` is closed: – $5 million over two years –; or `last`."""
+        mark = self.word(opening)
+        if mark not in _DASHES or not self.grammar.is_a(self.word(last), "prep"):
+            return last
+        near = range(last, min(len(self.words), last + CLAUSE))
+        return next((i for i in near if self.words[i] == mark), last)
+
     def _bounded(self, first: int, modified: int) -> Stretch | None:
         """Return the noun that a sum bounds, behind a preposition or the like: with incomes above $1."""
         index = modified - 1
         if index > 1 and self.lexemes.kinds[index] == "B":
             return self._between(index)
-        if modified == first or index < 1 or not self.is_open(index):
+        if modified == first or not self.is_open(index):
             return None
         if not self.grammar.is_a(self.words[modified], "prep") or self.is_time(index, modified):
             return None
+        if index == 0 or self.words[index - 1] in _OPENING:  # Offers | over $5 are invited
+            return (index, modified) if self.words[index].endswith("s") else None
         found = self.noun_phrase(modified) if self.words[modified] == "in" else None
         if found and self.words[found[0]] in ("a", "an"):
             return found  # a bid | in the region of $5, a fee | in excess of $5
         before = self.words[index - 1]
         is_noun = self.grammar.is_a(before, "prep") or before.endswith("ing")
         if self.words[index].endswith("s"):
+            opens = self.backward(index, LONGEST, self.is_open)
+            is_noun = is_noun or (opens > 0 and self.grammar.is_a(self.words[opens - 1], "prep"))
             is_noun = is_noun or before.endswith("ed") or self.grammar.is_a(before, "det")
         named = self.is_name(index, modified) or self.words[index].endswith("ing")  # after dipping below $1
         return (index, modified) if is_noun and before != "to" and not named else None
@@ -341,6 +357,11 @@ class Subjects(Repeated):
 
     def _apposed(self, modified: int, counted: int) -> Stretch | None:
         """Return the noun before a comma and what its sum is: starting pay, | now $41; a bond, | for $5."""
+        if self.word(modified - 1) in _DASHES and not self.is_open(counted):
+            found = self.noun_phrase(modified - 1)
+            if found is None or found[1] - found[0] == 1 or self.is_name(*found) or self.is_time(*found):
+                return None
+            return found  # student debt — | $25,000 each
         billed = self.word(modified - 1) == "for" and self.word(counted) == ","
         at = modified - (billed or self.word(modified - 1) == "at")
         now = at - (self.words[max(0, at - 1)] in self.grammar.by_now)
@@ -352,40 +373,20 @@ class Subjects(Repeated):
         told = found and (now < at or found[0] == 0 or self.grammar.is_a(self.words[found[0]], "det"))
         return found if told else None  # its debts, | at $5
 
+    def _fronted(self, modified: int, counted: int) -> Stretch | None:
+        """Return what a sum at the head of its sentence is the price of: Priced at $999, the | phone."""
+        lead = modified - 1 - (self.word(modified - 2) in self.grammar.participles)
+        priced = self.word(modified - 1) == "at" or self.word(modified - 1) in self.grammar.participles
+        opens = lead == 0 or (lead > 0 and self.words[lead - 1] in _OPENING)
+        if not (priced and opens) or self.word(counted) != ",":
+            return None
+        begin = counted + 1 + self.grammar.is_a(self.word(counted + 1), "det")
+        end = self.forward(begin)
+        return (begin, end) if end > begin and not self.is_time(begin, end) else None
+
     def _leading(self, begin: int, end: int) -> Stretch | None:
         """Return a noun phrase that leads its sentence, but for its article: The last | bond, for $5."""
         near = range(begin, max(-1, begin - _LEADING), -1)
         opens = [i for i in near if i == 0 or self.words[i - 1] in _OPENING]
         led = opens and (opens[0] == begin or self.grammar.is_a(self.words[opens[0]], "det"))
         return (begin, end) if led else None
-
-    def _labelled(self, first: int, last: int) -> Stretch | None:
-        """Return the head of a line of figures, also for its later sums: Net profit 5 mln dlrs vs 4 mln."""
-        told = first > 1 and self.words[first - 1] in self.grammar.setters  # Roe raises $3M
-        end = first - (self.words[max(0, first - 1)] == ":")  # Admission: $5
-        if 0 < end <= _LABEL and self._is_line(last) and all(map(self.is_open, range(end))) and not told:
-            self.label = (0, end)
-            return self.label
-        if self.label and first and self.grammar.is_a(self.words[first - 1], "prep"):
-            return self.label
-        if self.label and first > 1 and self.words[first - 2] == "vs" and self.is_open(first - 1):
-            return first - 1, first  # Shr profit five cts vs | loss | nine cts
-        return None
-
-    def _is_headline(self, last: int) -> bool:
-        """Tell whether the paragraph is short and no sentence: articles are left out there."""
-        if not 1 < len(self.words) <= _HEADLINE or self.words[-1] in _STOPS:
-            return False
-        return not any(word.endswith("ing") for word in self.words[last : last + 1])
-
-    def _is_line(self, last: int) -> bool:
-        """Tell whether the paragraph is a line of figures: no sentence, no headline.
-
-        In a headline more words follow, and no further figure: `Tribe signs $5m deal with the Crown`.
-        """
-        if len(self.words) > _LINE or self.words[-1] in ".!?":
-            return False
-        figures = any(kind in "NWX" for kind in self.lexemes.kinds[last:])
-        if not figures and sum(map(str.isalpha, self.words[last:])) > 1:
-            return False
-        return not all(self.lexemes.is_capital(i) for i in range(len(self.words)) if self.words[i].isalpha())

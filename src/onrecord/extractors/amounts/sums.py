@@ -271,7 +271,8 @@ def _union(one: Sum, two: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum | None:
     parts = {code: two.unit.parts[code] for code in unit.parts if code in codes}
     share = Fraction(*(side.unit.parts[min(codes)] for side in (two, one)))
     low = one.low.of_scale(two.low) if share == 1 else Number(one.low.value * share)
-    if not ranges.is_range(lexemes, one.last, one.first, low, two.low):
+    whole = one.low.scale == 1 < low.scale  # by $30 to $40 billion
+    if not ranges.is_range(lexemes, one.last, one.first, low, two.low, whole=whole):
         return None
     return Sum(one.first, two.last, unit._replace(parts=parts), low, two.high)
 
