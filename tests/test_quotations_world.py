@@ -748,6 +748,48 @@ customer names and telephone numbers, as well as some payroll records, were ther
         "Lee announced last year that he had been ill, and he issued a statement Wednesday calling on voters to oppose the tax.",
         [("Lee", "announced", "that he had been ill"), ("he", "calling", "voters to oppose the tax")],
     ),
+    (
+        "The bureau should act, two senators on Wednesday, December 4 said.",
+        [("two senators", "said", "The bureau should act")],
+    ),
+    (
+        "Senator Ann Lee on Sunday, December 1, reiterated her push for more books.",
+        [("Senator Ann Lee", "reiterated", "her push for more books")],
+    ),
+    (
+        "Senators have chosen the panel to lead the probe, Senate President Francis “Chiz” Roe said on Sunday.",
+        [("Senate President Francis “Chiz” Roe", "said", "Senators have chosen the panel to lead the probe")],
+    ),
+    (
+        "According to Ann Roe, a lawyer and the mayor's chief of staff, the rules were followed.",
+        [("Ann Roe, a lawyer and the mayor's chief of staff", "According to", "the rules were followed")],
+    ),
+    (
+        "They acknowledged permits should have been obtained for projects.",
+        [("They", "acknowledged", "permits should have been obtained for projects")],
+    ),
+    (
+        "Senators were disturbed that a resolution praised the mayor.",
+        [("Senators", "were disturbed", "that a resolution praised the mayor")],
+    ),
+    (
+        "Lee says Sunday at his weekly Cabinet meeting that the state will also act against those who incited to murder and glorified it.",
+        [
+            (
+                "Lee",
+                "says",
+                "that the state will also act against those who incited to murder and glorified it",
+            )
+        ],
+    ),
+    (
+        "Lee said he will act against those who left and denied it.",
+        [("Lee", "said", "he will act against those who left"), ("Lee", "denied", "it")],
+    ),
+    (
+        "Seven lawmakers were left out of the signing of a Senate resolution calling for an end to killings.",
+        [("a Senate resolution", "calling", "an end to killings")],
+    ),
 ]
 
 

@@ -50,6 +50,9 @@ class Insertions(Rightward):
             if before > low and self.lower[before] in ("on", "in", "at"):
                 before -= 1
             named = before >= low and self.penn[before] in NAME
+            if before - 1 > low and self.lower[before] == "," and self._is_date(before - 1, at):
+                at = before - 1  # `the board on Wednesday, | December 4` said
+                continue
             if before < low or not (
                 named or self.number[before] >= 0 or self.lower[before] in (",", ")", ">")
             ):
@@ -116,11 +119,19 @@ class Insertions(Rightward):
             first = low if whole else self.before(self._before_times(token - 1, low) + 1, low)[0]
             if (aside := self._before_aside(first, token, comma)) is not None:
                 return aside
+            if self._is_date(token - 1, comma - 1):
+                return first, self._before_times(token - 1, low) + 1
             if self.penn[token + 1] != "CC":
                 return self._with_insertion(first, token, comma, low) or ((low, token) if whole else None)
             if mark in DASHES and self.number[comma - 1] >= 0:
                 return first, comma  # `Greens — and some Blues —` say
         return None
+
+    def _is_date(self, day: int, last: int) -> bool:
+        """Tell whether a date that ends with `last` is that of a day before its comma: `Sunday, | May 1`."""
+        date = self.at(last) if self.penn[last] == "CD" else None
+        dated = date is not None and date[0] == day + 2 and self.is_time(date)
+        return dated and self.lower[day].endswith("day") and self.number[day] >= 0
 
     def _before_members(self, comma: int, low: int) -> Phrase | None:
         """Return the phrase that a list of members ends: `A panel, comprising Lee, Roe, and Orr, | said`."""

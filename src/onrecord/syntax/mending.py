@@ -110,6 +110,10 @@ def _mend_nouns(
     """Correct the tags of nouns that are taken for verbs."""
     for at in _between_verbs(words, tags):
         tags[at], marks[at] = "NN", FIRST
+    for at in places(tags, "VBZ"):
+        # `acknowledged | permits | should be had`: no verb stands between one and another
+        if tags[at + 1 : at + 2] == ["MD"] and tags[at - 1 : at] == ["VBD"]:
+            tags[at], marks[at] = "NNS", FIRST
     for at in breaks:
         # `Figures | released on Monday show`: no verb opens a sentence before a participle.
         if tags[at : at + 2] == ["VBZ", "VBN"]:

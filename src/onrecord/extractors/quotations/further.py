@@ -185,7 +185,7 @@ def adds(reading: Reading, adverb: int, high: int, cues: Table) -> bool:
 def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset[str] = SPOKEN) -> bool:
     """Tell whether a further cue of the same subject stands at `at`: `and urged ...`."""
     first = at = _past_setting(reading, at, high)
-    if _was_before(reading, at):
+    if _was_before(reading, at) or _relates(reading, at):
         return False
     at = reading.past_have(at, high)
     if at >= high or reading.quote[at] >= 0 or reading.penn[at] not in PAST_OR_FINITE:
@@ -222,6 +222,20 @@ def _was_before(reading: Reading, at: int) -> bool:
     before = range(at - 1, max(0, at - 2 * _NEARBY), -1)
     verb = next((i for i in before if reading.penn[i] in FINITE), 0)
     return reading.lower[verb] == "had" or all(reading.lower[i] != "had" for i in before)
+
+
+def _relates(reading: Reading, at: int) -> bool:
+    """Tell whether a past goes on with that of who is told of: `will sue those who left and | denied it`.
+
+    No verb before it in its sentence is another past.
+    """
+    if reading.penn[at : at + 1] != ["VBD"]:
+        return False
+    before = range(at - 1, max(0, at - 2 * _NEARBY), -1)
+    stop = next((i for i in before if reading.lower[i] == "."), before.stop)
+    verbs = [i for i in before if i > stop and reading.penn[i] in FINITE]
+    pasts = [i for i in verbs if reading.penn[i] == "VBD"]
+    return len(verbs) > 1 and pasts == verbs[:1] and reading.penn[pasts[0] - 1] == "WP"
 
 
 def _past_setting(reading: Reading, at: int, high: int) -> int:

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause, later_verb
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speaking import can_tell
+from onrecord.extractors.quotations.speaking import can_tell, names_person
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import PAST_OR_FINITE, STOPS
 
@@ -71,6 +71,19 @@ def before_clause(reading: Reading, source: Phrase, high: int) -> Phrase:
         if tells and later_verb(reading, noun, ends, 2):
             return first, comma
     return source
+
+
+def with_roles(reading: Reading, source: Phrase, high: int) -> Phrase:
+    """Return a name with two things that somebody is: `According to Lee, | a lawyer and an aide,`."""
+    first, comma = source
+    role = reading.phrases.at(comma + 1) if comma + 1 < high and reading.lower[comma] == "," else None
+    if role is None or not reading.phrases.is_name(source) or not names_person(reading, role[1] - 1):
+        return source
+    tie = role[1]
+    if tie + 1 >= high or reading.lower[tie] != "and" or reading.phrases.number[tie + 1] < 0:
+        return source
+    end = reading.phrases.after(tie + 1, high, clause=False)[1]
+    return (first, end) if reading.lower[end : end + 1] == (",",) else source
 
 
 def with_others(reading: Reading, source: Phrase, high: int) -> Phrase:

@@ -142,6 +142,8 @@ def _nearest(reading: Reading, owner: Phrase) -> Phrase:
     own = reading.phrases.at(last - 1)
     if own is not None and (_is_count(reading, first, own[0]) or _is_share(reading, first, own)):
         return own[0], last  # voted 9 to 5 in favour of | a motion calling on
+    if own is not None and _is_text_of(reading, first, own):
+        return own[0], last
     for at in range(last - 2, first, -1):
         away = reading.lower[at] in _AWAY and reading.penn[at] in PREPOSITIONS
         if reading.phrases.number[at] >= 0 or not (away or reading.penn[at] in ("VBG", "VBD")):
@@ -151,6 +153,16 @@ def _nearest(reading: Reading, owner: Phrase) -> Phrase:
         held = held or (reading.lower[at] == "from" and reading.is_venue(first))  # `a report from Acme`
         return owner if held or reading.phrases.number[at + 1] < 0 else (at + 1, last)
     return owner
+
+
+def _is_text_of(reading: Reading, first: int, own: Phrase) -> bool:
+    """Tell whether what is done to a text stands before it: `the signing of | a pledge calling for it`."""
+    done = reading.phrases.at(first)
+    if done is None or own[0] - 1 <= first or reading.lower[own[0] - 1] != "of" or done[1] != own[0] - 1:
+        return False
+    head = done[1] - 1
+    doing = reading.penn[head] == "NN" and reading.lower[head].endswith(("ing", "tion"))
+    return doing and not can_tell(reading, head) and reading.penn[own[1] - 1] == "NN"
 
 
 def _is_share(reading: Reading, first: int, own: Phrase) -> bool:

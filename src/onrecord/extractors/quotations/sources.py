@@ -14,6 +14,7 @@ from onrecord.extractors.quotations.origins import (
     with_clause,
     with_origin,
     with_others,
+    with_roles,
 )
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
@@ -93,7 +94,8 @@ def _source(reading: Reading, at: int, first: int, unit: Phrase) -> Phrase:
     """Return the source that begins at `first`, of a phrase at `at`."""
     low, high = unit
     speaker = before_clause(reading, _named(reading, first, high), high)
-    speaker = with_others(reading, with_origin(reading, speaker, high), high)
+    speaker = with_roles(reading, with_origin(reading, speaker, high), high)
+    speaker = with_others(reading, speaker, high)
     if _parts_verb(reading, at, low):
         return _to_comma(reading, speaker, high)
     return speaker if _parts_subject(reading, at, low) else _without_subject(reading, speaker, high)

@@ -300,6 +300,8 @@ def _capitals(reading: Reading, last: int, low: int) -> Phrase | None:
 def _with_title(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     """Return a phrase that begins within marks from before them: `the "Jane the Great" star Ann Lee`."""
     first, last = phrase
+    if (given := _before_nickname(reading, phrase, low)) < first:
+        return given, last
     inside = reading.quote[last - 1]
     if reading.quote[first] < 0 <= inside and not any(
         word[0].isalnum() for word in reading.words.words[last : reading.ranges[inside][1]]
@@ -311,6 +313,18 @@ def _with_title(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     while first > low and reading.penn[first - 1] in ("DT", "PRP$", "POS", "JJ", "NNP"):
         first -= 1
     return first, last
+
+
+def _before_nickname(reading: Reading, phrase: Phrase, low: int) -> int:
+    """Return where a name begins whose surname stands behind marks: `Senator Ann “Chip” | Roe` said."""
+    first = phrase[0]
+    if first - 1 <= low or reading.quote[first - 1] < 0 or not reading.phrases.is_name(phrase):
+        return first
+    opens, closes = reading.ranges[reading.quote[first - 1]]
+    short = closes - opens < _WORDS and reading.lower[closes - 2] != ","
+    short = short and reading.words.words[opens + 1].istitle()
+    named = opens > low and reading.penn[opens - 1] in NAME
+    return reading.phrases.before(opens, low)[0] if short and named and closes == first else first
 
 
 def _is_said(reading: Reading, quote: int) -> bool:
