@@ -790,6 +790,28 @@ customer names and telephone numbers, as well as some payroll records, were ther
         "Seven lawmakers were left out of the signing of a Senate resolution calling for an end to killings.",
         [("a Senate resolution", "calling", "an end to killings")],
     ),
+    (
+        "A source told People Daily the CS will be meeting Roe.",
+        [("A source", "told", "the CS will be meeting Roe")],
+    ),
+    (
+        "Roe said he might not spend six months abroad after all, claimed the firm's work is happening under the hood and offered an excuse for the delay.",
+        [
+            ("Roe", "said", "he might not spend six months abroad after all"),
+            ("Roe", "claimed", "the firm's work is happening under the hood"),
+        ],
+    ),
+    (
+        "His op-ed warned of the “dangers posed by unions,” while also arguing that Acme is guilty of “malice.”",
+        [
+            ("His op-ed", "warned", "the “dangers posed by unions,”"),
+            ("His op-ed", "arguing", "that Acme is guilty of “malice.”"),
+        ],
+    ),
+    (
+        "He is lying, argues the Star's Matt Levine (who, as Levine notes, has been right about it).",
+        [("the Star's Matt Levine (who, as Levine notes, has been right about it)", "argues", "He is lying")],
+    ),
 ]
 
 

@@ -12,6 +12,7 @@ from onrecord.syntax.mending import TITLED
 #: Pronouns that no participle belongs to: `this | represented a month's catch`.
 _ALONE: Final = frozenset({"this", "that"})
 _OPENING: Final = frozenset(BRACKETS.values())
+_SHORT, _TOLD = 12, 40  # tokens of a bracket
 _WORDS: Final = 6  # tokens to the closing mark of a word or two
 _TITLE: Final = 12  # tokens of a title, with its preposition and marks
 
@@ -91,8 +92,9 @@ class Rightward(Leftward):
         return time[1] if time and self.is_time(time) else at
 
     def _bracket(self, at: int, high: int) -> int:
-        """Return the end of a short bracket at `at`, or `at`."""
-        for token in range(at + 1, min(high, at + 12)):
+        """Return the end of a bracket at `at`, short or telling of a name: `Lee (who left)`; or `at`."""
+        tells = self.penn[at + 1 : at + 2] == ["WP"]
+        for token in range(at + 1, min(high, at + (_TOLD if tells else _SHORT))):
             if BRACKETS.get(self.lower[token]) == self.lower[at]:
                 return token + 1
         return at

@@ -24,6 +24,7 @@ from onrecord.extractors.quotations.further import (
     adds_to,
     new_verb,
     says_again,
+    says_in_row,
     says_meanwhile,
     says_too,
     speaks,
@@ -157,6 +158,8 @@ def _same_goes_on(reading: Reading, first: int, at: int, cues: Table) -> bool:
     """Tell whether who tells a clause goes on at `at`: `claiming it was late and | saying it rained`."""
     tie = at + (reading.lower[at] == ",")  # `admitting it was late, | but claiming it was safe`
     joined = reading.lower[tie : tie + 1] in (("and",), ("but",))
+    if tie > at and says_in_row(reading, first, tie, cues):
+        return True
     return returns(reading, first, at) or (joined and says_too(reading, first, tie + 1, cues))
 
 

@@ -150,6 +150,8 @@ def _end_of_hearers(reading: Reading, at: int, high: int) -> int:
         end = reading.phrases.after(end + 1, high, clause=False)[1]
     if end < high and reading.penn[end] == "NNS" and reading.penn[end - 1] == "NN":
         end = reading.phrases.after(end, high, clause=False)[1]  # the tagger parts them
+    named = end < high and reading.penn[end] in NAME and reading.phrases.number[end] < 0
+    end += named and reading.words.words[end - 1].istitle()  # `told People | Daily`
     return _behind_apposition(reading, end, high)
 
 

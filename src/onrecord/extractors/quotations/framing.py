@@ -167,7 +167,8 @@ def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[st
     told = end + 1 < high and reading.lower[end] == "that" and "that" in takes
     if told and not reading.is_verb(end + 1) and not _tells_of_noun(reading, at, end):
         return Frame("that", end)
-    if end + 1 < high and reading.lower[end] == "," and reading.quote[end + 1] >= 0 and "quote" in takes:
+    opens = end + 1 < high and reading.lower[end] == "," and reading.quote[end] < 0 <= reading.quote[end + 1]
+    if opens and "quote" in takes:
         return Frame("quote", end + 1)
     joint = reading.lower[at] == "with" and "inf" in takes and end < high
     joint = joint and (can_speak(reading, end - 1) or reading.phrases.is_name((at + 1, end)))

@@ -31,6 +31,19 @@ def says_too(reading: Reading, first: int, at: int, cues: Table) -> bool:
     return two and any(cue.sort in SPOKEN for cue in cues_at(cues, reading.lower, at))
 
 
+def says_in_row(reading: Reading, first: int, at: int, cues: Table) -> bool:
+    """Tell whether a past at `at` is one of several of the same: `said he may go, | claimed it rained and`.
+
+    What is told from `first` on has none.
+    """
+    if reading.penn[at : at + 1] != ["VBD"] or reading.quote[at] >= 0 or "VBD" in reading.penn[first:at]:
+        return False
+    told = any("bare" in cue.takes for cue in cues_at(cues, reading.lower, at))
+    near = range(at + 1, min(len(reading.penn) - 1, at + 2 * _NEARBY))
+    row = any(reading.penn[i] == "CC" and reading.penn[i + 1] == "VBD" for i in near)
+    return told and row and reading.finite_in(first, at)
+
+
 def turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
     """Tell whether somebody says or judges something else from `first` on: `, but | he called it a mess`."""
     if reading.lower[first - 3] == "that" and reading.quote[first - 3] < 0:
