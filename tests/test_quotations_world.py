@@ -812,6 +812,27 @@ customer names and telephone numbers, as well as some payroll records, were ther
         "He is lying, argues the Star's Matt Levine (who, as Levine notes, has been right about it).",
         [("the Star's Matt Levine (who, as Levine notes, has been right about it)", "argues", "He is lying")],
     ),
+    (
+        "The company collapsed more than 20% after warning that profits for the year are set to be low and admitting the business faces more problems.",
+        [
+            ("The company", "warning", "that profits for the year are set to be low"),
+            ("The company", "admitting", "the business faces more problems"),
+        ],
+    ),
+    (
+        "“We need others to repeat our results,” said study co-author Julie McGeoch, a molecular biologist at Harvard, in an email.",
+        [
+            (
+                "study co-author Julie McGeoch, a molecular biologist at Harvard",
+                "said",
+                "“We need others to repeat our results,”",
+            )
+        ],
+    ),
+    (
+        "“You are undercutting the defense,” defense counsel Gerald Uelman said.",
+        [("defense counsel Gerald Uelman", "said", "“You are undercutting the defense,”")],
+    ),
 ]
 
 

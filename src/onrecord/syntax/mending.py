@@ -21,6 +21,7 @@ _DO: Final = frozenset({"do", "does", "did"})
 _OF_PAY: Final = frozenset({"deal", "rise", "offer", "claim", "dispute", "award", "settlement"})
 _INSIDE: Final = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "PRP$", "CD"})
 _PLURALS: Final = frozenset({"NNS", "NNPS"})
+_MEANWHILE: Final = frozenset({"after", "before", "by", "while", "without", "when"})
 _SINGULARS: Final = frozenset({"NN", "NNP"})
 _NOUNS: Final = _PLURALS | _SINGULARS
 #: Behind a possessor and before a noun one of these is of a title: the firm's | managing | director.
@@ -35,7 +36,9 @@ _UNTOUCHED: Final = frozenset({"IN", ".", ","})
 #: Behind one of these prepositions somebody is heard or told of: a panel | hearing | from Lee.
 _HEARD: Final = frozenset({"from", "of", "about"})
 #: Words that are looked for wherever they stand, all in one pass.
-_SOUGHT: Final = frozenset({"pay", "say", "said", "told", "turned", "by", *BOTH, *NEAR, *TITLED, *GATHERED})
+_SOUGHT: Final = frozenset(
+    {"pay", "say", "said", "told", "warning", "turned", "by"} | {*BOTH, *NEAR, *TITLED, *GATHERED}
+)
 _HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
 _OWNING: Final = frozenset({"'s", "’s"})
 #: How far before its `by` a participle can stand, and behind it the comma, in words.
@@ -71,16 +74,17 @@ def mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks:
     """
     standing = _standing(words)
     _mend_nouns(words, tags, marks, breaks)
-    for at in _gathered(words, tags, chain.from_iterable(map(standing.__getitem__, GATHERED))):
-        tags[at], marks[at] = "NN", LATER
+    _mend_standing_nouns(words, tags, marks, standing)
     _mend_standing(words, tags, marks, standing)
     _mend_verbs(words, tags, marks, breaks)
 
 
-def _mend_standing(
+def _mend_standing_nouns(
     words: Sequence[str], tags: list[str], marks: NDArray[np.intp], standing: Mapping[str, list[int]]
 ) -> None:
-    """Correct the tags of the words that are looked for, and of those beside them."""
+    """Correct the tags of nouns that are taken for verbs, of or beside the words that are looked for."""
+    for at in _gathered(words, tags, chain.from_iterable(map(standing.__getitem__, GATHERED))):
+        tags[at], marks[at] = "NN", LATER
     for at in _near(words, tags, chain.from_iterable(map(standing.__getitem__, NEAR))):
         tags[at], marks[at] = "NN", FIRST
         if tags[at + 1 : at + 2] == ["NN"]:
@@ -88,6 +92,14 @@ def _mend_standing(
     for at in _of_pay(words, tags, standing["pay"]):
         tags[at] = "NN"
         marks[at : at + 2] = LATER
+
+
+def _mend_standing(
+    words: Sequence[str], tags: list[str], marks: NDArray[np.intp], standing: Mapping[str, list[int]]
+) -> None:
+    """Correct the tags of the words that are looked for, and of those beside them."""
+    for at in _warning(words, tags, standing["warning"]):
+        tags[at], marks[at] = "VBG", 0
     for at in _saying(words, tags, standing["say"]):
         tags[at], marks[at] = "VBP", 0
     said, told = _said(words, tags, standing["said"]), _told(words, tags, standing["told"])
@@ -167,6 +179,14 @@ def _gathered(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) 
             continue
         owned = tags[at - 1] in _SINGULARS and tags[at - 2] in _QUALIFYING
         if owned and (tags[after] in _UNTOUCHED or words[after].endswith("day")):
+            yield at
+
+
+def _warning(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+    """Yield where somebody warns behind a preposition: fell after | warning | that sales were low."""
+    for at in places:
+        led = tags[at] == "NN" and tags[at - 1 : at] == ["IN"] and words[at - 1] in _MEANWHILE
+        if led and words[at + 1 : at + 2] == ["that"]:
             yield at
 
 

@@ -72,6 +72,8 @@ def _is_cut(reading: Reading, at: int) -> bool:
     if base is not None:
         himself = reading.penn[at] != "PRP" or reading.penn[at - 1] == "VBG"
         return himself and not reading.phrases.is_time(base)
+    if reading.penn[at - 1 : at + 1] == ["NN", "IN"] and _is_compound(reading, at, len(reading.penn)):
+        return True  # `study | co-author Ann Lee`
     if reading.penn[at - 1] in ("NNP", "NNPS") and _is_misread(reading, at):
         return True
     if reading.penn[at - 1] == "CD" and reading.is_adverb(at):

@@ -140,6 +140,9 @@ def closes(reading: Reading, verb: int, low: int) -> bool:
         return bare
     number = reading.phrases.number
     other = number[verb + 1] >= 0 and number[verb + 1] != number[verb]  # `told | reporters`
+    name = reading.phrases.at(verb + 1) if other and reading.penn[verb] == "NN" else None
+    if name is not None and reading.phrases.is_name(name) and reading.is_verb(name[1]):
+        return False  # `"...," company | counsel Ann Lee said`
     return other or reading.penn[verb + 1] in _BEHIND_VERBS or reading.quote[verb + 1] >= 0
 
 
