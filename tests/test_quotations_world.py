@@ -833,6 +833,37 @@ customer names and telephone numbers, as well as some payroll records, were ther
         "“You are undercutting the defense,” defense counsel Gerald Uelman said.",
         [("defense counsel Gerald Uelman", "said", "“You are undercutting the defense,”")],
     ),
+    (
+        "Roe spoke after the prayer and he hoped the men would be jailed.",
+        [("he", "hoped", "the men would be jailed")],
+    ),
+    (
+        "Members were unaware a vote in the county had taken place.",
+        [("Members", "were unaware", "a vote in the county had taken place")],
+    ),
+    (
+        "But today's press release after the meeting contradicts the claim.",
+        [("today's press release after the meeting", "contradicts", "the claim")],
+    ),
+    (
+        "He had said on May 7, 2024 that no one will talk to the group.",
+        [("He", "had said", "that no one will talk to the group")],
+    ),
+    (
+        "On Tuesday, Foreign Minister Roe, while addressing the Asia Society forum on the sidelines of the session, had said Elmland refuses to take the blame.",
+        [
+            ("Foreign Minister Roe", "addressing", "the Asia Society forum"),
+            ("Foreign Minister Roe", "had said", "Elmland refuses to take the blame"),
+        ],
+    ),
+    (
+        "Roe told a Senate Intelligence Committee hearing that the agency had no news.",
+        [("Roe", "told", "that the agency had no news")],
+    ),
+    (
+        "Anger after the mayor says fares will rise.",
+        [("the mayor", "says", "fares will rise")],
+    ),
 ]
 
 

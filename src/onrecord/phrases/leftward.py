@@ -11,6 +11,7 @@ _MODIFIER: Final = frozenset(
     {"JJ", "JJR", "JJS", "DT", "PDT", "CD", "PRP$", "NN", "NNP", "NNPS", "NNS", "$", "POS"}
 )
 _MOST: Final = frozenset({"RBS", "JJS"})
+_ALONE: Final = frozenset({"he", "she", "they", "it"})  # they begin a clause behind a conjunction
 _BRACKET: Final = 40  # tokens of a bracket behind a name
 
 
@@ -59,8 +60,8 @@ class Leftward(Pieces):
         """Return where the phrase that begins at `first` begins with what stands before it."""
         at = first - 1
         begins = self._compound(first, low)
-        if begins < first:
-            return begins
+        if begins < first or (self.lower[at] == "and" and self.lower[first] in _ALONE):
+            return begins  # `after the prayer and | he` spoke
         near = self.lower[at - 1] == "close"  # `people | close to Lee`, whatever it is taken for
         shortened = self.penn[at] in ("IN", "TO") and (near or self.penn[at - 1] in ("VBN", "JJ"))
         shortened = shortened and self.lower[at] != "that"  # `made it clear that | they` came

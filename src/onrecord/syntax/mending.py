@@ -83,7 +83,7 @@ def _mend_standing_nouns(
     words: Sequence[str], tags: list[str], marks: NDArray[np.intp], standing: Mapping[str, list[int]]
 ) -> None:
     """Correct the tags of nouns that are taken for verbs, of or beside the words that are looked for."""
-    for at in _gathered(words, tags, chain.from_iterable(map(standing.__getitem__, GATHERED))):
+    for at in _gathered(words, tags, marks, chain.from_iterable(map(standing.__getitem__, GATHERED))):
         tags[at], marks[at] = "NN", LATER
     for at in _near(words, tags, chain.from_iterable(map(standing.__getitem__, NEAR))):
         tags[at], marks[at] = "NN", FIRST
@@ -171,13 +171,15 @@ def _of_pay(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) ->
             yield at
 
 
-def _gathered(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+def _gathered(
+    words: Sequence[str], tags: Sequence[str], marks: NDArray[np.intp], places: Iterable[int]
+) -> Iterator[int]:
     """Yield where people gather, not what somebody does: told a committee | hearing | on Monday."""
     for at in places:
         after = at + 1
         if tags[at] != "VBG" or at < 2 or after >= len(tags) or words[after] in _HEARD:
             continue
-        owned = tags[at - 1] in _SINGULARS and tags[at - 2] in _QUALIFYING
+        owned = tags[at - 1] in _SINGULARS and (tags[at - 2] in _QUALIFYING or marks[at - 1] == LATER)
         if owned and (tags[after] in _UNTOUCHED or words[after].endswith("day")):
             yield at
 

@@ -32,7 +32,8 @@ def late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> i
     for i in range(at, min(high - 1, at + (_INSERTION if commas else ASIDE))):
         far = i >= at + _INSERTION and not {"VBN", "VBG"}.isdisjoint(reading.penn[at:i])
         doing = not commas and reading.penn[i] == "VBG" and reading.penn[i - 1] == "IN"
-        verb = reading.penn[i] in FINITE or far or doing  # `spoke about | denying reports that`
+        told = not commas and reading.penn[i] == "VBG" and _takes_that(reading, i)
+        verb = reading.penn[i] in FINITE or far or doing or told  # `spoke about | denying reports that`
         if verb or reading.lower[i] in END or reading.quote[i] >= 0:
             return None
         if reading.lower[i + 1] == "that" and (reading.lower[i] == ",") == commas:

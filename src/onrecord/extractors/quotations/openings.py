@@ -17,6 +17,7 @@ _TIME: Final = 3  # tokens
 _WHERE: Final = LOCATING | {"outside", "after", "on", "following"}  # behind `reporters`
 _LATE: Final = frozenset({"that", "quote", "object"})  # of verbs that may have their object late
 _HEAVY: Final = (("of",), ("to",), ("for",))
+_YEAR: Final = 4  # digits
 _STOPS: Final = frozenset({".", "?", "!", ",", ";", "—", "–", "--", ")", "-"})
 
 
@@ -51,6 +52,8 @@ def past_day(reading: Reading, at: int, high: int) -> int:
     """
     if reading.lower[at] in reading.grammar["dating"] and _opens_time(reading, at + 1, high):
         return at + 1
+    if (year := _past_year(reading, at, high)) > at:
+        return year
     day = at + (reading.lower[at] == "on" and at + 1 < high)
     base = reading.phrases.at(day)
     if base is None or base[0] != day or not reading.phrases.is_time((day, day + 1)):
@@ -61,6 +64,19 @@ def past_day(reading: Reading, at: int, high: int) -> int:
     named = reading.penn[day] == "NNP" and reading.lower[day].endswith("day")  # no `May sales`
     noun = named and last < base[1] and reading.penn[last] not in ("POS", "CD")
     return last if noun else at
+
+
+def _past_year(reading: Reading, at: int, high: int) -> int:
+    """Return the token behind a date and its year, or `at`: `said on | May 7, 2024 | that`."""
+    day = at + (reading.lower[at] == "on")
+    base = reading.phrases.at(day) if day < high else None
+    year = base[1] + 1 if base is not None else high
+    if base is None or year >= high or base[0] != day or reading.penn[base[1] - 1] != "CD":
+        return at
+    dated = reading.lower[base[1]] == "," and reading.phrases.is_time(base)
+    follows = year + 1 < high and reading.phrases.number[year] != reading.phrases.number[year + 1]
+    numbered = len(reading.lower[year]) == _YEAR and reading.lower[year].isdigit()
+    return year + 1 if dated and follows and numbered else at
 
 
 def _opens_time(reading: Reading, at: int, high: int) -> bool:

@@ -54,6 +54,8 @@ def _borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft])
 
 def shared(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:
     """Return whose verb it is where nobody stands right before it."""
+    if (named := _meanwhile(reading, group, low)) is not None:
+        return named
     if opens_unit(reading, group, low):
         return opening_subject(reading, group.outer - (group.outer > low))
     behind = group.outer - 1
@@ -184,6 +186,17 @@ def opens_unit(reading: Reading, group: Group, low: int) -> bool:
         return False
     first = reading.phrases.at(begins)
     return reading.lower[begins] != "<" if first is None else reading.phrases.is_time(first)
+
+
+def _meanwhile(reading: Reading, group: Group, low: int) -> Phrase | None:
+    """Return who stands before what he did meanwhile: `On Tuesday, | Lee |, while leaving, said`."""
+    tie = group.outer - 1
+    if group.shape != "participle" or reading.lower[tie] != "while" or tie - 3 <= low:
+        return None
+    name = reading.phrases.at(tie - 2) if reading.lower[tie - 1] == "," else None
+    if name is None or name[0] <= low or reading.lower[name[0] - 1] != ",":
+        return None
+    return name if not reading.finite_in(low, tie) else None
 
 
 def _is_placeholder(reading: Reading, subject: Phrase, group: Group, verb: int) -> bool:

@@ -21,13 +21,14 @@ from onrecord.extractors.quotations.described import (
 )
 from onrecord.extractors.quotations.embedded import with_clause
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speaking import names_person
+from onrecord.extractors.quotations.speaking import can_speak, can_tell, names_person
 from onrecord.extractors.quotations.verbs import Group
 from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import ARTICLES, NAME, RELATIVE
+from onrecord.phrases.pieces import ARTICLES, COMMON_NOUNS, NAME, RELATIVE
 from onrecord.syntax.classes import FINITE
 
+_MEANWHILE: Final = frozenset({"after", "before", "during"})
 _NAMED: Final = NAME | {"NNS"}
 _NAME: Final = 4  # tokens of a name
 _WORDS: Final = 4  # tokens of a word or two with their marks
@@ -86,7 +87,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     if found[1] - found[0] == 1 and reading.is_reflexive(found[0]):
         # `Lee | himself` said
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
-    found = behind_opening(reading, behind_noun(reading, found), low)
+    found = _with_event(reading, behind_opening(reading, behind_noun(reading, found), low), low)
     found = behind_doing(reading, behind_day(reading, found), low)
     found = before_meanwhile(reading, behind_infinitive(reading, found, low), low)
     found = with_status(reading, with_apposed_name(reading, found, group, low), low)
@@ -313,6 +314,18 @@ def _with_title(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     while first > low and reading.penn[first - 1] in ("DT", "PRP$", "POS", "JJ", "NNP"):
         first -= 1
     return first, last
+
+
+def _with_event(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return who speaks, where an event is taken for it: `The report after | the vote` said."""
+    first, last = phrase
+    if first - 2 < low or reading.lower[first - 1] not in _MEANWHILE or reading.penn[first] != "DT":
+        return phrase
+    head = reading.phrases.at(first - 2)
+    whole = reading.phrases.before(first - 1, low) if head is not None else phrase
+    opens = whole[0] - (reading.penn[low] in ("CC", "RB")) == low and whole[1] == first - 1
+    event = reading.penn[last - 1] in COMMON_NOUNS and not can_speak(reading, last - 1)
+    return (whole[0], last) if opens and event and head and can_tell(reading, head[1] - 1) else phrase
 
 
 def _before_nickname(reading: Reading, phrase: Phrase, low: int) -> int:
