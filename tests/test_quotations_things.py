@@ -99,7 +99,10 @@ SENTENCES = [
     ),
     (
         "Those who thought they had become citizens were unaware that they had to renew permits.",
-        [("who", "thought", "they had become citizens")],
+        [
+            ("Those who thought they had become citizens", "were unaware", "that they had to renew permits"),
+            ("who", "thought", "they had become citizens"),
+        ],
     ),
     (
         "People who know what happened said it was late.",

@@ -13,6 +13,7 @@ from onrecord.syntax.classes import FINITE
 
 _INSERTION: Final = 12  # tokens between commas
 ASIDE: Final = 20  # tokens of where one says something
+_TOLD: Final = [["VBG", tag] for tag in ("DT", "PRP", "PRP$", "NNP", "IN")]  # `assuring | them`
 _TELLING: Final = FINITE | {"VBG"}
 END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
 
@@ -32,7 +33,7 @@ def late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> i
     for i in range(at, min(high - 1, at + (_INSERTION if commas else ASIDE))):
         far = i >= at + _INSERTION and not {"VBN", "VBG"}.isdisjoint(reading.penn[at:i])
         doing = not commas and reading.penn[i] == "VBG" and reading.penn[i - 1] == "IN"
-        told = not commas and reading.penn[i] == "VBG" and _takes_that(reading, i)
+        told = not commas and reading.penn[i : i + 2] in _TOLD and _takes_that(reading, i)
         verb = reading.penn[i] in FINITE or far or doing or told  # `spoke about | denying reports that`
         if verb or reading.lower[i] in END or reading.quote[i] >= 0:
             return None
