@@ -864,6 +864,20 @@ customer names and telephone numbers, as well as some payroll records, were ther
         "Anger after the mayor says fares will rise.",
         [("the mayor", "says", "fares will rise")],
     ),
+    (
+        "The chief slammed the plan, warning of floods.",
+        [("The chief", "slammed", "the plan"), ("The chief", "warning", "floods")],
+    ),
+    (
+        "ELM, N.Y. – March 27, 2014 – Acme Corp (NASDAQ:ACM), a global leader in the marketing, sale and distribution of products for Health, Ingredients and Chemicals, announced that its unit has signed a deal.",
+        [
+            (
+                "Acme Corp (NASDAQ:ACM), a global leader in the marketing, sale and distribution of products for Health, Ingredients and Chemicals",
+                "announced",
+                "that its unit has signed a deal",
+            )
+        ],
+    ),
 ]
 
 

@@ -295,6 +295,8 @@ class Insertions(Rightward):
         at = first - 1
         if at <= low or self.lower[at] != "," or self.penn[first] in NAME:
             return first
+        if self.lower[at - 1] == ")" and (named := self._named_with_bracket(at, low)) is not None:
+            return named
         base = self.at(at - 1)
         # `Giving evidence on Monday, | the driver`
         dated = base is not None and self.is_time(base) and self.penn[base[0] - 1] == "IN"
@@ -303,3 +305,10 @@ class Insertions(Rightward):
         if name and named and (name[0] <= low or self.penn[name[0] - 1] != "IN"):
             return name[0]
         return first
+
+    def _named_with_bracket(self, comma: int, low: int) -> int | None:
+        """Return where a name begins whose bracket a comma follows: `Acme Inc. (NYSE: ACM), | a maker`."""
+        first = self.before(comma, low)[0]
+        name = self.at(first)
+        named = name is not None and name[0] == first and self.is_name(name)
+        return first if named and (first <= low or self.penn[first - 1] != "IN") else None

@@ -185,10 +185,13 @@ def _gathered(
 
 
 def _warning(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
-    """Yield where somebody warns behind a preposition: fell after | warning | that sales were low."""
+    """Yield where somebody warns: fell after | warning | that sales were low, left, | warning | of rain."""
     for at in places:
-        led = tags[at] == "NN" and tags[at - 1 : at] == ["IN"] and words[at - 1] in _MEANWHILE
-        if led and words[at + 1 : at + 2] == ["that"]:
+        if tags[at] != "NN" or not at:
+            continue
+        after = words[at + 1 : at + 2]
+        led = words[at - 1] in _MEANWHILE and after == ["that"]
+        if led or (tags[at - 1] == "," and after in (["of"], ["that"], ["against"])):
             yield at
 
 
