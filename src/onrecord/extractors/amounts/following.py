@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.clauses import PARTICLES
+from onrecord.extractors.amounts.amid import WHEN
 from onrecord.extractors.amounts.measures import Measures
-from onrecord.extractors.amounts.nouns import CLAUSE, Stretch
+from onrecord.extractors.amounts.nouns import CLAUSE, PARTICLES, Stretch
 from onrecord.grammar.money import YEAR
 
 #: Lexemes in which the determiner of a noun stands before its sum.
@@ -236,6 +236,8 @@ class Following(Measures):
         """Tell whether a phrase says when, or in what money: in fiscal 1988, in today's dollars."""
         if kind == "I" and (self.words[end - 1] in self.grammar.dated or self.lexemes.kinds[end - 1] == "U"):
             return True
+        if kind == "I" and self.words[begin] in WHEN and self.words[end - 1] in self.grammar.markets:
+            return True  # in early | trade
         return self.is_time(begin, end) and self.words[begin - 1 : end] != ["of", "time"]
 
     def _adverb(self, begin: int) -> int:

@@ -137,6 +137,9 @@ class Measures(Clauses):
         """Return a subject without the people who say what it is: a contract | analysts valued at $3."""
         begin, end = found
         is_told = self.words[verb] in self.grammar.hearsay | self.grammar.setters
+        polled = self.words[begin] in self.grammar.judges and self.words[begin + 1].endswith("ed")
+        if polled and is_told:
+            return None  # analysts polled by Acme | expected $3
         judge = self.words[end - 1] in self.grammar.judges and is_told
         if not judge or not BE.isdisjoint(self.words[end:verb]):
             return found
@@ -226,12 +229,22 @@ class Measures(Clauses):
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
             is_bridge = is_bridge or (word == "on" and self.words[index + 1] in self.grammar.times)
             if not is_bridge and self.lexemes.kinds[index] not in _PASSED and word != "per":
+                if (closed := self._closed(index, modified)) >= 0:
+                    return closed
                 moved = self.words[index + 1] in _MOVED or self.word(modified - 2) in _AHEAD
                 moved = moved and self.words[modified - 1] in LEVELS
                 by_how_much = modified - index > _SCOPE - 1 and not word.endswith("ing")  # closing up 2%
                 return index + 1 if moved and by_how_much and self.is_open(index) else self._cost(index)
             index -= 1
         return None
+
+    def _closed(self, last: int, modified: int) -> int:
+        """Return where a verb stands whose object ends at `last`: | ended the regular session up $3; or -1."""
+        if last + 1 >= modified or self.words[last + 1] not in _MOVED:
+            return -1
+        verb = self.backward(last + 1, _SCOPE, self.is_open) - _OF_DETERMINER
+        closed = verb > 0 and self.words[verb] in self.grammar.plain_verbs - self.grammar.setters
+        return verb if closed and self.grammar.is_a(self.words[verb + 1], "det") else -1
 
     def _is_set(self, index: int) -> bool:
         """Tell whether a verb that sets sums is in the passive: the fee was | raised, a fee | cut to $3."""

@@ -17,6 +17,8 @@ _SUMMING = frozenset("CKNSPLUW")
 LONGEST = 6
 #: No subject has more.
 CLAUSE = 10
+#: What ends a verb of two words: set up.
+PARTICLES = frozenset({"up", "out", "off", "down", "aside", "back", "away"})
 _HEADLINE = 20
 _SHORT = 4
 #: All but one of so many long words begin with a capital in a headline.
@@ -69,7 +71,7 @@ class Grammar:
         self.timed = self.times | self.dated
         self.compared, self.by_now, self.unpaid = small["compared"], small["now"], small["unpaid"]
         self.beside = self.compared | small["beside"] | self.timed
-        self.bare = small["bare"]
+        self.bare, self.means = small["bare"], small["means"]
         self.paid, self.markets, self.courses = small["paid"], small["market"], small["course"]
         self.measures, self.seeing, self.changes = small["measure"], small["seeing"], small["change"]
         endings = ("", "s", "d", "ed")
@@ -119,7 +121,7 @@ class Nouns:
         end = begin
         if self.words[begin : begin + 1] and self.words[begin] in self.grammar.gone:
             return begin  # projects worth $5 | went to Elm
-        while end < begin + LONGEST and self.is_open(end):
+        while end < begin + LONGEST and (self.is_open(end) or (end > begin and self.is_particle(end))):
             if end > begin and self._is_predicate(end):
                 break
             end = self._past_number(end + 1)
@@ -130,9 +132,15 @@ class Nouns:
                 end += 2  # cash-and|-shares deal
             goes_on = self.is_open(end + 1) or self.words[end + 1 : end + 2] == ["s"]
             goes_on = goes_on and not self.lexemes.is_dash(end)  # debt | - in all, positions
+            goes_on = goes_on or self.is_particle(end + 1)
             if joint in (["-"], ["'"], ["’"], ["&"]) and goes_on:
                 end += 1 + (self.words[end + 1] == "s")
         return end
+
+    def is_particle(self, index: int) -> bool:
+        """Tell whether a small word ends a noun made of a verb: a write-|down, the run-|up."""
+        joined = self.words[index - 1 : index] == ["-"] and self.word(index) in PARTICLES
+        return joined and self.lexemes.is_glued(index) and self.lexemes.is_glued(index - 1)
 
     def _past_number(self, end: int) -> int:
         """Return the index behind a number that the word before `end` holds: Q|4, Covid|-19."""
@@ -325,7 +333,8 @@ class Nouns:
             return True  # Mr|. Roe's wealth
         if word in "'’-&" or word == "of" or word in tying or self.lexemes.kinds[index] == "N":
             return True
-        if word in self.grammar.pasts or (word.endswith("ed") and not self._is_named(index)):
+        joined = self.words[index - 1] == "-" and self.lexemes.is_glued(index)  # an Elm-|based firm
+        if word in self.grammar.pasts or (word.endswith("ed") and not (joined or self._is_named(index))):
             return False
         return self.is_open(index) or self.grammar.is_a(word, "det")
 

@@ -109,6 +109,8 @@ class Subjects(Lines):
         found = self.contained(self.past_bracket(counted), modified)
         if found and self.words[counted - 1] == "hour" and self.words[found[1] - 1] not in self.grammar.paid:
             return None  # $12 an hour in | local shops
+        if found and counted > last and self.words[found[1] - 1] in self.grammar.means:
+            return None  # $12 a share in | cash
         own = found and self.lexemes.kinds[counted : counted + 1] == "O" and counted > last
         return (self.measured(first, modified) or found) if own else found
 
@@ -176,8 +178,8 @@ class Subjects(Lines):
         if kind not in "xp" and (kind != "U" or counted):  # a sum of $5, though a sum is money as well
             return None
         begin = self.backward(index, LONGEST, self.is_open)
-        if begin > 1 and self.lexemes.kinds[begin - 1] == "D" and self.words[begin - 2][0].isalpha():
-            begin -= 2  # a one-time charge
+        if begin > 1 and self.lexemes.kinds[begin - 1] == "D" and self.words[begin - 2][0].isalnum():
+            begin -= 2  # a one-time charge, a 52-week low
         begin = self._behind_sum(self._past_verb(begin, index), index)
         shared = begin + 1 < index and self.words[begin] == "share"
         begin -= shared and self.words[begin - 1] == "per"  # | per share earnings
@@ -347,6 +349,7 @@ class Subjects(Lines):
 
     def _between(self, end: int) -> Stretch | None:
         """Return the noun that a range says the ends of: it expects sales | between $1 and $2."""
+        end -= self.words[end - 1].endswith("ly")  # a balance typically | between $1 and $2
         start = self.backward(end, LONGEST, self.is_open)
         begin = self._past_verb(start, end)
         before = self.words[max(0, begin - 1)]

@@ -1,0 +1,52 @@
+"""What sums measure in articles of markets, budgets and deals that no rule was made for."""
+
+import pytest
+
+import onrecord
+
+# A sentence, and the subject of each of its sums in the order of the text.
+SUBJECTS = [
+    # A noun that a hyphen makes of several words
+    ("The bank took a $4 million write-down on its loans.", ["write-down"]),
+    ("Elm paid for a $4 million buy-out with loans.", ["buy-out"]),
+    ("Elm fell to a 26-week low of $4.", ["26-week low"]),
+    ("Elm priced the two B-rated bond issues totalling $4 million.", ["the two B-rated bond issues"]),
+    ("The bid values the shares of the Rye-based firm at $4.", ["the shares of the Rye-based firm"]),
+    ("Elm hit a $4 million valuation following a sale.", ["valuation"]),
+    # When something was traded, and what a price is paid in
+    ("Elm shares ended the regular session up 4 cents to $40.", ["Elm shares", "Elm shares"]),
+    ("Elm shares rose 3 percent to trade at 40 Danish crowns in early trade.", ["Elm shares"]),
+    ("Elm holders will get $4 a share in cash and a note.", [None]),
+    ("Elm holders will get $4 a share in dividends.", ["dividends"]),
+    # Who expects a sum is none
+    ("Analysts polled by Elm Data expected 40 cents.", [None]),
+    ("The Street had forecast $4 billion.", [None]),
+    # A name has no `that`, and a list may hold `one`
+    (
+        "The two mills in Elm and Rye that cost the town $4 million are shut.",
+        ["The two mills in Elm and Rye"],
+    ),
+    ("Hiring two clerks and one guard would cost $4,000.", ["Hiring two clerks and one guard"]),
+    # What a rate is reckoned by, and an adverb before a range
+    ("It took the $4 per $1,000 of taxable value to $5.", [None, "taxable value", None]),
+    ("It keeps a balance typically between $4 and $5.", ["balance"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "subjects"), SUBJECTS)
+def test_a_sum_measures_what_the_sentence_says(sentence, subjects):
+    found = onrecord.extract(sentence).claims_of("amount")
+    assert [claim["subject"] for claim in found] == subjects
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lows"),
+    [
+        ("Its value rose from $30 to $40 million.", ["30000000", "40000000"]),
+        ("Its value rose from $900 to $1 million.", ["900", "1000000"]),
+        ("Its value rose from $3 million to $40 million.", ["3000000", "40000000"]),
+    ],
+)
+def test_the_ends_of_a_change_share_a_scale(sentence, lows):
+    found = onrecord.extract(sentence).claims_of("amount")
+    assert [claim.attributes["low"] for claim in found] == lows
