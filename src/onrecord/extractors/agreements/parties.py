@@ -58,6 +58,9 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found = [phrase for phrase in found if not _approves(reading, phrase)]
         agents = [phrase for phrase in others if reading.lower[phrase[0] - 1] == "by"]
         others = [phrase for phrase in others if phrase not in agents or not _approves(reading, phrase)]
+    if event.effect == "honour":  # who has others keep it: a court enforced | a pact between X and Y
+        judges = reading.vocabulary.words_of("judge")
+        found = [one for one in found if reading.lower[head_of(reading, one)] not in judges]
     if event.effect == "breach" and others:
         between = reading.lower[event.behind : event.behind + 1] == ["between"]  # it breaks a pact between X
         found = [one for one in found if can_agree(reading, one)]  # the walkout broke a pact signed by X

@@ -38,7 +38,7 @@ class Clauses(Amid):
         return self._named(self._past_joint(begin, end), end)
 
     def _before_place(self, begin: int, end: int) -> Stretch:
-        """Return a noun with the places that it is tied to, as no name has `that`: | mills in Elm | that cost $3."""
+        """Return a noun with its places, as no name has `that`: the | mills in Elm | that cost $3."""
         at, last = begin, end
         while at > 1 and self.is_name(at, last) and self.words[at - 1] in ("and", "or", ","):
             at, last = self.backward(at - 1, LONGEST, self.is_open), at - 1

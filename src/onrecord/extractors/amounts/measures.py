@@ -229,22 +229,24 @@ class Measures(Clauses):
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
             is_bridge = is_bridge or (word == "on" and self.words[index + 1] in self.grammar.times)
             if not is_bridge and self.lexemes.kinds[index] not in _PASSED and word != "per":
-                if (closed := self._closed(index, modified)) >= 0:
-                    return closed
                 moved = self.words[index + 1] in _MOVED or self.word(modified - 2) in _AHEAD
                 moved = moved and self.words[modified - 1] in LEVELS
                 by_how_much = modified - index > _SCOPE - 1 and not word.endswith("ing")  # closing up 2%
-                return index + 1 if moved and by_how_much and self.is_open(index) else self._cost(index)
+                far = moved and by_how_much and self.is_open(index)
+                return self._closed(index, modified, index + 1 if far else self._cost(index))
             index -= 1
         return None
 
-    def _closed(self, last: int, modified: int) -> int:
-        """Return where a verb stands whose object ends at `last`: | ended the regular session up $3; or -1."""
+    def _closed(self, last: int, modified: int, other: int | None) -> int | None:
+        """Return where the verb of an object stands that ends at `last`, else `other`.
+
+        `| ended the regular session up $3`.
+        """
         if last + 1 >= modified or self.words[last + 1] not in _MOVED:
-            return -1
+            return other
         verb = self.backward(last + 1, _SCOPE, self.is_open) - _OF_DETERMINER
         closed = verb > 0 and self.words[verb] in self.grammar.plain_verbs - self.grammar.setters
-        return verb if closed and self.grammar.is_a(self.words[verb + 1], "det") else -1
+        return verb if closed and self.grammar.is_a(self.words[verb + 1], "det") else other
 
     def _is_set(self, index: int) -> bool:
         """Tell whether a verb that sets sums is in the passive: the fee was | raised, a fee | cut to $3."""

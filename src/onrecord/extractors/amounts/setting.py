@@ -121,7 +121,7 @@ class Setters(Nouns):
         return self.words[index] in self.grammar.setters and not (is_object or self._is_noun(index))
 
     def _is_reckoned(self, tie: int) -> bool:
-        """Tell whether `of` at `tie` stands behind a sum that another is reckoned by: per $1,000 | of value."""
+        """Tell whether `of` at `tie` follows a sum that another is reckoned by: per $1,000 | of value."""
         return tie > 0 and self.words[tie] == "of" and self.lexemes.kinds[tie - 1] in "NSU"
 
     def _is_object(self, index: int) -> bool:
