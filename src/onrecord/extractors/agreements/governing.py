@@ -275,7 +275,7 @@ def _before_aside(reading: Reading, at: int) -> int:
 
 
 def _before_place(reading: Reading, at: int) -> int:
-    """Return where a place begins that parts a verb, or its time, from an object: signed | in Rome | a pact."""
+    """Return where a place begins that parts a verb from its object: signed | in Rome | a pact."""
     place = reading.phrase_at(at - 1) if at > 3 else None
     named = place is not None and place[1] == at and is_name(reading, place) and not reading.is_time(place)
     if place is None or not named or reading.lower[place[0] - 1] != "in":

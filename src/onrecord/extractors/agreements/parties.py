@@ -47,7 +47,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     A parliament that has yet to approve is no party. `known` holds the last words of the names of
     parties found earlier in the document.
     """
-    found = _represented(reading, event) or doers_of(reading, event)
+    found = _represented(reading, event) or _doing(reading, event)
     others = partners(reading, event, found)
     others = _moved(reading, event) + others
     asked = event.effect in ("approve", "ratify") or (event.effect == "reach" and event.frame == "passive")
@@ -58,9 +58,6 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found = [phrase for phrase in found if not _approves(reading, phrase)]
         agents = [phrase for phrase in others if reading.lower[phrase[0] - 1] == "by"]
         others = [phrase for phrase in others if phrase not in agents or not _approves(reading, phrase)]
-    if event.effect == "honour":  # who has others keep it: a court enforced | a pact between X and Y
-        judges = reading.vocabulary.words_of("judge")
-        found = [one for one in found if reading.lower[head_of(reading, one)] not in judges]
     if event.effect == "breach" and others:
         between = reading.lower[event.behind : event.behind + 1] == ["between"]  # it breaks a pact between X
         found = [one for one in found if can_agree(reading, one)]  # the walkout broke a pact signed by X
@@ -92,6 +89,13 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found = found or known_speaker(reading, event, known)
         found += other_side(reading, event, found)
     return _distinct([_with_own(reading, bare(reading, phrase)) for phrase in found])
+
+
+def _doing(reading: Reading, event: Event) -> list[Phrase]:
+    """Return who does what the verb says, less a court that has others keep to a pact: `enforced | it`."""
+    found = doers_of(reading, event)
+    judges = reading.vocabulary.words_of("judge") if event.effect == "honour" else frozenset()
+    return [one for one in found if reading.lower[head_of(reading, one)] not in judges]
 
 
 def _from_main_clause(reading: Reading, event: Event, found: list[Phrase]) -> list[Phrase]:
