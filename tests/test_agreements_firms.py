@@ -25,6 +25,10 @@ CASES = [
         "signed",
         "to strengthen trade between both states",
     ),
+    # who signs, each behind a title; of how many in all
+    ("Trade Secretary Ann Lee, Tourism Secretary Jo Bly-Roe, and Mines Secretary Cy Dunn signed the pact.", "signed", ["Trade Secretary Ann Lee", "Tourism Secretary Jo Bly-Roe", "Mines Secretary Cy Dunn"], "signed", ""),
+    ("Acme Chairman Ann Lee, the Elm mayor, and Bo Roe signed the pact.", "signed", ["Acme Chairman Ann Lee", "Bo Roe"], "signed", ""),
+    ("Oslo and Riga sealed a total of ten pacts on cod.", "sealed", ["Oslo", "Riga"], "reached", "on cod"),
     # who has others keep it
     ("The court enforced a pact between Acme and Elm.", "enforced", ["Acme", "Elm"], "in_force", ""),
     ("Oslo enforced its pact with Riga.", "enforced", ["Oslo", "Riga"], "in_force", ""),

@@ -13,6 +13,16 @@ SUBJECTS = [
     ("Elm priced the two B-rated bond issues totalling $4 million.", ["the two B-rated bond issues"]),
     ("The bid values the shares of the Rye-based firm at $4.", ["the shares of the Rye-based firm"]),
     ("Elm hit a $4 million valuation following a sale.", ["valuation"]),
+    ("It made a write-down of $4 million.", ["write-down"]),
+    ("It needs $4,000 in one-time fees.", ["fees"]),
+    ("It needs $4,000 in one go.", [None]),
+    # What a verb sets: a gerund behind `by`, a quality behind a preposition, letters that are several
+    ("It saved by cutting fees of $7 to $4 each.", ["fees", "fees"]),
+    ("It will cut the stake for fixed odds machines (FOMs) to £4.", ["the stake for fixed odds machines"]),
+    # Risers and fallers, and a clause of its own behind a sum
+    ("Among the risers were Elm, up 4p to 44p and Rye, up 2p to 22p.", ["Elm", "Elm", "Rye", "Rye"]),
+    ("Its profit was 38 cents per share, down from 40 cents.", ["Its profit", "Its profit"]),
+    ("Elm rose 4p and Rye 2p respectively as oil prices rose above $40.", ["Elm", "Rye", "oil prices"]),
     # When something was traded, and what a price is paid in
     ("Elm shares ended the regular session up 4 cents to $40.", ["Elm shares", "Elm shares"]),
     ("Elm shares rose 3 percent to trade at 40 Danish crowns in early trade.", ["Elm shares"]),
@@ -44,6 +54,8 @@ def test_a_sum_measures_what_the_sentence_says(sentence, subjects):
     [
         ("Its value rose from $30 to $40 million.", ["30000000", "40000000"]),
         ("Its value rose from $900 to $1 million.", ["900", "1000000"]),
+        ("Shares in Elm soared 14%, or 43p to 350p.", ["0.43", "3.5"]),
+        ("Shares in Elm soared 14 per cent or 43p to 350p.", ["0.43", "3.5"]),
         ("Its value rose from $3 million to $40 million.", ["3000000", "40000000"]),
     ],
 )

@@ -328,7 +328,8 @@ class Following(Measures):
     def _is_adverbial(self, begin: int) -> bool:
         """Tell whether `in` has no noun that a sum consists of: in 1987, in two tranches, in support of."""
         word = self.words[begin]
-        counts = self.lexemes.kinds[begin] == "W" or YEAR.search(word) is not None
+        tied = self.words[begin + 1 : begin + 2] == ["-"]  # in one-time | fees
+        counts = (self.lexemes.kinds[begin] == "W" and not tied) or YEAR.search(word) is not None
         bare = not self.is_open(begin + 1) and self.words[begin + 1 : begin + 2] != [
             "from"
         ]  # in support from

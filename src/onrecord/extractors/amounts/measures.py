@@ -244,9 +244,16 @@ class Measures(Clauses):
         """
         if last + 1 >= modified or self.words[last + 1] not in _MOVED:
             return other
+        if self.words[last] == ",":
+            return last + 1 if self._is_share(last - 1) else other
         verb = self.backward(last + 1, _SCOPE, self.is_open) - _OF_DETERMINER
         closed = verb > 0 and self.words[verb] in self.grammar.plain_verbs - self.grammar.setters
         return verb if closed and self.grammar.is_a(self.words[verb + 1], "det") else other
+
+    def _is_share(self, index: int) -> bool:
+        """Tell whether a word names what is traded, a firm for its shares: among risers were | Elm, up 3p."""
+        named = self.is_open(index) and self.is_name(index, index + 1) and not self.is_time(index, index + 1)
+        return named or (self.word(index) in self.grammar.traded and self.words[index].endswith("s"))
 
     def _is_set(self, index: int) -> bool:
         """Tell whether a verb that sets sums is in the passive: the fee was | raised, a fee | cut to $3."""

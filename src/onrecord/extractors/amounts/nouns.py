@@ -277,7 +277,12 @@ class Nouns:
         """Return where a phrase ends before the letters in brackets that stand for it: profit| (PAT) of."""
         begin = end - _LETTERS
         held = begin > 0 and self.words[end - 1] == ")" and self.words[begin] == "("
-        return begin if held and self.lexemes.is_capital(begin + 1) else end
+        return begin if held and self._is_short(begin + 1) else end
+
+    def _is_short(self, index: int) -> bool:
+        """Tell whether a word is capitals, of one or of several: PAT, FOBTs."""
+        word = self.lexemes.text[self.lexemes.starts[index] : self.lexemes.ends[index]]
+        return word.removesuffix("s").isupper()
 
     def is_of_time(self, index: int) -> bool:
         """Tell whether a lexeme can stand in a time: the | fourth | quarter | ended | May | 3."""

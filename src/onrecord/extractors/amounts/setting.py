@@ -39,6 +39,7 @@ class Setters(Nouns):
             or self._moves(begin)
         ):
             return None
+        end -= self.words[end - 1] == "of" and begin + 1 < end  # cut fines of $7 | to $5
         end -= self.words[end - 1] in _MOVED  # brought the fee | down to $5
         inside = range(begin, end)
         if any(self.lexemes.kinds[i] in "UCK" or self._is_adverb(i, end) for i in inside):
@@ -74,7 +75,7 @@ class Setters(Nouns):
         tied = index + 1 < end and self.grammar.is_a(self.words[index + 1], "prep")
         before = self.words[max(0, index - 1)]
         tied = tied or before == "-"  # the stock of an Elm-|based firm
-        changed = before == "in" and self.is_open(index + 1)  # a rise in | combined sales
+        changed = before in ("in", "for") and self.is_open(index + 1)  # a rise in | combined sales
         adjusted = self.words[index] in self.grammar.bridges and self.is_open(index - 1)  # full-year adjusted
         return tied or changed or adjusted or (index > 0 and self.grammar.is_a(before, "det"))
 
@@ -118,6 +119,8 @@ class Setters(Nouns):
             return index > 0 and self.words[index - 1] in self.grammar.changes
         is_object = index > 0 and self.words[index - 1] in self.grammar.setters  # raise | prices
         is_object = is_object and not self._is_noun(index - 1)  # a cap | limits
+        tied = self.words[max(0, index - 1)] in ("in", "for") and self.words[index].endswith("ed")
+        is_object |= tied and self.is_open(index + 1)  # stakes for | fixed odds
         return self.words[index] in self.grammar.setters and not (is_object or self._is_noun(index))
 
     def _is_reckoned(self, tie: int) -> bool:

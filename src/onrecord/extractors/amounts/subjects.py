@@ -158,11 +158,17 @@ class Subjects(Lines):
         `The bid is $1 and | the offer | is $3`; of `| coffee | that cost 50 cents now costs $4`, that sum's.
         """
         behind = self.before[0]
-        joint = next((i for i in range(behind, end - 1) if self.words[i] == "and"), end)
+        inside = range(behind, end - 1)
+        joint = next((i for i in inside if self.words[i] == "and"), end)
+        joint = max((i for i in inside if self._opens_clause(i)), default=joint)
         if joint < end:
             return joint + 1, end
         relative = begin > 0 and self.words[begin - 1] in _RELATIVE
         return self.before[1] if relative else (begin, end)
+
+    def _opens_clause(self, index: int) -> bool:
+        """Tell whether a clause of its own begins behind a sum: rose 5p | as oil fell to $3."""
+        return self.words[index] == "as" and self.words[index - 1] not in ("as", "well")
 
     def _with_of(self, first: int) -> Stretch | None:
         """Return the noun in `an offer of $5 million`."""
@@ -173,6 +179,8 @@ class Subjects(Lines):
         if index <= 0 or not (billed or self.lexemes.kinds[index] == "O"):
             return None
         index = self.past_letters(self.before_basis(self.before_time(index)))
+        whole = index
+        index -= 2 * self.is_particle(index - 1)  # a write|-down of $5
         kind, counted = self.lexemes.kinds[index - 1], self.lexemes.kinds[max(0, index - 2)] in _FIGURES
         counted = counted or self.words[max(0, index - 2)] in ("every", "each", "last")  # every cent of
         if kind not in "xp" and (kind != "U" or counted):  # a sum of $5, though a sum is money as well
@@ -196,7 +204,7 @@ class Subjects(Lines):
             doing = self._is_doing(begin - _OF_MEASURE - 1)
             whose = self.noun_phrase(begin - _OF_MEASURE)
             return None if doing or not whose or self.is_name(*whose) else whose
-        return self.tied_to(begin), index
+        return self.tied_to(begin), whole
 
     def _behind_sum(self, begin: int, end: int) -> int:
         """Return where a phrase begins behind a sum with its noun and a verb: of $5 million beat | hopes."""
@@ -224,6 +232,12 @@ class Subjects(Lines):
             begin += 1
         elif 0 < begin < end - 1 and self.words[begin].endswith("ed") and self.words[begin - 1] == "and":
             begin += 1  # and declared | a payment
+        elif (
+            0 < begin < end - 1
+            and self.words[begin - 1] == "by"
+            and self.words[begin] in self.grammar.setters
+        ):
+            begin += 1  # by reducing | payments
         begin = self._past_plural(begin, end)
         text, starts = self.lexemes.text, self.lexemes.starts
         inside = range(end - 2, begin, -1)
