@@ -29,7 +29,8 @@ CASES = [
     ("Trade Secretary Ann Lee, Tourism Secretary Jo Bly-Roe, and Mines Secretary Cy Dunn signed the pact.", "signed", ["Trade Secretary Ann Lee", "Tourism Secretary Jo Bly-Roe", "Mines Secretary Cy Dunn"], "signed", ""),
     ("Acme Chairman Ann Lee, the Elm mayor, and Bo Roe signed the pact.", "signed", ["Acme Chairman Ann Lee", "Bo Roe"], "signed", ""),
     ("Oslo and Riga sealed a total of ten pacts on cod.", "sealed", ["Oslo", "Riga"], "reached", "on cod"),
-    # who has others keep it
+    # who has others keep it, and who keeps the papers
+    ("The agreement, filed with a Rye court, requires Acme to pay.", "agreement", ["Acme"], "reached", "requires Acme to pay"),
     ("The court enforced a pact between Acme and Elm.", "enforced", ["Acme", "Elm"], "in_force", ""),
     ("Oslo enforced its pact with Riga.", "enforced", ["Oslo", "Riga"], "in_force", ""),
     # at least how many; in connection with what; to what end

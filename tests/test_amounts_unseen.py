@@ -28,6 +28,18 @@ SUBJECTS = [
     ("Elm shares rose 3 percent to trade at 40 Danish crowns in early trade.", ["Elm shares"]),
     ("Elm holders will get $4 a share in cash and a note.", [None]),
     ("Elm holders will get $4 a share in dividends.", ["dividends"]),
+    # A list, which an infinitive may go on as well
+    ("It paid $4 million in other state, local and civic taxes.", ["other state, local and civic taxes"]),
+    ("It gave $4 million in grants, loans and other aid.", ["grants, loans and other aid"]),
+    ("It wants to invest $4 million in roads, widen benefits, and enable trade.", ["roads"]),
+    ("It owes $4 million in damages, lawyers and officials said.", ["damages"]),
+    # What a later sum is compared with, past a rate and past how it is reckoned
+    ("Net cash was $4 million, up more than 9% from $3 million.", ["Net cash", "Net cash"]),
+    ("Net income was 4 cents on a diluted basis, compared with 3 cents.", ["Net income", "Net income"]),
+    # Who is asked for a sum, and who sees one
+    ("Elm sued the bank for a total of $4 million.", [None]),
+    ("It was read by one group as falling 4 cents below hopes.", [None]),
+    ("The news sent shares 3p lower to 70p.", [None, "shares"]),
     # Who expects a sum is none
     ("Analysts polled by Elm Data expected 40 cents.", [None]),
     ("The Street had forecast $4 billion.", [None]),
@@ -46,6 +58,7 @@ SUBJECTS = [
 @pytest.mark.parametrize(("sentence", "subjects"), SUBJECTS)
 def test_a_sum_measures_what_the_sentence_says(sentence, subjects):
     found = onrecord.extract(sentence).claims_of("amount")
+    found = sorted(found, key=lambda claim: claim.spans_of("amount"))
     assert [claim["subject"] for claim in found] == subjects
 
 

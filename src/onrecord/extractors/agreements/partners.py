@@ -98,6 +98,7 @@ def _members_at(
     object_ = (reading.phrase_at(at - 1) or (0, 0))[0] == event.trigger[1]  # agreed | an extension | with X
     elsewhere = event.frame == "agree" and not (beside or object_) and _is_elsewhere(reading, at)
     elsewhere |= event.frame == "act" and word == "between" and at > event.last and _is_elsewhere(reading, at)
+    elsewhere |= word == "with" and reading.lower[at - 1] in reading.vocabulary.words_of("filing")
     elsewhere |= word == "between" and bool(doers) and event.instrument is not None and "with" not in openers
     watched = word == "with" and _is_watched(reading, at)
     if elsewhere or watched or is_absolute(reading, at):

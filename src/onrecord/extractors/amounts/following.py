@@ -230,7 +230,8 @@ class Following(Measures):
             return None  # in heavy | trading, in fiscal | 1988
         if end > begins + 1 and self.words[end - 1].endswith("ed") and self.words[end - 2] != "-":
             end -= 1  # of securities | backed by
-        return begin, self.past_joined(end)
+        to_do = self.word(modified - 2) == "to"  # to invest $5 in roads, | widen aid and enable trade
+        return begin, self.past_joined(end) if to_do else self.past_listed(end)
 
     def _is_adjunct(self, kind: str, begin: int, end: int) -> bool:
         """Tell whether a phrase says when, or in what money: in fiscal 1988, in today's dollars."""

@@ -42,7 +42,7 @@ class Measures(Clauses):
             return said if said and self._can_move(said, verb) else None
         index = self._relative(index)
         gerund = self.words[verb].endswith("ing") or self.words[index + 1] == "having"
-        if gerund and self.words[index] in _BEFORE_GERUND:
+        if gerund and (self.words[index] in _BEFORE_GERUND or self._is_seen_by(verb - 1)):
             return None  # it closed at $4 after | dipping to $3
         is_participle = index == verb - 1 and self._is_describing(verb)
         if is_participle:
@@ -56,6 +56,11 @@ class Measures(Clauses):
         if found and self.word(found[0] - 2) == "," and self.word(found[0] - 1) == "which":
             found = self.noun_phrase(found[0] - 2)  # | a plan |, which the bank says costs $3
         return self._judged(found, verb) if found and self._can_move(found, verb) else None
+
+    def _is_seen_by(self, index: int) -> bool:
+        """Tell whether who sees it stands before `as`: read by one group | as | falling to $3."""
+        who = self.noun_phrase(index) if self.words[index] == "as" else None
+        return who is not None and "by" in self.words[max(0, who[0] - _OF_DETERMINER) : who[0]]
 
     def _is_describing(self, verb: int) -> bool:
         """Tell whether a participle behind a noun says its size: a catch | worth $5, a flat, | bought for."""

@@ -71,7 +71,7 @@ class Grammar:
         self.timed = self.times | self.dated
         self.compared, self.by_now, self.unpaid = small["compared"], small["now"], small["unpaid"]
         self.beside = self.compared | small["beside"] | self.timed
-        self.bare, self.means = small["bare"], small["means"]
+        self.bare, self.means, self.asking = small["bare"], small["means"], small["asking"]
         self.paid, self.markets, self.courses = small["paid"], small["market"], small["course"]
         self.measures, self.seeing, self.changes = small["measure"], small["seeing"], small["change"]
         endings = ("", "s", "d", "ed")
@@ -351,6 +351,17 @@ class Nouns:
         # cuts | and $2 billion, cash | and issue 5 shares
         summed = not _SUMMING.isdisjoint(self.lexemes.kinds[joint + 1 : end + 1])
         return end if self.is_bare(joint + 1, end) and not summed else joint
+
+    def past_listed(self, end: int) -> int:
+        """Return the index behind a list that a noun begins: in grants|, loans and other aid."""
+        last = end
+        while self.word(last) == "," and self.is_open(last + 1):
+            begin, last = last + 1, self.forward(last + 1)
+            if self.is_name(begin, last) or not _SUMMING.isdisjoint(self.lexemes.kinds[begin:last]):
+                return self.past_joined(end)
+        joint = last + (last > end and self.words[last : last + 2] == [",", "and"])
+        joined = self.past_joined(joint)
+        return joined if joined > joint else self.past_joined(end)
 
     def is_bare(self, begin: int, end: int) -> bool:
         """Tell whether a noun that goes on a list has nothing told of it: $3 | costs and, no $3 | raised."""

@@ -305,6 +305,9 @@ class Subjects(Lines):
             return None
         found = self.noun_phrase(end)
         no_noun = self.is_time(end - 1, end) or self.words[end - 1].endswith("ing")  # making for a total of
+        no_noun |= (
+            found is not None and self.word(found[0] - 1) in self.grammar.asking
+        )  # sued | the bank | for
         return None if found is None or no_noun or self.is_name(*found) else found
 
     def _priced_so(self, modified: int) -> Stretch | None:
