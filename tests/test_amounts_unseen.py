@@ -75,3 +75,17 @@ def test_a_sum_measures_what_the_sentence_says(sentence, subjects):
 def test_the_ends_of_a_change_share_a_scale(sentence, lows):
     found = onrecord.extract(sentence).claims_of("amount")
     assert [claim.attributes["low"] for claim in found] == lows
+
+
+@pytest.mark.parametrize(
+    ("sentence", "amount"),
+    [
+        ("Elm sold 14 million-dollar homes in May.", "million-dollar"),
+        ("Elm won a 14 million-dollar award in May.", "14 million-dollar"),
+        ("Elm made 14-million-dollar loans in May.", "14-million-dollar"),
+        ("Elm issued 14 mln-dlr notes in May.", "14 mln-dlr"),
+    ],
+)
+def test_a_number_may_count_what_a_sum_describes(sentence, amount):
+    [claim] = onrecord.extract(sentence).claims_of("amount")
+    assert claim["amount"] == amount

@@ -172,10 +172,19 @@ class _Finder:
         ):
             return None  # not one dime
         joint = max(self.lexemes.kinds.rfind(joint, begin, end) for joint in "J,")
+        if self._is_counted(begin, end, last):
+            low, joint = None, begin
         if low is None and joint >= 0:
             low = read_number(self.lexemes, self.text, joint + 1, end)
             return Sum(joint + 1, last, unit, low, low) if low else None
         return Sum(self._begin(match, unit), last, unit, low, low) if low else None
+
+    def _is_counted(self, begin: int, end: int, last: int) -> bool:
+        """Tell whether a number counts things of such a sum: 14 | million-dollar homes."""
+        lexemes = self.lexemes
+        several = lexemes.words[last].endswith("s") if lexemes.kinds[last : last + 1] == "x" else False
+        scaled = lexemes.kinds[begin : end + 1] == "NSD" and lexemes.words[begin].isdigit()
+        return several and scaled and len(lexemes.words[begin + 1]) > len("mln")
 
     def _is_one(self, begin: int, last: int, unit: Unit) -> bool:
         """Tell whether an article counts: a penny; but no cents a pound, no dollar rally, not a cent."""
