@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from onrecord.extractors.amounts.amid import BE, HAVE
-from onrecord.extractors.amounts.lines import Lines
+from onrecord.extractors.amounts.lines import OPENING, Lines
 from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
 
-#: Lexemes of what a colon gives a sum: Guide price: | $5.
-_PRICED = 4
 #: Lexemes in which stands what ties a noun to a sum, or the sum before in a list.
 _SCOPE = 4
 #: Lexemes of a sentence up to its first noun phrase, which holds no `last` and the like.
 _LEADING = 3
 #: Lexemes from one sum to another joined by `or`.
 _OR = 2
-_OPENING = frozenset(".;:•*")
 _RELATIVE = frozenset({"that", "which", "who"})
 #: What encloses a price.
 _PAIRS = frozenset({"()", "––", "——"})
@@ -77,7 +74,7 @@ class Subjects(Lines):
             or self._apposed(modified, counted)
             or self._totalled(first, modified)
             or self._bracketed(modified, last)
-            or self._priced_so(modified)
+            or self.priced_so(modified)
             or self._bounded(first, modified)
             or self._fronted(modified, counted)
             or self.listed(modified)
@@ -310,15 +307,6 @@ class Subjects(Lines):
         )  # sued | the bank | for
         return None if found is None or no_noun or self.is_name(*found) else found
 
-    def _priced_so(self, modified: int) -> Stretch | None:
-        """Return what a colon behind it gives a sum, where it begins a line or clause: guide price: | $5."""
-        if modified < 2 or self.words[modified - 1] != ":":
-            return None
-        begin = self.backward(modified - 1, _PRICED, self.is_open)
-        told = self.words[modified - 2] in self.grammar.pasts or self.words[modified - 2].endswith("ed")
-        opens = begin == 0 or self.words[begin - 1] in _OPENING
-        return (begin, modified - 1) if begin < modified - 1 and opens and not told else None
-
     def _bracketed(self, modified: int, last: int) -> Stretch | None:
         """Return the noun before a bracket, or dashes, that hold its price and no more: tickets | ($5)."""
         opens, closes = self.word(modified - 1), self.word(self._closing(modified - 1, last))
@@ -350,7 +338,7 @@ class Subjects(Lines):
             return None
         if not self.grammar.is_a(self.words[modified], "prep") or self.is_time(index, modified):
             return None
-        if index == 0 or self.words[index - 1] in _OPENING:  # Offers | over $5 are invited
+        if index == 0 or self.words[index - 1] in OPENING:  # Offers | over $5 are invited
             return (index, modified) if self.words[index].endswith("s") else None
         found = self.noun_phrase(modified) if self.words[modified] == "in" else None
         if found and self.words[found[0]] in ("a", "an"):
@@ -397,7 +385,7 @@ class Subjects(Lines):
         """Return what a sum at the head of its sentence is the price of: Priced at $999, the | phone."""
         lead = modified - 1 - (self.word(modified - 2) in self.grammar.participles)
         priced = self.word(modified - 1) == "at" or self.word(modified - 1) in self.grammar.participles
-        opens = lead == 0 or (lead > 0 and self.words[lead - 1] in _OPENING)
+        opens = lead == 0 or (lead > 0 and self.words[lead - 1] in OPENING)
         if not (priced and opens) or self.word(counted) != ",":
             return None
         begin = counted + 1 + self.grammar.is_a(self.word(counted + 1), "det")
@@ -407,6 +395,6 @@ class Subjects(Lines):
     def _leading(self, begin: int, end: int) -> Stretch | None:
         """Return a noun phrase that leads its sentence, but for its article: The last | bond, for $5."""
         near = range(begin, max(-1, begin - _LEADING), -1)
-        opens = [i for i in near if i == 0 or self.words[i - 1] in _OPENING]
+        opens = [i for i in near if i == 0 or self.words[i - 1] in OPENING]
         led = opens and (opens[0] == begin or self.grammar.is_a(self.words[opens[0]], "det"))
         return (begin, end) if led else None
