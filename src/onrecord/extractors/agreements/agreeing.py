@@ -233,7 +233,7 @@ def _past_adjunct(reading: Reading, at: int) -> int:
         return (reading.phrase_at(at) or (at, at))[1]
     if word == ",":
         return _past_aside(reading, at)
-    end = members_from(reading, at + 1)[1] if tag == "IN" and word not in ("that", "on") else at
+    end = members_from(reading, at + 1)[1] if tag == "IN" and word not in ("that", "on", "to") else at
     if end > at + 1 and reading.penn[end : end + 1] == ["IN"]:
         end = _past_adjunct(reading, end)
     opens = (["to"],) if word == "to" else (["to"], ["that"])

@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.event import JUDGING, Event
 from onrecord.extractors.agreements.hanging import reduced
 from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
@@ -65,7 +65,7 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         verb -= reading.lower[verb] in ("for", "with")
         return Event("object", "sign", (verb, verb + 1), verb)
     at = _before_aside(reading, at)
-    while (before := _before_parting_time(reading, at)) < at:
+    while (before := min(_before_parting_time(reading, at), _before_place(reading, at))) < at:
         at = before  # signed | tonight | in Rome | a pact
     for length in range(1, min(at, _LONGEST_VERB) + 1):
         begin = at - length
@@ -269,8 +269,20 @@ def _before_aside(reading: Reading, at: int) -> int:
         if reading.penn[opening] in FINITE or reading.penn[opening] in RELATIVE:
             break
         if reading.lower[opening] == ",":
-            return opening if reading.penn[opening - 1].startswith("V") else at
+            placed = _before_place(reading, opening) < opening  # signed in Rome|, its capital, | a pact
+            return opening if placed or reading.penn[opening - 1].startswith("V") else at
     return at
+
+
+def _before_place(reading: Reading, at: int) -> int:
+    """Return where a place begins that parts a verb from its object: signed | in Rome | a pact."""
+    place = reading.phrase_at(at - 1) if at > 3 else None
+    named = place is not None and place[1] == at and is_name(reading, place) and not reading.is_time(place)
+    if place is None or not named or reading.lower[place[0] - 1] != "in":
+        return at
+    first = place[0] - 1
+    timed = reading.is_time_at(first - 1)
+    return first if timed or reading.penn[first - 1].startswith("V") else at
 
 
 def _before_parting_time(reading: Reading, at: int) -> int:
@@ -280,7 +292,7 @@ def _before_parting_time(reading: Reading, at: int) -> int:
     if time is None or time[1] != at or not (manner or reading.is_time(time)):
         return at  # renew | on good terms | a pact
     first = time[0] - (reading.penn[time[0] - 1] == "IN")
-    timed = first > 0 and reading.is_time_at(first - 1)
+    timed = first > 0 and (reading.is_time_at(first - 1) or _before_place(reading, first) < first)
     return first if first > 0 and (timed or reading.penn[first - 1].startswith("V")) else at
 
 

@@ -41,6 +41,7 @@ def mended(
     give_verbs(words, penn, number, vocabulary)
     _take_locals(words, penn, number)
     _take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
+    _take_seats(words, penn, number)
     _leave_worth(words, penn, vocabulary.words_of("parting"))
     _take_owners(words, penn, number)
     _take_most(words, penn, number)
@@ -61,6 +62,7 @@ def mended(
 def _parted(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> list[Phrase]:
     """Return the phrases of words that have one, or are nouns, each word with a last look at its tag."""
     phrases: list[Phrase] = []
+    firms = vocabulary.words_of("firm")
     for at in range(len(penn)):
         inside = number[at] >= 0 and words[at] not in _PARTING
         if penn[at] in _UNSURE:
@@ -74,6 +76,7 @@ def _parted(words: list[str], penn: list[str], number: list[int], vocabulary: Vo
             or number[at] == number[at - 1]
             or number[at - 1] < 0
             or (penn[at - 1] in ("VBG", "JJ", "AFX") and penn[at] in NOUNS)
+            or (words[at].lower() in firms and words[at - 1].istitle())  # Elm & Paving | Co.
         )
         if goes_on and not begins_phrase(words, penn, at, vocabulary):
             phrases[-1] = (low, at + 1)
@@ -144,6 +147,17 @@ def _take_suffixes(words: list[str], penn: list[str], number: list[int], suffixe
         named = penn[at - 1] in NOUNS and words[at - 1][0].isupper()
         if words[at] in suffixes and named and number[at - 1] >= 0:
             penn[at - 1 : at + 1], number[at] = ["NNP", "NNP"], number[at - 1]
+
+
+def _take_seats(words: list[str], penn: list[str], number: list[int]) -> None:
+    """Put the seat of a firm, with its comma, into the firm's phrase: `Elm, Ohio-based Zane`."""
+    for at in range(2, len(words) - 1):
+        seat = words[at].endswith("-based") and words[at - 1] == "," and words[at][0].isupper()
+        if seat and penn[at - 2] in NAME and number[at] >= 0:
+            town = at - 2
+            while town > 0 and penn[town - 1] in NAME and number[town - 1] == number[at - 2]:
+                town -= 1
+            penn[at - 1], number[town:at] = "NNP", [number[at]] * (at - town)
 
 
 def _leave_worth(words: list[str], penn: list[str], parting: frozenset[str]) -> None:

@@ -47,7 +47,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     A parliament that has yet to approve is no party. `known` holds the last words of the names of
     parties found earlier in the document.
     """
-    found = _represented(reading, event) or doers_of(reading, event)
+    found = _represented(reading, event) or _doing(reading, event)
     others = partners(reading, event, found)
     others = _moved(reading, event) + others
     asked = event.effect in ("approve", "ratify") or (event.effect == "reach" and event.frame == "passive")
@@ -89,6 +89,13 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found = found or known_speaker(reading, event, known)
         found += other_side(reading, event, found)
     return _distinct([_with_own(reading, bare(reading, phrase)) for phrase in found])
+
+
+def _doing(reading: Reading, event: Event) -> list[Phrase]:
+    """Return who does what the verb says, less a court that has others keep to a pact: `enforced | it`."""
+    found = doers_of(reading, event)
+    judges = reading.vocabulary.words_of("judge") if event.effect == "honour" else frozenset()
+    return [one for one in found if reading.lower[head_of(reading, one)] not in judges]
 
 
 def _from_main_clause(reading: Reading, event: Event, found: list[Phrase]) -> list[Phrase]:

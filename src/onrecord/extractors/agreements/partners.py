@@ -98,6 +98,7 @@ def _members_at(
     object_ = (reading.phrase_at(at - 1) or (0, 0))[0] == event.trigger[1]  # agreed | an extension | with X
     elsewhere = event.frame == "agree" and not (beside or object_) and _is_elsewhere(reading, at)
     elsewhere |= event.frame == "act" and word == "between" and at > event.last and _is_elsewhere(reading, at)
+    elsewhere |= word == "with" and reading.lower[at - 1] in reading.vocabulary.words_of("filing")
     elsewhere |= word == "between" and bool(doers) and event.instrument is not None and "with" not in openers
     watched = word == "with" and _is_watched(reading, at)
     if elsewhere or watched or is_absolute(reading, at):
@@ -133,6 +134,7 @@ def _takes_up(reading: Reading, members: list[Phrase], doers: list[Phrase]) -> b
     """Tell whether a number takes up those who are named: Oslo signed it with Riga to tie | the two."""
     counted = len(members) == 1 and reading.lower[slice(*members[0])][:1] == ["the"]
     counted = counted and reading.penn[members[0][0] + 1 : members[0][0] + 2] == ["CD"]
+    counted |= len(members) == 1 and reading.lower[members[0][0]] == "both"
     return counted and any(is_name(reading, one) for one in doers)
 
 
@@ -178,7 +180,8 @@ def _is_many(reading: Reading, phrase: Phrase) -> bool:
 def _taking_over(reading: Reading, event: Event) -> list[Phrase]:
     """Return by whom somebody agrees to have something done: `agreed to be bought | by Acme`."""
     at = event.trigger[1] if event.frame == "agree" else event.behind
-    at = max(at, event.behind)  # agreed | a deal | to be bought by Acme
+    own = event.frame == "agree" and reading.lower[at : at + 2] == ["to", "be"]
+    at = at if own else max(at, event.behind)  # agreed | a deal | to be bought by Acme
     if event.frame not in ("agree", "object") or reading.lower[at : at + 2] != ["to", "be"]:
         return []
     done = at + 2 + (reading.penn[at + 2 : at + 3] == ["RB"])

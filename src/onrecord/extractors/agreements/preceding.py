@@ -182,12 +182,24 @@ def _is_listed(reading: Reading, stop: int) -> bool:
     several = reading.penn[first] == "DT" and last.istitle() and last.endswith("s")
     first += several  # the Labour Party, | the Liberals |, and the Greens
     if reading.penn[first] == "DT" and stop - first > _SEVERAL:
-        written = (reading.words[at] for at in range(first + 1, stop) if reading.lower[at] != "of")
-        first += all(map(str.istitle, written))  # Acme, the Bank of Rye |, and
+        parts = (reading.words[at] for at in range(first + 1, stop) if reading.lower[at] != "of")
+        first += all(map(str.istitle, parts))  # Acme, the Bank of Rye |, and
     words = [at for at in range(first, stop) if reading.lower[at] != "of"]
-    plain = all(reading.penn[at] in NAME for at in words) and reading.lower[stop - 1].isalpha()
+    plain = (
+        all(reading.penn[at] in NAME for at in words) and reading.lower[stop - 1].replace("-", "").isalpha()
+    )
     free = several or reading.vocabulary.titles.isdisjoint(reading.lower[first:stop])
+    if _is_holder(reading, outer) and _is_holder(reading, (first, stop)):
+        return True
     return plain and free and reading.vocabulary.states.isdisjoint(reading.lower[first:stop])
+
+
+def _is_holder(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase is a name behind its title: `Tourism Secretary Ann Lee`."""
+    first, last = phrase[0], phrase[1] - 1
+    titles = reading.vocabulary.titles
+    held = not titles.isdisjoint(reading.lower[first:last]) and reading.lower[last] not in titles
+    return held and reading.words[last][0].isupper() and reading.penn[first] != "DT"
 
 
 def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:

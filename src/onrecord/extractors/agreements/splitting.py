@@ -76,6 +76,9 @@ def _is_timed(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary
         return True  # the truce | hours | after it began
     if penn[at] == "CD" and at + 2 < len(words) and words[at + 2].lower() in vocabulary.words_of("ago"):
         return True
+    day = words[at - 1].endswith("day") and words[at - 1].lower() in vocabulary.times
+    if penn[at] == "CD" and word.isalpha() and day:
+        return True  # signed Tuesday | two pacts
     if penn[at] == "RB" and before in NAME and penn[at + 1 : at + 2] == ["CD"]:
         return True  # the deal with Acme | just one day later
     if (

@@ -186,7 +186,8 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
     if opener == "condition" and not attached:
         found.add("hope")
     elif opener == "time" and _is_present(reading, chain.first, event.verb):
-        found.add("future")
+        told = reading.is_headline and "after" in reading.lower[: chain.first]
+        found |= set() if told else {"future"}  # Shares rise after Acme | agrees to buy Zane
     return found
 
 

@@ -131,6 +131,7 @@ def is_contact(reading: Reading, at: int) -> bool:
     """Tell whether the verb at `at` ends a relative clause without a pronoun: `a team | he led | agreed`."""
     told = reading.penn[at] in FINITE and at > 1
     named = reading.number[at - 2] >= 0 and reading.penn[at - 2] not in RELATIVE
+    named = named and not reading.is_time_at(at - 2)  # said on Friday | it would
     return told and reading.penn[at - 1] == "PRP" and named
 
 

@@ -6,6 +6,9 @@ from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.phrases.pieces import NOUNS
 from onrecord.syntax.classes import FINITE
 
+#: Within so many words stands the other of two things to do.
+_CHOICE = 25
+
 
 def give_verbs(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
     """Make verbs of words that are none by their tags."""
@@ -13,6 +16,8 @@ def give_verbs(words: list[str], penn: list[str], number: list[int], vocabulary:
         _give_let(words, penn)
     if "OK" in words:
         _give_ok(words, penn, number)
+    if "either" in words:
+        _give_choice(words, penn, number)
     if FINITE.isdisjoint(penn):
         _give_verb(words, penn, number, vocabulary)
 
@@ -33,6 +38,18 @@ def _give_ok(words: list[str], penn: list[str], number: list[int]) -> None:
     if at and words[at + 1 : at + 2] in (["'d"], ["’d"]):
         penn[at : at + 2] = ["VBD", "RP"]
         number[at : at + 2] = [-1, -1]
+
+
+def _give_choice(words: list[str], penn: list[str], number: list[int]) -> None:
+    """Make a verb of the first of two things that somebody is to do: to either | renew | it or leave."""
+    at = words.index("either") + 1
+    to_do = words[at - 2 : at - 1] == ["to"] and penn[at : at + 1] == ["NN"]
+    other = (n + 1 for n in range(at, min(len(words) - 1, at + _CHOICE)) if words[n] == "or")
+    if not to_do or penn[next(other, at)] != "VB":
+        return
+    penn[at], number[at - 1 : at + 1] = "VB", [-1, -1]
+    if penn[at + 1] in ("VBD", "VBN") and penn[at + 2] in NOUNS:  # to either renew | updated | leases or
+        penn[at + 1], number[at + 1] = "JJ", number[at + 2]
 
 
 def _give_verb(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:

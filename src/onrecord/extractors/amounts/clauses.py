@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from onrecord.extractors.amounts.amid import BE, Amid
-from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
+from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, PARTICLES, Stretch
 from onrecord.extractors.amounts.per import EACH
 
-#: What ends a verb of two words: set up.
-PARTICLES = frozenset({"up", "out", "off", "down", "aside", "back", "away"})
 #: How many letters are left of a verb: 'd, 'll.
 _SHORTENED = 2
 #: Marks on both sides of an aside: the fine — the largest ever — is $3.
@@ -23,7 +21,8 @@ class Clauses(Amid):
         """Return the noun phrase, with its phrases of prepositions, that ends before `end`."""
         before = self.words[max(0, end - 1)]
         if end > 1 and self.grammar.is_a(before, "conj") and self.grammar.is_a(before, "pron"):
-            return self.noun_phrase(end - 1)
+            found = self.noun_phrase(end - 1)
+            return self._before_place(*found) if found and before == "that" else found
         end = self._before_aside(end)
         if not end:
             return None
@@ -37,6 +36,15 @@ class Clauses(Amid):
             said = self.grammar.is_a(self.words[start - 1], "say")
             return self.noun_phrase(start - 1) if said else None  # the deal announced | last week
         return self._named(self._past_joint(begin, end), end)
+
+    def _before_place(self, begin: int, end: int) -> Stretch:
+        """Return a noun with its places, as no name has `that`: the | mills in Elm | that cost $3."""
+        at, last = begin, end
+        while at > 1 and self.is_name(at, last) and self.words[at - 1] in ("and", "or", ","):
+            at, last = self.backward(at - 1, LONGEST, self.is_open), at - 1
+        tied = at > 1 and self.is_name(at, last) and self.grammar.is_a(self.words[at - 1], "prep")
+        found = self.noun_phrase(at - 1) if tied and self.is_open(at - 2) else None
+        return (found[0], end) if found else (begin, end)
 
     def _before_aside(self, end: int) -> int:
         """Return where a subject ends before an aside behind it, else `end`; 0 where one has no beginning."""
@@ -160,4 +168,5 @@ class Clauses(Amid):
             pointed = self.grammar.is_a(word, "det") and index > 0 and self.words[index - 1] in TIED
             return word == "and" or pointed  # the end of | that year
         joined = self.words[index + 1 : index + 2] == ["-"]  # a one-bedroom flat
+        joined |= word == "one" and self.words[index - 1] == "and" and self.is_open(index + 1)
         return joined or not self.grammar.is_a(word, "pron") or self.grammar.is_a(word, "det")

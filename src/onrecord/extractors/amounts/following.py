@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.clauses import PARTICLES
+from onrecord.extractors.amounts.amid import WHEN
 from onrecord.extractors.amounts.measures import Measures
-from onrecord.extractors.amounts.nouns import CLAUSE, Stretch
+from onrecord.extractors.amounts.nouns import CLAUSE, PARTICLES, Stretch
 from onrecord.grammar.money import YEAR
 
 #: Lexemes in which the determiner of a noun stands before its sum.
@@ -230,12 +230,15 @@ class Following(Measures):
             return None  # in heavy | trading, in fiscal | 1988
         if end > begins + 1 and self.words[end - 1].endswith("ed") and self.words[end - 2] != "-":
             end -= 1  # of securities | backed by
-        return begin, self.past_joined(end)
+        to_do = self.word(modified - 2) == "to"  # to invest $5 in roads, | widen aid and enable trade
+        return begin, self.past_joined(end) if to_do else self.past_listed(end)
 
     def _is_adjunct(self, kind: str, begin: int, end: int) -> bool:
         """Tell whether a phrase says when, or in what money: in fiscal 1988, in today's dollars."""
         if kind == "I" and (self.words[end - 1] in self.grammar.dated or self.lexemes.kinds[end - 1] == "U"):
             return True
+        if kind == "I" and self.words[begin] in WHEN and self.words[end - 1] in self.grammar.markets:
+            return True  # in early | trade
         return self.is_time(begin, end) and self.words[begin - 1 : end] != ["of", "time"]
 
     def _adverb(self, begin: int) -> int:
@@ -326,7 +329,8 @@ class Following(Measures):
     def _is_adverbial(self, begin: int) -> bool:
         """Tell whether `in` has no noun that a sum consists of: in 1987, in two tranches, in support of."""
         word = self.words[begin]
-        counts = self.lexemes.kinds[begin] == "W" or YEAR.search(word) is not None
+        tied = self.words[begin + 1 : begin + 2] == ["-"]  # in one-time | fees
+        counts = (self.lexemes.kinds[begin] == "W" and not tied) or YEAR.search(word) is not None
         bare = not self.is_open(begin + 1) and self.words[begin + 1 : begin + 2] != [
             "from"
         ]  # in support from

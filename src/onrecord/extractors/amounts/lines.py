@@ -9,6 +9,10 @@ from onrecord.extractors.amounts.repeated import Repeated
 #: Lexemes of the head of a line of figures, at most, and of the whole line.
 _LABEL, _LINE = 6, 30
 _HEADLINE = 20
+#: Lexemes of what a colon gives a sum: Guide price: | $5.
+_PRICED = 4
+#: What a line, a clause or a point of a list begins behind.
+OPENING = frozenset(".;:•*")
 _STOPS = frozenset(".!?:”\"'’)")
 
 
@@ -35,6 +39,15 @@ class Lines(Repeated):
         if self.label and first > 1 and self.words[first - 2] == "vs" and self.is_open(first - 1):
             return first - 1, first  # Shr profit five cts vs | loss | nine cts
         return None
+
+    def priced_so(self, modified: int) -> Stretch | None:
+        """Return what a colon behind it gives a sum, where it begins a line or clause: guide price: | $5."""
+        if modified < 2 or self.words[modified - 1] != ":":
+            return None
+        begin = self.backward(modified - 1, _PRICED, self.is_open)
+        told = self.words[modified - 2] in self.grammar.pasts or self.words[modified - 2].endswith("ed")
+        opens = begin == 0 or self.words[begin - 1] in OPENING
+        return (begin, modified - 1) if begin < modified - 1 and opens and not told else None
 
     def _is_label(self, end: int) -> bool:
         """Tell whether the head of a line ends before `end`: Group 1986 pre-tax profit | 5 mln dlrs."""

@@ -42,7 +42,7 @@ class Measures(Clauses):
             return said if said and self._can_move(said, verb) else None
         index = self._relative(index)
         gerund = self.words[verb].endswith("ing") or self.words[index + 1] == "having"
-        if gerund and self.words[index] in _BEFORE_GERUND:
+        if gerund and (self.words[index] in _BEFORE_GERUND or self._is_seen_by(verb - 1)):
             return None  # it closed at $4 after | dipping to $3
         is_participle = index == verb - 1 and self._is_describing(verb)
         if is_participle:
@@ -56,6 +56,11 @@ class Measures(Clauses):
         if found and self.word(found[0] - 2) == "," and self.word(found[0] - 1) == "which":
             found = self.noun_phrase(found[0] - 2)  # | a plan |, which the bank says costs $3
         return self._judged(found, verb) if found and self._can_move(found, verb) else None
+
+    def _is_seen_by(self, index: int) -> bool:
+        """Tell whether who sees it stands before `as`: read by one group | as | falling to $3."""
+        who = self.noun_phrase(index) if self.words[index] == "as" else None
+        return who is not None and "by" in self.words[max(0, who[0] - _OF_DETERMINER) : who[0]]
 
     def _is_describing(self, verb: int) -> bool:
         """Tell whether a participle behind a noun says its size: a catch | worth $5, a flat, | bought for."""
@@ -137,6 +142,9 @@ class Measures(Clauses):
         """Return a subject without the people who say what it is: a contract | analysts valued at $3."""
         begin, end = found
         is_told = self.words[verb] in self.grammar.hearsay | self.grammar.setters
+        polled = self.words[begin] in self.grammar.judges and self.words[begin + 1].endswith("ed")
+        if polled and is_told:
+            return None  # analysts polled by Acme | expected $3
         judge = self.words[end - 1] in self.grammar.judges and is_told
         if not judge or not BE.isdisjoint(self.words[end:verb]):
             return found
@@ -229,9 +237,28 @@ class Measures(Clauses):
                 moved = self.words[index + 1] in _MOVED or self.word(modified - 2) in _AHEAD
                 moved = moved and self.words[modified - 1] in LEVELS
                 by_how_much = modified - index > _SCOPE - 1 and not word.endswith("ing")  # closing up 2%
-                return index + 1 if moved and by_how_much and self.is_open(index) else self._cost(index)
+                far = moved and by_how_much and self.is_open(index)
+                return self._closed(index, modified, index + 1 if far else self._cost(index))
             index -= 1
         return None
+
+    def _closed(self, last: int, modified: int, other: int | None) -> int | None:
+        """Return where the verb of an object stands that ends at `last`, else `other`.
+
+        `| ended the regular session up $3`.
+        """
+        if last + 1 >= modified or self.words[last + 1] not in _MOVED:
+            return other
+        if self.words[last] == ",":
+            return last + 1 if self._is_share(last - 1) else other
+        verb = self.backward(last + 1, _SCOPE, self.is_open) - _OF_DETERMINER
+        closed = verb > 0 and self.words[verb] in self.grammar.plain_verbs - self.grammar.setters
+        return verb if closed and self.grammar.is_a(self.words[verb + 1], "det") else other
+
+    def _is_share(self, index: int) -> bool:
+        """Tell whether a word names what is traded, a firm for its shares: among risers were | Elm, up 3p."""
+        named = self.is_open(index) and self.is_name(index, index + 1) and not self.is_time(index, index + 1)
+        return named or (self.word(index) in self.grammar.traded and self.words[index].endswith("s"))
 
     def _is_set(self, index: int) -> bool:
         """Tell whether a verb that sets sums is in the passive: the fee was | raised, a fee | cut to $3."""

@@ -17,6 +17,8 @@ _SUMMING = frozenset("CKNSPLUW")
 LONGEST = 6
 #: No subject has more.
 CLAUSE = 10
+#: What ends a verb of two words: set up.
+PARTICLES = frozenset({"up", "out", "off", "down", "aside", "back", "away"})
 _HEADLINE = 20
 _SHORT = 4
 #: All but one of so many long words begin with a capital in a headline.
@@ -69,7 +71,7 @@ class Grammar:
         self.timed = self.times | self.dated
         self.compared, self.by_now, self.unpaid = small["compared"], small["now"], small["unpaid"]
         self.beside = self.compared | small["beside"] | self.timed
-        self.bare = small["bare"]
+        self.bare, self.means, self.asking = small["bare"], small["means"], small["asking"]
         self.paid, self.markets, self.courses = small["paid"], small["market"], small["course"]
         self.measures, self.seeing, self.changes = small["measure"], small["seeing"], small["change"]
         endings = ("", "s", "d", "ed")
@@ -119,7 +121,7 @@ class Nouns:
         end = begin
         if self.words[begin : begin + 1] and self.words[begin] in self.grammar.gone:
             return begin  # projects worth $5 | went to Elm
-        while end < begin + LONGEST and self.is_open(end):
+        while end < begin + LONGEST and (self.is_open(end) or (end > begin and self.is_particle(end))):
             if end > begin and self._is_predicate(end):
                 break
             end = self._past_number(end + 1)
@@ -130,9 +132,15 @@ class Nouns:
                 end += 2  # cash-and|-shares deal
             goes_on = self.is_open(end + 1) or self.words[end + 1 : end + 2] == ["s"]
             goes_on = goes_on and not self.lexemes.is_dash(end)  # debt | - in all, positions
+            goes_on = goes_on or self.is_particle(end + 1)
             if joint in (["-"], ["'"], ["’"], ["&"]) and goes_on:
                 end += 1 + (self.words[end + 1] == "s")
         return end
+
+    def is_particle(self, index: int) -> bool:
+        """Tell whether a small word ends a noun made of a verb: a write-|down, the run-|up."""
+        joined = self.words[index - 1 : index] == ["-"] and self.word(index) in PARTICLES
+        return joined and self.lexemes.is_glued(index) and self.lexemes.is_glued(index - 1)
 
     def _past_number(self, end: int) -> int:
         """Return the index behind a number that the word before `end` holds: Q|4, Covid|-19."""
@@ -269,7 +277,12 @@ class Nouns:
         """Return where a phrase ends before the letters in brackets that stand for it: profit| (PAT) of."""
         begin = end - _LETTERS
         held = begin > 0 and self.words[end - 1] == ")" and self.words[begin] == "("
-        return begin if held and self.lexemes.is_capital(begin + 1) else end
+        return begin if held and self._is_short(begin + 1) else end
+
+    def _is_short(self, index: int) -> bool:
+        """Tell whether a word is capitals, of one or of several: PAT, FOBTs."""
+        word = self.lexemes.text[self.lexemes.starts[index] : self.lexemes.ends[index]]
+        return word.removesuffix("s").isupper()
 
     def is_of_time(self, index: int) -> bool:
         """Tell whether a lexeme can stand in a time: the | fourth | quarter | ended | May | 3."""
@@ -325,7 +338,8 @@ class Nouns:
             return True  # Mr|. Roe's wealth
         if word in "'’-&" or word == "of" or word in tying or self.lexemes.kinds[index] == "N":
             return True
-        if word in self.grammar.pasts or (word.endswith("ed") and not self._is_named(index)):
+        joined = self.words[index - 1] == "-" and self.lexemes.is_glued(index)  # an Elm-|based firm
+        if word in self.grammar.pasts or (word.endswith("ed") and not (joined or self._is_named(index))):
             return False
         return self.is_open(index) or self.grammar.is_a(word, "det")
 
@@ -337,6 +351,17 @@ class Nouns:
         # cuts | and $2 billion, cash | and issue 5 shares
         summed = not _SUMMING.isdisjoint(self.lexemes.kinds[joint + 1 : end + 1])
         return end if self.is_bare(joint + 1, end) and not summed else joint
+
+    def past_listed(self, end: int) -> int:
+        """Return the index behind a list that a noun begins: in grants|, loans and other aid."""
+        last = end
+        while self.word(last) == "," and self.is_open(last + 1):
+            begin, last = last + 1, self.forward(last + 1)
+            if self.is_name(begin, last) or not _SUMMING.isdisjoint(self.lexemes.kinds[begin:last]):
+                return self.past_joined(end)
+        joint = last + (last > end and self.words[last : last + 2] == [",", "and"])
+        joined = self.past_joined(joint)
+        return joined if joined > joint else self.past_joined(end)
 
     def is_bare(self, begin: int, end: int) -> bool:
         """Tell whether a noun that goes on a list has nothing told of it: $3 | costs and, no $3 | raised."""

@@ -6,6 +6,7 @@ from onrecord.extractors.amounts.currencies import Unit
 from onrecord.extractors.amounts.denying import Denials
 from onrecord.extractors.amounts.lexemes import Lexemes, Words
 from onrecord.extractors.amounts.numbers import Number
+from onrecord.extractors.amounts.setting import RATES
 from onrecord.lexicon import Lexicon
 
 _NEAR = 3
@@ -61,6 +62,8 @@ class Ranges:
             return False
         if kind == "T" and high.value > _APART * low.value and self._is_moved(lexemes, first):
             return False
+        if kind == "T" and self._is_rated(lexemes, first):
+            return False
         if kind in "D/R" or not self._is_broken(lexemes, first, whole=whole):
             return True
         steps = isinstance(low.value, int) and isinstance(high.value, int)
@@ -80,6 +83,14 @@ class Ranges:
         while index >= max(0, first - _NEAR) and words[index] in plain:
             index -= 1
         return index >= 0 and words[index] in self.breakers
+
+    def _is_rated(self, lexemes: Lexemes, first: int) -> bool:
+        """Tell whether a rate says before it how far it moved: rose 14 percent, or | 430p to 3,500p."""
+        words, index = lexemes.words, first - 2
+        if index < 1 or words[first - 1] != "or":
+            return False
+        index -= words[index] == ","
+        return words[index] in RATES or words[index - 1 : index + 1] == ["per", "cent"]
 
     def _is_moved(self, lexemes: Lexemes, first: int) -> bool:
         """Tell whether a verb before an object says how far it moved: raised its dividend | 2 cents to 42."""

@@ -39,6 +39,7 @@ class Setters(Nouns):
             or self._moves(begin)
         ):
             return None
+        end -= self.words[end - 1] == "of" and begin + 1 < end  # cut fines of $7 | to $5
         end -= self.words[end - 1] in _MOVED  # brought the fee | down to $5
         inside = range(begin, end)
         if any(self.lexemes.kinds[i] in "UCK" or self._is_adverb(i, end) for i in inside):
@@ -73,7 +74,8 @@ class Setters(Nouns):
             return False
         tied = index + 1 < end and self.grammar.is_a(self.words[index + 1], "prep")
         before = self.words[max(0, index - 1)]
-        changed = before == "in" and self.is_open(index + 1)  # a rise in | combined sales
+        tied = tied or before == "-"  # the stock of an Elm-|based firm
+        changed = before in ("in", "for") and self.is_open(index + 1)  # a rise in | combined sales
         adjusted = self.words[index] in self.grammar.bridges and self.is_open(index - 1)  # full-year adjusted
         return tied or changed or adjusted or (index > 0 and self.grammar.is_a(before, "det"))
 
@@ -117,7 +119,13 @@ class Setters(Nouns):
             return index > 0 and self.words[index - 1] in self.grammar.changes
         is_object = index > 0 and self.words[index - 1] in self.grammar.setters  # raise | prices
         is_object = is_object and not self._is_noun(index - 1)  # a cap | limits
+        tied = self.words[max(0, index - 1)] in ("in", "for") and self.words[index].endswith("ed")
+        is_object |= tied and self.is_open(index + 1)  # stakes for | fixed odds
         return self.words[index] in self.grammar.setters and not (is_object or self._is_noun(index))
+
+    def _is_reckoned(self, tie: int) -> bool:
+        """Tell whether `of` at `tie` follows a sum that another is reckoned by: per $1,000 | of value."""
+        return tie > 0 and self.words[tie] == "of" and self.lexemes.kinds[tie - 1] in "NSU"
 
     def _is_object(self, index: int) -> bool:
         """Tell whether a word ends the object of a verb that sets it: cut its profit | forecast to $3."""
@@ -154,5 +162,7 @@ class Setters(Nouns):
         one = self.words[index - 2] in _ONE or (
             not self.words[index - 1].endswith("s") and self.grammar.is_a(self.words[opens], "det")
         )
+        if self._is_reckoned(opens):
+            return is_base and not self.words[index - 1].endswith("s")
         summed = self.lexemes.kinds[index + 1 : index + 2] in tuple("NWXCK")  # tolls on the bridge | rise $5
         return is_base and one and self.is_open(index - 1) and not summed  # a big jump, the share price

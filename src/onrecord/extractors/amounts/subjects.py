@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from onrecord.extractors.amounts.amid import BE, HAVE
-from onrecord.extractors.amounts.lines import Lines
+from onrecord.extractors.amounts.lines import OPENING, Lines
 from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
 
-#: Lexemes of what a colon gives a sum: Guide price: | $5.
-_PRICED = 4
 #: Lexemes in which stands what ties a noun to a sum, or the sum before in a list.
 _SCOPE = 4
 #: Lexemes of a sentence up to its first noun phrase, which holds no `last` and the like.
 _LEADING = 3
 #: Lexemes from one sum to another joined by `or`.
 _OR = 2
-_OPENING = frozenset(".;:•*")
 _RELATIVE = frozenset({"that", "which", "who"})
 #: What encloses a price.
 _PAIRS = frozenset({"()", "––", "——"})
@@ -77,7 +74,7 @@ class Subjects(Lines):
             or self._apposed(modified, counted)
             or self._totalled(first, modified)
             or self._bracketed(modified, last)
-            or self._priced_so(modified)
+            or self.priced_so(modified)
             or self._bounded(first, modified)
             or self._fronted(modified, counted)
             or self.listed(modified)
@@ -109,6 +106,8 @@ class Subjects(Lines):
         found = self.contained(self.past_bracket(counted), modified)
         if found and self.words[counted - 1] == "hour" and self.words[found[1] - 1] not in self.grammar.paid:
             return None  # $12 an hour in | local shops
+        if found and counted > last and self.words[found[1] - 1] in self.grammar.means:
+            return None  # $12 a share in | cash
         own = found and self.lexemes.kinds[counted : counted + 1] == "O" and counted > last
         return (self.measured(first, modified) or found) if own else found
 
@@ -156,11 +155,17 @@ class Subjects(Lines):
         `The bid is $1 and | the offer | is $3`; of `| coffee | that cost 50 cents now costs $4`, that sum's.
         """
         behind = self.before[0]
-        joint = next((i for i in range(behind, end - 1) if self.words[i] == "and"), end)
+        inside = range(behind, end - 1)
+        joint = next((i for i in inside if self.words[i] == "and"), end)
+        joint = max((i for i in inside if self._opens_clause(i)), default=joint)
         if joint < end:
             return joint + 1, end
         relative = begin > 0 and self.words[begin - 1] in _RELATIVE
         return self.before[1] if relative else (begin, end)
+
+    def _opens_clause(self, index: int) -> bool:
+        """Tell whether a clause of its own begins behind a sum: rose 5p | as oil fell to $3."""
+        return self.words[index] == "as" and self.words[index - 1] not in ("as", "well")
 
     def _with_of(self, first: int) -> Stretch | None:
         """Return the noun in `an offer of $5 million`."""
@@ -171,13 +176,15 @@ class Subjects(Lines):
         if index <= 0 or not (billed or self.lexemes.kinds[index] == "O"):
             return None
         index = self.past_letters(self.before_basis(self.before_time(index)))
+        whole = index
+        index -= 2 * self.is_particle(index - 1)  # a write|-down of $5
         kind, counted = self.lexemes.kinds[index - 1], self.lexemes.kinds[max(0, index - 2)] in _FIGURES
         counted = counted or self.words[max(0, index - 2)] in ("every", "each", "last")  # every cent of
         if kind not in "xp" and (kind != "U" or counted):  # a sum of $5, though a sum is money as well
             return None
         begin = self.backward(index, LONGEST, self.is_open)
-        if begin > 1 and self.lexemes.kinds[begin - 1] == "D" and self.words[begin - 2][0].isalpha():
-            begin -= 2  # a one-time charge
+        if begin > 1 and self.lexemes.kinds[begin - 1] == "D" and self.words[begin - 2][0].isalnum():
+            begin -= 2  # a one-time charge, a 52-week low
         begin = self._behind_sum(self._past_verb(begin, index), index)
         shared = begin + 1 < index and self.words[begin] == "share"
         begin -= shared and self.words[begin - 1] == "per"  # | per share earnings
@@ -194,7 +201,7 @@ class Subjects(Lines):
             doing = self._is_doing(begin - _OF_MEASURE - 1)
             whose = self.noun_phrase(begin - _OF_MEASURE)
             return None if doing or not whose or self.is_name(*whose) else whose
-        return self.tied_to(begin), index
+        return self.tied_to(begin), whole
 
     def _behind_sum(self, begin: int, end: int) -> int:
         """Return where a phrase begins behind a sum with its noun and a verb: of $5 million beat | hopes."""
@@ -222,6 +229,12 @@ class Subjects(Lines):
             begin += 1
         elif 0 < begin < end - 1 and self.words[begin].endswith("ed") and self.words[begin - 1] == "and":
             begin += 1  # and declared | a payment
+        elif (
+            0 < begin < end - 1
+            and self.words[begin - 1] == "by"
+            and self.words[begin] in self.grammar.setters
+        ):
+            begin += 1  # by reducing | payments
         begin = self._past_plural(begin, end)
         text, starts = self.lexemes.text, self.lexemes.starts
         inside = range(end - 2, begin, -1)
@@ -289,16 +302,10 @@ class Subjects(Lines):
             return None
         found = self.noun_phrase(end)
         no_noun = self.is_time(end - 1, end) or self.words[end - 1].endswith("ing")  # making for a total of
+        no_noun |= (
+            found is not None and self.word(found[0] - 1) in self.grammar.asking
+        )  # sued | the bank | for
         return None if found is None or no_noun or self.is_name(*found) else found
-
-    def _priced_so(self, modified: int) -> Stretch | None:
-        """Return what a colon behind it gives a sum, where it begins a line or clause: guide price: | $5."""
-        if modified < 2 or self.words[modified - 1] != ":":
-            return None
-        begin = self.backward(modified - 1, _PRICED, self.is_open)
-        told = self.words[modified - 2] in self.grammar.pasts or self.words[modified - 2].endswith("ed")
-        opens = begin == 0 or self.words[begin - 1] in _OPENING
-        return (begin, modified - 1) if begin < modified - 1 and opens and not told else None
 
     def _bracketed(self, modified: int, last: int) -> Stretch | None:
         """Return the noun before a bracket, or dashes, that hold its price and no more: tickets | ($5)."""
@@ -331,7 +338,7 @@ class Subjects(Lines):
             return None
         if not self.grammar.is_a(self.words[modified], "prep") or self.is_time(index, modified):
             return None
-        if index == 0 or self.words[index - 1] in _OPENING:  # Offers | over $5 are invited
+        if index == 0 or self.words[index - 1] in OPENING:  # Offers | over $5 are invited
             return (index, modified) if self.words[index].endswith("s") else None
         found = self.noun_phrase(modified) if self.words[modified] == "in" else None
         if found and self.words[found[0]] in ("a", "an"):
@@ -347,6 +354,7 @@ class Subjects(Lines):
 
     def _between(self, end: int) -> Stretch | None:
         """Return the noun that a range says the ends of: it expects sales | between $1 and $2."""
+        end -= self.words[end - 1].endswith("ly")  # a balance typically | between $1 and $2
         start = self.backward(end, LONGEST, self.is_open)
         begin = self._past_verb(start, end)
         before = self.words[max(0, begin - 1)]
@@ -377,7 +385,7 @@ class Subjects(Lines):
         """Return what a sum at the head of its sentence is the price of: Priced at $999, the | phone."""
         lead = modified - 1 - (self.word(modified - 2) in self.grammar.participles)
         priced = self.word(modified - 1) == "at" or self.word(modified - 1) in self.grammar.participles
-        opens = lead == 0 or (lead > 0 and self.words[lead - 1] in _OPENING)
+        opens = lead == 0 or (lead > 0 and self.words[lead - 1] in OPENING)
         if not (priced and opens) or self.word(counted) != ",":
             return None
         begin = counted + 1 + self.grammar.is_a(self.word(counted + 1), "det")
@@ -387,6 +395,6 @@ class Subjects(Lines):
     def _leading(self, begin: int, end: int) -> Stretch | None:
         """Return a noun phrase that leads its sentence, but for its article: The last | bond, for $5."""
         near = range(begin, max(-1, begin - _LEADING), -1)
-        opens = [i for i in near if i == 0 or self.words[i - 1] in _OPENING]
+        opens = [i for i in near if i == 0 or self.words[i - 1] in OPENING]
         led = opens and (opens[0] == begin or self.grammar.is_a(self.words[opens[0]], "det"))
         return (begin, end) if led else None

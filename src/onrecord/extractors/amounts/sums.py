@@ -17,6 +17,7 @@ from onrecord.grammar.money import SUM, YEAR
 
 _HUNDRED = 100
 _THOUSAND = 1000
+_NEAR = 10  # times as much: from $30 to $40 million, but from $900 to $1 million
 _LEAST_CHANGE = 10  # a dollar fifty, but no dollar four
 _UNNAMED = frozenset({"cue", "place", "weight", "level"})  # units that need more than an article before them
 
@@ -27,7 +28,7 @@ def sums(text: str, lexemes: Lexemes, ranges: Ranges) -> Iterator[Sum]:
     for found in _Finder(text, lexemes, ranges).singles():
         union = pending and _union(pending, found, lexemes, ranges)
         if pending and not union:
-            yield pending
+            yield _of_scale(pending, found, lexemes)
         pending = union or found
     if pending:
         yield pending
@@ -171,10 +172,19 @@ class _Finder:
         ):
             return None  # not one dime
         joint = max(self.lexemes.kinds.rfind(joint, begin, end) for joint in "J,")
+        if self._is_counted(begin, end, last):
+            low, joint = None, begin
         if low is None and joint >= 0:
             low = read_number(self.lexemes, self.text, joint + 1, end)
             return Sum(joint + 1, last, unit, low, low) if low else None
         return Sum(self._begin(match, unit), last, unit, low, low) if low else None
+
+    def _is_counted(self, begin: int, end: int, last: int) -> bool:
+        """Tell whether a number counts things of such a sum: 14 | million-dollar homes."""
+        lexemes = self.lexemes
+        several = lexemes.words[last].endswith("s") if lexemes.kinds[last : last + 1] == "x" else False
+        scaled = lexemes.kinds[begin : end + 1] == "NSD" and lexemes.words[begin].isdigit()
+        return several and scaled and len(lexemes.words[begin + 1]) > len("mln")
 
     def _is_one(self, begin: int, last: int, unit: Unit) -> bool:
         """Tell whether an article counts: a penny; but no cents a pound, no dollar rally, not a cent."""
@@ -275,6 +285,16 @@ def _union(one: Sum, two: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum | None:
     if not ranges.is_range(lexemes, one.last, one.first, low, two.low, whole=whole):
         return None
     return Sum(one.first, two.last, unit._replace(parts=parts), low, two.high)
+
+
+def _of_scale(one: Sum, two: Sum, lexemes: Lexemes) -> Sum:
+    """Return a sum that shares the scale of the one it changes to: from | $30 | to $40 million."""
+    changed = lexemes.kinds[max(0, one.first - 1) : one.first] == "F" and one.low is one.high
+    if not changed or lexemes.kinds[one.last : two.first] != "T" or one.unit != two.unit:
+        return one
+    low = one.low.of_scale(two.low)
+    near = two.low.value < low.value * _NEAR and low.value < two.low.value * _NEAR
+    return one._replace(low=low, high=low) if one.low.scale == 1 and near else one
 
 
 def _is_coin(one: Sum, two: Sum) -> bool:

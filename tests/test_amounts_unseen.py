@@ -1,0 +1,91 @@
+"""What sums measure in articles of markets, budgets and deals that no rule was made for."""
+
+import pytest
+
+import onrecord
+
+# A sentence, and the subject of each of its sums in the order of the text.
+SUBJECTS = [
+    # A noun that a hyphen makes of several words
+    ("The bank took a $4 million write-down on its loans.", ["write-down"]),
+    ("Elm paid for a $4 million buy-out with loans.", ["buy-out"]),
+    ("Elm fell to a 26-week low of $4.", ["26-week low"]),
+    ("Elm priced the two B-rated bond issues totalling $4 million.", ["the two B-rated bond issues"]),
+    ("The bid values the shares of the Rye-based firm at $4.", ["the shares of the Rye-based firm"]),
+    ("Elm hit a $4 million valuation following a sale.", ["valuation"]),
+    ("It made a write-down of $4 million.", ["write-down"]),
+    ("It needs $4,000 in one-time fees.", ["fees"]),
+    ("It needs $4,000 in one go.", [None]),
+    # What a verb sets: a gerund behind `by`, a quality behind a preposition, letters that are several
+    ("It saved by cutting fees of $7 to $4 each.", ["fees", "fees"]),
+    ("It will cut the stake for fixed odds machines (FOMs) to £4.", ["the stake for fixed odds machines"]),
+    # Risers and fallers, and a clause of its own behind a sum
+    ("Among the risers were Elm, up 4p to 44p and Rye, up 2p to 22p.", ["Elm", "Elm", "Rye", "Rye"]),
+    ("Its profit was 38 cents per share, down from 40 cents.", ["Its profit", "Its profit"]),
+    ("Elm rose 4p and Rye 2p respectively as oil prices rose above $40.", ["Elm", "Rye", "oil prices"]),
+    # When something was traded, and what a price is paid in
+    ("Elm shares ended the regular session up 4 cents to $40.", ["Elm shares", "Elm shares"]),
+    ("Elm shares rose 3 percent to trade at 40 Danish crowns in early trade.", ["Elm shares"]),
+    ("Elm holders will get $4 a share in cash and a note.", [None]),
+    ("Elm holders will get $4 a share in dividends.", ["dividends"]),
+    # A list, which an infinitive may go on as well
+    ("It paid $4 million in other state, local and civic taxes.", ["other state, local and civic taxes"]),
+    ("It gave $4 million in grants, loans and other aid.", ["grants, loans and other aid"]),
+    ("It wants to invest $4 million in roads, widen benefits, and enable trade.", ["roads"]),
+    ("It owes $4 million in damages, lawyers and officials said.", ["damages"]),
+    # What a later sum is compared with, past a rate and past how it is reckoned
+    ("Net cash was $4 million, up more than 9% from $3 million.", ["Net cash", "Net cash"]),
+    ("Net income was 4 cents on a diluted basis, compared with 3 cents.", ["Net income", "Net income"]),
+    # Who is asked for a sum, and who sees one
+    ("Elm sued the bank for a total of $4 million.", [None]),
+    ("It was read by one group as falling 4 cents below hopes.", [None]),
+    ("The news sent shares 3p lower to 70p.", [None, "shares"]),
+    # Who expects a sum is none
+    ("Analysts polled by Elm Data expected 40 cents.", [None]),
+    ("The Street had forecast $4 billion.", [None]),
+    # A name has no `that`, and a list may hold `one`
+    (
+        "The two mills in Elm and Rye that cost the town $4 million are shut.",
+        ["The two mills in Elm and Rye"],
+    ),
+    ("Hiring two clerks and one guard would cost $4,000.", ["Hiring two clerks and one guard"]),
+    # What a rate is reckoned by, and an adverb before a range
+    ("It took the $4 per $1,000 of taxable value to $5.", [None, "taxable value", None]),
+    ("It keeps a balance typically between $4 and $5.", ["balance"]),
+]
+
+
+@pytest.mark.parametrize(("sentence", "subjects"), SUBJECTS)
+def test_a_sum_measures_what_the_sentence_says(sentence, subjects):
+    found = onrecord.extract(sentence).claims_of("amount")
+    found = sorted(found, key=lambda claim: claim.spans_of("amount"))
+    assert [claim["subject"] for claim in found] == subjects
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lows"),
+    [
+        ("Its value rose from $30 to $40 million.", ["30000000", "40000000"]),
+        ("Its value rose from $900 to $1 million.", ["900", "1000000"]),
+        ("Shares in Elm soared 14%, or 43p to 350p.", ["0.43", "3.5"]),
+        ("Shares in Elm soared 14 per cent or 43p to 350p.", ["0.43", "3.5"]),
+        ("Its value rose from $3 million to $40 million.", ["3000000", "40000000"]),
+    ],
+)
+def test_the_ends_of_a_change_share_a_scale(sentence, lows):
+    found = onrecord.extract(sentence).claims_of("amount")
+    assert [claim.attributes["low"] for claim in found] == lows
+
+
+@pytest.mark.parametrize(
+    ("sentence", "amount"),
+    [
+        ("Elm sold 14 million-dollar homes in May.", "million-dollar"),
+        ("Elm won a 14 million-dollar award in May.", "14 million-dollar"),
+        ("Elm made 14-million-dollar loans in May.", "14-million-dollar"),
+        ("Elm issued 14 mln-dlr notes in May.", "14 mln-dlr"),
+    ],
+)
+def test_a_number_may_count_what_a_sum_describes(sentence, amount):
+    [claim] = onrecord.extract(sentence).claims_of("amount")
+    assert claim["amount"] == amount
