@@ -44,6 +44,7 @@ _TIES = frozenset({"of", "at", "from", "with"})
 _INSIDE = frozenset({"of", "on", "for", "and", "the"})
 _SERVING = frozenset({("for", "the"), ("to", "the")})
 _NAMED_IN_TWO = 2
+_MOST_SHARERS = 4
 _ANOTHERS = frozenset(("and", owner) for owner in ("his", "her", "its", "the", "their"))
 _GIVERS = frozenset({"by", "from", "with", "including", "that"})
 #: Tokens of who owns an office, with an article: `the party's | National Chairman`.
@@ -85,11 +86,28 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     if closed and _is_joined(seeker, title) and (both := list(_both(seeker, person, title))):
         yield from both
         return
-    if _is_sure(seeker, number, title, closed=closed) and not reading.is_plural(title.head):
+    if _are_of_body(seeker, number, title):
+        for one in (person, *seeker.sharers(number)):
+            yield from seeker.office(one, title, "titles-comma-names")
+    elif _is_sure(seeker, number, title, closed=closed) and not reading.is_plural(title.head):
         near = reading.lower[seeker.first - 1] == ","
         more = body or (seeker.after_name(person[1])[0] if near else ())
         status = "former" if reading.lower[comma - 3 : comma] == ("at", "the", "time") else ""
         yield from seeker.office(person, title, "title-comma-name", more=more, status=status)
+
+
+def _are_of_body(seeker: Seeker, number: int, title: Title) -> bool:
+    """Tell whether people share a title and whom they serve: lawyers for Acme, | Ann Lee and Jo Roe |, said.
+
+    Behind a person's name they may be more of whom others serve: lawyers for Bo Barr, Ann Lee and Jo Roe.
+    """
+    reading, sharers = seeker.reading, seeker.sharers(number)
+    if not reading.is_plural(title.head) or not sharers or title.end <= title.head + 1:
+        return False
+    served = title.end - 1 not in reading.named and not reading.lower[title.end - 1].endswith("s")
+    end = seeker.after_name(sharers[-1][1])[1]
+    closed = end >= seeker.high or not reading.words[end][0].isalnum()
+    return served and closed and reading.lower[end - 1] != "," and len(sharers) < _MOST_SHARERS
 
 
 def _is_of_before(seeker: Seeker, number: int, title: Title) -> bool:
@@ -234,7 +252,8 @@ def _before_body(reading: Reading, comma: int, low: int) -> tuple[int, tuple[Str
     inside = _INSIDE | POSSESSIVE | {"'", "’"}  # Nigerian Shippers' Council
     while at > low and comma - at < FARTHEST and (reading.is_capital(at) or reading.lower[at] in inside):
         at -= 1
-    parted = reading.lower[at] == "," and reading.is_capital(at + 1) and at > low and reading.heads(at - 1)
+    parted = reading.lower[at] == "," and reading.is_capital(at + 1) and at > low
+    parted = parted and (reading.heads(at - 1) or reading.compound(at - 1, low) < at - 1)
     return (at, ((at + 1, comma),)) if parted else (comma, ())
 
 

@@ -45,7 +45,7 @@ _LISTING = _JOINTS | {","}
 #: So many titles at most stand before a name.
 _TITLES = 4
 #: A title and what is tied to it have fewer tokens before a name.
-FARTHEST = 10
+FARTHEST = 16
 _BRACKET = 6
 _POLICE = ("of", "police")
 #: A longer word in brackets is no letters of a party.
@@ -366,6 +366,8 @@ def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
             if title is None:
                 return None
             longer, found = with_phrases(reading, title, end)
+            if longer.end < end and reading.people.at(longer.end) is not None:
+                return None  # former secretary of state | Jo Roe and the staff of his successor, Ann Lee
             if outer := _outer(reading, title.edge, low):  # Special Adviser to the | President on Media
                 return outer._replace(after=longer.end), longer.end
             return longer, max(longer.after, *(o[1] for o in found)) if found else longer.after

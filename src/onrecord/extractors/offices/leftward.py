@@ -17,6 +17,7 @@ from onrecord.extractors.offices.reading import (
 from onrecord.extractors.offices.told import is_inside, status_before, status_inside
 from onrecord.extractors.offices.towns import state_before
 from onrecord.segment.classes import (
+    BODY,
     BREAK,
     CAPITAL,
     COMPANY,
@@ -24,6 +25,7 @@ from onrecord.segment.classes import (
     FIELD,
     HEAD,
     HONORIFIC,
+    LONGER,
     MODIFIER,
     OCCUPATION,
     PARTY,
@@ -46,6 +48,9 @@ _YEAR: Final = 4
 _WITHIN: Final = frozenset({"of", "for", "on"})
 _AGAIN: Final = frozenset(("re", hyphen) for hyphen in HYPHENS)
 _PAIR: Final = 3
+_TWO: Final = 2
+#: A longer word in capitals is no abbreviation.
+_LETTERS: Final = 3
 #: Words in no list that end so are seldom nouns or adjectives.
 _VERBAL: Final = ("ed", "ing", "ly")
 #: The tags of what governs an infinitive: expected to, keen to; but she spoke to | host Jo Ray.
@@ -103,7 +108,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     word, bits = reading.lower[before], reading.bits[before]
     if word in HYPHENS:
         return _hyphen(reading, before, low)
-    if bits & STATUS and not reading.begins_name(before, first):
+    if bits & STATUS and not _is_in_name(reading, before, low):
         return int(is_inside(reading, before, low) or _is_compound(reading, before, core))
     if word in _WITHIN or word in ("and", "&", "the"):
         return _joint(reading, before, core, low)
@@ -127,11 +132,24 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if before > low and reading.lower[before - 1] in HYPHENS and reading.touches(before):
         return int(before < low + 2 or reading.status_of(before - 2) is None)
     if reading.is_capital(before):
-        return int(not _ends_phrase(reading, before, core, low))
+        dateline = _is_dateline(reading, before, first, core, low)
+        return int(not dateline and not _ends_phrase(reading, before, core, low))
     if reading.is_capital(core) or reading.is_capital(first):
-        return int(_is_small_field(reading, before, core))
+        return int(_is_small_field(reading, before, core)) or _body(reading, before, low)
     fits = bool(bits) or not word.endswith(_VERBAL) or _is_gerund(reading, before)
     return int(fits) or _pair(reading, before, low)
+
+
+def _is_in_name(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a word that tells a status elsewhere belongs to a name: `New` York, Papua `New` Guinea."""
+    return reading.begins_name(at, at + 1) or (at > low and reading.begins_name(at - 1, at + 1))
+
+
+def _is_dateline(reading: Reading, at: int, first: int, core: int, low: int) -> bool:
+    """Tell whether a place in capitals only says where a story is from: `LONDON` | Bank of Elm Governor."""
+    opens = at == low and first < core and reading.words[at].isupper() and len(reading.words[at]) > _LETTERS
+    named = reading.bits[first] & (PLACE | PEOPLE | COMPANY) and reading.words[first].istitle()
+    return bool(opens and named and reading.bits[at] & PLACE)
 
 
 def _is_guest(reading: Reading, at: int) -> bool:
@@ -149,6 +167,16 @@ def _is_small_field(reading: Reading, at: int, core: int) -> bool:
         return True  # area MP Jo Ray
     known = reading.bits[at] & (FIELD if ranked else FIELD | MODIFIER | HEAD)
     return bool(known) and reading.lower[at] not in reading.grammar["daytime"]  # evening | Mayor Ann Lee
+
+
+def _body(reading: Reading, last: int, low: int) -> int:
+    """Step over what a known body is called in small letters: the `central bank` | Governor Jo Ray."""
+    first = last - 1
+    phrase = (
+        reading.phrases.at(reading.lower, first) if first >= low and reading.bits[first] & LONGER else None
+    )
+    known = phrase is not None and phrase[0] == _TWO and phrase[1] & BODY
+    return _TWO * (bool(known) and reading.words[first].islower())
 
 
 def _joint(reading: Reading, at: int, core: int, low: int) -> int:
@@ -356,6 +384,8 @@ def _link(reading: Reading, link: int, low: int) -> int:
         return 0
     if _is_place(reading, link) or _are_fields(reading, link):
         return 2  # Republic of | Ireland coach, TikTok's trust and | safety chief
+    if reading.is_named_link(link):
+        return 2  # Homes For | People
     behind = link + 1 + (reading.lower[link + 1] == "the")
     if not (reading.is_capital(link - 1) and reading.is_capital(behind)):
         return 0

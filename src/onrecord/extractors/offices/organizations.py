@@ -277,6 +277,7 @@ def _is_portfolio(reading: Reading, at: int, after: int) -> bool:
         bits & FIELD
         and bits & (PARTY | MINISTERIAL)
         and at + 1 == after
+        and reading.bits[after] & HEAD  # but: Labour | cabinet member
         and reading.bits[after] & MINISTERIAL
     )
 

@@ -17,6 +17,7 @@ from onrecord.segment.classes import (
     PERSON,
     PLACE,
 )
+from onrecord.segment.tokens import HYPHENS
 
 _KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _KIND: Final = 3  # words: the Elm | city school board
@@ -36,6 +37,8 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
         return 2  # Johnson & | Johnson's
     if first - 1 in reading.twins and first - 2 >= low:
         return 2
+    if _is_tied(reading, first) and first - 2 >= low:
+        return 2  # Rolls- | Royce's
     joins = reading.lower[first - 1] == "and" and first - 3 >= low and reading.is_capital(first - 2)
     if (
         joins
@@ -50,6 +53,13 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
         return 2  # the Dockers' | Union's
     body = reading.lower[first - 1] in ("of", "for") and bool(reading.bits[first - 2] & COMPANY)
     return 2 * body
+
+
+def _is_tied(reading: Reading, at: int) -> bool:
+    """Tell whether a hyphen ties a token to a capitalised word: `Rolls-`Royce's, but not `ex-`Acme's."""
+    tied = at > 1 and reading.lower[at - 1] in HYPHENS and reading.touches(at - 1) and reading.touches(at)
+    named = tied and reading.is_capital(at) and reading.is_capital(at - 2)
+    return named and reading.lower[at - 2] not in reading.statuses
 
 
 def _is_anyone(reading: Reading, first: int, mark: int, low: int) -> bool:

@@ -118,7 +118,7 @@ class Seeker:
     def sharers(self, number: int) -> list[Stretch]:
         """Return the people joined to one by commas and `and`, behind it."""
         found: list[Stretch] = []
-        at = self.after_name(self.mentions[number][1])[1]
+        at, closed = self.after_name(self.mentions[number][1])[1], False
         for other in self.mentions[number + 1 : number + 12]:
             begin = at
             while begin < other[0] and (
@@ -126,8 +126,10 @@ class Seeker:
                 or self.reading.bits[begin] & HONORIFIC
             ):
                 begin += 1
-            if begin != other[0] or at == begin or other[0] >= self.high:
-                break
+            joined = "and" in self.reading.lower[at:begin]
+            if begin != other[0] or at == begin or other[0] >= self.high or (closed and not joined):
+                break  # Councillors Ann Lee and Jo Ray, | Bo Barr said
+            closed = closed or joined
             found.append(other)
             at = self.after_name(other[1])[1]
         return found
@@ -205,6 +207,8 @@ class Seeker:
         further = end
         while further < self.high and self.reading.words[further].istitle():
             further += 1
+        short = further > end and self.reading.lower[further : further + 2] == (".", ",")
+        further += short  # R-Elm | Twp.,
         return further if self.reading.lower[further : further + 1] == (",",) else end
 
     def _place(self, first: int, after: int) -> tuple[Stretch, ...]:

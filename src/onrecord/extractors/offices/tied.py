@@ -248,6 +248,8 @@ def _owned(
     if not named and bits & BODY:
         return [*found, owner]  # the senate's ports committee
     served = named and found[-1:] == [owner]
+    if reading.heads(owned[1] - 1) and not _names_body(reading, owned):
+        return found  # adviser to Chile's | Interior Minister
     if owned[2] and served and bits & PLACE and _is_whole(reading, *owner):
         return [*found[:-1], (owned[0], owned[1])]  # of Sweden's | Norrbruk
     goes_on = reading.words[owned[1] : owned[1] + 1]  # Jo Roe's Senate | campaign
@@ -293,6 +295,12 @@ def _is_quality(reading: Reading, at: int) -> bool:
     return not reading.bits[at] and reading.lower[at].endswith(_ADJECTIVAL)
 
 
+def _are_fields(reading: Reading, first: int, after: int) -> bool:
+    """Tell whether `and` joins fields of office alone: the | Environment and Water Resources |."""
+    words = (reading.bits[i] & FIELD or reading.lower[i] == "and" for i in range(first, after))
+    return "and" in reading.lower[first:after] and all(words) and not reading.bits[first] & BODY
+
+
 def _is_portfolio(reading: Reading, head: int, at: int) -> bool:
     """Tell whether a common noun names a minister's field: `secretary of the economy`."""
     field = reading.bits[at] & (FIELD | COMPANY) == FIELD  # but the secretary of the union
@@ -302,6 +310,7 @@ def _is_portfolio(reading: Reading, head: int, at: int) -> bool:
 def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> bool:
     """Tell whether a phrase names a field of office: industry affairs, State, the Exchequer."""
     body = reading.bits[first] & (BODY | COMPANY) or (after > first + 1 and reading.bits[after - 1] & COMPANY)
+    body = body and not _are_fields(reading, first, after)
     body = body or any(map(reading.is_purpose, range(first + 1, after)))  # Committee on Taxation
     if determined and (not reading.is_capital(first) or body):
         return False  # of the Family Court

@@ -22,6 +22,7 @@ _COPULAS: Final = frozenset({"is", "was", "been", "be", "'s", "’s"})
 _PLANNED: Final = frozenset({("is", "to"), ("are", "to"), ("set", "to"), ("due", "to")})
 _ENDED: Final = ("no", "longer")
 _HAVING: Final = frozenset({"has", "have", "had"})
+GOING: Final = frozenset((go, "to", "work") for go in ("went", "go", "goes"))
 _USED: Final = ("used", "to")
 ON: Final = ("went", "on", "to")
 #: How many words `served` and `as` have between them at most.
@@ -83,6 +84,8 @@ def _leading(lower: Sequence[str], at: int) -> tuple[int, str]:
     """Return how many words lead up to the verb behind them, and the status that they tell."""
     if lower[at : at + len(ON)] == ON:
         return len(ON), ""  # went on to become
+    if lower[at : at + 3] in GOING:
+        return 2, ""  # went to | work for Acme as
     if lower[at] == "re" and at + 1 < len(lower) and lower[at + 1] in HYPHENS:
         return 2, ""  # re-elected
     if lower[at : at + 2] in (_ENDED, _USED):

@@ -1,0 +1,51 @@
+"""Who bears which title, in the press of many places: sentences of our own, with their claims."""
+
+import pytest
+
+import onrecord
+
+# A sentence, and its claims: person | title | organizations, with commas | status (current where left out).
+SENTENCES = [
+    # ---- names with small words, hyphens and abbreviations in them
+    ("Fewer pages are printed, said Inks For Paper CEO Bo Lee.", ["Bo Lee | Inks For Paper CEO | Inks For Paper"]),
+    ("Ships Without Harbors CEO Bo Lee said the tide was late.", ["Bo Lee | Ships Without Harbors CEO | Ships Without Harbors"]),
+    ("Big Praise For Mayor Bo Lee After Flood", ["Bo Lee | Mayor"]),
+    ("Kerr-Holm's president, Una Foy, resigned.", ["Una Foy | president | Kerr-Holm"]),
+    ("Ex-Acme's president, Una Foy, resigned.", ["Una Foy | president | Acme"]),
+    ("Papua New Guinea Prime Minister Bo Lee left.", ["Bo Lee | Papua New Guinea Prime Minister | Papua New Guinea"]),
+    ("State Rep. Bo Lee, R-Elm Twp., said so.", ["Bo Lee | State Rep. | Elm Twp."]),
+    ("LONDON Bank of England Governor Una Foy is speaking.", ["Una Foy | Bank of England Governor | Bank of England"]),
+    ("LONDON Mayor Una Foy is speaking.", ["Una Foy | LONDON Mayor | LONDON"]),
+    ("It will fall, central bank Governor Una Foy told them.", ["Una Foy | central bank Governor"]),
+    # ---- fields, and whose they are
+    ("The Commissioner for the Environment and Water Resources, Bo Lee, spoke.", ["Bo Lee | Commissioner for the Environment and Water Resources"]),
+    ("The Minister for Arts, Media, Communications, Culture and Sport, Bo Lee, spoke.", ["Bo Lee | Minister for Arts, Media, Communications, Culture and Sport"]),
+    ("Federal Jobs Minister Una Foy left.", ["Una Foy | Federal Jobs Minister"]),
+    ("Una Foy, Labour cabinet member for housing, left.", ["Una Foy | Labour cabinet member for housing | Labour"]),
+    ("Bo Lee, an adviser to Chile's Interior Minister, left.", ["Bo Lee | adviser | Chile"]),
+    ("Bo Lee, an adviser to Chile's Harbor Council, left.", ["Bo Lee | adviser | Harbor Council"]),
+    ("The Commissioner of Police, Kent State Command, CP Bo Lee, left.", ["Bo Lee | CP", "Bo Lee | Commissioner of Police | Kent State Command"]),
+    ("The files of former secretary of state Bo Lee and the staff of his successor, Una Foy, are lost.", ["Bo Lee | secretary of state | | former"]),
+    # ---- heads and statuses
+    ("Una Foy, Catholicos of the Elm Church, left.", ["Una Foy | Catholicos | Elm Church"]),
+    ("Councilor King asked for a vote.", ["King | Councilor"]),
+    ("Senator Foy is the latest Labour senator to call for a vote.", ["Foy | Senator", "Foy | Labour senator | Labour"]),
+    # ---- verbs
+    ("Una Foy, who until her death was the mayor of Dover, was kind.", ["Una Foy | mayor | Dover | former"]),
+    ("Una Foy, who until Bo Lee was mayor had no work, was kind.", ["Bo Lee | mayor | | former"]),
+    ("The chief of staff is still Col Bo Lee.", ["Bo Lee | Col", "Bo Lee | chief of staff"]),
+    ("Bo Lee went to work for Acme Ltd as chief counsel.", ["Bo Lee | chief counsel | Acme Ltd"]),
+    ("Bo Lee will work as an adviser to Acme.", ["Bo Lee | adviser | Acme | elect"]),
+    # ---- many who share one title
+    ("Lawyers for Acme, Bo Lee and Una Foy, asked for a delay.", ["Bo Lee | Lawyers | Acme", "Una Foy | Lawyers | Acme"]),
+    ("Two members of the council, Bo Lee and Una Foy, left.", ["Bo Lee | members", "Una Foy | members"]),
+    ("Lawyers for Jo Barr, Bo Lee and Una Foy, asked for a delay.", []),
+    ("Joined by Councillors Bo Lee and Una Foy, Jo Barr left.", ["Bo Lee | Councillors", "Una Foy | Councillors"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "claims"), SENTENCES, ids=[row[0][:60] for row in SENTENCES])
+def test_titles_in_the_press_of_many_places_are_found(sentence, claims, offices_of):
+    record = onrecord.extract(sentence)
+    assert offices_of(record) == sorted(claims)
+    assert record.faults == ()
