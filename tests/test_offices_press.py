@@ -41,6 +41,30 @@ SENTENCES = [
     ("Two members of the council, Bo Lee and Una Foy, left.", ["Bo Lee | members", "Una Foy | members"]),
     ("Lawyers for Jo Barr, Bo Lee and Una Foy, asked for a delay.", []),
     ("Joined by Councillors Bo Lee and Una Foy, Jo Barr left.", ["Bo Lee | Councillors", "Una Foy | Councillors"]),
+    ("One of Acme's former advisers, Bo Lee, left.", ["Bo Lee | advisers | Acme | former"]),
+    ("One of its top lawyers, Bo Lee, left.", []),
+    # ---- what stands before a title and behind it
+    ("Trade minister turned trade envoy Una Foy left.", ["Una Foy | Trade minister turned trade envoy"]),
+    ("Una Foy, one of President Lee's most-senior advisers, left.", ["Lee | President", "Una Foy | senior advisers | Lee"]),
+    ("Una Foy, the likely Democratic nominee, left.", ["Una Foy | Democratic nominee | Democratic | nominee"]),
+    ("Una Foy, a widely respected leader of the Elm Union, left.", ["Una Foy | leader | Elm Union"]),
+    ("Una Foy, his combative former campaign manager, left.", ["Una Foy | campaign manager | | former"]),
+    ("Una Foy, a postdoctoral fellow at Yale, left.", ["Una Foy | postdoctoral fellow | Yale"]),
+    ("They praised our fabulous current president, Bo Lee.", ["Bo Lee | president"]),
+    ("Chile's recently elected president, Bo Lee, left.", ["Bo Lee | president | Chile"]),
+    ("Outgoing Elm Medical Center (EMC) Commander Col. Bo Lee left.", ["Bo Lee | Col.", "Bo Lee | Commander | Elm Medical Center"]),
+    ("Una Foy, the drug company executive arrested and charged with fraud, left.", ["Una Foy | drug company executive"]),
+    ("Una Foy, economist at recently-sold Banco Ulmo, left.", ["Una Foy | economist | Banco Ulmo"]),
+    ("Una Foy, a former speechwriter to Secretary of State Bo Lee, left.", ["Bo Lee | Secretary of State", "Una Foy | speechwriter | Bo Lee | former"]),
+    ("Una Foy, then Vice Provost for Academic Affairs, left.", ["Una Foy | Vice Provost for Academic Affairs | | former"]),
+    ("Una Foy, general secretary of the Rail, Maritime and Transport (RMT) union, left.", ["Una Foy | general secretary | Rail, Maritime and Transport"]),
+    ("Independent councillor for Dover ward Una Foy left.", ["Una Foy | Independent councillor for Dover ward | Dover"]),
+    ("MG Bo Lee met LTC Una Foy.", ["Bo Lee | MG", "Una Foy | LTC"]),
+    ("They tried to sell or trade President Bo Lee's seat.", ["Bo Lee | President"]),
+    # ---- what goes on, and what is to come
+    ("Una Foy will continue to serve as dean of Elm College.", ["Una Foy | dean | Elm College"]),
+    ("Una Foy will take over as director for exports on March 1.", ["Una Foy | director for exports | | elect"]),
+    ("It was helped by the arrival of Bo Lee as technical director.", ["Bo Lee | technical director"]),
 ]  # fmt: skip
 
 

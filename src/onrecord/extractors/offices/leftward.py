@@ -110,7 +110,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return _hyphen(reading, before, low)
     if bits & STATUS and not _is_in_name(reading, before, low):
         return int(is_inside(reading, before, low) or _is_compound(reading, before, core))
-    if word in _WITHIN or word in ("and", "&", "the"):
+    if word in _WITHIN or word in ("and", "&", "the", "turned"):
         return _joint(reading, before, core, low)
     if word in POSSESSIVE:
         return _plural_owner(reading, before, low)
@@ -184,6 +184,8 @@ def _joint(reading: Reading, at: int, core: int, low: int) -> int:
     word, first = reading.lower[at], at + 1
     if at in reading.twins:
         return 2
+    if word == "turned":
+        return int(at > low and reading.heads(at - 1))  # a lawyer | turned politician
     if word == "the":  # University of the | West Indies lecturer; Office of the | Prime Minister
         plain = first < core and not reading.bits[first] & (HEAD | MODIFIER)
         return int(plain and _link(reading, at - 1, low) > 0)
@@ -305,6 +307,8 @@ def _is_infinitive(reading: Reading, at: int, low: int) -> bool:
     unknown = at > low + 1 and (known or not reading.bits[at]) and reading.words[at].islower()
     if unknown and reading.lower[at - 1] in reading.grammar["modal"]:
         return True  # she can | deny insurgent Jo Roe
+    if unknown and reading.lower[at - 1] in ("and", "or") and reading.lower[at - 3] == "to":
+        return penn_tags(reading.document)[at] == "VB"  # to sell or | trade President Jo Roe's seat
     if not unknown or reading.lower[at - 1] != "to":
         return False
     # an aide to | opposition leader Jo Ray, but a candidate to | defeat incumbent Jo Ray
@@ -382,10 +386,8 @@ def _link(reading: Reading, link: int, low: int) -> int:
     """
     if link <= low or reading.compound(link - 1, low) < link - 1:
         return 0
-    if _is_place(reading, link) or _are_fields(reading, link):
-        return 2  # Republic of | Ireland coach, TikTok's trust and | safety chief
-    if reading.is_named_link(link):
-        return 2  # Homes For | People
+    if _is_place(reading, link) or _are_fields(reading, link) or reading.is_named_link(link):
+        return 2  # Republic of | Ireland coach, TikTok's trust and | safety chief, Homes For | People
     behind = link + 1 + (reading.lower[link + 1] == "the")
     if not (reading.is_capital(link - 1) and reading.is_capital(behind)):
         return 0

@@ -16,6 +16,7 @@ from onrecord.segment.classes import (
     PEOPLE,
     PERSON,
     PLACE,
+    STATUS,
 )
 from onrecord.segment.tokens import HYPHENS
 
@@ -26,7 +27,9 @@ _APOSTROPHES: Final = frozenset({"'", "’"})
 
 def _earlier(reading: Reading, first: int, low: int) -> int:
     """Return how many tokens before `first` belong to its name: `Commission of` Zambia."""
-    named = reading.is_capital(first - 1) and not reading.bits[first - 1] & HONORIFIC
+    apart = reading.bits[first - 1] & STATUS and not reading.begins_name(first - 1, first)
+    # Outgoing | Acme Union (AU) chief
+    named = reading.is_capital(first - 1) and not reading.bits[first - 1] & HONORIFIC and not apart
     if named and not reading.stops(first - 1):
         return 1
     if joined := reading.lower[first - 1] == "and" and first - 2 >= low:

@@ -74,7 +74,7 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
 
 
 def _past_until(seeker: Seeker, at: int) -> int:
-    """Return the verb behind the time until which one held an office: who | until her death | was; or `at`."""
+    """Return the verb behind the time until which one was in office: who | until May | was; else `at`."""
     lower = seeker.reading.lower
     if lower[at : at + 1] not in (("until",), ("till",)):
         return at

@@ -309,7 +309,7 @@ class Reading:
     def _leads_to(self, first: int, name: int) -> bool:
         """Tell whether what stands before a name belongs to it: nothing, or a title."""
         titled = self.bits[name - 1] & (HEAD | HONORIFIC | (SINGULAR if first == name - 1 else 0))
-        return first == name or bool(titled)
+        return first == name or bool(titled) or self.compound(name - 1, first) < name - 1
 
     def _continues(self, at: int, first: int) -> bool:
         """Tell whether the token goes on with a noun phrase that began at `first`."""

@@ -41,6 +41,9 @@ _CLOSING: Final = frozenset({"”", '"', "’"})
 #: What tells of a status that only an office has.
 _HELD: Final = frozenset({"former", "acting", "elect"})
 _MOST_TITLES: Final = 4
+#: So many words of opinion stand before a status word at most, and their tags.
+_REMARK: Final = 2
+_OPINION: Final = frozenset({"JJ", "RB", "VBN"})
 _FIRST_LONGEST: Final = 9
 
 
@@ -159,14 +162,46 @@ def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
                 break
         elif (told := reading.status_of(at)) is not None:
             status, at = told or status, at + 2
-        elif _is_count(reading, at, high):
-            pass
+        elif size := _aside(reading, at, high):
+            at += size - 1
         elif word in reading.statuses and not (reading.begins_name(at, at + 1) or _is_held(reading, at)):
             status = reading.statuses[word] or status
         elif word not in HYPHENS or reading.lower[at - 1] not in reading.statuses:
             break
         at += 1
     return at, status
+
+
+def _aside(reading: Reading, at: int, high: int) -> int:
+    """Return how many tokens that count or judge holders stand before a title or its status; or 0.
+
+    So they do in `his | combative | former aide` and `one of its | most- | senior advisers`.
+    """
+    if _is_count(reading, at, high):
+        return 1
+    if reading.lower[at] == "most":
+        return _most(reading, at)
+    return _remark(reading, at, high) if at > 0 and reading.lower[at - 1] in DETERMINERS else 0
+
+
+def _remark(reading: Reading, at: int, high: int) -> int:
+    """Return how many words of opinion stand before a status word: a | widely respected | leader; or 0."""
+    penn = penn_tags(reading.document)
+    for end in range(at, min(high - 1, at + _REMARK)):
+        plain = not reading.bits[end] & (HEAD | FIELD | MODIFIER | STOP | BREAK)
+        if not plain or not reading.words[end].islower() or penn[end] not in _OPINION:
+            return 0
+        if reading.lower[end + 1] in reading.statuses and not reading.bits[end + 1] & HEAD:
+            return end + 1 - at
+    return 0
+
+
+def _most(reading: Reading, at: int) -> int:
+    """Return how many tokens from `most` on lead up to a grade: most | - | senior."""
+    tied = reading.lower[at + 1 : at + 2] and reading.lower[at + 1] in HYPHENS
+    behind = at + 1 + bool(tied)
+    graded = not reading.grammar["grade"].isdisjoint(reading.lower[behind : behind + 1])
+    return behind - at if graded else 0
 
 
 def _is_count(reading: Reading, at: int, high: int) -> bool:
@@ -272,7 +307,7 @@ def _before_participle(reading: Reading, first: int, after: int) -> int:
         word, behind = reading.lower[at], reading.lower[at + 1 : at + 2]
         if not reading.words[at].islower() or not _heads(reading, at - 1, first):
             continue
-        done = word.endswith("ed") and behind and (behind[0] in LINKS or behind[0] == "by")
+        done = word.endswith("ed") and behind and (behind[0] in LINKS or behind[0] in ("and", "by"))
         tag = penn_tags(reading.document)[at]
         tied = tag == "JJ" and behind and behind[0] in LINKS  # the minister | responsible for
         apart = (word not in LINKS and tag in _NO_NOUN) or tied
