@@ -16,6 +16,7 @@ from onrecord.extractors.offices.reading import (
 )
 from onrecord.extractors.offices.told import is_inside, status_before, status_inside
 from onrecord.extractors.offices.towns import state_before
+from onrecord.extractors.offices.verbal import is_done, is_infinitive, is_verb
 from onrecord.segment.classes import (
     BODY,
     BREAK,
@@ -41,20 +42,16 @@ from onrecord.segment.classes import (
 from onrecord.segment.names import SAINTS, owns_inside
 from onrecord.segment.tokens import HYPHENS
 from onrecord.segment.units import is_ordinal
-from onrecord.syntax import penn_tags
 
 _YEAR: Final = 4
 #: What joins the words of a body's name: the Commission `on` Audit.
 _WITHIN: Final = frozenset({"of", "for", "on"})
-_AGAIN: Final = frozenset(("re", hyphen) for hyphen in HYPHENS)
 _PAIR: Final = 3
 _TWO: Final = 2
 #: A longer word in capitals is no abbreviation.
 _LETTERS: Final = 3
 #: Words in no list that end so are seldom nouns or adjectives.
 _VERBAL: Final = ("ed", "ing", "ly")
-#: The tags of what governs an infinitive: expected to, keen to; but she spoke to | host Jo Ray.
-_GOVERNING: Final = frozenset({"JJ", "VBG", "VBN", "VBP", "VBZ"})
 #: So many tokens name the clubs of one player.
 _CLUBS: Final = 8
 _NO_LABEL: Final = ("s", "ed", "ing", "ly")
@@ -67,7 +64,7 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
     verbs, status words and a title that stands for itself (`Chairman Rep.`) end it.
     """
     core = reading.compound(head, low)
-    if core == head and _is_done(reading, head, low):
+    if core == head and is_done(reading, head, low):
         return None
     first = core
     while first > low and head - first < LONGEST and (step := _step(reading, first, core, low)):
@@ -124,8 +121,8 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return known or int(_is_number(reading, before, core, low) or _is_compound(reading, before, core))
     if (
         _stands_alone(reading, before, first, core)
-        or _is_verb(reading, before, low)
-        or _is_infinitive(reading, before, low)
+        or is_verb(reading, before, low)
+        or is_infinitive(reading, before, low)
         or _is_guest(reading, before)
     ):
         return 0
@@ -263,56 +260,6 @@ def _is_compound(reading: Reading, at: int, core: int) -> bool:
     tied = at > 1 and reading.lower[at].endswith("ed") and reading.lower[at - 1] in HYPHENS
     told = tied and (reading.status_of(at - 2) is not None or reading.lower[at - 2] in reading.statuses)
     return tied and not told and reading.touches(at) and not reading.is_capital(core)
-
-
-def _is_verb(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether a word behind a name is a verb in the present: `Ann Lee hugs student Jo Ray`.
-
-    So is a participle that opens a sentence: `Praising | Elm Council leader Ann Lee, she`.
-    """
-    if at in reading.openers:
-        return True
-    if (
-        reading.lower[at].endswith("ed")
-        and at > low
-        and reading.bits[at - 1] & PLURAL
-        and reading.heads(at - 1)
-    ):
-        return True  # Aldermen | advanced | Mayor Jo Ray's plan
-    single = reading.does.get(reading.words[at]) if at > low else None
-    before = reading.lower[at - 1]
-    if single is not None and (single or before in reading.grammar["several"] or before.endswith("s")):
-        return all(reading.is_capital(i) for i in range(max(low, at - LONGEST), at))  # Rovers | sign striker
-    if reading.lower[at - 2 : at] in _AGAIN and reading.lower[at].endswith("ed"):
-        return at - 3 in reading.named  # Ann Lee re-signed | forward Jo Ray
-    behind = at - 1 in reading.named and not reading.is_capital(at)
-    return behind and not reading.bits[at] and reading.lower[at].endswith("s")
-
-
-def _is_done(reading: Reading, head: int, low: int) -> bool:
-    """Tell whether a word is what somebody does to who is named: is expected to | host Roe's men."""
-    link = head - 1
-    if link - 1 < low or not reading.words[head].islower():
-        return False
-    if reading.lower[link] in reading.grammar["modal"]:
-        return True
-    penn = penn_tags(reading.document) if reading.lower[link] == "to" else ()
-    return bool(penn) and penn[head] == "VB" and penn[link - 1] in _GOVERNING
-
-
-def _is_infinitive(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether an unknown word behind `to` is a verb: to | defeat presumptive nominee Jo Ray."""
-    known = reading.bits[at] & FIELD and reading.is_capital(at + 1)  # to | fire Superintendent Jo Ray
-    known = known or reading.lower[at] in reading.grammar["hiring"]  # to | sign striker Jo Ray
-    unknown = at > low + 1 and (known or not reading.bits[at]) and reading.words[at].islower()
-    if unknown and reading.lower[at - 1] in reading.grammar["modal"]:
-        return True  # she can | deny insurgent Jo Roe
-    if unknown and reading.lower[at - 1] in ("and", "or") and reading.lower[at - 3] == "to":
-        return penn_tags(reading.document)[at] == "VB"  # to sell or | trade President Jo Roe's seat
-    if not unknown or reading.lower[at - 1] != "to":
-        return False
-    # an aide to | opposition leader Jo Ray, but a candidate to | defeat incumbent Jo Ray
-    return not reading.bits[at - 2] & HEAD or penn_tags(reading.document)[at] == "VB"
 
 
 def _plural_owner(reading: Reading, mark: int, low: int) -> int:
