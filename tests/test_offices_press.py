@@ -65,6 +65,14 @@ SENTENCES = [
     ("Una Foy will continue to serve as dean of Elm College.", ["Una Foy | dean | Elm College"]),
     ("Una Foy will take over as director for exports on March 1.", ["Una Foy | director for exports | | elect"]),
     ("It was helped by the arrival of Bo Lee as technical director.", ["Bo Lee | technical director"]),
+    ("Acme chose Bo Lee as Transport Secretary, MP Una Foy as Defence CS.", ["Bo Lee | Transport Secretary", "Una Foy | MP", "Una Foy | Defence CS"]),
+    ("Una Foy is the Water CS nominee.", ["Una Foy | Water CS nominee | | nominee"]),
+    # ---- a field behind a title
+    ("Director Planning and Policy, Mr Bo Lee said so.", ["Bo Lee | Director Planning and Policy"]),
+    ("Una Foy, Acme's Director Planning and Policy, left.", ["Una Foy | Director Planning and Policy | Acme"]),
+    ("Acme Vice President Marketing Bo Lee left.", ["Bo Lee | Acme Vice President Marketing | Acme"]),
+    ("Una Foy, Vice President Marketing, left.", ["Una Foy | Vice President Marketing"]),
+    ("Una Foy, mayor, sports fan and friend, left.", ["Una Foy | mayor"]),
 ]  # fmt: skip
 
 

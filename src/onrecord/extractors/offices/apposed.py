@@ -61,8 +61,8 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the title before a comma and a name: `the bank's president, Jane Doe, said`."""
     reading, person, low = seeker.reading, seeker.mentions[number], seeker.low
     comma = _before_party(reading, _comma_before(seeker), low)
-    if comma - 1 < low or reading.lower[comma] != ",":
-        return
+    if comma - 1 < low or reading.lower[comma] != "," or comma == seeker.put[0]:
+        return  # named Ann Lee chair |, Jo Roe clerk
     closed = closes(seeker, person[1])
     if not closed and person[1] - person[0] == 1:
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.extractors.offices.fields import past_list
+from onrecord.extractors.offices.fields import fielded, past_list
 from onrecord.extractors.offices.leftward import leftward
 from onrecord.extractors.offices.organizations import of_seat
 from onrecord.extractors.offices.reading import (
@@ -338,7 +338,9 @@ def direct(seeker: Seeker, end: int, low: int) -> Title | None:
         title = leftward(reading, last - 1, low)  # SSP East | Jane Doe
         place = ((last, end),) if reading.bits[last] & PLACE else ()
         return title._replace(after=end, organizations=(*title.organizations, *place)) if title else None
-    return None
+    head = fielded(reading, end, low)
+    title = leftward(reading, head, low) if head >= low else None
+    return title._replace(after=end) if title else None
 
 
 def _is_field(reading: Reading, last: int, low: int) -> bool:

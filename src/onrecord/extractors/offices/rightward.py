@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.offices.fields import past_list
+from onrecord.extractors.offices.fields import fielded, past_list
 from onrecord.extractors.offices.leading import lead
 from onrecord.extractors.offices.organizations import of_seat, organizations
 from onrecord.extractors.offices.owners import before_kind, led
@@ -171,7 +171,16 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
     ended = _ended(reading, first, at, status, owners)
     if ended is None and (cut := _before_participle(reading, first, at)):
         ended = _ended(reading, first, cut, status, owners)
-    return ended
+    return ended or _with_field(reading, first, at, status, owners)
+
+
+def _with_field(
+    reading: Reading, first: int, after: int, status: str, owners: tuple[Stretch, ...]
+) -> Title | None:
+    """Return the title between two tokens whose field stands bare behind it: Vice President | Marketing."""
+    head = fielded(reading, after, first)
+    ended = _ended(reading, first, head + 1, status, owners) if head >= first else None
+    return ended._replace(after=after) if ended else None
 
 
 def _goes_with_next(reading: Reading, at: int, first: int) -> bool:
