@@ -73,6 +73,9 @@ SENTENCES = [
     ("Acme Vice President Marketing Bo Lee left.", ["Bo Lee | Acme Vice President Marketing | Acme"]),
     ("Una Foy, Vice President Marketing, left.", ["Una Foy | Vice President Marketing"]),
     ("Una Foy, mayor, sports fan and friend, left.", ["Una Foy | mayor"]),
+    ("The Special Assistant on Foreign Affairs to the Prime Minister Bo Lee left.", ["Bo Lee | Special Assistant on Foreign Affairs to the Prime Minister"]),
+    ("Leader of Minority Una Foy left.", ["Una Foy | Leader of Minority"]),
+    ("Leader of Majority in Parliament, Bo Lee, left.", ["Bo Lee | Leader of Majority | Parliament"]),
 ]  # fmt: skip
 
 

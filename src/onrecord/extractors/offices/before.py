@@ -259,7 +259,7 @@ def _serving(seeker: Seeker, title: Title) -> Title | None:
     reading, link = seeker.reading, title.edge - 2
     if link - 1 <= seeker.low or reading.lower[link : title.edge] != ("to", "the"):
         return None
-    head = link - 1
+    head = _before_field(reading, link - 1, seeker.low)
     if not (reading.heads(head) or reading.compound(head, seeker.low) < head) or not reading.is_capital(head):
         return None
     if not reading.is_capital(title.first):
@@ -268,6 +268,14 @@ def _serving(seeker: Seeker, title: Title) -> Title | None:
         return title._replace(first=title.head, edge=title.head, organizations=())
     outer = leftward(reading, head, seeker.low)
     return outer._replace(after=title.after, organizations=()) if outer else None
+
+
+def _before_field(reading: Reading, last: int, low: int) -> int:
+    """Return the head of a title before its field: Assistant | on Foreign Affairs | to the; or `last`."""
+    at = last
+    while at > low + 1 and last - at < FARTHEST and reading.bits[at] & FIELD and reading.is_capital(at):
+        at -= 1 + (reading.lower[at - 1] == "and")
+    return at - 1 if at < last and reading.lower[at] in ("for", "on") else last
 
 
 def _is_posted(reading: Reading, end: int, after: int) -> bool:
@@ -363,7 +371,9 @@ def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
             continue
         head = before_letters(reading, link, low) - 1  # Member of Parliament | (MP) for Elm
         seat = reading.lower[head] in reading.grammar["seat"]
-        of_two = reading.compound(head, low) in ((head - 1, head - 2) if seat else (head - 1,))
+        core = reading.compound(head, low)
+        of_two = core in ((head - 1, head - 2) if seat else (head - 1,))
+        of_two |= reading.lower[link] == "in" and "of" in reading.lower[core:head]  # Leader of Majority | in
         if reading.heads(head) or of_two:
             title = leftward(reading, head, low)
             if title is None:

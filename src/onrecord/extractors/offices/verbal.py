@@ -57,7 +57,7 @@ def is_infinitive(reading: Reading, at: int, low: int) -> bool:
     if unknown and reading.lower[at - 1] in reading.grammar["modal"]:
         return True  # she can | deny insurgent Jo Roe
     if unknown and reading.lower[at - 1] in ("and", "or") and reading.lower[at - 3] == "to":
-        return penn_tags(reading.document)[at] == "VB"  # to sell or | trade President Jo Roe's seat
+        return penn_tags(reading.document)[at - 2] == "VB"  # to sell or | trade President Jo Roe's seat
     if not unknown or reading.lower[at - 1] != "to":
         return False
     # an aide to | opposition leader Jo Ray, but a candidate to | defeat incumbent Jo Ray
