@@ -76,6 +76,9 @@ SENTENCES = [
     ("The Special Assistant on Foreign Affairs to the Prime Minister Bo Lee left.", ["Bo Lee | Special Assistant on Foreign Affairs to the Prime Minister"]),
     ("Leader of Minority Una Foy left.", ["Una Foy | Leader of Minority"]),
     ("Leader of Majority in Parliament, Bo Lee, left.", ["Bo Lee | Leader of Majority | Parliament"]),
+    ("The Green candidates, Una Foy and Senator Bo Lee, left.", ["Una Foy | Green candidates | Green | candidate", "Bo Lee | Green candidates | Green | candidate", "Bo Lee | Senator"]),
+    ("Party candidates Sen. Bo Lee (R-Ohio) and Sen. Una Foy (R-Texas) left.", ["Bo Lee | Party candidates | | candidate", "Una Foy | Party candidates | | candidate", "Bo Lee | Sen. | Ohio", "Una Foy | Sen. | Texas"]),
+    ("Candidates Bo Lee and Una Foy, and Mayor Jo Barr, left.", ["Bo Lee | Candidates | | candidate", "Una Foy | Candidates | | candidate", "Jo Barr | Mayor"]),
 ]  # fmt: skip
 
 

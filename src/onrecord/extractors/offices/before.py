@@ -66,10 +66,16 @@ def before(seeker: Seeker, number: int) -> Iterator[Office]:
             return  # `a President Roe` is one that might be
         if not seeker.reading.is_plural(title.head):
             yield from seeker.office(person, title, "title-name", more=more)
-        elif sharers := seeker.sharers(number):
-            bodies = [more, *(_served(seeker, title, other[1]) for other in sharers)]
+        elif sharers := seeker.sharers(number, titled=is_seeking(seeker.reading, title.head)):
+            bodies = [more, *(_also_served(seeker, title, other) for other in sharers)]
             for one, body in zip((person, *sharers), _of_all(seeker, bodies), strict=True):
                 yield from seeker.office(one, title, "title-names", more=body)
+
+
+def _also_served(seeker: Seeker, title: Title, other: Stretch) -> tuple[Stretch, ...]:
+    """Return whom another who shares a title serves; behind a title of its own that one has the place."""
+    titled = seeker.reading.bits[other[0] - 1] & HEAD and is_seeking(seeker.reading, title.head)
+    return () if titled else _served(seeker, title, other[1])
 
 
 def _served(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
@@ -220,7 +226,9 @@ def _introduces_list(seeker: Seeker, number: int, head: int) -> bool:
         begin -= 1
     if begin - 2 in reading.named and reading.lower[begin - 1] == "of":
         return False  # Jo Roe of Ash Partners, | Ann Lee
-    return reading.is_plural(head) and reading.heads(head) and bool(seeker.sharers(number))
+    if not (reading.is_plural(head) and reading.heads(head)):
+        return False
+    return bool(seeker.sharers(number, titled=is_seeking(reading, head)))
 
 
 def ending(seeker: Seeker, end: int, low: int) -> Title | None:
