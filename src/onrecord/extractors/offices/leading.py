@@ -68,13 +68,13 @@ def _aside(reading: Reading, at: int, high: int) -> int:
 
 def _remark(reading: Reading, at: int, high: int) -> int:
     """Return how many words of opinion stand before a status word: a | widely respected | leader; or 0."""
-    penn = penn_tags(reading.document)
     for end in range(at, min(high - 1, at + _REMARK)):
         plain = not reading.bits[end] & (HEAD | FIELD | MODIFIER | STOP | BREAK)
-        if not plain or not reading.words[end].islower() or penn[end] not in _OPINION:
+        if not plain or not reading.words[end].islower():
             return 0
         if reading.lower[end + 1] in reading.statuses and not reading.bits[end + 1] & HEAD:
-            return end + 1 - at
+            tags = penn_tags(reading.document)[at : end + 1]  # asked for last: they are dear
+            return end + 1 - at if _OPINION.issuperset(tags) else 0
     return 0
 
 
