@@ -138,10 +138,13 @@ class Beginnings:
         return any(phrase is not None and phrase[1] & HEAD for phrase in near)
 
     def _placed(self, begin: int, last: int) -> int:
-        """Return where a name begins behind letters and their place: SSP East | Jane Doe."""
+        """Return where a name begins behind letters and their place, or a field: SSP East | Jane Doe."""
         title, bits = self.bits[begin - 1], self.bits[begin]
         letters = title & RANK and title & CAPITAL and self.words[begin - 1].isupper()
-        return begin + 1 if letters and bits & (PLACE | SITE) and begin + 1 < last else begin
+        # Vice President Marketing | Jane Doe
+        field = bits & FIELD and not bits & (GIVEN | SURNAME | HEAD) and self.bits[begin + 1] & GIVEN
+        placed = (letters and bits & (PLACE | SITE)) or (field and title & HEAD)
+        return begin + 1 if placed and begin + 1 < last else begin
 
     def _called(self, index: int, first: int, last: int) -> int:
         """Return how many words of a run before its `last` are a title or form of address: `Det Con`."""

@@ -190,7 +190,8 @@ class Evidence(Beginnings):
         mark = _MARKS.get(self.words[first - 1]) if first and after < len(self.words) else None
         if mark and self.words[after] == mark:
             return begin > first or self.words[first - 1] == "<"
-        if is_across(self.lower, self.bits, range(first + 1, after - 1), self.ties):
+        apart = begin > first and self.bits[begin - 1] & HEAD  # Doctors Without Borders CEO | Ann Lee
+        if is_across(self.lower, self.bits, range((begin if apart else first) + 1, after - 1), self.ties):
             return True  # Doctors Without Borders
         if self.words[begin] in ("R", "D", "I") and self.lower[begin + 1 : begin + 2] == ("-",):
             return True

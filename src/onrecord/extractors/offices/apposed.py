@@ -13,7 +13,7 @@ from onrecord.extractors.offices.before import (
     sought,
     with_phrase,
 )
-from onrecord.extractors.offices.coordinated import read_titles
+from onrecord.extractors.offices.coordinated import is_praise, read_titles
 from onrecord.extractors.offices.leftward import leftward
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
@@ -44,6 +44,7 @@ _TIES = frozenset({"of", "at", "from", "with"})
 _INSIDE = frozenset({"of", "on", "for", "and", "the"})
 _SERVING = frozenset({("for", "the"), ("to", "the")})
 _NAMED_IN_TWO = 2
+_MOST_SHARERS = 4
 _ANOTHERS = frozenset(("and", owner) for owner in ("his", "her", "its", "the", "their"))
 _GIVERS = frozenset({"by", "from", "with", "including", "that"})
 #: Tokens of who owns an office, with an article: `the party's | National Chairman`.
@@ -60,8 +61,8 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the title before a comma and a name: `the bank's president, Jane Doe, said`."""
     reading, person, low = seeker.reading, seeker.mentions[number], seeker.low
     comma = _before_party(reading, _comma_before(seeker), low)
-    if comma - 1 < low or reading.lower[comma] != ",":
-        return
+    if comma - 1 < low or reading.lower[comma] != "," or comma == seeker.put[0]:
+        return  # named Ann Lee chair |, Jo Roe clerk
     closed = closes(seeker, person[1])
     if not closed and person[1] - person[0] == 1:
         return
@@ -85,11 +86,50 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     if closed and _is_joined(seeker, title) and (both := list(_both(seeker, person, title))):
         yield from both
         return
-    if _is_sure(seeker, number, title, closed=closed) and not reading.is_plural(title.head):
+    if reading.is_plural(title.head):
+        yield from _of_several(seeker, number, title, closed=closed)
+    elif _is_sure(seeker, number, title, closed=closed):
         near = reading.lower[seeker.first - 1] == ","
         more = body or (seeker.after_name(person[1])[0] if near else ())
         status = "former" if reading.lower[comma - 3 : comma] == ("at", "the", "time") else ""
         yield from seeker.office(person, title, "title-comma-name", more=more, status=status)
+
+
+def _of_several(seeker: Seeker, number: int, title: Title, *, closed: bool) -> Iterator[Office]:
+    """Yield a plural title for one of those who bear it, or for all who share it."""
+    person = seeker.mentions[number]
+    if closed and _is_among(seeker, title):
+        yield from seeker.office(person, title, "one-of-titles-comma-name")
+    elif _are_of_body(seeker, number, title):
+        for one in (person, *seeker.sharers(number)):
+            yield from seeker.office(one, title, "titles-comma-names")
+
+
+def _is_among(seeker: Seeker, title: Title) -> bool:
+    """Tell whether one of those who bear a title is named behind it: One of Acme's | lawyers |, Ann Lee,."""
+    reading = seeker.reading
+    if is_praise(seeker, title):
+        return False
+    for at in range(title.edge - 1, max(seeker.low, title.edge - FARTHEST), -1):
+        if reading.lower[at - 1 : at + 1] == ("one", "of"):
+            return True
+        if reading.words[at] not in POSSESSIVE and not reading.words[at][0].isalnum():
+            break
+    return False
+
+
+def _are_of_body(seeker: Seeker, number: int, title: Title) -> bool:
+    """Tell whether people share a title and whom they serve: lawyers for Acme, | Ann Lee and Jo Roe |, said.
+
+    Behind a person's name they may be more of whom others serve: lawyers for Bo Barr, Ann Lee and Jo Roe.
+    """
+    reading, sharers = seeker.reading, seeker.sharers(number)
+    if not sharers or title.end <= title.head + 1:
+        return False
+    served = title.end - 1 not in reading.named and not reading.lower[title.end - 1].endswith("s")
+    end = seeker.after_name(sharers[-1][1])[1]
+    closed = end >= seeker.high or not reading.words[end][0].isalnum()
+    return served and closed and reading.lower[end - 1] != "," and len(sharers) < _MOST_SHARERS
 
 
 def _is_of_before(seeker: Seeker, number: int, title: Title) -> bool:
@@ -234,7 +274,8 @@ def _before_body(reading: Reading, comma: int, low: int) -> tuple[int, tuple[Str
     inside = _INSIDE | POSSESSIVE | {"'", "’"}  # Nigerian Shippers' Council
     while at > low and comma - at < FARTHEST and (reading.is_capital(at) or reading.lower[at] in inside):
         at -= 1
-    parted = reading.lower[at] == "," and reading.is_capital(at + 1) and at > low and reading.heads(at - 1)
+    parted = reading.lower[at] == "," and reading.is_capital(at + 1) and at > low
+    parted = parted and (reading.heads(at - 1) or reading.compound(at - 1, low) < at - 1)
     return (at, ((at + 1, comma),)) if parted else (comma, ())
 
 
@@ -320,7 +361,9 @@ def is_definite(seeker: Seeker, title: Title) -> bool:
     reading, low = seeker.reading, seeker.low
     if title.edge <= low:
         return reading.is_capital(low)
-    word = reading.lower[title.edge - 1]
+    before = title.edge - 1
+    told = title.edge < title.first and before > low and penn_tags(reading.document)[before] == "JJ"
+    word = reading.lower[before - told]  # our great | current | president
     return word in DETERMINERS or word in POSSESSIVE or word == "whose"
 
 

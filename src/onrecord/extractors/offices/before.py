@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.extractors.offices.fields import past_list
+from onrecord.extractors.offices.fields import fielded, past_list
 from onrecord.extractors.offices.leftward import leftward
 from onrecord.extractors.offices.organizations import of_seat
 from onrecord.extractors.offices.reading import (
@@ -45,7 +45,7 @@ _LISTING = _JOINTS | {","}
 #: So many titles at most stand before a name.
 _TITLES = 4
 #: A title and what is tied to it have fewer tokens before a name.
-FARTHEST = 10
+FARTHEST = 16
 _BRACKET = 6
 _POLICE = ("of", "police")
 #: A longer word in brackets is no letters of a party.
@@ -66,10 +66,16 @@ def before(seeker: Seeker, number: int) -> Iterator[Office]:
             return  # `a President Roe` is one that might be
         if not seeker.reading.is_plural(title.head):
             yield from seeker.office(person, title, "title-name", more=more)
-        elif sharers := seeker.sharers(number):
-            bodies = [more, *(_served(seeker, title, other[1]) for other in sharers)]
+        elif sharers := seeker.sharers(number, titled=is_seeking(seeker.reading, title.head)):
+            bodies = [more, *(_also_served(seeker, title, other) for other in sharers)]
             for one, body in zip((person, *sharers), _of_all(seeker, bodies), strict=True):
                 yield from seeker.office(one, title, "title-names", more=body)
+
+
+def _also_served(seeker: Seeker, title: Title, other: Stretch) -> tuple[Stretch, ...]:
+    """Return whom another who shares a title serves; behind a title of its own that one has the place."""
+    titled = seeker.reading.bits[other[0] - 1] & HEAD and is_seeking(seeker.reading, title.head)
+    return () if titled else _served(seeker, title, other[1])
 
 
 def _served(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
@@ -220,7 +226,9 @@ def _introduces_list(seeker: Seeker, number: int, head: int) -> bool:
         begin -= 1
     if begin - 2 in reading.named and reading.lower[begin - 1] == "of":
         return False  # Jo Roe of Ash Partners, | Ann Lee
-    return reading.is_plural(head) and reading.heads(head) and bool(seeker.sharers(number))
+    if not (reading.is_plural(head) and reading.heads(head)):
+        return False
+    return bool(seeker.sharers(number, titled=is_seeking(reading, head)))
 
 
 def ending(seeker: Seeker, end: int, low: int) -> Title | None:
@@ -245,6 +253,7 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
     if found and found[1] != end and found[0].reach == end:
         # Leader of the council | Ann Lee, spokesman on finance | Bob Ray
         body = seeker.reading.bits[end - 1] & (BODY | COMPANY | FIELD)
+        body = body or seeker.reading.lower[end - 1] in seeker.reading.units  # councillor for Elm | ward
         small = body and not seeker.reading.is_capital(end - 1)
         found = (found[0], end) if small or _is_posted(seeker.reading, end, found[0].after) else None
     return sought(seeker, found[0]._replace(after=end)) if found and found[1] == end else title
@@ -258,7 +267,7 @@ def _serving(seeker: Seeker, title: Title) -> Title | None:
     reading, link = seeker.reading, title.edge - 2
     if link - 1 <= seeker.low or reading.lower[link : title.edge] != ("to", "the"):
         return None
-    head = link - 1
+    head = _before_field(reading, link - 1, seeker.low)
     if not (reading.heads(head) or reading.compound(head, seeker.low) < head) or not reading.is_capital(head):
         return None
     if not reading.is_capital(title.first):
@@ -267,6 +276,14 @@ def _serving(seeker: Seeker, title: Title) -> Title | None:
         return title._replace(first=title.head, edge=title.head, organizations=())
     outer = leftward(reading, head, seeker.low)
     return outer._replace(after=title.after, organizations=()) if outer else None
+
+
+def _before_field(reading: Reading, last: int, low: int) -> int:
+    """Return the head of a title before its field: Assistant | on Foreign Affairs | to the; or `last`."""
+    at = last
+    while at > low + 1 and last - at < FARTHEST and reading.bits[at] & FIELD and reading.is_capital(at):
+        at -= 1 + (reading.lower[at - 1] == "and")
+    return at - 1 if at < last and reading.lower[at] in ("for", "on") else last
 
 
 def _is_posted(reading: Reading, end: int, after: int) -> bool:
@@ -337,7 +354,9 @@ def direct(seeker: Seeker, end: int, low: int) -> Title | None:
         title = leftward(reading, last - 1, low)  # SSP East | Jane Doe
         place = ((last, end),) if reading.bits[last] & PLACE else ()
         return title._replace(after=end, organizations=(*title.organizations, *place)) if title else None
-    return None
+    head = fielded(reading, end, low)
+    title = leftward(reading, head, low) if head >= low else None
+    return title._replace(after=end) if title else None
 
 
 def _is_field(reading: Reading, last: int, low: int) -> bool:
@@ -360,12 +379,16 @@ def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
             continue
         head = before_letters(reading, link, low) - 1  # Member of Parliament | (MP) for Elm
         seat = reading.lower[head] in reading.grammar["seat"]
-        of_two = reading.compound(head, low) in ((head - 1, head - 2) if seat else (head - 1,))
+        core = reading.compound(head, low)
+        of_two = core in ((head - 1, head - 2) if seat else (head - 1,))
+        of_two |= reading.lower[link] == "in" and "of" in reading.lower[core:head]  # Leader of Majority | in
         if reading.heads(head) or of_two:
             title = leftward(reading, head, low)
             if title is None:
                 return None
             longer, found = with_phrases(reading, title, end)
+            if longer.end < end and reading.people.at(longer.end) is not None:
+                return None  # former secretary of state | Jo Roe and the staff of his successor, Ann Lee
             if outer := _outer(reading, title.edge, low):  # Special Adviser to the | President on Media
                 return outer._replace(after=longer.end), longer.end
             return longer, max(longer.after, *(o[1] for o in found)) if found else longer.after

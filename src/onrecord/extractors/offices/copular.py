@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.offices.apposed import closes, is_definite
-from onrecord.extractors.offices.before import ending
+from onrecord.extractors.offices.before import direct, ending
 from onrecord.extractors.offices.reading import POSSESSIVE
 from onrecord.extractors.offices.seeking import Office, Seeker
+from onrecord.segment.classes import HEAD
 
 #: The word before the name, and what it tells of the status: is, was, will be.
 _COPULAS: Final = {"is": "", "was": "former", "be": "elect", "remains": ""}
@@ -21,8 +22,8 @@ _GOES_ON: Final = frozenset({"and", "but", "who", "while"})
 def copular(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the title that the subject is: `whose chair is Jane Doe`, `its president was then John Roe`."""
     reading, person, low = seeker.reading, seeker.mentions[number], seeker.low
-    at = seeker.first
-    if at > low and reading.lower[at - 1] in reading.statuses:
+    at = _before_title(seeker)
+    if at > low and (reading.lower[at - 1] in reading.statuses or reading.lower[at - 1] == "still"):
         at -= 1  # is now, was then
     verb = reading.lower[at - 1]
     end = at - 1 - (verb == "be")
@@ -37,6 +38,14 @@ def copular(seeker: Seeker, number: int) -> Iterator[Office]:
     if words[-1:] not in (("a",), ("an",), ("another",)) and _NOT_BEFORE.isdisjoint(words[:1]):
         more = seeker.after_name(person[1])[0]
         yield from seeker.office(person, title, "title-is-name", more=more, status=_COPULAS[verb])
+
+
+def _before_title(seeker: Seeker) -> int:
+    """Return the first token of the titles and forms of address before a name: is still | Col. Jane Doe."""
+    reading, first = seeker.reading, seeker.first
+    ranked = first > seeker.low and reading.bits[first - 1] & HEAD
+    title = direct(seeker, first, seeker.low) if ranked else None
+    return title.edge if title else first
 
 
 def _ends_with_name(seeker: Seeker, at: int) -> bool:

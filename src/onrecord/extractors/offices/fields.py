@@ -5,7 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.offices.reading import Reading
-from onrecord.segment.classes import COMMON, FIELD, MODIFIER, PEOPLE
+from onrecord.segment.classes import (
+    BODY,
+    COMMON,
+    FIELD,
+    HEAD,
+    MODIFIER,
+    OCCUPATION,
+    PARTY,
+    PEOPLE,
+    PLACE,
+)
 
 _CONJUNCTIONS: Final = frozenset({"and", "&"})
 _IN_FIELD: Final = FIELD | MODIFIER | COMMON | PEOPLE
@@ -41,6 +51,26 @@ def _past_field(reading: Reading, first: int, high: int) -> int:
             break
         at += 1
     return at if at > first and reading.bits[at - 1] & FIELD else first
+
+
+def fielded(reading: Reading, after: int, low: int) -> int:
+    """Return the head of a title whose field stands bare behind it, up to a token; or -1.
+
+    So it stands in `Vice President | Marketing` and `Director | Planning and Policy`.
+    """
+    head = after - 1
+    while head > low and after - head <= _WORDS + 1 and _is_bare(reading, head):
+        head -= 1 + (reading.lower[head - 1] in _CONJUNCTIONS and head - 2 > low)
+    known = low <= head < after - 1 and reading.heads(head) and not reading.bits[head] & OCCUPATION
+    alike = known and all(
+        reading.is_capital(i) or reading.lower[i] in _CONJUNCTIONS for i in range(head, after)
+    )
+    return head if alike else -1
+
+
+def _is_bare(reading: Reading, at: int) -> bool:
+    """Tell whether a word names a field, and neither a body nor a title."""
+    return bool(reading.bits[at] & FIELD) and not reading.bits[at] & (HEAD | BODY | PARTY | PLACE)
 
 
 def before_comma(reading: Reading, comma: int, first: int, low: int) -> int:

@@ -16,7 +16,9 @@ from onrecord.extractors.offices.reading import (
 )
 from onrecord.extractors.offices.told import is_inside, status_before, status_inside
 from onrecord.extractors.offices.towns import state_before
+from onrecord.extractors.offices.verbal import is_done, is_infinitive, is_verb
 from onrecord.segment.classes import (
+    BODY,
     BREAK,
     CAPITAL,
     COMPANY,
@@ -24,6 +26,7 @@ from onrecord.segment.classes import (
     FIELD,
     HEAD,
     HONORIFIC,
+    LONGER,
     MODIFIER,
     OCCUPATION,
     PARTY,
@@ -39,17 +42,16 @@ from onrecord.segment.classes import (
 from onrecord.segment.names import SAINTS, owns_inside
 from onrecord.segment.tokens import HYPHENS
 from onrecord.segment.units import is_ordinal
-from onrecord.syntax import penn_tags
 
 _YEAR: Final = 4
 #: What joins the words of a body's name: the Commission `on` Audit.
 _WITHIN: Final = frozenset({"of", "for", "on"})
-_AGAIN: Final = frozenset(("re", hyphen) for hyphen in HYPHENS)
 _PAIR: Final = 3
+_TWO: Final = 2
+#: A longer word in capitals is no abbreviation.
+_LETTERS: Final = 3
 #: Words in no list that end so are seldom nouns or adjectives.
 _VERBAL: Final = ("ed", "ing", "ly")
-#: The tags of what governs an infinitive: expected to, keen to; but she spoke to | host Jo Ray.
-_GOVERNING: Final = frozenset({"JJ", "VBG", "VBN", "VBP", "VBZ"})
 #: So many tokens name the clubs of one player.
 _CLUBS: Final = 8
 _NO_LABEL: Final = ("s", "ed", "ing", "ly")
@@ -62,7 +64,7 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
     verbs, status words and a title that stands for itself (`Chairman Rep.`) end it.
     """
     core = reading.compound(head, low)
-    if core == head and _is_done(reading, head, low):
+    if core == head and is_done(reading, head, low):
         return None
     first = core
     while first > low and head - first < LONGEST and (step := _step(reading, first, core, low)):
@@ -103,9 +105,9 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     word, bits = reading.lower[before], reading.bits[before]
     if word in HYPHENS:
         return _hyphen(reading, before, low)
-    if bits & STATUS and not reading.begins_name(before, first):
+    if bits & STATUS and not _is_in_name(reading, before, low):
         return int(is_inside(reading, before, low) or _is_compound(reading, before, core))
-    if word in _WITHIN or word in ("and", "&", "the"):
+    if word in _WITHIN or word in ("and", "&", "the", "turned"):
         return _joint(reading, before, core, low)
     if word in POSSESSIVE:
         return _plural_owner(reading, before, low)
@@ -119,19 +121,32 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return known or int(_is_number(reading, before, core, low) or _is_compound(reading, before, core))
     if (
         _stands_alone(reading, before, first, core)
-        or _is_verb(reading, before, low)
-        or _is_infinitive(reading, before, low)
+        or is_verb(reading, before, low)
+        or is_infinitive(reading, before, low)
         or _is_guest(reading, before)
     ):
         return 0
     if before > low and reading.lower[before - 1] in HYPHENS and reading.touches(before):
         return int(before < low + 2 or reading.status_of(before - 2) is None)
     if reading.is_capital(before):
-        return int(not _ends_phrase(reading, before, core, low))
+        dateline = _is_dateline(reading, before, first, core, low)
+        return int(not dateline and not _ends_phrase(reading, before, core, low))
     if reading.is_capital(core) or reading.is_capital(first):
-        return int(_is_small_field(reading, before, core))
+        return int(_is_small_field(reading, before, core)) or _body(reading, before, low)
     fits = bool(bits) or not word.endswith(_VERBAL) or _is_gerund(reading, before)
     return int(fits) or _pair(reading, before, low)
+
+
+def _is_in_name(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a word that tells a status elsewhere belongs to a name: `New` York, Papua `New` Guinea."""
+    return reading.begins_name(at, at + 1) or (at > low and reading.begins_name(at - 1, at + 1))
+
+
+def _is_dateline(reading: Reading, at: int, first: int, core: int, low: int) -> bool:
+    """Tell whether a place in capitals only says where a story is from: `LONDON` | Bank of Elm Governor."""
+    opens = at == low and first < core and reading.words[at].isupper() and len(reading.words[at]) > _LETTERS
+    named = reading.bits[first] & (PLACE | PEOPLE | COMPANY) and reading.words[first].istitle()
+    return bool(opens and named and reading.bits[at] & PLACE)
 
 
 def _is_guest(reading: Reading, at: int) -> bool:
@@ -151,11 +166,23 @@ def _is_small_field(reading: Reading, at: int, core: int) -> bool:
     return bool(known) and reading.lower[at] not in reading.grammar["daytime"]  # evening | Mayor Ann Lee
 
 
+def _body(reading: Reading, last: int, low: int) -> int:
+    """Step over what a known body is called in small letters: the `central bank` | Governor Jo Ray."""
+    first = last - 1
+    phrase = (
+        reading.phrases.at(reading.lower, first) if first >= low and reading.bits[first] & LONGER else None
+    )
+    known = phrase is not None and phrase[0] == _TWO and phrase[1] & BODY
+    return _TWO * (bool(known) and reading.words[first].islower())
+
+
 def _joint(reading: Reading, at: int, core: int, low: int) -> int:
     """Step over a small word that joins the words of a title."""
     word, first = reading.lower[at], at + 1
     if at in reading.twins:
         return 2
+    if word == "turned":
+        return int(at > low and reading.heads(at - 1))  # a lawyer | turned politician
     if word == "the":  # University of the | West Indies lecturer; Office of the | Prime Minister
         plain = first < core and not reading.bits[first] & (HEAD | MODIFIER)
         return int(plain and _link(reading, at - 1, low) > 0)
@@ -235,54 +262,6 @@ def _is_compound(reading: Reading, at: int, core: int) -> bool:
     return tied and not told and reading.touches(at) and not reading.is_capital(core)
 
 
-def _is_verb(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether a word behind a name is a verb in the present: `Ann Lee hugs student Jo Ray`.
-
-    So is a participle that opens a sentence: `Praising | Elm Council leader Ann Lee, she`.
-    """
-    if at in reading.openers:
-        return True
-    if (
-        reading.lower[at].endswith("ed")
-        and at > low
-        and reading.bits[at - 1] & PLURAL
-        and reading.heads(at - 1)
-    ):
-        return True  # Aldermen | advanced | Mayor Jo Ray's plan
-    single = reading.does.get(reading.words[at]) if at > low else None
-    before = reading.lower[at - 1]
-    if single is not None and (single or before in reading.grammar["several"] or before.endswith("s")):
-        return all(reading.is_capital(i) for i in range(max(low, at - LONGEST), at))  # Rovers | sign striker
-    if reading.lower[at - 2 : at] in _AGAIN and reading.lower[at].endswith("ed"):
-        return at - 3 in reading.named  # Ann Lee re-signed | forward Jo Ray
-    behind = at - 1 in reading.named and not reading.is_capital(at)
-    return behind and not reading.bits[at] and reading.lower[at].endswith("s")
-
-
-def _is_done(reading: Reading, head: int, low: int) -> bool:
-    """Tell whether a word is what somebody does to who is named: is expected to | host Roe's men."""
-    link = head - 1
-    if link - 1 < low or not reading.words[head].islower():
-        return False
-    if reading.lower[link] in reading.grammar["modal"]:
-        return True
-    penn = penn_tags(reading.document) if reading.lower[link] == "to" else ()
-    return bool(penn) and penn[head] == "VB" and penn[link - 1] in _GOVERNING
-
-
-def _is_infinitive(reading: Reading, at: int, low: int) -> bool:
-    """Tell whether an unknown word behind `to` is a verb: to | defeat presumptive nominee Jo Ray."""
-    known = reading.bits[at] & FIELD and reading.is_capital(at + 1)  # to | fire Superintendent Jo Ray
-    known = known or reading.lower[at] in reading.grammar["hiring"]  # to | sign striker Jo Ray
-    unknown = at > low + 1 and (known or not reading.bits[at]) and reading.words[at].islower()
-    if unknown and reading.lower[at - 1] in reading.grammar["modal"]:
-        return True  # she can | deny insurgent Jo Roe
-    if not unknown or reading.lower[at - 1] != "to":
-        return False
-    # an aide to | opposition leader Jo Ray, but a candidate to | defeat incumbent Jo Ray
-    return not reading.bits[at - 2] & HEAD or penn_tags(reading.document)[at] == "VB"
-
-
 def _plural_owner(reading: Reading, mark: int, low: int) -> int:
     """Step over the apostrophe in `Bakers' Union`; any other possessive ends the title."""
     if mark in reading.held:
@@ -354,8 +333,8 @@ def _link(reading: Reading, link: int, low: int) -> int:
     """
     if link <= low or reading.compound(link - 1, low) < link - 1:
         return 0
-    if _is_place(reading, link) or _are_fields(reading, link):
-        return 2  # Republic of | Ireland coach, TikTok's trust and | safety chief
+    if _is_place(reading, link) or _are_fields(reading, link) or reading.is_named_link(link):
+        return 2  # Republic of | Ireland coach, TikTok's trust and | safety chief, Homes For | People
     behind = link + 1 + (reading.lower[link + 1] == "the")
     if not (reading.is_capital(link - 1) and reading.is_capital(behind)):
         return 0

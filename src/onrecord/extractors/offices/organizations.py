@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.offices.reading import POSSESSIVE, Reading, Stretch
+from onrecord.extractors.offices.seeking import is_seeking
 from onrecord.segment.classes import (
     BODY,
     CAPITAL,
@@ -277,6 +278,7 @@ def _is_portfolio(reading: Reading, at: int, after: int) -> bool:
         bits & FIELD
         and bits & (PARTY | MINISTERIAL)
         and at + 1 == after
+        and reading.bits[after] & HEAD  # but: Labour | cabinet member
         and reading.bits[after] & MINISTERIAL
     )
 
@@ -373,6 +375,8 @@ def _is_letters(reading: Reading, at: int) -> bool:
     So are those of the `WHO` chief, but not the `IT` chief.
     """
     bits, word = reading.bits[at], reading.words[at]
+    if bits & HEAD and at + 1 < len(reading.words) and is_seeking(reading, at + 1):
+        return False  # the Trade CS | nominee
     return word.isupper() and bool(bits & CAPITAL or (bits & STOP and len(word) > _PRONOUN))
 
 

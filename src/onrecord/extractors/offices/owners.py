@@ -16,7 +16,9 @@ from onrecord.segment.classes import (
     PEOPLE,
     PERSON,
     PLACE,
+    STATUS,
 )
+from onrecord.segment.tokens import HYPHENS
 
 _KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _KIND: Final = 3  # words: the Elm | city school board
@@ -25,7 +27,9 @@ _APOSTROPHES: Final = frozenset({"'", "’"})
 
 def _earlier(reading: Reading, first: int, low: int) -> int:
     """Return how many tokens before `first` belong to its name: `Commission of` Zambia."""
-    named = reading.is_capital(first - 1) and not reading.bits[first - 1] & HONORIFIC
+    apart = reading.bits[first - 1] & STATUS and not reading.begins_name(first - 1, first)
+    # Outgoing | Acme Union (AU) chief
+    named = reading.is_capital(first - 1) and not reading.bits[first - 1] & HONORIFIC and not apart
     if named and not reading.stops(first - 1):
         return 1
     if joined := reading.lower[first - 1] == "and" and first - 2 >= low:
@@ -36,6 +40,8 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
         return 2  # Johnson & | Johnson's
     if first - 1 in reading.twins and first - 2 >= low:
         return 2
+    if _is_tied(reading, first) and first - 2 >= low:
+        return 2  # Rolls- | Royce's
     joins = reading.lower[first - 1] == "and" and first - 3 >= low and reading.is_capital(first - 2)
     if (
         joins
@@ -50,6 +56,13 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
         return 2  # the Dockers' | Union's
     body = reading.lower[first - 1] in ("of", "for") and bool(reading.bits[first - 2] & COMPANY)
     return 2 * body
+
+
+def _is_tied(reading: Reading, at: int) -> bool:
+    """Tell whether a hyphen ties a token to a capitalised word: `Rolls-`Royce's, but not `ex-`Acme's."""
+    tied = at > 1 and reading.lower[at - 1] in HYPHENS and reading.touches(at - 1) and reading.touches(at)
+    named = tied and reading.is_capital(at) and reading.is_capital(at - 2)
+    return named and reading.lower[at - 2] not in reading.statuses
 
 
 def _is_anyone(reading: Reading, first: int, mark: int, low: int) -> bool:

@@ -10,6 +10,7 @@ from onrecord.extractors.offices.coordinated import is_praise, one_of, read_titl
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Stretch, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import (
+    GOING,
     ON,
     TENSES,
     TERM,
@@ -44,6 +45,7 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     while at < seeker.high and reading.lower[at] in (",", "who"):
         at += 1
     at += 3 * (reading.lower[at : at + 3] == ("at", "the", "time"))
+    at = _past_until(seeker, at)
     if at >= seeker.high or not _begins_group(seeker, at):
         return
     beside = at == seeker.mentions[number][1] + 1
@@ -69,6 +71,16 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
             yield from seeker.office(seeker.mentions[number], title, "name-verb-title")
         behind = 0 if titles else first_to(seeker, found[0])
         at = behind or second_predicate(seeker, titles[-1].end if titles else found[0])
+
+
+def _past_until(seeker: Seeker, at: int) -> int:
+    """Return the verb behind the time until which one was in office: who | until May | was; else `at`."""
+    lower = seeker.reading.lower
+    if lower[at : at + 1] not in (("until",), ("till",)):
+        return at
+    near = range(at + 1, min(seeker.high, at + _FIRST))
+    verb = next((i for i in near if lower[i] in ("was", "had", "served")), at)
+    return at if any(i in seeker.reading.named for i in range(at, verb)) else verb
 
 
 def first_to(seeker: Seeker, at: int) -> int:
@@ -151,7 +163,8 @@ def _joined(seeker: Seeker, at: int, begin: int, verb: Verb | None) -> tuple[Str
     reading, link = seeker.reading, begin - 1
     if verb is None or not verb.needs_as or link <= at or reading.lower[link] not in ("as", "of"):
         return ()
-    first = at + (reading.lower[at] == "the")
+    first = at + (reading.lower[at] in ("at", "for", "with"))  # worked | for | Acme Ltd as treasurer
+    first += reading.lower[first] == "the"
     begins, ends, named = reading.object(first, link)
     dated = (reading.lower[i] in ("in", "on") or _is_dated(reading, i) for i in range(ends, link))
     # joined | Acme Ltd | in 2016 as treasurer, in the role of treasurer
@@ -188,7 +201,7 @@ def _begins_group(seeker: Seeker, at: int) -> bool:
     known = (
         lower[at] in TENSES or lower[at] in ("would", "used") or lower[at] in seeker.reading.grammar["rising"]
     )
-    return known or lower[at : at + 3] == ON or office_verb(seeker.reading, at) is not None
+    return known or lower[at : at + 3] in {ON, *GOING} or office_verb(seeker.reading, at) is not None
 
 
 def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:

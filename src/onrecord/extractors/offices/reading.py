@@ -46,6 +46,7 @@ from onrecord.segment.classes import (
 from onrecord.segment.inner import held, twins
 from onrecord.segment.names import ROYALS, owns_inside
 from onrecord.segment.sentences import sentences
+from onrecord.segment.ties import are_several, ties
 from onrecord.segment.tokens import HYPHENS, tokens
 from onrecord.segment.units import is_ordinal, unit_numbers, units
 
@@ -107,6 +108,7 @@ class Reading:
         self.acts = words.table(office_acts)
         self.speech = words.table(person_verbs)
         self.does = words.table(headline_verbs)
+        self.ties = words.table(ties)
         self.named = self.people.tokens()
         self.numbers, self.units = unit_numbers(document), words.table(units)
         self.twins, self.held, self.openers = twins(document), held(document), openers(document)
@@ -154,9 +156,27 @@ class Reading:
         if not self.bits[index] & STOP:
             return False
         word, near = self.words[index], self.words[index + 1 : index + 2]
+        if self.is_named_link(index):
+            return False  # Homes For People
         if len(word) > 1 and word.isupper() and near and not near[0].isupper():
             return False
         return not (near and word.istitle() and self.bits[index + 1] & COMPANY and self.names_body(index))
+
+    def is_named_link(self, index: int) -> bool:
+        """Tell whether a capital makes a small word part of a name: Homes `For` People.
+
+        Not where a headline has all its words in capitals.
+        """
+        known = self.lower[index] in _PURPOSES or self.lower[index] in self.ties
+        if not known or not self.words[index].istitle():
+            return False
+        inside = 0 < index < len(self.words) - 1 and self.is_capital(index - 1) and self.is_capital(index + 1)
+        if not inside or self.bits[index - 1] & BREAK or self.bits[index - 1] & (HEAD | PLURAL) == HEAD:
+            return False
+        if self.lower[index] not in _PURPOSES and not are_several(self.lower, self.bits, index - 1):
+            return False
+        first, after = self.sentence(index)
+        return any(self.words[i].islower() and not self.bits[i] & STOP for i in range(first, after))
 
     def is_letters(self, index: int) -> bool:
         """Tell whether the letters of a rank stand at a token: SSP."""
@@ -289,7 +309,7 @@ class Reading:
     def _leads_to(self, first: int, name: int) -> bool:
         """Tell whether what stands before a name belongs to it: nothing, or a title."""
         titled = self.bits[name - 1] & (HEAD | HONORIFIC | (SINGULAR if first == name - 1 else 0))
-        return first == name or bool(titled)
+        return first == name or bool(titled) or self.compound(name - 1, first) < name - 1
 
     def _continues(self, at: int, first: int) -> bool:
         """Tell whether the token goes on with a noun phrase that began at `first`."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.offices.fields import past_list
+from onrecord.extractors.offices.fields import fielded, past_list
+from onrecord.extractors.offices.leading import lead
 from onrecord.extractors.offices.organizations import of_seat, organizations
 from onrecord.extractors.offices.owners import before_kind, led
 from onrecord.extractors.offices.reading import (
@@ -23,13 +24,10 @@ from onrecord.segment.classes import (
     LOWER_WEAK,
     MODIFIER,
     OCCUPATION,
-    PEOPLE,
     PERSON,
-    PLACE,
     STOP,
 )
 from onrecord.segment.tokens import HYPHENS
-from onrecord.segment.units import is_ordinal
 from onrecord.syntax import penn_tags
 
 #: The tags of what goes on behind a title.
@@ -46,7 +44,7 @@ _FIRST_LONGEST: Final = 9
 
 def rightward(reading: Reading, at: int, high: int) -> list[Title]:
     """Return the title that begins at `at`, and those coordinated with it, reading on to `high`."""
-    first, status = _lead(reading, at, high)
+    first, status = lead(reading, at, high)
     title = _title(reading, first, high, status, ()) or _second(reading, first, high)
     found: list[Title] = []
     group = 0
@@ -65,7 +63,7 @@ def _second(reading: Reading, at: int, high: int) -> Title | None:
         if reading.lower[conjunction] in ("and", "&") and conjunction > at:
             if reading.people.at(conjunction - 1) is not None:
                 return None  # `Ann Lee, treasurer Jo Roe and | a lawyer`
-            first, status = _lead(reading, conjunction + 1, high)
+            first, status = lead(reading, conjunction + 1, high)
             return _title(reading, first, high, status, ())
         if _counts_kin(reading, conjunction) or _is_tied(reading, conjunction):
             continue  # a mother of two and | a nurse, the president's son-in-law and | adviser
@@ -109,7 +107,7 @@ def _next(reading: Reading, title: Title, high: int) -> Title | None:
     begin += lower[begin : begin + 1] == ("later",)
     if begin >= high or _begins_other(reading, begin):
         return None
-    first, status = _lead(reading, begin, high)
+    first, status = lead(reading, begin, high)
     inherited = "" if lower[begin] in DETERMINERS else title.status
     found = _title(reading, first, high, status or inherited, ())
     if found and lower[begin] in DETERMINERS and _names(reading, found.after, high):
@@ -145,50 +143,6 @@ def _past_year(reading: Reading, at: int, high: int) -> int:
     return at + 2 if since and reading.lower[at + 2] == "and" else at
 
 
-def _lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
-    """Skip articles and status words; return where the title begins, and the status they tell."""
-    status = ""
-    while at < high:
-        word = reading.lower[at]
-        if word in DETERMINERS and reading.status_of(at) is None:
-            pass
-        elif word.isdigit():
-            if reading.lower[at + 2 : at + 3] == ("year",):
-                at += 4 if reading.lower[at + 4 : at + 5] == ("old",) else 2  # 27-year-old, a 32-year
-            elif len(word) != 4:
-                break
-        elif (told := reading.status_of(at)) is not None:
-            status, at = told or status, at + 2
-        elif _is_count(reading, at, high):
-            pass
-        elif word in reading.statuses and not (reading.begins_name(at, at + 1) or _is_held(reading, at)):
-            status = reading.statuses[word] or status
-        elif word not in HYPHENS or reading.lower[at - 1] not in reading.statuses:
-            break
-        at += 1
-    return at, status
-
-
-def _is_count(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether an ordinal counts the holders of a title: the 45th | governor, a first | female one."""
-    if reading.lower[at] in reading.grammar["ordinal"]:
-        if reading.lower[at - 1 : at + 1] == ("the", "only"):
-            return True  # the only | board member
-        if at > 0 and reading.words[at - 1] in POSSESSIVE and at + 1 < high and reading.heads(at + 1):
-            phrase = reading.phrases.at(reading.lower, at)
-            return phrase is None or not phrase[1] & HEAD  # the school's first | chancellor
-        return not reading.statuses.keys().isdisjoint(reading.lower[at + 1 : at + 2])
-    if not is_ordinal(reading.lower[at]) or at + 1 >= high or at in reading.numbers:
-        return False
-    return not reading.is_capital(at + 1) or bool(reading.bits[at + 1] & (HEAD | PLACE | PEOPLE))
-
-
-def _is_held(reading: Reading, at: int) -> bool:
-    """Tell whether a word that tells a status elsewhere is a title here: a | fellow at Acme."""
-    near = reading.lower[at + 1 : at + 2]
-    return bool(reading.bits[at] & HEAD) and bool(near) and near[0] in LINKS
-
-
 def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[Stretch, ...]) -> Title | None:
     """Return the noun phrase that begins at `first`, if the head of a title ends it."""
     at, limit = first, min(high, first + LONGEST)
@@ -198,7 +152,7 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
             at += 2  # the Sheriff's Office | clerk
             continue
         if word in POSSESSIVE and at > first:
-            begin, more = _lead(reading, at + 1, high)
+            begin, more = lead(reading, at + 1, high)
             return _title(reading, begin, high, more or status, (*owners, *_owner(reading, first, at)))
         phrase = reading.phrases.at(reading.lower, at)
         if phrase and phrase[1] & MODIFIER and phrase[0] > 2:
@@ -217,7 +171,16 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
     ended = _ended(reading, first, at, status, owners)
     if ended is None and (cut := _before_participle(reading, first, at)):
         ended = _ended(reading, first, cut, status, owners)
-    return ended
+    return ended or _with_field(reading, first, at, status, owners)
+
+
+def _with_field(
+    reading: Reading, first: int, after: int, status: str, owners: tuple[Stretch, ...]
+) -> Title | None:
+    """Return the title between two tokens whose field stands bare behind it: Vice President | Marketing."""
+    head = fielded(reading, after, first)
+    ended = _ended(reading, first, head + 1, status, owners) if head >= first else None
+    return ended._replace(after=after) if ended else None
 
 
 def _goes_with_next(reading: Reading, at: int, first: int) -> bool:
@@ -272,7 +235,7 @@ def _before_participle(reading: Reading, first: int, after: int) -> int:
         word, behind = reading.lower[at], reading.lower[at + 1 : at + 2]
         if not reading.words[at].islower() or not _heads(reading, at - 1, first):
             continue
-        done = word.endswith("ed") and behind and (behind[0] in LINKS or behind[0] == "by")
+        done = word.endswith("ed") and behind and (behind[0] in LINKS or behind[0] in ("and", "by"))
         tag = penn_tags(reading.document)[at]
         tied = tag == "JJ" and behind and behind[0] in LINKS  # the minister | responsible for
         apart = (word not in LINKS and tag in _NO_NOUN) or tied

@@ -6,7 +6,18 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from onrecord.extractors.offices.reading import DASHES, POSSESSIVE, Reading, Stretch, Title
-from onrecord.segment.classes import BREAK, COMPANY, HONORIFIC, LONGER, OCCUPATION, PARTY, PLACE, STATE
+from onrecord.segment.classes import (
+    BREAK,
+    COMPANY,
+    HEAD,
+    HONORIFIC,
+    LONGER,
+    OCCUPATION,
+    PARTY,
+    PLACE,
+    STATE,
+    STATUS,
+)
 
 _HEAD_STATUS: Final = {
     "nominee": "nominee",
@@ -20,6 +31,8 @@ _HEAD_STATUS: Final = {
 _PARTY_LONGEST: Final = 4
 #: The words of a form of address like `Tan Sri`.
 _TWO: Final = 2
+#: A title between two names has fewer tokens.
+_TITLE: Final = 5
 #: The tokens of a form of address in brackets: (Mrs.).
 _BRACKETED: Final = 3
 
@@ -115,10 +128,10 @@ class Seeker:
         organizations = tuple(o for o in found if not _is_partyless(reading, title.head, o))
         yield Office(person, (title.first, title.after), organizations, told, rule, title.head)
 
-    def sharers(self, number: int) -> list[Stretch]:
-        """Return the people joined to one by commas and `and`, behind it."""
+    def sharers(self, number: int, *, titled: bool = False) -> list[Stretch]:
+        """Return the people joined to one by commas and `and`, behind it; with `titled` past their titles."""
         found: list[Stretch] = []
-        at = self.after_name(self.mentions[number][1])[1]
+        at, closed = self.after_name(self.mentions[number][1])[1], False
         for other in self.mentions[number + 1 : number + 12]:
             begin = at
             while begin < other[0] and (
@@ -126,11 +139,24 @@ class Seeker:
                 or self.reading.bits[begin] & HONORIFIC
             ):
                 begin += 1
-            if begin != other[0] or at == begin or other[0] >= self.high:
-                break
+            begin = (
+                other[0]
+                if titled and not closed and begin > at and self._is_title(begin, other[0])
+                else begin
+            )
+            joined = "and" in self.reading.lower[at:begin]
+            if begin != other[0] or at == begin or other[0] >= self.high or (closed and not joined):
+                break  # Councillors Ann Lee and Jo Ray, | Bo Barr said
+            closed = closed or joined
             found.append(other)
             at = self.after_name(other[1])[1]
         return found
+
+    def _is_title(self, first: int, name: int) -> bool:
+        """Tell whether all that stands before a name is a title: Rep., former Ohio Gov."""
+        reading = self.reading
+        known = all(reading.is_capital(i) or reading.bits[i] & (HEAD | STATUS) for i in range(first, name))
+        return known and first < name <= first + _TITLE and bool(reading.bits[name - 1] & HEAD)
 
     def joined_before(self, number: int) -> list[Stretch]:
         """Return the people joined by `and` up to this one; nobody if it stands alone."""
@@ -205,6 +231,8 @@ class Seeker:
         further = end
         while further < self.high and self.reading.words[further].istitle():
             further += 1
+        short = further > end and self.reading.lower[further : further + 2] == (".", ",")
+        further += short  # R-Elm | Twp.,
         return further if self.reading.lower[further : further + 1] == (",",) else end
 
     def _place(self, first: int, after: int) -> tuple[Stretch, ...]:

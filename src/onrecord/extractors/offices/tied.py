@@ -51,11 +51,13 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         marked = reading.words[begin + determined] == "<"  # of <Acme Corp>
         own = determined and reading.lower[begin + 1 : begin + 2] == ("own",)  # aide to its own Council
         begin, end, named = _object(reading, begin + determined + own + marked, high)
-        if end == begin or (reading.bits[begin] & BREAK and not reading.bits[begin] & HEAD):
+        if end == begin or _is_dated(reading, begin, end):
             break  # with effect from | May 1
         if named and reading.lower[title.head] in reading.grammar["writing"]:
             break  # author of | The Age of Plenty
         end = _whole(reading, title.head, (begin, end), high) if named else end
+        listed = past_list(reading, end, high) if determined and named else 0
+        end = listed if listed and _is_called(reading, listed) else end  # the Rail and Dock, and Port | union
         if not determined and _is_subject(reading, title.head, link, begin):
             after = end if at == after else after
             at = end
@@ -77,6 +79,14 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
             after = _past_owner(reading, after, end, at)
     longer = title._replace(after=after, organizations=(*title.organizations, *found), reach=at)
     return longer, tuple(found)
+
+
+def _is_dated(reading: Reading, first: int, after: int) -> bool:
+    """Tell whether a day or a month begins a phrase: on Monday, from `May`; before a number, on `March` 1."""
+    if reading.bits[first] & BREAK:
+        return not reading.bits[first] & HEAD
+    month = reading.lower[first] in reading.grammar["month"]
+    return month and any(map(str.isdigit, reading.lower[after : after + 1]))
 
 
 def _begin(reading: Reading, at: int, high: int, *, further: bool) -> int:
@@ -122,6 +132,7 @@ def _is_called(reading: Reading, at: int) -> bool:
     """Tell whether small words behind a name say what kind of body it is: the Rail and Dock | union."""
     if not reading.is_capital(at - 1):
         return False
+    at = _past_letters(reading, at, len(reading.words))
     near = range(at, min(len(reading.words), at + _KIND))
     kind = next((i for i in near if reading.bits[i] & COMPANY), -1)
     return kind >= 0 and all(reading.words[i].islower() for i in range(at, kind + 1))
@@ -236,7 +247,8 @@ def _past_group(reading: Reading, after: int, high: int) -> int:
         small = reading.words[at].isalpha() and reading.words[at].islower()
         if not small or reading.stops(at):
             break
-        end = at + 1 if reading.bits[at] & COMPANY else end
+        unit = at == after and reading.lower[at] in reading.units  # councillor for Elm | ward
+        end = at + 1 if unit or reading.bits[at] & COMPANY else end
     return end
 
 
@@ -248,6 +260,8 @@ def _owned(
     if not named and bits & BODY:
         return [*found, owner]  # the senate's ports committee
     served = named and found[-1:] == [owner]
+    if reading.heads(owned[1] - 1) and not _names_body(reading, owned):
+        return found  # adviser to Chile's | Interior Minister
     if owned[2] and served and bits & PLACE and _is_whole(reading, *owner):
         return [*found[:-1], (owned[0], owned[1])]  # of Sweden's | Norrbruk
     goes_on = reading.words[owned[1] : owned[1] + 1]  # Jo Roe's Senate | campaign
@@ -277,6 +291,8 @@ def _past_owner(reading: Reading, after: int, owner: int, at: int) -> int:
 def _past_status(reading: Reading, at: int, high: int) -> int:
     """Return the token behind status words at `at`: `aide to | former | Sen. Jane Doe`."""
     while at + 1 < high and reading.bits[at] & STATUS and not reading.begins_name(at, at + 1):
+        if reading.lower[at + 1] in HYPHENS and reading.lower[at].endswith("ly"):
+            break  # at | newly-sold Acme Ltd
         if reading.is_capital(at) and not reading.statuses.get(reading.lower[at]):
             break  # of | Wealthy Securities
         at += 1
@@ -293,6 +309,12 @@ def _is_quality(reading: Reading, at: int) -> bool:
     return not reading.bits[at] and reading.lower[at].endswith(_ADJECTIVAL)
 
 
+def _are_fields(reading: Reading, first: int, after: int) -> bool:
+    """Tell whether `and` joins fields of office alone: the | Environment and Water Resources |."""
+    words = (reading.bits[i] & FIELD or reading.lower[i] == "and" for i in range(first, after))
+    return "and" in reading.lower[first:after] and all(words) and not reading.bits[first] & BODY
+
+
 def _is_portfolio(reading: Reading, head: int, at: int) -> bool:
     """Tell whether a common noun names a minister's field: `secretary of the economy`."""
     field = reading.bits[at] & (FIELD | COMPANY) == FIELD  # but the secretary of the union
@@ -302,6 +324,7 @@ def _is_portfolio(reading: Reading, head: int, at: int) -> bool:
 def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> bool:
     """Tell whether a phrase names a field of office: industry affairs, State, the Exchequer."""
     body = reading.bits[first] & (BODY | COMPANY) or (after > first + 1 and reading.bits[after - 1] & COMPANY)
+    body = body and not _are_fields(reading, first, after)
     body = body or any(map(reading.is_purpose, range(first + 1, after)))  # Committee on Taxation
     if determined and (not reading.is_capital(first) or body):
         return False  # of the Family Court

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from onrecord.extractors.offices.reading import DETERMINERS, Reading
@@ -22,6 +21,7 @@ _COPULAS: Final = frozenset({"is", "was", "been", "be", "'s", "’s"})
 _PLANNED: Final = frozenset({("is", "to"), ("are", "to"), ("set", "to"), ("due", "to")})
 _ENDED: Final = ("no", "longer")
 _HAVING: Final = frozenset({"has", "have", "had"})
+GOING: Final = frozenset((go, "to", "work") for go in ("went", "go", "goes"))
 _USED: Final = ("used", "to")
 ON: Final = ("went", "on", "to")
 #: How many words `served` and `as` have between them at most.
@@ -58,6 +58,10 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
             continue
         if word in hypothetical or (word in _SHORT and at == begin and not _is_contraction(seeker, at)):
             return None
+        leading, planned = _leading(seeker.reading, at)
+        if leading:
+            at, status = at + leading, planned or status
+            continue
         if verb := office_verb(seeker.reading, at):
             alone = all(lower[i] in adverbs for i in range(begin, at))
             if verb.takes_object and lower[at - 1] in _HAVING:
@@ -65,10 +69,6 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
             if alone and verb.takes_object and lower[at + 1 : at + 2] and lower[at + 1] in DETERMINERS:
                 return None  # named the head of the union to the post
             return _behind_verb(seeker, at + 1, verb, status)
-        leading, planned = _leading(lower, at)
-        if leading:
-            at, status = at + leading, planned or status
-            continue
         if word not in TENSES and word not in adverbs:
             break
         status = TENSES.get(word, "") or status
@@ -79,10 +79,15 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
     return (at, None, status) if _is_said(seeker, begin, at) else None
 
 
-def _leading(lower: Sequence[str], at: int) -> tuple[int, str]:
+def _leading(reading: Reading, at: int) -> tuple[int, str]:
     """Return how many words lead up to the verb behind them, and the status that they tell."""
+    lower = reading.lower
+    if lower[at] in reading.grammar["lasting"] and lower[at + 1 : at + 2] == ("to",):
+        return 2, "current"  # will continue to | serve as
     if lower[at : at + len(ON)] == ON:
         return len(ON), ""  # went on to become
+    if lower[at : at + 3] in GOING:
+        return 2, ""  # went to | work for Acme as
     if lower[at] == "re" and at + 1 < len(lower) and lower[at + 1] in HYPHENS:
         return 2, ""  # re-elected
     if lower[at : at + 2] in (_ENDED, _USED):
