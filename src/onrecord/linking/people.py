@@ -96,6 +96,7 @@ class _Reading:
         self.done: set[int] = set()
         self._ends: set[int] = set()  # of the names in `found`
         self.families = Families(document)
+        self._countries = lexicon(document).phrases("countries")
         self._ages = self.evidence.contexts.elder | self.evidence.contexts.younger
         self.spelling = Spelling(self.evidence.lower, self.evidence.bits)
         self._met: dict[int, int] = {}
@@ -313,7 +314,18 @@ class _Reading:
                 person = self._of_age(candidate.first, words[0])
                 if person is not None:
                     return person
-        return self.registry.called(words, suffix, gender)
+        called = self.registry.called(words, suffix, gender)
+        return None if called is not None and self._is_country(candidate.first, words) else called
+
+    def _is_country(self, first: int, words: Words) -> bool:
+        """Tell whether a given name alone is a country's: `Israel Roe left. | Israel has denied it`."""
+        if len(words) > 1 or not self.evidence.bits[first] & PLACE or self.registry.knows(words[0]):
+            return False
+        given = self.registry.given(words[0])
+        kin = given is not None and (
+            given.kin or any(len(self.registry.namesakes(name[-1])) > 1 for name in given.names)
+        )
+        return not kin and self.evidence.words[first] in self._countries
 
     def _of_age(self, first: int, surname: str) -> int | None:
         """Return whom an age tells from the others of a surname: the younger | Roy, the elder Mr. | Roy."""
