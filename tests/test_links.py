@@ -43,6 +43,21 @@ ARGUMENTS = [
     ("Devon and Cornwall Police came with a task force. {The task force} said no.", None),
     ("The Dockers’ Union agreed a deal. {The union} said no.", "Dockers’ Union"),
     ("The Independent Review Panel met. {The panel} said no.", "Independent Review Panel"),
+    # ---- one who is spoken of in what is said does not say it
+    ("Karl Benn met Max Oke. “Oke has to go,” {he} said.", "Karl Benn"),
+    ("Karl Benn met Max Oke. “We gave it to Oke.” {He} left.", "Karl Benn"),
+    ("Karl Benn met Max Oke. “It was Oke.” {He} left.", None),
+    ("Max Oke left. “I am Max Oke,” {he} said.", "Max Oke"),
+    ("Max Oke left. “It is Oke’s,” {he} said.", "Max Oke"),
+    ("Max Oke left. “Oke has to go,” {he} said.", None),
+    # ---- a clause about the subject before the verb; a dateline before the subject
+    ("Karl Benn, who met Max Oke in Elm, said it was late. “No,” {he} said.", "Karl Benn"),
+    ("Karl Benn, who met Max Oke in Elm, left. “No,” {he} said.", None),
+    ("ELM, Ohio (AP) — Karl Benn said Max Oke had left. “No,” {he} told us.", "Karl Benn"),
+    # ---- a subject that is a title, behind other words, in a capital, or of nobody who is named
+    ("Karl Benn spoke. The Ohio Democrat said Max Oke had left. {He} wept.", "Karl Benn"),
+    ("Karl Benn left. A union official accused of theft was late when {he} called.", None),
+    ("A union official said no. Karl Benn left. The official said it was late. {He} wept.", None),
     # ---- by the head
     ("{Top White House economic adviser Karl Benn} said so.", "Karl Benn"),
     ("“No,” said {Larry Voss, the mayor of Denver}.", "Larry Voss"),
@@ -258,6 +273,15 @@ AGAIN = [
     ("Vice President Ann Lee left. The vice president said no.", "The vice president", "Ann Lee"),
     ("Sen. Amy Ross left. The senator said no.", "The senator", "Amy Ross"),
     ("State Chief Minister Bo Roy left. The chief minister said no.", "The chief minister", "Bo Roy"),
+    ("Bo Roy, the Minister for Fish, left. In reply, the Minister said no.", "the Minister", "Bo Roy"),
+    (
+        "Bo Roy, the Minister for Fish, met Al Oke, the Minister for Ice. The Minister said no.",
+        "The Minister",
+        None,
+    ),
+    ("Bo Roy, the Minister for Fish, met Deputy Al Oke. The Minister left. He said no.", "He", "Bo Roy"),
+    ("Gov. Bo Roy left. The governor, who met Al Oke, said no.", "The governor, who met Al Oke", "Bo Roy"),
+    ("Sen. Bo Roy met Sen. Al Oke. Sen. Bo Roy spoke. The senator left. He said no.", "He", "Bo Roy"),
     ("Deputy Chief Minister Bo Roy left. The chief minister said no.", "The chief minister", None),
     ("Sen. Amy Ross and Sen. Carl Dunn left. The senator said no.", "The senator", None),
     ("Vice President Ann Lee left. The president said no.", "The president", None),

@@ -13,8 +13,9 @@ from onrecord.linking.bodies import bodies
 from onrecord.linking.descriptions import Descriptions
 from onrecord.linking.mentions import Mention, before, between, initials, is_initials, linking_words, no_firms
 from onrecord.linking.people import people
-from onrecord.linking.pronouns import BEFORE_TITLES, DETERMINERS, PRONOUNS, Pronouns
+from onrecord.linking.pronouns import BEFORE_TITLES, PRONOUNS, Pronouns
 from onrecord.linking.shortened import Shortened
+from onrecord.linking.subjects import DETERMINERS
 from onrecord.linking.topics import Heard, Topics, referring
 from onrecord.model import Document
 from onrecord.segment.classes import (
@@ -45,6 +46,8 @@ _REFLEXIVES: Final = frozenset({"himself", "herself", "itself"})
 _BEHIND: Final = frozenset({",", "(", "of", "who", "-", "–", "—", "for", "from", "at", "in"})
 _TIES: Final = frozenset({"of", "to", "for", "by", "with", "at", "and", "or", "in", "from"})
 _RELATIVES: Final = frozenset({"who", "which"})
+#: Behind a title and a comma they tell more of who bears it.
+_TELLING: Final = (("who",), ("whose",))
 #: What may stand between a name and a relative pronoun.
 _SET_OFF: Final = frozenset({",", "(", "-", "--", "–", "—"})
 #: Before a name these tie it to a noun that a relative clause may be about.
@@ -142,7 +145,7 @@ class Linker:
             return mention, "head"
         if mention := self._bearer(first, after):
             return mention, "bearer"
-        if mention := self._bearers.meant(first, after):
+        if mention := self._bearers.meant(first, self._before_aside(first, after)):
             return mention, "title-again"
         if mention := self._by_trait(first, after):
             return mention, "described-again"
@@ -150,6 +153,13 @@ class Linker:
             return mention, "noun-again"
         mention = self._firm(first, after)
         return (mention, "the-firm") if mention else None
+
+    def _before_aside(self, first: int, after: int) -> int:
+        """Return the token behind a title that is told more of: `The governor | , who met Roe`."""
+        if self.lower[first] != "the" or "," not in self.lower[first:after]:
+            return after
+        comma = self.lower.index(",", first, after)
+        return comma if self.lower[comma + 1 : comma + 2] in _TELLING else after
 
     def _initialed(self, at: int) -> Mention | None:
         """Return the one person before it with the initials that stand for who speaks: `AL: It rained.`."""
