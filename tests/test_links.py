@@ -254,6 +254,13 @@ ARGUMENTS = [
     ("Brackmoor Construction sued Elm Mining. {The company} said so.", None),
     ("The Elm Housing Association left. {The company} said so.", None),
     ("Brackmoor Construction left. {The group} said so.", None),
+    # of a firm that is named less often than another is
+    ("Norlake shares fell. Velden Capital Inc wept. {The company} said no.", "Velden Capital Inc"),
+    (
+        "Norlake, a coffee chain, left. Norlake shares fell. Velden Capital Inc wept. {The company} said no.",
+        None,
+    ),
+    ("VC fell. VC rose. VC shares fell. Velden Capital Inc left. {The company} wept.", "Velden Capital Inc"),
     ("{The secretary} said so.", None),
 ]
 

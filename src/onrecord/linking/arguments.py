@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -362,7 +363,23 @@ class Linker:
         named = named or (noun in self._words["vague"] and not self._is_told)
         if not plain or named or len(self._corporate) != 1:
             return None
-        return _last(m for m in self.bodies if m.who in self._corporate and m.after <= first)
+        known = self._organizations[: before(self._organizations, first)]
+        found = _last(m for m in known if m.who in self._corporate)
+        return found if found and not self._is_of_another(known, found) else None
+
+    def _is_of_another(self, known: Sequence[Mention], firm: Mention) -> bool:
+        """Tell whether a story is of one that is named more often, though no word tells that it is a firm."""
+        counts = Counter(m.who for m in known)
+        letters = initials(self.words[firm.first : firm.after])
+        owners = {
+            m.who for m, other in pairwise(known) if other.who == firm.who and m.after + 1 == other.first
+        }
+        others = (m for m in known if counts[m.who] > max(1, counts[firm.who]) and m.who not in owners)
+        return any(
+            not letters.startswith(self.words[other.first])  # GM is General Motors
+            and not any(self.bits[at] & BODY for at in range(other.first, other.after))
+            for other in others
+        )
 
 
 def _last(mentions: Iterable[Mention]) -> Mention | None:
