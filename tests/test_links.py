@@ -54,6 +54,11 @@ ARGUMENTS = [
     ("Karl Benn, who met Max Oke in Elm, said it was late. “No,” {he} said.", "Karl Benn"),
     ("Karl Benn, who met Max Oke in Elm, left. “No,” {he} said.", None),
     ("ELM, Ohio (AP) — Karl Benn said Max Oke had left. “No,” {he} told us.", "Karl Benn"),
+    ("In reply to Max Oke's plea Karl Benn said it was late. {He} left.", "Karl Benn"),
+    ("Replying to Max Oke's claim that it was late, Karl Benn said no. {He} left.", "Karl Benn"),
+    ("In reply to Max Oke's plea Karl Benn met Jon Roe. {He} left.", None),
+    ("Dr Roodal Benn said so in a note to Max Oke. {He} left.", "Roodal Benn"),
+    ("Dr Roodal Benn said Max Oke had lied. {He} left.", None),
     # ---- a subject that is a title, behind other words, in a capital, or of nobody who is named
     ("Karl Benn spoke. The Ohio Democrat said Max Oke had left. {He} wept.", "Karl Benn"),
     ("Karl Benn left. A union official accused of theft was late when {he} called.", None),
@@ -280,6 +285,11 @@ AGAIN = [
     ("Vice President Ann Lee left. The vice president said no.", "The vice president", "Ann Lee"),
     ("Sen. Amy Ross left. The senator said no.", "The senator", "Amy Ross"),
     ("State Chief Minister Bo Roy left. The chief minister said no.", "The chief minister", "Bo Roy"),
+    (
+        "Bo Roy, Leader of the Opposition, left. The opposition leader said no.",
+        "The opposition leader",
+        "Bo Roy",
+    ),
     ("Bo Roy, the Minister for Fish, left. In reply, the Minister said no.", "the Minister", "Bo Roy"),
     (
         "Bo Roy, the Minister for Fish, met Al Oke, the Minister for Ice. The Minister said no.",

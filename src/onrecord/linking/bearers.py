@@ -97,10 +97,16 @@ class Bearers:
                 yield self._lower[begin:after]
 
     def _heads(self, first: int, after: int) -> Iterator[tuple[str, ...]]:
-        """Yield the head of a title that a field stands behind: `Minister | for Finance`."""
+        """Yield what a title with its field behind is cut down to: `Minister | for Finance`.
+
+        That is its head, and the head behind its field: `the finance minister`.
+        """
         for at in range(first + 1, after - 1):
             if self._lower[at] in _FIELDS and self._bits[at - 1] & HEAD:
                 yield self._core(first, at)
+                field = self._lower[at + 1 + (self._lower[at + 1] == "the") : after]
+                if 0 < len(field) < _LONGEST:
+                    yield *field, self._lower[at - 1]
                 return
 
     def _core(self, first: int, after: int) -> tuple[str, ...]:

@@ -69,9 +69,7 @@ class Subjects:
         first, low = near[0], self.past_dateline(low)
         begins = first.first - low <= 1 or self._opens_with_name(low, first.first)
         told = self._gender[first.who[1]] != ""
-        oblique = list(accumulate(near, self._is_oblique_too, initial=False))[1:]
-        free = [m for m, is_oblique in zip(near, oblique, strict=True) if not is_oblique]
-        others = {m.who for m in free if self._gender[m.who[1]] != ""}
+        others = {m.who for m in self._free(near) if self._gender[m.who[1]] != ""}
         plain = begins and told and others == {first.who}
         return first if plain and at > first.after else None
 
@@ -90,17 +88,43 @@ class Subjects:
         return penn_tags(self._document)[begin - 1] in ("IN", "TO")
 
     def sayer(self, near: Sequence[Mention], low: int) -> Mention | None:
-        """Return the first of several people, if the sentence right before tells what that one says."""
-        first, low = near[0], self.past_dateline(low)
+        """Return the one of several people who says something in the sentence right before, its subject."""
+        low = self.past_dateline(low)
+        first = near[0]
         apposed = self.lower[first.after] == "," and self._is_all_title(low, first.first - 1)
-        ahead = self.lower[low] in self._subordinators  # While Roe pledged to stay, Barr ...
-        begins = apposed or (
-            not ahead and (first.first - low <= 1 or self._opens_with_name(low, first.first))
-        )
-        if not begins or not self._gender[first.who[1]]:
+        if self.lower[low] in self._subordinators and not apposed:
+            return None  # While Roe pledged to stay, Barr ...
+        begins = apposed or first.first - low <= 1 or self._opens_with_name(low, first.first)
+        subject = first if begins else self._behind_lead(near, low)
+        if subject is None or not (self._gender[subject.who[1]] or self._stands_free(subject, near)):
             return None
-        behind = first.after if apposed else self._past_aside(first.after)
-        return first if self.lower[self._past_day(behind + apposed)] in self._verbs else None
+        return subject if self._says(subject, apposed=apposed) else None
+
+    def _says(self, subject: Mention, *, apposed: bool) -> bool:
+        """Tell whether somebody is quoted: `Roe on Monday | said`."""
+        behind = subject.after + 1 if apposed else self._past_aside(subject.after)
+        return self.lower[self._past_day(behind)] in self._verbs
+
+    def _stands_free(self, subject: Mention, near: Sequence[Mention]) -> bool:
+        """Tell whether a name alone is no owner and behind no preposition: `To Barr's plea | Roe said`."""
+        return all(m.who == subject.who for m in self._free(near))
+
+    def _free(self, near: Sequence[Mention]) -> list[Mention]:
+        """Return those of several names that can be subjects or objects."""
+        oblique = list(accumulate(near, self._is_oblique_too, initial=False))[1:]
+        return [m for m, is_oblique in zip(near, oblique, strict=True) if not is_oblique]
+
+    def _behind_lead(self, near: Sequence[Mention], low: int) -> Mention | None:
+        """Return who stands behind a phrase that names others: `In reply to Roe's plea | Barr`."""
+        leads = penn_tags(self._document)[low] in ("VBG", "IN", "TO")
+        subject = next(iter(self._free(near)), None)
+        if subject is None or not leads:
+            return None
+        begin = subject.first
+        while begin > low and self.bits[begin - 1] & _TITLES:
+            begin -= 1
+        plain = FINITE.isdisjoint(penn_tags(self._document)[low:begin])
+        return subject if plain or self.lower[begin - 1] == "," else None
 
     def _past_aside(self, comma: int) -> int:
         """Step over a relative clause behind a name, up to what the subject says: `Roe, who left, | said`."""
