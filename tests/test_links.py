@@ -61,6 +61,8 @@ ARGUMENTS = [
     ("Dr Roodal Benn said Max Oke had lied. {He} left.", None),
     # ---- a subject that is a title, behind other words, in a capital, or of nobody who is named
     ("Karl Benn spoke. The Ohio Democrat said Max Oke had left. {He} wept.", "Karl Benn"),
+    ("Speaking in the Max Oke room, the judge said so. {He} left.", None),
+    ("Karl Benn led. In the big room of Max Oke today, a clerk said so. {He} left.", None),
     ("Karl Benn left. A union official accused of theft was late when {he} called.", None),
     ("A union official said no. Karl Benn left. The official said it was late. {He} wept.", None),
     # ---- by the head
@@ -154,6 +156,8 @@ ARGUMENTS = [
     ("The Ministry of Health met. {The health ministry} denied it.", "Ministry of Health"),
     ("The Institute for Sea Studies met. {The institute} denied it.", "Institute for Sea Studies"),
     ("The Tarn Fisheries Commission met. The {commission} denied it.", "Tarn Fisheries Commission"),
+    ("Elm Union Corp. left. Elm Union fell. {The union} denied it.", None),
+    ("Elm Mining Union left. {The union} denied it.", "Elm Mining Union"),
     ("{The commission} denied it. The Tarn Fisheries Commission met.", None),
     ("Bern City Council sued Elm County Council. {The council} denied it.", None),
     ("The Tarn Fisheries Commission met. A state commission left. {The commission} denied it.", None),

@@ -40,6 +40,8 @@ _BEHIND_SUBJECTS: Final = FINITE | {"RB", "IN", "VBN"}
 _GROUP: Final = FINITE | {"VBN", "VB", "RB", "TO", "RP", "IN"}
 #: Tags of what opens an aside behind a subject: `The governor, | who met Roe, said`.
 _ASIDES: Final = (["WP"], ["WP$"], ["VBG"], ["VBN"], ["RB"])
+#: Tags of what opens a phrase before a subject.
+_LEADING: Final = frozenset({"IN", "VBG", "VBN"})
 _EMPHATIC: Final = frozenset({"himself", "herself"})
 _OBJECTS: Final = frozenset({"him", "her"})
 _MARKS: Final = frozenset({"“", "‘", '"', "'", "«", "„"})
@@ -299,6 +301,10 @@ class Pronouns:
             for at in range(begin + 2, min(high, begin + _LEAD)):
                 if self.lower[at] == "the" and (tags[at - 1] == "NN" or self.lower[at - 1] == ","):
                     return at
+        if begin < high and tags[begin] in _LEADING and "," in self.lower[begin:high]:
+            comma = self.lower.index(",", begin, high)  # Speaking in Elm, | the judge said
+            plain = FINITE.isdisjoint(tags[begin:comma])
+            return comma + 1 if plain and self.lower[comma + 1] in DETERMINERS else begin
         leads = begin + 1 < high and tags[begin] in ("CC", "RB")  # But | the judge sent
         return begin + 1 + (self.lower[begin + 1] == ",") if leads else begin
 
