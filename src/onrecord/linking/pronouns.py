@@ -166,7 +166,7 @@ class Pronouns:
         for at in range(sentence - 1, max(-1, sentence - _FAR), -1):
             if self._stays_open(begins[at]):
                 continue
-            voice = self._quote(begins[at])
+            voice = self._quote(begins[at] + (self.words[begins[at]] in _MARKS))
             if voice in (None, quote) or self._quote(begins[at + 1] - 1) != voice:
                 yield begins[at]
                 left -= 1
