@@ -13,6 +13,9 @@ from onrecord.linking.arguments import Linker
 # A text with one argument in braces, and the name it means; None where it must stay open.
 ARGUMENTS = [
     # ---- past all that somebody says meanwhile
+    ("Karl Benn left.\n\n“It is late. It is odd,” the mayor said.\n\n{He} wept.", "Karl Benn"),
+    ("Karl Benn is ill. A clerk asked Karl Benn why. {He} replied: “No.”", "Karl Benn"),
+    ("Karl Benn is ill. A clerk asked Karl Benn why. {He} left.", None),
     (
         "Karl Benn said: “They want it shut. It was late. They left.”\n\n{He} added: “There is no excuse.”",
         "Karl Benn",

@@ -144,6 +144,8 @@ class Pronouns:
                     return self.meant(other, further - 1) if further else None
             role = self._role(low, at, gender)
             if role and not (near and self._is_apposed(near[0], role[1])):
+                if replied and back == 1 and len({m.who for m in near}) == 1:
+                    return near[-1]  # A clerk asked Roe why. | He replied
                 if (bearer := self._bearers.meant(*role)) or self.lower[role[0]] != "the":
                     return bearer
                 if self._bearers.is_unnamed(*role):
