@@ -41,6 +41,8 @@ from onrecord.spans import Span
 
 #: The tokens of `the 26-year-old`.
 _AGED: Final = 6
+#: So many names before `the company` are looked at.
+_KNOWN: Final = 300
 #: The tokens of `the company`.
 _SHORT: Final = 2
 _REFLEXIVES: Final = frozenset({"himself", "herself", "itself"})
@@ -363,7 +365,8 @@ class Linker:
         named = named or (noun in self._words["vague"] and not self._is_told)
         if not plain or named or len(self._corporate) != 1:
             return None
-        known = self._organizations[: before(self._organizations, first)]
+        number = before(self._organizations, first)
+        known = self._organizations[max(0, number - _KNOWN) : number]
         found = _last(m for m in known if m.who in self._corporate)
         return found if found and not self._is_of_another(known, found) else None
 

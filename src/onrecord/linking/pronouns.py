@@ -136,7 +136,7 @@ class Pronouns:
         for back, low in enumerate(self._begins_back(begins, sentence, quote)):
             near = [m for m in between(self._people, low, at) if self._fits(m, gender)]
             near = [m for m in near if self._quote(m.first) in (None, quote) and m.who not in others]
-            near = [m for m in near if m.who in bearers] if bearers else near
+            near = [m for m in near if not bearers or m.who in bearers]
             if near and back:
                 alike = self._alike(low, at, gender, quote)
                 other = self._followed(low, at, near[0], alike, replied=replied and back == 1)
@@ -153,13 +153,16 @@ class Pronouns:
                 at, bearers = low, self._bearers.several(*role)  # names behind it are others'
                 continue
             if near:
-                if len({m.who for m in near}) == 1:
-                    return near[-1]
-                return self._subjects.first(near, low, at) or (
-                    self._subjects.sayer(near, low) if back == 1 and quote is None else None
-                )
+                return self._plainest(near, low, at, said=back == 1 and quote is None)
         earlier = next(iter(self._alike(low, first, gender, quote)), None)
         return self.meant(earlier, further - 1) if earlier is not None and further else None
+
+    def _plainest(self, near: Sequence[Mention], low: int, at: int, *, said: bool) -> Mention | None:
+        """Return the only one of some people near a pronoun, the subject, or who says something."""
+        if len({m.who for m in near}) == 1:
+            return near[-1]
+        subject = self._subjects.first(near, low, at)
+        return self._subjects.sayer(near, low) if subject is None and said else subject
 
     def _begins_back(self, begins: Sequence[int], sentence: int, quote: int | None) -> Iterator[int]:
         """Yield where a sentence begins and those before it; what another says meanwhile counts for none."""
