@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from typing import Final
 
 from onrecord.linking.evidence import Candidate, Evidence
@@ -35,6 +34,8 @@ class Addressed:
         found: Mapping[int, tuple[int, int]],
     ) -> None:
         self._evidence, self._registry, self._candidates, self._found = evidence, registry, candidates, found
+        self._mentions: Mapping[int, Sequence[tuple[int, int]]] | None = None
+        self._genders: Mapping[str, int] | None = None
 
     def misjudged(self, first: int, surname: str) -> int | None:
         """Return the only one of a surname, whom a form of address before it means, and note the gender.
@@ -44,23 +45,23 @@ class Addressed:
         gender, numbers = self._evidence.addressed(first), self._registry.namesakes(surname)
         if not gender or len(numbers) != 1 or self._evidence.lower[first - 1] in WIVES:
             return None
+        if self._mentions is None or self._genders is None:
+            self._mentions, self._genders = self._find_mentions(), self._find_genders()
         mentions = self._mentions.get(numbers[0], ())
         if self._genders.get(surname, 0) != gender or any(self._is_told(*each, gender) for each in mentions):
             return None
         self._registry.people[numbers[0]].gender = gender
         return numbers[0]
 
-    @cached_property
-    def _mentions(self) -> Mapping[int, Sequence[tuple[int, int]]]:
-        """The names of each person that were found before any surname was."""
+    def _find_mentions(self) -> Mapping[int, Sequence[tuple[int, int]]]:
+        """Return the names of each person that were found before any surname was."""
         mentions: dict[int, list[tuple[int, int]]] = {}
         for first, (after, person) in self._found.items():
             mentions.setdefault(person, []).append((first, after))
         return mentions
 
-    @cached_property
-    def _genders(self) -> Mapping[str, int]:
-        """The genders of the forms of address before each surname."""
+    def _find_genders(self) -> Mapping[str, int]:
+        """Return the genders of the forms of address before each surname."""
         genders: dict[str, int] = {}
         for candidate in self._candidates:
             surname = self._evidence.lower[candidate.after - 1]

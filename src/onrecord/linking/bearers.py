@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from typing import Final
 
 from onrecord.lexicon import Lexicon, fields_of, lexicon
@@ -37,6 +36,7 @@ class Bearers:
         self._full = lexicon(document).table(full_titles)
         self._ranks = lexicon(document).table(linking_words)["rank"]
         self._noted: dict[tuple[str, ...], list[Mention]] = {}
+        self._unnamed: dict[str, int] | None = None
         self._titles: dict[int, list[tuple[int, int]]] = {}
 
     def note(self, bearer: Mention, first: int, after: int) -> None:
@@ -57,11 +57,12 @@ class Bearers:
     def is_unnamed(self, first: int, after: int) -> bool:
         """Tell whether one who is not named was called by a title before: `a bank | official said`."""
         head = self._full.get(self._lower[after - 1], self._lower[after - 1])
+        if self._unnamed is None:
+            self._unnamed = self._find_unnamed()
         return self._unnamed.get(head, first) < first
 
-    @cached_property
-    def _unnamed(self) -> dict[str, int]:
-        """Where each title is first said of one who is not named: `a senior bank | official said`."""
+    def _find_unnamed(self) -> dict[str, int]:
+        """Find where each title is first said of one who is not named: `a senior bank | official said`."""
         found: dict[str, int] = {}
         for at, bits in enumerate(self._bits):
             if bits & (HEAD | PLURAL) == HEAD and self._words[at].islower() and self._is_new(at):
