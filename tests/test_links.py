@@ -13,6 +13,9 @@ from onrecord.linking.arguments import Linker
 # A text with one argument in braces, and the name it means; None where it must stay open.
 ARGUMENTS = [
     # ---- past all that somebody says meanwhile
+    ("Karl Benn left.\n\n“It is late. It is odd,” the mayor said.\n\n{He} wept.", "Karl Benn"),
+    ("Karl Benn is ill. A clerk asked Karl Benn why. {He} replied: “No.”", "Karl Benn"),
+    ("Karl Benn is ill. A clerk asked Karl Benn why. {He} left.", None),
     (
         "Karl Benn said: “They want it shut. It was late. They left.”\n\n{He} added: “There is no excuse.”",
         "Karl Benn",
@@ -46,6 +49,28 @@ ARGUMENTS = [
     ("Devon and Cornwall Police came with a task force. {The task force} said no.", None),
     ("The Dockers’ Union agreed a deal. {The union} said no.", "Dockers’ Union"),
     ("The Independent Review Panel met. {The panel} said no.", "Independent Review Panel"),
+    # ---- one who is spoken of in what is said does not say it
+    ("Karl Benn met Max Oke. “Oke has to go,” {he} said.", "Karl Benn"),
+    ("Karl Benn met Max Oke. “We gave it to Oke.” {He} left.", "Karl Benn"),
+    ("Karl Benn met Max Oke. “It was Oke.” {He} left.", None),
+    ("Max Oke left. “I am Max Oke,” {he} said.", "Max Oke"),
+    ("Max Oke left. “It is Oke’s,” {he} said.", "Max Oke"),
+    ("Max Oke left. “Oke has to go,” {he} said.", None),
+    # ---- a clause about the subject before the verb; a dateline before the subject
+    ("Karl Benn, who met Max Oke in Elm, said it was late. “No,” {he} said.", "Karl Benn"),
+    ("Karl Benn, who met Max Oke in Elm, left. “No,” {he} said.", None),
+    ("ELM, Ohio (AP) — Karl Benn said Max Oke had left. “No,” {he} told us.", "Karl Benn"),
+    ("In reply to Max Oke's plea Karl Benn said it was late. {He} left.", "Karl Benn"),
+    ("Replying to Max Oke's claim that it was late, Karl Benn said no. {He} left.", "Karl Benn"),
+    ("In reply to Max Oke's plea Karl Benn met Jon Roe. {He} left.", None),
+    ("Dr Roodal Benn said so in a note to Max Oke. {He} left.", "Roodal Benn"),
+    ("Dr Roodal Benn said Max Oke had lied. {He} left.", None),
+    # ---- a subject that is a title, behind other words, in a capital, or of nobody who is named
+    ("Karl Benn spoke. The Ohio Democrat said Max Oke had left. {He} wept.", "Karl Benn"),
+    ("Speaking in the Max Oke room, the judge said so. {He} left.", None),
+    ("Karl Benn led. In the big room of Max Oke today, a clerk said so. {He} left.", None),
+    ("Karl Benn left. A union official accused of theft was late when {he} called.", None),
+    ("A union official said no. Karl Benn left. The official said it was late. {He} wept.", None),
     # ---- by the head
     ("{Top White House economic adviser Karl Benn} said so.", "Karl Benn"),
     ("“No,” said {Larry Voss, the mayor of Denver}.", "Larry Voss"),
@@ -137,6 +162,8 @@ ARGUMENTS = [
     ("The Ministry of Health met. {The health ministry} denied it.", "Ministry of Health"),
     ("The Institute for Sea Studies met. {The institute} denied it.", "Institute for Sea Studies"),
     ("The Tarn Fisheries Commission met. The {commission} denied it.", "Tarn Fisheries Commission"),
+    ("Elm Union Corp. left. Elm Union fell. {The union} denied it.", None),
+    ("Elm Mining Union left. {The union} denied it.", "Elm Mining Union"),
     ("{The commission} denied it. The Tarn Fisheries Commission met.", None),
     ("Bern City Council sued Elm County Council. {The council} denied it.", None),
     ("The Tarn Fisheries Commission met. A state commission left. {The commission} denied it.", None),
@@ -242,6 +269,13 @@ ARGUMENTS = [
     ("Brackmoor Construction sued Elm Mining. {The company} said so.", None),
     ("The Elm Housing Association left. {The company} said so.", None),
     ("Brackmoor Construction left. {The group} said so.", None),
+    # of a firm that is named less often than another is
+    ("Norlake shares fell. Velden Capital Inc wept. {The company} said no.", "Velden Capital Inc"),
+    (
+        "Norlake, a coffee chain, left. Norlake shares fell. Velden Capital Inc wept. {The company} said no.",
+        None,
+    ),
+    ("VC fell. VC rose. VC shares fell. Velden Capital Inc left. {The company} wept.", "Velden Capital Inc"),
     ("{The secretary} said so.", None),
 ]
 
@@ -261,6 +295,20 @@ AGAIN = [
     ("Vice President Ann Lee left. The vice president said no.", "The vice president", "Ann Lee"),
     ("Sen. Amy Ross left. The senator said no.", "The senator", "Amy Ross"),
     ("State Chief Minister Bo Roy left. The chief minister said no.", "The chief minister", "Bo Roy"),
+    (
+        "Bo Roy, Leader of the Opposition, left. The opposition leader said no.",
+        "The opposition leader",
+        "Bo Roy",
+    ),
+    ("Bo Roy, the Minister for Fish, left. In reply, the Minister said no.", "the Minister", "Bo Roy"),
+    (
+        "Bo Roy, the Minister for Fish, met Al Oke, the Minister for Ice. The Minister said no.",
+        "The Minister",
+        None,
+    ),
+    ("Bo Roy, the Minister for Fish, met Deputy Al Oke. The Minister left. He said no.", "He", "Bo Roy"),
+    ("Gov. Bo Roy left. The governor, who met Al Oke, said no.", "The governor, who met Al Oke", "Bo Roy"),
+    ("Sen. Bo Roy met Sen. Al Oke. Sen. Bo Roy spoke. The senator left. He said no.", "He", "Bo Roy"),
     ("Deputy Chief Minister Bo Roy left. The chief minister said no.", "The chief minister", None),
     ("Sen. Amy Ross and Sen. Carl Dunn left. The senator said no.", "The senator", None),
     ("Vice President Ann Lee left. The president said no.", "The president", None),

@@ -12,6 +12,22 @@ from onrecord.testing.clock import seconds_by_size
 PEOPLE = [
     ("Joseph Harroz Jr. left. Joe Harroz is good.", ["Joseph Harroz Jr. = Joe Harroz"]),
     ("Joseph Harroz Jr. left. Joseph Harroz wept.", ["Joseph Harroz Jr.", "Joseph Harroz"]),
+    # ---- a form of address tells more than a given name does
+    ("Mattie Roe spoke. Mr Roe said no. Mr Roe left.", ["Mattie Roe = Roe = Roe"]),
+    ("Ann Lee left. She wept. Mr. Lee stayed.", ["Ann Lee", "Lee"]),
+    ("Bob and Ann Lee left. Mr. Lee wept.", ["Ann Lee", "Bob", "Lee"]),
+    ("Ann Lee left. Mrs. Lee wept. Mr. Lee stayed.", ["Ann Lee = Lee", "Lee"]),
+    ("His daughter, Ann Lee, left. Mr. Lee stayed.", ["Ann Lee", "Lee"]),
+    # ---- a verb before the speaker, the end of a name with hyphens, two seats, a firm's namesake
+    ("Karl Roe left. Said Roe: “No.”", ["Karl Roe = Roe"]),
+    ("Said Roe left. “No,” Roe said.", ["Said Roe = Roe"]),
+    ("Mr Karim-ul-Haq left. Haq wept.", ["Karim-ul-Haq = Haq"]),
+    ("MP Elmham/Oakham Ann Lee left. Lee wept.", ["Ann Lee = Lee"]),
+    ("MP for Elmham/Oakham Ann Lee left.", ["Ann Lee"]),
+    (
+        "Barnett Soup Co. grew. Ann Barnett left. Barnett said she was ill. Barnett shares fell.",
+        ["Ann Barnett = Barnett"],
+    ),
     # ---- who shares a surname and a beginning
     ("Paul Roe met Paula Roe.", ["Paul Roe", "Paula Roe"]),
     ("Dan Roe spoke. Daniel Roe left.", ["Dan Roe = Daniel Roe"]),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -13,8 +14,9 @@ from onrecord.linking.bodies import bodies
 from onrecord.linking.descriptions import Descriptions
 from onrecord.linking.mentions import Mention, before, between, initials, is_initials, linking_words, no_firms
 from onrecord.linking.people import people
-from onrecord.linking.pronouns import BEFORE_TITLES, DETERMINERS, PRONOUNS, Pronouns
+from onrecord.linking.pronouns import BEFORE_TITLES, PRONOUNS, Pronouns
 from onrecord.linking.shortened import Shortened
+from onrecord.linking.subjects import DETERMINERS
 from onrecord.linking.topics import Heard, Topics, referring
 from onrecord.model import Document
 from onrecord.segment.classes import (
@@ -39,12 +41,16 @@ from onrecord.spans import Span
 
 #: The tokens of `the 26-year-old`.
 _AGED: Final = 6
+#: So many names before `the company` are looked at.
+_KNOWN: Final = 300
 #: The tokens of `the company`.
 _SHORT: Final = 2
 _REFLEXIVES: Final = frozenset({"himself", "herself", "itself"})
 _BEHIND: Final = frozenset({",", "(", "of", "who", "-", "–", "—", "for", "from", "at", "in"})
 _TIES: Final = frozenset({"of", "to", "for", "by", "with", "at", "and", "or", "in", "from"})
 _RELATIVES: Final = frozenset({"who", "which"})
+#: Behind a title and a comma they tell more of who bears it.
+_TELLING: Final = (("who",), ("whose",))
 #: What may stand between a name and a relative pronoun.
 _SET_OFF: Final = frozenset({",", "(", "-", "--", "–", "—"})
 #: Before a name these tie it to a noun that a relative clause may be about.
@@ -142,7 +148,7 @@ class Linker:
             return mention, "head"
         if mention := self._bearer(first, after):
             return mention, "bearer"
-        if mention := self._bearers.meant(first, after):
+        if mention := self._bearers.meant(first, self._before_aside(first, after)):
             return mention, "title-again"
         if mention := self._by_trait(first, after):
             return mention, "described-again"
@@ -150,6 +156,13 @@ class Linker:
             return mention, "noun-again"
         mention = self._firm(first, after)
         return (mention, "the-firm") if mention else None
+
+    def _before_aside(self, first: int, after: int) -> int:
+        """Return the token behind a title that is told more of: `The governor | , who met Roe`."""
+        if self.lower[first] != "the" or "," not in self.lower[first:after]:
+            return after
+        comma = self.lower.index(",", first, after)
+        return comma if self.lower[comma + 1 : comma + 2] in _TELLING else after
 
     def _initialed(self, at: int) -> Mention | None:
         """Return the one person before it with the initials that stand for who speaks: `AL: It rained.`."""
@@ -352,7 +365,24 @@ class Linker:
         named = named or (noun in self._words["vague"] and not self._is_told)
         if not plain or named or len(self._corporate) != 1:
             return None
-        return _last(m for m in self.bodies if m.who in self._corporate and m.after <= first)
+        number = before(self._organizations, first)
+        known = self._organizations[max(0, number - _KNOWN) : number]
+        found = _last(m for m in known if m.who in self._corporate)
+        return found if found and not self._is_of_another(known, found) else None
+
+    def _is_of_another(self, known: Sequence[Mention], firm: Mention) -> bool:
+        """Tell whether a story is of one that is named more often, though no word tells that it is a firm."""
+        counts = Counter(m.who for m in known)
+        letters = initials(self.words[firm.first : firm.after])
+        owners = {
+            m.who for m, other in pairwise(known) if other.who == firm.who and m.after + 1 == other.first
+        }
+        others = (m for m in known if counts[m.who] > max(1, counts[firm.who]) and m.who not in owners)
+        return any(
+            not letters.startswith(self.words[other.first])  # GM is General Motors
+            and not any(self.bits[at] & BODY for at in range(other.first, other.after))
+            for other in others
+        )
 
 
 def _last(mentions: Iterable[Mention]) -> Mention | None:

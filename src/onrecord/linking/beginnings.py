@@ -107,8 +107,11 @@ class Beginnings:
                 begin += _FIELD_SIZE * (self.words[begin] == "(")  # DCP (Central) | Jane Doe
         if titled and last - begin > 1 and self._is_rank(begin):
             begin += 1
-        if not titled:
-            first += self._asks(first, after)
+        if not titled and first and self.words[first - 1] == "/" and self._is_seat(first):
+            begin = next((i for i in range(first + 1, last) if self.bits[i] & GIVEN), first)
+            titled = begin > first  # MP Elm/Oak | Ann Lee
+        elif not titled:
+            first += self._asks(first, after) or self._tells(first, after)
             begin, several = first, after - first > 1
             if several and first and self.lower[first - 1] in _PHRASE_WORDS:
                 begin = self._behind_phrase(first, after)
@@ -116,6 +119,11 @@ class Beginnings:
             if several:
                 begin = max(begin, self._trimmed(first, after))
         return begin, titled
+
+    def _is_seat(self, first: int) -> bool:
+        """Tell whether the second of two seats stands at a token, behind a title: MP Elm/|Oak."""
+        title = first - 3 - (self.lower[first - 3] == "for")
+        return title >= 0 and self.lower[title] in self.seats and self.words[first - 2].istitle()
 
     def _asks(self, first: int, after: int) -> bool:
         """Tell whether what could be a given name opens a question before a surname: Will | Roe win?"""
@@ -125,6 +133,13 @@ class Beginnings:
             return False
         near = self.words[after : after + _QUESTION]
         return next((word for word in near if word in _ENDS), "") == "?"
+
+    def _tells(self, first: int, after: int) -> bool:
+        """Tell whether what could be a given name is the verb before who is quoted: Said | Roe: “No.”."""
+        opens = first == 0 or not self.words[first - 1][0].isalnum()
+        if after - first == 1 or not opens or self.lower[first] not in self.contexts.verbs:
+            return False
+        return self.words[after : after + 1] == (":",)
 
     def _is_rank(self, at: int) -> bool:
         """Tell whether letters between a title and a full name are a rank's: Officer | ACFO | Jo Roe."""

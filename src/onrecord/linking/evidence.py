@@ -101,6 +101,7 @@ class Evidence(Beginnings):
         self.firms = self._firms()
         self.corporate = self._corporate()
         self.teams = self._teams()
+        self._traded = lexicon(document).phrases("traded_nouns")
 
     def _firms(self) -> dict[tuple[str, ...], float]:
         """Return what stands before `Inc`, `School` and the like, and how far that speaks against."""
@@ -125,6 +126,10 @@ class Evidence(Beginnings):
             if after - first > 1 and self.bits[after - 1] & CORPORATE:
                 found.setdefault(self.lower[first], first)
         return found
+
+    def is_traded(self, at: int) -> bool:
+        """Tell whether what stands at a token is what only a firm has: Acme | shares."""
+        return at < len(self.lower) and self.lower[at] in self._traded
 
     def personal(self) -> frozenset[str]:
         """Return the first words of companies' names that mean people, too: `Taft, who`, `Taft told his`."""
@@ -156,6 +161,8 @@ class Evidence(Beginnings):
             begin, titled = self.person_part(first, after)
             titled = titled or (first - 1 == shared and self.lower[shared] in ("and", ","))
             end = after
+            if titled and self._is_slashed(begin, after):
+                titled = False
             if shouted:
                 end = self._cut(begin, after)
             elif after - begin == 2 and self._governs(begin):
@@ -167,6 +174,10 @@ class Evidence(Beginnings):
                 plural = titled and (self.bits[begin - 1] & PLURAL or first - 1 == shared)
                 shared = end if plural else -1
         return found
+
+    def _is_slashed(self, begin: int, after: int) -> bool:
+        """Tell whether one of two seats stands behind a title: MP | Elm/Oak Ann Lee."""
+        return after - begin == 1 and self.words[after : after + 1] == ("/",)
 
     def _is_joined(self, found: Sequence[Candidate], first: int, after: int) -> bool:
         """Tell whether unknown words are a name, joined to one: Her aides, Ann Lee and | Ru Vel."""
@@ -302,17 +313,24 @@ class Evidence(Beginnings):
 
     def gender(self, first: int, after: int) -> int:
         """Return MALE or FEMALE where a form of address, a noun or the given name tells; else 0."""
-        before = self.bits[first - 1] & (HONORIFIC | MALE | FEMALE) if first else 0
-        if before - HONORIFIC in (MALE, FEMALE):
-            return before - HONORIFIC
-        if told := self._gender_told(first, after):
+        if told := self.gender_told(first, after):
             return told
         given = self.bits[first] & (MALE | FEMALE) if after - first > 1 else 0
         joined = given and after - first == _PAIR and self.lower[first + 1] in HYPHENS  # Mark-Viverito
         return given if given in (MALE, FEMALE) and not joined else 0
 
-    def _gender_told(self, first: int, after: int) -> int:
-        """Return the gender of the noun before a name, or behind it: `her daughter, Ann`, `Ann, a nun`."""
+    def addressed(self, first: int) -> int:
+        """Return the gender of a form of address before a name, or 0: `Mr.`."""
+        before = self.bits[first - 1] & (HONORIFIC | MALE | FEMALE) if first else 0
+        return before - HONORIFIC if before - HONORIFIC in (MALE, FEMALE) else 0
+
+    def gender_told(self, first: int, after: int) -> int:
+        """Return MALE or FEMALE where more than a given name tells, or 0.
+
+        That is a form of address, or the noun before or behind: `her daughter, Ann`, `Ann, a nun`.
+        """
+        if addressed := self.addressed(first):
+            return addressed
         if first > 1:
             noun = self.bits[first - 1] or (self.bits[first - 2] if self.lower[first - 1] == "," else 0)
             if noun & (MALE | FEMALE) in (MALE, FEMALE) and noun & (PERSON | HEAD):

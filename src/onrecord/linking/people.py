@@ -10,6 +10,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from onrecord.lexicon import lexicon
+from onrecord.linking.addressed import WIVES, Addressed
 from onrecord.linking.evidence import ENOUGH, Candidate, Evidence
 from onrecord.linking.families import Families
 from onrecord.linking.followed import NEVER
@@ -43,8 +44,7 @@ _SPEAKING = 1.0
 _HEADLINE = 1.0
 #: What speaks for a name in a list of people.
 _LISTED = 1.5
-#: They may call the wife of who is named in full.
-_WIVES = frozenset({"mrs", "mrs."})
+
 _GENDERS = {MALE: "m", FEMALE: "f"}
 
 
@@ -126,7 +126,7 @@ class _Reading:
         self.done.add(candidate.run)
         self._met[person] = min(candidate.first, self._met.get(person, candidate.first))
         met = self.registry.people[person]
-        if not met.gender and self.evidence.lower[candidate.first - 1] not in _WIVES:
+        if not met.gender and self.evidence.lower[candidate.first - 1] not in WIVES:
             met.gender = self.evidence.gender(candidate.first, candidate.after)
         if candidate.titled and candidate.first:
             met.titles.add(self.evidence.lower[candidate.first - 1].rstrip("."))
@@ -186,6 +186,7 @@ class _Reading:
     def _meet_by_one_name(self, candidates: Sequence[Candidate]) -> None:
         """Meet those who are known by one name only, by a title or other evidence."""
         self._relate(candidates)
+        addressed = Addressed(self.evidence, self.registry, candidates, self.found)
         spoke = Counter(self.evidence.lower[c.first] for c in candidates if c.score >= _SPEAKING)
         apart = set(self._apart(candidates))
         for candidate in candidates:
@@ -198,7 +199,7 @@ class _Reading:
                 person = self._called(candidate, words, suffix)
                 if candidate.run in apart:
                     person = self.registry.stranger(words)
-                elif person is None:
+                elif person is None and (person := addressed.misjudged(candidate.first, words[0])) is None:
                     gender = self.evidence.gender(candidate.first, candidate.after)
                     person = self.registry.meet(words, suffix, gender)
                 self._take(candidate, person)
@@ -342,6 +343,8 @@ class _Reading:
         word = self.evidence.lower[candidate.first]
         if candidate.after - candidate.first > 1 or word not in self.evidence.corporate:
             return False
+        if self.evidence.is_traded(candidate.after):
+            return True  # Taft | shares fell
         if self._personal is None:
             self._personal = self.evidence.personal()
         met = self._met.get(person, candidate.first)

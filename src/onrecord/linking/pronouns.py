@@ -2,37 +2,30 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.bearers import Bearers
 from onrecord.linking.mentions import Mention, between, linking_words
+from onrecord.linking.subjects import DETERMINERS, Subjects
 from onrecord.model import Document
 from onrecord.phrases import subordinators
 from onrecord.segment.classes import (
-    FIELD,
     HEAD,
     HONORIFIC,
-    MODIFIER,
     PARTY,
-    PEOPLE,
-    PERSON,
-    PLACE,
     PLURAL,
-    STATUS,
     classes,
 )
 from onrecord.segment.marks import quoted
 from onrecord.segment.sentences import openings
-from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
+from onrecord.segment.tokens import POSSESSIVES, tokens
 from onrecord.syntax import penn_tags
 from onrecord.syntax.classes import FINITE
 
 PRONOUNS: Final = {"he": "m", "him": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
-DETERMINERS: Final = frozenset({"the", "a", "an", "this", "that"})
 #: A pronoun looks no farther back than this many sentences.
 _REACH: Final = 2
 #: Nor than this many, with all that somebody else says before it.
@@ -42,11 +35,13 @@ BEFORE_TITLES: Final = DETERMINERS | {"his", "her", "their", "its", "one", "anot
 #: Before who is not named, and was not before.
 _UNNAMED: Final = frozenset({"a", "an", "one", "another"})
 #: Tags of what follows a subject.
-_BEHIND_SUBJECTS: Final = FINITE | {"RB", "IN"}
+_BEHIND_SUBJECTS: Final = FINITE | {"RB", "IN", "VBN"}
 #: Tags of what can stand between a subject and its object: `Roe had then spoken to | him`.
 _GROUP: Final = FINITE | {"VBN", "VB", "RB", "TO", "RP", "IN"}
 #: Tags of what opens an aside behind a subject: `The governor, | who met Roe, said`.
 _ASIDES: Final = (["WP"], ["WP$"], ["VBG"], ["VBN"], ["RB"])
+#: Tags of what opens a phrase before a subject.
+_LEADING: Final = frozenset({"IN", "VBG", "VBN"})
 _EMPHATIC: Final = frozenset({"himself", "herself"})
 _OBJECTS: Final = frozenset({"him", "her"})
 _MARKS: Final = frozenset({"“", "‘", '"', "'", "«", "„"})
@@ -54,24 +49,20 @@ _MARKS: Final = frozenset({"“", "‘", '"', "'", "«", "„"})
 _BEFORE: Final = frozenset({",", "”", "’", '"', "'"})
 #: Tokens of a participle and `by`: `Cross-examined by`.
 _AGENT: Final = 5
+#: Tokens between the mark behind what is said and who says it.
+_ATTRIBUTED: Final = 1
+#: The tokens before a name that tell it to be one's own: `My name is | Roe`.
+_OWN: Final = 4
+_FIRST_PERSON: Final = frozenset({"i", "my", "me"})
 #: The pronouns that can be a subject, and in how many tokens one is what a sentence begins with.
 _SUBJECTS: Final = frozenset({"he", "she"})
 _OPENING: Final = 4
-#: What stands in a title before a name.
-_TITLES: Final = HEAD | HONORIFIC | MODIFIER | FIELD | STATUS | PEOPLE | PLACE | PARTY
 #: So many pronouns are followed back to the name.
 _CHAIN: Final = 4
 #: No phrase before the subject has more tokens: `At one point | the judge sent`.
 _LEAD: Final = 6
 #: No title before a name at the start of a sentence has more tokens.
 _TITLE: Final = 6
-#: Nor has a title before a comma and the name: `The president of the chamber of commerce, Ann Lee,`.
-_LONG_TITLE: Final = 12
-
-
-def _saying(words: Lexicon) -> frozenset[str]:
-    """Return the verbs of those who are quoted: `Roe | said Barr had lied`."""
-    return frozenset(entry.phrase for entry in words.entries("person_verbs") if "says" in entry.fields)
 
 
 def _singular_genders(words: Lexicon) -> dict[str, str]:
@@ -112,11 +103,20 @@ class Pronouns:
         self._asked, self._replying = words["asked"], words["replies"]
         self._sourcing = words["sourcing"]
         self._genders = lexicon(document).table(_singular_genders)
-        self._verbs = lexicon(document).table(_saying) | words["answers"]
+        self._subjects = Subjects(document, people, gender)
         self._subordinators = lexicon(document).table(subordinators)
 
     def meant(self, at: int, further: int = _CHAIN) -> Mention | None:
         """Return the person whom a pronoun means, if only one near it fits.
+
+        Whoever is spoken of in what a pronoun says is not meant by it: `“Roe has lied,” | he said`.
+        """
+        others = frozenset(self._spoken_of(at))
+        found = self._nearest(at, others, further)
+        return found if found is None or found.who not in others else None
+
+    def _nearest(self, at: int, others: frozenset[tuple[str, int]], further: int) -> Mention | None:
+        """Return the only person near a pronoun who fits and is none of some others.
 
         A pronoun before it in the sentence is taken to mean the same person, so the search begins
         there; but where a name stands between the two, nothing is plain. A name behind the pronoun that
@@ -129,11 +129,14 @@ class Pronouns:
         first = next(iter(self._alike(low, at, gender, quote)), at)
         if any(self._fits(m, gender) for m in between(self._people, first, at)):
             return None
-        replied, actor = self._replying.issuperset(self.lower[at + 1 : at + 2]), self._actor(low, first)
+        replied = self._replying.issuperset(self.lower[at + 1 : at + 2])
+        others = others.union(filter(None, [self._actor(low, first)]))
         at = low if self._names_others(self._outside(low, at), at) else first
+        bearers: frozenset[tuple[str, int]] = frozenset()
         for back, low in enumerate(self._begins_back(begins, sentence, quote)):
             near = [m for m in between(self._people, low, at) if self._fits(m, gender)]
-            near = [m for m in near if self._quote(m.first) in (None, quote) and m.who != actor]
+            near = [m for m in near if self._quote(m.first) in (None, quote) and m.who not in others]
+            near = [m for m in near if not bearers or m.who in bearers]
             if near and back:
                 alike = self._alike(low, at, gender, quote)
                 other = self._followed(low, at, near[0], alike, replied=replied and back == 1)
@@ -141,18 +144,25 @@ class Pronouns:
                     return self.meant(other, further - 1) if further else None
             role = self._role(low, at, gender)
             if role and not (near and self._is_apposed(near[0], role[1])):
+                if replied and back == 1 and len({m.who for m in near}) == 1:
+                    return near[-1]  # A clerk asked Roe why. | He replied
                 if (bearer := self._bearers.meant(*role)) or self.lower[role[0]] != "the":
                     return bearer
-                at = low  # names behind it are others'
+                if self._bearers.is_unnamed(*role):
+                    return None
+                at, bearers = low, self._bearers.several(*role)  # names behind it are others'
                 continue
             if near:
-                if len({m.who for m in near}) == 1:
-                    return near[-1]
-                return self._subject(near, low, at) or (
-                    self._sayer(near, low) if back == 1 and quote is None else None
-                )
+                return self._plainest(near, low, at, said=back == 1 and quote is None)
         earlier = next(iter(self._alike(low, first, gender, quote)), None)
         return self.meant(earlier, further - 1) if earlier is not None and further else None
+
+    def _plainest(self, near: Sequence[Mention], low: int, at: int, *, said: bool) -> Mention | None:
+        """Return the only one of some people near a pronoun, the subject, or who says something."""
+        if len({m.who for m in near}) == 1:
+            return near[-1]
+        subject = self._subjects.first(near, low, at)
+        return self._subjects.sayer(near, low) if subject is None and said else subject
 
     def _begins_back(self, begins: Sequence[int], sentence: int, quote: int | None) -> Iterator[int]:
         """Yield where a sentence begins and those before it; what another says meanwhile counts for none."""
@@ -161,7 +171,7 @@ class Pronouns:
         for at in range(sentence - 1, max(-1, sentence - _FAR), -1):
             if self._stays_open(begins[at]):
                 continue
-            voice = self._quote(begins[at])
+            voice = self._quote(begins[at] + (self.words[begins[at]] in _MARKS))
             if voice in (None, quote) or self._quote(begins[at + 1] - 1) != voice:
                 yield begins[at]
                 left -= 1
@@ -222,6 +232,29 @@ class Pronouns:
         acts = bool(names) and names[-1].after == verb and first in FINITE
         return names[-1].who if acts else None
 
+    def _spoken_of(self, at: int) -> Iterator[tuple[str, int]]:
+        """Yield those who are spoken of in what a pronoun says: `“Roe has lied,” | he said`."""
+        number = bisect_right(self._opened, self.starts[at]) - 1
+        if number < 0 or self._quote(at) is not None or self.lower[at] not in _SUBJECTS:
+            return
+        after = bisect_right(self.starts, self._closed[number])
+        if not at - _ATTRIBUTED <= after <= at:
+            return
+        for mention in between(self._people, bisect_left(self.starts, self._opened[number]), after):
+            if self._is_spoken_of(mention, surely=self.words[at].istitle()):
+                yield mention.who
+
+    def _is_spoken_of(self, mention: Mention, *, surely: bool) -> bool:
+        """Tell whether a name in a quotation is another's than who speaks: not `I am Roe`, `Roe's plan`.
+
+        Where it is not sure that the same goes on, only `Roe | has` and `to | Roe` tell.
+        """
+        first, behind, tags = mention.first, mention.after, penn_tags(self._document)
+        own = not _FIRST_PERSON.isdisjoint(self.lower[max(0, first - _OWN) : first])
+        owner = self.lower[behind] in POSSESSIVES or tags[behind].startswith("NN")
+        tied = tags[behind] in FINITE or tags[first - 1] in ("IN", "TO")
+        return not own and not owner and (tied or not surely)
+
     def _outside(self, low: int, high: int) -> int:
         """Return the first word from `low` on outside quotation marks, or `high`."""
         return next((i for i in range(low, high) if self._quote(i) is None and self.lower[i].isalpha()), high)
@@ -238,14 +271,14 @@ class Pronouns:
 
         Or one who is not named at all, and may be of the gender: `One woman | said`.
         """
-        begin = self._subject_begin(self._outside(low, high), high)
+        begin = self._subject_begin(self._outside(self._subjects.past_dateline(low), high), high)
         if begin >= high or self.lower[begin] not in BEFORE_TITLES:
             return None
         tags = penn_tags(self._document)
         for i in range(begin + 1, min(high - 1, begin + _TITLE)):
             if not self.words[i].isalpha():
                 return None
-            borne = self.bits[i] & (HEAD | PLURAL) == HEAD and self.words[i].islower()
+            borne = self._is_one(i)
             after = i + 1 + (self.lower[i + 1] in _EMPHATIC)  # The governor | himself
             apposed = self.lower[high - 1] == "," and tags[after] not in FINITE  # A nurse, | she left
             borne = (borne or self._is_unnamed(begin, i, gender)) and not apposed
@@ -254,17 +287,31 @@ class Pronouns:
                 return begin, i + 1
         return None
 
+    def _is_one(self, noun: int) -> bool:
+        """Tell whether a noun may mean one person: the | judge, the Wisconsin | Democrat."""
+        bits = self.bits[noun]
+        if self.words[noun].islower():
+            return bits & (HEAD | PLURAL) == HEAD
+        stops = penn_tags(self._document)[noun + 1] in FINITE  # not the Senator | Roe
+        return stops and bool(bits & (HEAD | PARTY)) and not bits & PLURAL
+
     def _is_unnamed(self, begin: int, noun: int, gender: str) -> bool:
         """Tell whether one of the gender is spoken of who is not named: `One | woman`."""
         return self.lower[begin] in _UNNAMED and self._genders.get(self.lower[noun]) in ("", gender)
 
     def _subject_begin(self, begin: int, high: int) -> int:
         """Step over a phrase that says when or where: `At one point | the judge sent`."""
-        if begin < high and penn_tags(self._document)[begin] == "IN":
+        tags = penn_tags(self._document)
+        if begin < high and tags[begin] == "IN":
             for at in range(begin + 2, min(high, begin + _LEAD)):
-                if self.lower[at] == "the" and penn_tags(self._document)[at - 1] == "NN":
+                if self.lower[at] == "the" and (tags[at - 1] == "NN" or self.lower[at - 1] == ","):
                     return at
-        return begin
+        if begin < high and tags[begin] in _LEADING and "," in self.lower[begin:high]:
+            comma = self.lower.index(",", begin, high)  # Speaking in Elm, | the judge said
+            plain = FINITE.isdisjoint(tags[begin:comma])
+            return comma + 1 if plain and self.lower[comma + 1] in DETERMINERS else begin
+        leads = begin + 1 < high and tags[begin] in ("CC", "RB")  # But | the judge sent
+        return begin + 1 + (self.lower[begin + 1] == ",") if leads else begin
 
     def _opening(self, low: int, name: int, alike: Sequence[int]) -> int | None:
         """Return the pronoun that a sentence begins with before it names somebody, outside quotation marks.
@@ -296,77 +343,3 @@ class Pronouns:
 
     def _fits(self, mention: Mention, gender: str) -> bool:
         return self._gender[mention.who[1]] in ("", gender)
-
-    def _subject(self, near: Sequence[Mention], low: int, at: int) -> Mention | None:
-        """Return the first of several people, if a sentence before the pronoun begins with the name."""
-        first = near[0]
-        begins = first.first - low <= 1 or self._opens_with_name(low, first.first)
-        told = self._gender[first.who[1]] != ""
-        oblique = list(accumulate(near, self._is_oblique_too, initial=False))[1:]
-        free = [m for m, is_oblique in zip(near, oblique, strict=True) if not is_oblique]
-        others = {m.who for m in free if self._gender[m.who[1]] != ""}
-        plain = begins and told and others == {first.who}
-        return first if plain and at > first.after else None
-
-    def _is_oblique_too(self, before: bool, mention: Mention) -> bool:  # noqa: FBT001 - accumulates
-        """Tell whether a name is no subject or object: behind a preposition, or an owner (`Roe's aide`).
-
-        So is one joined to such a name before it: `of Roe and | Lee`.
-        """
-        if self.lower[mention.after] in POSSESSIVES:
-            return True
-        begin = mention.first
-        while begin and (self.bits[begin - 1] & _TITLES or self.lower[begin - 1] in DETERMINERS):
-            begin -= 1
-        if begin == 0 or (before and self.lower[begin - 1] == "and"):
-            return before
-        return penn_tags(self._document)[begin - 1] in ("IN", "TO")
-
-    def _sayer(self, near: Sequence[Mention], low: int) -> Mention | None:
-        """Return the first of several people, if the sentence right before tells what that one says."""
-        first = near[0]
-        apposed = self.lower[first.after] == "," and self._is_all_title(low, first.first - 1)
-        ahead = self.lower[low] in self._subordinators  # While Roe pledged to stay, Barr ...
-        begins = apposed or (
-            not ahead and (first.first - low <= 1 or self._opens_with_name(low, first.first))
-        )
-        if not begins or not self._gender[first.who[1]]:
-            return None
-        return first if self.lower[self._past_day(first.after + apposed)] in self._verbs else None
-
-    def _past_day(self, at: int) -> int:
-        """Return the token behind a day or an adverb before a verb: `Roe | on Monday also | said`."""
-        day = at + (self.lower[at] == "on")
-        at = day + 1 if day < len(self.lower) and self.lower[day].endswith("day") else at
-        penn, last = penn_tags(self._document), len(self.lower) - 1
-        while at < last and penn[at] == "RB":
-            at += 1
-        return min(at, last)
-
-    def _is_all_title(self, low: int, comma: int) -> bool:
-        """Tell whether all that stands before a comma is a title, and whose it is: `The firm's head,`."""
-        if not 0 < comma - low <= _LONG_TITLE or self.lower[comma] != ",":
-            return False
-        titled = any(self.bits[i] & HEAD for i in range(low, comma))
-        return titled and FINITE.isdisjoint(penn_tags(self._document)[low:comma])
-
-    def _past_phrase(self, low: int, name: int) -> int:
-        """Step over a phrase that a sentence begins with: `Giving evidence on Friday, | Ann Lee said`."""
-        comma = self.lower.index(",", low, name) if "," in self.lower[low:name] else low
-        leads = penn_tags(self._document)[low] in ("VBG", "IN") and comma > low
-        return comma + 1 if leads and not between(self._people, low, comma) else low
-
-    def _opens_with_name(self, low: int, name: int) -> bool:
-        """Tell whether a sentence opens with a form of address, or a title, and a name."""
-        if self.bits[name - 1] & HONORIFIC:
-            return True
-        owner = self.lower[low:name]
-        if owner[-1:] == (",",) and len(owner) < _TITLE and not POSSESSIVES.isdisjoint(owner):
-            return bool(self.bits[name - 2] & (HEAD | PERSON))  # Roe's mother, | Ann Lee
-        low = self._past_phrase(low, name)
-        if low == name:
-            return True
-        title = range(low, name) if name - low <= _TITLE else ()
-        return any(self.bits[i] & HEAD for i in title) and all(
-            self.bits[i] & _TITLES or self.lower[i] in DETERMINERS or self.words[i] in HYPHENS for i in title
-        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 
 from onrecord.lexicon import Lexicon
 from onrecord.linking.spelling import Words
@@ -102,9 +103,15 @@ class Registry:
         if words in person.names or len(person.names) >= _MOST:
             return
         person.names.append(words)
-        parts = (part for word in words if "-" in word for part in word.split("-"))
-        inner = [(word, self._by_inner) for word in (*words[1:-1], *parts) if len(word) >= _INNER]
-        for key, index in ((words[-1], self._by_last), (words[0], self._by_first), *inner):
+        hyphened = [word.split("-") for word in words if "-" in word]
+        ends = [parts.pop() for parts in hyphened]  # Naeem-ul-Haq
+        inner = [word for word in (*words[1:-1], *chain.from_iterable(hyphened)) if len(word) >= _INNER]
+        inner += [word for word in ends if len(word) >= _SHORT]
+        for key, index in (
+            (words[-1], self._by_last),
+            (words[0], self._by_first),
+            *((w, self._by_inner) for w in inner),
+        ):
             numbers = index.setdefault(key, [])
             if number not in numbers and len(numbers) < _MOST:
                 numbers.append(number)

@@ -8,9 +8,9 @@ from itertools import compress, count
 from typing import Final
 
 from onrecord.lexicon import lexicon
-from onrecord.linking.mentions import Key, Mention, before, linking_words
+from onrecord.linking.mentions import Key, Mention, before, linking_words, no_firms
 from onrecord.model import Document
-from onrecord.segment.classes import BODY, COMPANY, classes
+from onrecord.segment.classes import BODY, COMPANY, CORPORATE, classes
 from onrecord.segment.inner import forces
 from onrecord.segment.tokens import tokens
 
@@ -34,8 +34,12 @@ class Shortened:
         self._called: dict[Key, list[Mention]] = {}
         #: Where a second organization that can be called so is named first.
         self._second: dict[Key, int] = {}
+        firms = {m.who for m in organizations if self._bits[m.after - 1] & CORPORATE}
+        members = lexicon(document).table(no_firms)
         for mention in organizations:
             for phrase in self._phrases(mention):
+                if mention.who in firms and phrase[-1] in members:
+                    continue  # the union is not Northern Union Corp.
                 known = self._called.setdefault(phrase, [])
                 if known and known[0].who != mention.who:
                     self._second.setdefault(phrase, mention.first)
