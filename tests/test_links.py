@@ -33,9 +33,6 @@ ARGUMENTS = [
     ("Mayor Karl Benn on Monday said Max Oke had lied. {He} left.", "Karl Benn"),
     ("Mayor Karl Benn also said Max Oke had lied. {He} left.", "Karl Benn"),
     ("Mayor Karl Benn on Monday met Max Oke. {He} left.", None),
-    # ---- a country is not called by somebody's given name, but one of two of a surname is
-    ("Settler leader Israel Benn left.\n\n{Israel} has accused Oslo of it.", "Israel"),
-    ("Coach Jordan Benn left. His mother, Ann Benn, said no. {Jordan} said yes.", "Jordan Benn"),
     # ---- one who is not named stands between
     ("Anna Berg is the mayor. One woman told us no. “They'll price us out,” {she} said.", None),
     ("Karl Benn farms. A man who owns a dog lives there. {He} said so.", None),

@@ -211,6 +211,12 @@ PEOPLE = [
     ('Harlan "Bud" Ogle left. Bud Ogle wept. Bud is ill.', ['Harlan "Bud" Ogle = Bud Ogle = Bud']),
     ("Babafemi Cole left. “Femi is ill,” she said.", ["Babafemi Cole = Femi"]),
     ("Ann Roe, who now goes by Ann Bell, left. Bell wept.", ["Ann Roe = Ann Bell = Bell"]),
+    # a country is not called by somebody's given name, but one of two of a surname is
+    ("Mayor Israel Benn left. Israel said no.", ["Israel Benn"]),
+    (
+        "Coach Jordan Benn left. His mother, Ann Benn, said no. Jordan wept.",
+        ["Jordan Benn = Jordan", "Ann Benn"],
+    ),
     # a given name of two syllables alone, who bears a title between commas, who is put into an office
     ("Kim Sol-hae left. Sol-hae wept.", ["Kim Sol-hae = Sol-hae"]),
     ("His private secretary, Jula, had left. Jula wept.", ["Jula = Jula"]),
