@@ -34,6 +34,8 @@ ARGUMENTS = [
     ("Mayor Karl Benn also said Max Oke had lied. {He} left.", "Karl Benn"),
     ("Mayor Karl Benn on Monday met Max Oke. {He} left.", None),
     # ---- one who is not named stands between
+    ("Anna Berg left. The Oslo-born singer praised author Eva Roe’s novels. {She} said no.", "Anna Berg"),
+    ("Anna Berg left. A middle-aged cashier feared Eva Roe. {She} said no.", None),
     ("Anna Berg is the mayor. One woman told us no. “They'll price us out,” {she} said.", None),
     ("Karl Benn farms. A man who owns a dog lives there. {He} said so.", None),
     ("Karl Benn came. A woman shouted. {He} said so.", "Karl Benn"),

@@ -21,7 +21,7 @@ from onrecord.segment.classes import (
 )
 from onrecord.segment.marks import quoted
 from onrecord.segment.sentences import openings
-from onrecord.segment.tokens import POSSESSIVES, tokens
+from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 from onrecord.syntax import penn_tags
 from onrecord.syntax.classes import FINITE
 
@@ -276,7 +276,7 @@ class Pronouns:
             return None
         tags = penn_tags(self._document)
         for i in range(begin + 1, min(high - 1, begin + _TITLE)):
-            if not self.words[i].isalpha():
+            if not self.words[i].isalpha() and self.words[i] not in HYPHENS:
                 return None
             borne = self._is_one(i)
             after = i + 1 + (self.lower[i + 1] in _EMPHATIC)  # The governor | himself
