@@ -111,8 +111,10 @@ class Beginnings:
             begin = next((i for i in range(first + 1, last) if self.bits[i] & GIVEN), first)
             titled = begin > first  # MP Elm/Oak | Ann Lee
         elif not titled:
-            first += self._asks(first, after) or self._tells(first, after)
-            begin, several = first, after - first > 1
+            several = after - first > 1
+            if several and (self._asks(first, after) or self._tells(first, after)):
+                first, several = first + 1, after - first > _NAME_SIZE
+            begin = first
             if several and first and self.lower[first - 1] in _PHRASE_WORDS:
                 begin = self._behind_phrase(first, after)
             titled = begin > first or self._titled_before(first)

@@ -141,7 +141,7 @@ def opens_clause(reading: Reading, at: int, high: int) -> bool:
 
 def measures(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a clause begins with an adverb of its amount: `said | about half the men left`."""
-    if (upper := in_range(reading, at, high)) > at:
+    if reading.lower[at] == "between" and (upper := in_range(reading, at, high)) > at:
         return is_clause(reading, upper, high)  # `said | between ten and 20 men left`
     after = at + 1 + (reading.penn[at] in ("RP", "RB") and at + 1 < high and reading.lower[at + 1] == "to")
     rounds = (
@@ -154,8 +154,8 @@ def measures(reading: Reading, at: int, high: int) -> bool:
 
 
 def in_range(reading: Reading, at: int, high: int) -> int:
-    """Return where the upper bound of a range begins: `between $2 and | $3`; `at` where none is."""
-    if reading.lower[at] != "between" or at + 2 >= high:
+    """Return where the upper bound of a range begins, behind `between` at `at`: `$2 and | $3`; or `at`."""
+    if at + 2 >= high:
         return at
     link = at + 1 + (reading.penn[at + 1] == "$")
     number = reading.penn[link] == "CD"

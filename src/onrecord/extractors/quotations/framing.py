@@ -118,7 +118,7 @@ def _kind(reading: Reading, at: int, high: int, takes: frozenset[str]) -> str | 
         return "clause"
     if ("any" in takes and answers(reading, at, high)) or ("that" in takes and echoes(reading, at, high)):
         return "answer"
-    if "object" in takes and in_range(reading, at, high) > at:
+    if "object" in takes and reading.lower[at] == "between" and in_range(reading, at, high) > at:
         return "object"  # `predicts | between two and four rises`
     if "raise" not in takes:
         return None

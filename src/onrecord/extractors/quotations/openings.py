@@ -52,12 +52,12 @@ def past_day(reading: Reading, at: int, high: int) -> int:
     """
     if reading.lower[at] in reading.grammar["dating"] and _opens_time(reading, at + 1, high):
         return at + 1
-    if (year := _past_year(reading, at, high)) > at:
-        return year
     day = at + (reading.lower[at] == "on" and at + 1 < high)
     base = reading.phrases.at(day)
     if base is None or base[0] != day or not reading.phrases.is_time((day, day + 1)):
         return at
+    if reading.penn[base[1] - 1] == "CD" and (year := _past_year(reading, base, high)):
+        return year
     last = day + 1
     while last < base[1] and reading.phrases.is_time((last, last + 1)):
         last += 1
@@ -66,17 +66,14 @@ def past_day(reading: Reading, at: int, high: int) -> int:
     return last if noun else at
 
 
-def _past_year(reading: Reading, at: int, high: int) -> int:
-    """Return the token behind a date and its year, or `at`: `said on | May 7, 2024 | that`."""
-    day = at + (reading.lower[at] == "on")
-    base = reading.phrases.at(day) if day < high else None
-    year = base[1] + 1 if base is not None else high
-    if base is None or year >= high or base[0] != day or reading.penn[base[1] - 1] != "CD":
-        return at
-    dated = reading.lower[base[1]] == "," and reading.phrases.is_time(base)
-    follows = year + 1 < high and reading.phrases.number[year] != reading.phrases.number[year + 1]
+def _past_year(reading: Reading, date: Phrase, high: int) -> int:
+    """Return the token behind a date and its year, or 0: `said on | May 7, 2024 | that`."""
+    year = date[1] + 1
+    if year + 1 >= high or reading.lower[date[1]] != ",":
+        return 0
     numbered = len(reading.lower[year]) == _YEAR and reading.lower[year].isdigit()
-    return year + 1 if dated and follows and numbered else at
+    ends = reading.phrases.number[year] != reading.phrases.number[year + 1]
+    return year + 1 if numbered and ends else 0
 
 
 def _opens_time(reading: Reading, at: int, high: int) -> bool:
