@@ -211,6 +211,9 @@ PEOPLE = [
     ('Harlan "Bud" Ogle left. Bud Ogle wept. Bud is ill.', ['Harlan "Bud" Ogle = Bud Ogle = Bud']),
     ("Babafemi Cole left. “Femi is ill,” she said.", ["Babafemi Cole = Femi"]),
     ("Ann Roe, who now goes by Ann Bell, left. Bell wept.", ["Ann Roe = Ann Bell = Bell"]),
+    # a text that ends behind a title and its field
+    ("19 of the Bakers Union", []),
+    ("leaders of Firefighters Local", []),
     # a country is not called by somebody's given name, but one of two of a surname is
     ("Mayor Israel Benn left. Israel said no.", ["Israel Benn"]),
     (

@@ -159,7 +159,8 @@ class Beginnings:
         title, bits = self.bits[begin - 1], self.bits[begin]
         letters = title & RANK and title & CAPITAL and self.words[begin - 1].isupper()
         # Vice President Marketing | Jane Doe
-        field = bits & FIELD and not bits & (GIVEN | SURNAME | HEAD) and self.bits[begin + 1] & GIVEN
+        given = begin < last and self.bits[begin + 1] & GIVEN
+        field = given and bits & FIELD and not bits & (GIVEN | SURNAME | HEAD)
         placed = (letters and bits & (PLACE | SITE)) or (field and title & HEAD)
         return begin + 1 if placed and begin + 1 < last else begin
 
