@@ -325,7 +325,8 @@ def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> 
     """Tell whether a phrase names a field of office: industry affairs, State, the Exchequer."""
     firm = after > first + 1 and bool(reading.bits[after - 1] & COMPANY)
     body = bool(reading.bits[first] & (BODY | COMPANY)) or firm
-    body = (body and not _are_fields(reading, first, after)) or any(map(reading.is_purpose, range(first + 1, after)))  # Committee on Taxation
+    body = body and not _are_fields(reading, first, after)
+    body = body or any(map(reading.is_purpose, range(first + 1, after)))  # Committee on Taxation
     if determined and (not reading.is_capital(first) or body):
         return False  # of the Family Court
     if reading.is_capital(after - 1) and not reading.bits[after - 1] & FIELD:
