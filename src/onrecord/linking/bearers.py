@@ -17,7 +17,8 @@ from onrecord.syntax.classes import FINITE
 _LONGEST: Final = 3
 #: No more tokens stand between an article and a title: `a | senior central bank | official`.
 _NEW: Final = 6
-_UNNAMED: Final = frozenset({"a", "an", "one", "another"})
+#: Before who is not named, and was not before.
+UNNAMED: Final = frozenset({"a", "an", "one", "another"})
 _FIELDS: Final = frozenset({"for", "of"})
 
 
@@ -72,7 +73,7 @@ class Bearers:
     def _is_new(self, at: int) -> bool:
         """Tell whether an article stands before a noun and the small words before it."""
         for before in range(at - 1, max(-1, at - _NEW), -1):
-            if self._lower[before] in _UNNAMED:
+            if self._lower[before] in UNNAMED:
                 return self._is_subject(at + 1)
             if not self._words[before].isalpha() or self._bits[before] & STOP:
                 return False

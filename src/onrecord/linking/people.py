@@ -44,7 +44,6 @@ _SPEAKING = 1.0
 _HEADLINE = 1.0
 #: What speaks for a name in a list of people.
 _LISTED = 1.5
-
 _GENDERS = {MALE: "m", FEMALE: "f"}
 
 

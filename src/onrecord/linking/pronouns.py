@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
-from onrecord.linking.bearers import Bearers
+from onrecord.linking.bearers import UNNAMED, Bearers
 from onrecord.linking.mentions import Mention, between, linking_words
 from onrecord.linking.subjects import DETERMINERS, Subjects
 from onrecord.model import Document
@@ -32,8 +32,6 @@ _REACH: Final = 2
 _FAR: Final = 12
 #: What stands before the title of one who is not named.
 BEFORE_TITLES: Final = DETERMINERS | {"his", "her", "their", "its", "one", "another"}
-#: Before who is not named, and was not before.
-_UNNAMED: Final = frozenset({"a", "an", "one", "another"})
 #: Tags of what follows a subject.
 _BEHIND_SUBJECTS: Final = FINITE | {"RB", "IN", "VBN"}
 #: Tags of what can stand between a subject and its object: `Roe had then spoken to | him`.
@@ -297,7 +295,7 @@ class Pronouns:
 
     def _is_unnamed(self, begin: int, noun: int, gender: str) -> bool:
         """Tell whether one of the gender is spoken of who is not named: `One | woman`."""
-        return self.lower[begin] in _UNNAMED and self._genders.get(self.lower[noun]) in ("", gender)
+        return self.lower[begin] in UNNAMED and self._genders.get(self.lower[noun]) in ("", gender)
 
     def _subject_begin(self, begin: int, high: int) -> int:
         """Step over a phrase that says when or where: `At one point | the judge sent`."""

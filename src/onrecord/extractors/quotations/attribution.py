@@ -11,7 +11,7 @@ from onrecord.extractors.quotations.circumstances import before_circumstance
 from onrecord.extractors.quotations.clause import is_clause, leads_to_speaker
 from onrecord.extractors.quotations.clefts import past_be
 from onrecord.extractors.quotations.contents import content_after
-from onrecord.extractors.quotations.cues import cue_at
+from onrecord.extractors.quotations.cues import alone, cue_at
 from onrecord.extractors.quotations.drafts import NOTHING, Draft, Frame
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
@@ -44,8 +44,8 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
     plain = _turned(place, anchor)
     anchor = past_be(place, plain)
     frame = _frame(place, anchor)
-    if frame.kind in NOTHING and anchor.cue.rest and (alone := _without_rest(place, anchor)) is not None:
-        anchor, frame = alone, _frame(place, alone)
+    if frame.kind in NOTHING and anchor.cue.rest and (bare := _without_rest(place, anchor)) is not None:
+        anchor, frame = bare, _frame(place, bare)
     if nested and frame.kind not in NESTED and not says_what(place.reading, anchor.subject):
         return None
     if (told := marks_behind(place, anchor)) is not None:
@@ -268,9 +268,8 @@ def _inserted_behind(place: Place, anchor: Anchor) -> Phrase | None:
 def _without_rest(place: Place, anchor: Anchor) -> Anchor | None:
     """Return the anchor of a verb whose words have nothing behind them: `expressed | concerns`."""
     verb = anchor.group.verb
-    cues = place.cues.get(place.reading.lower[verb], ())
-    alone = next((cue for cue in cues if not cue.rest and "object" in cue.takes), None)
-    return anchor._replace(cue=alone, end=verb + 1) if alone is not None else None
+    cue = alone(place.cues, place.reading.lower[verb])
+    return anchor._replace(cue=cue, end=verb + 1) if cue is not None else None
 
 
 def _frame(place: Place, anchor: Anchor) -> Frame:

@@ -20,7 +20,8 @@ _UNNAMED: Final = frozenset({"PRP", "WP", "WDT"})  # tags of who is named elsewh
 _THINGS: Final = frozenset({"object", "prep", "noun", "inf", "ing", "passive"})
 _SHORTEST: Final = 3
 _LEAD: Final = 8  # words that lead into a quotation: `For the others, on the other hand,`
-_MOST: Final = 500  # pieces of one quotation: each more is a copy of them all
+#: Pieces of one quotation: each more is a copy of them all.
+MOST: Final = 500
 _HEADING: Final = 8  # a line of its own in marks, so short, is a heading
 
 
@@ -96,18 +97,18 @@ def carry_on(reading: Reading, unit: Phrase, number: int, found: list[Draft]) ->
         return
     if not long_enough or (is_open(reading, unit) if near else reading.quote[before[0]] >= 0):
         return
+    if near:
+        found += _uncued(reading, before, piece, found[near[-1]].speaker, sure=False)
+        return
     low = reading.opening(number)
     earlier = [n for n in latest if found[n].contents[0][0] >= low and _is_spoken(reading, found[n])]
     earlier = earlier or [n for n in latest[-1:] if _is_left_open(reading, found[n], number)]
-    if earlier and not near:
-        _extend(found, earlier[-1], piece)
+    if earlier:
+        extend(found, earlier[-1], piece)
+    elif (shown := _presented(reading, reading.opening(number - 1), before[1])) is not None:
+        found.append(Draft(shown, None, (piece,), "speech", "uncued"))
     else:
-        teller = found[near[-1]].speaker if near else None
-        shown = None if near else presented(reading, reading.opening(number - 1), before[1])
-        if shown is not None:
-            found.append(Draft(shown, None, (piece,), "speech", "uncued"))
-        else:
-            found += _uncued(reading, before, piece, teller, sure=not near)
+        found += _uncued(reading, before, piece, None, sure=True)
 
 
 def _is_left_open(reading: Reading, draft: Draft, number: int) -> bool:
@@ -131,17 +132,17 @@ def _join(reading: Reading, piece: Phrase, found: list[Draft], number: int, *, s
     draft = found[number]
     if draft.contents[-1][1] > piece[0]:
         return
-    if len(draft.contents) >= _MOST:
+    if len(draft.contents) >= MOST:
         found.append(Draft(draft.speaker, None, (piece,), "speech", "uncued"))
     elif not spoken and _is_spoken_of(reading, draft.speaker, piece):
         found.append(Draft(None, None, (piece,), "speech", "uncued"))
     elif not spoken and draft.rule in _THINGS:
         found.append(Draft(draft.speaker, None, (piece,), "speech", "uncued"))
     else:
-        _extend(found, number, piece)
+        extend(found, number, piece)
 
 
-def _extend(found: list[Draft], number: int, piece: Phrase) -> None:
+def extend(found: list[Draft], number: int, piece: Phrase) -> None:
     """Add a piece to the contents of a quotation."""
     found[number] = found[number]._replace(contents=(*found[number].contents, piece))
 
@@ -192,7 +193,7 @@ def _uncued(
     return [Draft(known, None, (piece,), "speech", "uncued")]
 
 
-def presented(reading: Reading, low: int, high: int) -> Phrase | None:
+def _presented(reading: Reading, low: int, high: int) -> Phrase | None:
     """Return who is presented at `low` before what they say: `Here's | Ann Lee, the coach: "We won."`."""
     verb = low + 1
     here = verb + 1 < high and reading.lower[low] == "here"

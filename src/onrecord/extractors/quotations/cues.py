@@ -199,9 +199,9 @@ def whole_cue(table: Table, lower: Sequence[str], penn: Sequence[str], at: int) 
     return cue if cue is not None and cue.rest else _parted(table, lower, penn, at) or cue
 
 
-def _has_object(table: Table, form: str) -> bool:
-    """Tell whether a form has an object without more words, too."""
-    return any(not cue.rest and "object" in cue.takes for cue in table[form])
+def alone(table: Table, form: str) -> Cue | None:
+    """Return the cue of a form that has an object without more words: `expressed | concerns`."""
+    return next((cue for cue in table.get(form, ()) if not cue.rest and "object" in cue.takes), None)
 
 
 def _parted(table: Table, lower: Sequence[str], penn: Sequence[str], at: int) -> Cue | None:
@@ -213,7 +213,7 @@ def _parted(table: Table, lower: Sequence[str], penn: Sequence[str], at: int) ->
         far = min(len(lower), last + _DESCRIBED)
         end = next((i for i in range(last, far) if lower[i] == cue.rest[-1]), last)
         inner = _GRADING if penn[end] == "JJ" else _DESCRIBING if penn[end] in _NOUNS else frozenset()
-        if _has_object(table, lower[at]):
+        if alone(table, lower[at]) is not None:
             inner -= _OWNING  # `expressed | a deep regret for it`
         if end > last and inner.issuperset(penn[last:end]) and _DENYING.isdisjoint(lower[last:end]):
             return cue._replace(rest=tuple(lower[at + 1 : end + 1]))

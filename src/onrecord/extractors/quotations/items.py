@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.continuation import MOST, extend
 from onrecord.extractors.quotations.cues import Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.reading import Reading
@@ -12,7 +13,6 @@ from onrecord.phrases import Phrase
 
 _BULLETS: Final = frozenset("•·●▪‣*–—-")
 _TOLD: Final = frozenset({"speech", "intent", "judgement"})
-_MOST: Final = 500  # items of one quotation: each more is a copy of them all
 
 
 def item(reading: Reading, paragraph: Phrase, announcement: Draft, cues: Table) -> Phrase | None:
@@ -27,8 +27,7 @@ def item(reading: Reading, paragraph: Phrase, announcement: Draft, cues: Table) 
 
 def add_item(found: list[Draft], announcement: Draft, piece: Phrase) -> None:
     """Add an item to the quotation of its list, which is the last of those found, or begin that."""
-    latest = found[-1] if found else None
-    if latest is not None and latest.cue == announcement.cue and len(latest.contents) < _MOST:
-        found[-1] = latest._replace(contents=(*latest.contents, piece))
+    if found and found[-1].cue == announcement.cue and len(found[-1].contents) < MOST:
+        extend(found, -1, piece)
     else:
         found.append(announcement._replace(contents=(piece,), rule="colon"))

@@ -13,7 +13,7 @@ from onrecord.syntax.classes import FINITE
 
 _INSERTION: Final = 12  # tokens between commas
 ASIDE: Final = 20  # tokens of where one says something
-_TOLD: Final = [["VBG", tag] for tag in ("DT", "PRP", "PRP$", "NNP", "IN")]  # `assuring | them`
+_TOLD: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "IN"})  # `assuring | them`
 _TELLING: Final = FINITE | {"VBG"}
 END: Final = frozenset({".", "?", "!", ";", "—", "–", "--", ")", "-"})
 
@@ -32,15 +32,20 @@ def late_that(reading: Reading, at: int, high: int, *, commas: bool = True) -> i
     """Return the `that` behind an insertion, between commas or not: `said, among other things, that`."""
     for i in range(at, min(high - 1, at + (_INSERTION if commas else ASIDE))):
         far = i >= at + _INSERTION and not {"VBN", "VBG"}.isdisjoint(reading.penn[at:i])
-        doing = not commas and reading.penn[i] == "VBG" and reading.penn[i - 1] == "IN"
-        told = not commas and reading.penn[i : i + 2] in _TOLD and _takes_that(reading, i)
-        verb = reading.penn[i] in FINITE or far or doing or told  # `spoke about | denying reports that`
+        verb = reading.penn[i] in FINITE or far or (not commas and _is_doing(reading, i))
         if verb or reading.lower[i] in END or reading.quote[i] >= 0:
             return None
         if reading.lower[i + 1] == "that" and (reading.lower[i] == ",") == commas:
             clause = i + 2 < high and not reading.is_verb(i + 2) and is_clause(reading, i + 2, high)
             return i + 1 if commas or clause else None
     return None
+
+
+def _is_doing(reading: Reading, at: int) -> bool:
+    """Tell whether a participle has a `that` of its own: `spoke about | denying reports that`."""
+    if reading.penn[at] != "VBG":
+        return False
+    return reading.penn[at - 1] == "IN" or (reading.penn[at + 1] in _TOLD and _takes_that(reading, at))
 
 
 def behind_commas(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame | None:

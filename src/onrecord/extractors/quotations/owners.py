@@ -140,10 +140,8 @@ def _nearest(reading: Reading, owner: Phrase) -> Phrase:
     """
     first, last = owner
     own = reading.phrases.at(last - 1)
-    if own is not None and (_is_count(reading, first, own[0]) or _is_share(reading, first, own)):
+    if own is not None and (_is_count(reading, first, own[0]) or _is_of(reading, first, own)):
         return own[0], last  # voted 9 to 5 in favour of | a motion calling on
-    if own is not None and _is_text_of(reading, first, own):
-        return own[0], last
     for at in range(last - 2, first, -1):
         away = reading.lower[at] in _AWAY and reading.penn[at] in PREPOSITIONS
         if reading.phrases.number[at] >= 0 or not (away or reading.penn[at] in ("VBG", "VBD")):
@@ -155,24 +153,27 @@ def _nearest(reading: Reading, owner: Phrase) -> Phrase:
     return owner
 
 
-def _is_text_of(reading: Reading, first: int, own: Phrase) -> bool:
-    """Tell whether what is done to a text stands before it: `the signing of | a pledge calling for it`."""
-    done = reading.phrases.at(first)
-    if done is None or own[0] - 1 <= first or reading.lower[own[0] - 1] != "of" or done[1] != own[0] - 1:
+def _is_of(reading: Reading, first: int, own: Phrase) -> bool:
+    """Tell whether what stands before `of` is a share, a time or an act, and tells nothing itself."""
+    thing = reading.phrases.at(first)
+    if thing is None or thing[1] != own[0] - 1 or reading.lower[thing[1]] != "of":
         return False
+    return _is_share(reading, thing, own) or _is_done_to(reading, thing, own)
+
+
+def _is_done_to(reading: Reading, done: Phrase, own: Phrase) -> bool:
+    """Tell whether what is done to a text stands before it: `the signing of | a pledge calling for it`."""
     head = done[1] - 1
     doing = reading.penn[head] == "NN" and reading.lower[head].endswith(("ing", "tion"))
     return doing and not can_tell(reading, head) and reading.penn[own[1] - 1] == "NN"
 
 
-def _is_share(reading: Reading, first: int, own: Phrase) -> bool:
+def _is_share(reading: Reading, thing: Phrase, own: Phrase) -> bool:
     """Tell whether a thing is of who speaks behind it: `the share of | voters saying`.
 
     So is a time: `within minutes of | Lee saying`.
     """
-    thing, head = reading.phrases.at(first), own[1] - 1
-    if thing is None or thing[1] != own[0] - 1 or reading.lower[thing[1]] != "of":
-        return False
+    head = own[1] - 1
     if reading.phrases.is_time(thing):
         return True
     if "CD" in reading.penn[slice(*thing)]:

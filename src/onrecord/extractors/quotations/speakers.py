@@ -321,11 +321,13 @@ def _with_event(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     first, last = phrase
     if first - 2 < low or reading.lower[first - 1] not in _MEANWHILE or reading.penn[first] != "DT":
         return phrase
-    head = reading.phrases.at(first - 2)
-    whole = reading.phrases.before(first - 1, low) if head is not None else phrase
+    teller = reading.phrases.at(first - 2)
+    if teller is None or not can_tell(reading, teller[1] - 1):
+        return phrase
+    whole = reading.phrases.before(first - 1, low)
     opens = whole[0] - (reading.penn[low] in ("CC", "RB")) == low and whole[1] == first - 1
     event = reading.penn[last - 1] in COMMON_NOUNS and not can_speak(reading, last - 1)
-    return (whole[0], last) if opens and event and head and can_tell(reading, head[1] - 1) else phrase
+    return (whole[0], last) if opens and event else phrase
 
 
 def _before_nickname(reading: Reading, phrase: Phrase, low: int) -> int:

@@ -160,7 +160,7 @@ def _has_subject(reading: Reading, outer: int, low: int) -> bool:
     if reading.penn[last] == "VBN" or (last < outer - 1 and reading.penn[last] in PAST_OR_FINITE):
         return not RELATIVE.isdisjoint(reading.penn[low:outer])  # `men whose laws were struck out | say`
     before = outer - 1
-    if reading.quote[before] >= 0 and reading.penn[before - 1] == "NNS":
+    if reading.quote[before] >= 0 and before > low and reading.penn[before - 1] == "NNS":
         return True  # `“Top agencies” | say that`
     closed = reading.ends_quoted(before) and reading.lower[before - 1] == ","  # `Lee, of "Gulls," | put it`
     parted = closed or reading.lower[before] == "," or reading.lower[before] in DASHES

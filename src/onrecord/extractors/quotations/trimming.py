@@ -67,6 +67,8 @@ def before_bracket(reading: Reading, first: int, last: int) -> int:
 def _inside(reading: Reading, first: int, last: int) -> int:
     """Return where the bracket ends that a stretch stands in: `spending (what some call | waste | ) and`."""
     lower = reading.lower
+    if ")" not in lower[first:last]:
+        return last
     close = next((i for i in range(first, last) if lower[i] == ")" and reading.quote[i] < 0), last)
     if close == last or "(" in lower[first:close]:
         return last
