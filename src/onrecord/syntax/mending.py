@@ -83,9 +83,9 @@ def _mend_standing_nouns(
     words: Sequence[str], tags: list[str], marks: NDArray[np.intp], standing: Mapping[str, list[int]]
 ) -> None:
     """Correct the tags of nouns that are taken for verbs, of or beside the words that are looked for."""
-    for at in _gathered(words, tags, marks, chain.from_iterable(map(standing.__getitem__, GATHERED))):
+    for at in _gathered(words, tags, marks, _any_of(standing, GATHERED)):
         tags[at], marks[at] = "NN", LATER
-    for at in _near(words, tags, chain.from_iterable(map(standing.__getitem__, NEAR))):
+    for at in _near(words, tags, _any_of(standing, NEAR)):
         tags[at], marks[at] = "NN", FIRST
         if tags[at + 1 : at + 2] == ["NN"]:
             marks[at + 1] = LATER
@@ -109,10 +109,10 @@ def _mend_standing(
         tags[at], marks[at : at + 2] = "VBN", LATER
     for at in chain(_done_by(tags, standing["by"]), _turned(tags, standing["turned"])):
         tags[at] = "VBN"
-    for at in _of_titles(words, tags, chain.from_iterable(map(standing.__getitem__, TITLED))):
+    for at in _of_titles(words, tags, _any_of(standing, TITLED)):
         tags[at - 1] = "POS"
         marks[at - 1 : at + 2] = LATER
-    for at in _alone(tags, chain.from_iterable(map(standing.__getitem__, BOTH))):
+    for at in _alone(tags, _any_of(standing, BOTH)):
         tags[at : at + 2], marks[at] = ("DT", "VBP"), FIRST
 
 
@@ -156,26 +156,26 @@ def _between_verbs(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
             yield at
 
 
-def _near(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+def _near(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
     """Yield the base forms that are nouns, as the `to` before them is a preposition."""
-    for at in places:
+    for at in standing:
         if "to" in words[at + 1 : at + 2] and tags[at + 2 : at + 3] == ["VB"]:
             yield at + 2
 
 
-def _of_pay(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+def _of_pay(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
     """Yield where `pay` is taken for a verb inside a noun phrase: the teachers' | pay | deal."""
-    for at in places:
+    for at in standing:
         inside = tags[at].startswith("VB") and at and tags[at - 1] in _INSIDE
         if inside and tags[at + 1 : at + 2] == ["NN"] and words[at + 1] in _OF_PAY:
             yield at
 
 
 def _gathered(
-    words: Sequence[str], tags: Sequence[str], marks: NDArray[np.intp], places: Iterable[int]
+    words: Sequence[str], tags: Sequence[str], marks: NDArray[np.intp], standing: Iterable[int]
 ) -> Iterator[int]:
     """Yield where people gather, not what somebody does: told a committee | hearing | on Monday."""
-    for at in places:
+    for at in standing:
         after = at + 1
         if tags[at] != "VBG" or at < 2 or after >= len(tags) or words[after] in _HEARD:
             continue
@@ -184,9 +184,9 @@ def _gathered(
             yield at
 
 
-def _warning(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+def _warning(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
     """Yield where somebody warns: fell after | warning | that sales were low, left, | warning | of rain."""
-    for at in places:
+    for at in standing:
         if tags[at] != "NN" or not at:
             continue
         after = words[at + 1 : at + 2]
@@ -195,9 +195,9 @@ def _warning(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -
             yield at
 
 
-def _saying(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+def _saying(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
     """Yield where `say` is no noun nor a cry: Democrats | say | it is slow, one in ten | say | so."""
-    for at in places:
+    for at in standing:
         if not at or _has_say(words, tags, at):
             continue
         noun = tags[at] == "NN" and (tags[at - 1] in _PLURALS or words[at - 1].lower() in _SOME)
@@ -211,17 +211,17 @@ def _has_say(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
     return tags[at - 1] == "DT" and tags[at + 1 : at + 2] == ["IN"] and words[at + 1] != "that"
 
 
-def _said(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+def _said(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
     """Yield where `said` is taken for a participle behind a comma: the mayor, Ann Lee, | said | so."""
-    for at in places:
+    for at in standing:
         apart = tags[at] == "VBN" and tags[at - 1 : at] == [","] and words[at + 1 : at + 2] != ["to"]
         if apart or _is_second(words, tags, at):
             yield at
 
 
-def _told(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+def _told(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
     """Yield where `told` is taken for a participle behind another: men who say they were shot | told | us."""
-    return (at for at in places if _is_second(words, tags, at))
+    return (at for at in standing if _is_second(words, tags, at))
 
 
 def _joined(words: Sequence[str], tags: Sequence[str], marks: NDArray[np.intp]) -> Iterator[int]:
@@ -237,9 +237,9 @@ def _is_second(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
     return tags[at] == "VBN" and at > 0 and tags[at - 1] in ("VBN", "VBG") and words[at - 1] not in _HELPING
 
 
-def _alone(tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+def _alone(tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
     """Yield where `both` is no conjunction, for a base form follows it: on tolls, | both | oppose it."""
-    for at in places:
+    for at in standing:
         opens = at == 0 or tags[at - 1] in _BOUNDS
         if opens and tags[at] in ("CC", "DT") and tags[at + 1 : at + 2] == ["VB"]:
             yield at
@@ -252,9 +252,9 @@ def _owned(tags: Sequence[str]) -> Iterator[int]:
             yield at
 
 
-def _turned(tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+def _turned(tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
     """Yield where what somebody became is told beside a name: Lee, a cook | turned | councillor, left."""
-    for at in places:
+    for at in standing:
         article = next((i for i in range(at - 2, max(0, at - _ROLE), -1) if tags[i] not in _ROLES), 0)
         told = tags[at] == "VBD" and tags[article] == "DT" and tags[article - 1 : article] == [","]
         after = next((i for i in range(at + 1, min(len(tags), at + _ROLE)) if tags[i] not in _ROLES), at)
@@ -262,12 +262,12 @@ def _turned(tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
             yield at
 
 
-def _done_by(tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+def _done_by(tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
     """Yield where a participle is taken for a past: Lee, | capped | six times by Norway, has left.
 
     So it is before who did it and the verb of the sentence: a letter | read | out by Lee said so.
     """
-    for by in places:
+    for by in standing:
         past = next((i for i in range(by - 1, max(0, by - _DONE), -1) if tags[i] not in _INSIDE_DONE), 0)
         if not past or tags[past] != "VBD":
             continue
@@ -307,9 +307,9 @@ def _acts(words: Sequence[str], tags: Sequence[str], at: int, step: int) -> bool
     return True
 
 
-def _of_titles(words: Sequence[str], tags: Sequence[str], places: Iterable[int]) -> Iterator[int]:
+def _of_titles(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
     """Yield where a participle of a title is taken for a verb: the firm's | managing | director."""
-    for at in places:
+    for at in standing:
         owned = at > 1 and tags[at - 1] == "VBZ" and words[at - 1] in _OWNING and tags[at - 2] in _NOUNS
         if owned and tags[at] == "VBG" and tags[at + 1 : at + 2] in (["NN"], ["NNP"]):
             yield at
@@ -364,3 +364,8 @@ def _standing(words: Sequence[str]) -> dict[str, list[int]]:
     for at in compress(count(), map(_SOUGHT.__contains__, words)):
         found[words[at]].append(at)
     return found
+
+
+def _any_of(standing: Mapping[str, list[int]], sought: Iterable[str]) -> Iterator[int]:
+    """Yield where each of several words stands, one word after another."""
+    return chain.from_iterable(standing[word] for word in sought)
