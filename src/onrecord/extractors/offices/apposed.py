@@ -275,7 +275,7 @@ def _before_body(reading: Reading, comma: int, low: int) -> tuple[int, tuple[Str
     while at > low and comma - at < FARTHEST and (reading.is_capital(at) or reading.lower[at] in inside):
         at -= 1
     parted = reading.lower[at] == "," and reading.is_capital(at + 1) and at > low
-    parted = parted and (reading.heads(at - 1) or reading.compound(at - 1, low) < at - 1)
+    parted = parted and reading.is_head(at - 1, low)
     return (at, ((at + 1, comma),)) if parted else (comma, ())
 
 
@@ -287,7 +287,7 @@ def _server(seeker: Seeker, title: Title) -> Title | None:
     reading, link = seeker.reading, title.edge - 2
     if link - 1 < seeker.low or reading.lower[link : title.edge] not in _SERVING:
         return None
-    heads = reading.heads(link - 1) or reading.compound(link - 1, seeker.low) < link - 1
+    heads = reading.is_head(link - 1, seeker.low)
     server = leftward(reading, link - 1, seeker.low) if heads else None
     if server is None or (server.edge > seeker.low and reading.lower[server.edge - 1] not in DETERMINERS):
         return None

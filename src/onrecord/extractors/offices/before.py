@@ -268,7 +268,7 @@ def _serving(seeker: Seeker, title: Title) -> Title | None:
     if link - 1 <= seeker.low or reading.lower[link : title.edge] != ("to", "the"):
         return None
     head = _before_field(reading, link - 1, seeker.low)
-    if not (reading.heads(head) or reading.compound(head, seeker.low) < head) or not reading.is_capital(head):
+    if not reading.is_head(head, seeker.low) or not reading.is_capital(head):
         return None
     if not reading.is_capital(title.first):
         return None
@@ -345,10 +345,10 @@ def direct(seeker: Seeker, end: int, low: int) -> Title | None:
         return None
     if reading.lower[last] in ("elect", "designate", "emeritus", "emerita"):
         head = last - 1 - (reading.lower[last - 1] in HYPHENS)
-        known = head >= low and (reading.heads(head) or reading.compound(head, low) < head)
+        known = head >= low and reading.is_head(head, low)
         title = leftward(reading, head, low) if known else None
         return title._replace(after=end) if title else None
-    if reading.heads(last) or reading.compound(last, low) < last:
+    if reading.is_head(last, low):
         return None if _is_field(reading, last, low) else leftward(reading, last, low)
     if last > low and reading.bits[last] & (PLACE | SITE) and reading.is_letters(last - 1):
         title = leftward(reading, last - 1, low)  # SSP East | Jane Doe
@@ -399,7 +399,7 @@ def _outer(reading: Reading, edge: int, low: int) -> Title | None:
     """Return the title of who serves one whose title begins at a token: the | adviser to the | president."""
     head = edge - 3
     known = head >= low and reading.lower[head + 1 : edge] == ("to", "the")
-    known = known and (reading.heads(head) or reading.compound(head, low) < head)
+    known = known and reading.is_head(head, low)
     return leftward(reading, head, low) if known else None
 
 
