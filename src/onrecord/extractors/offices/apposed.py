@@ -100,8 +100,10 @@ def _of_several(seeker: Seeker, number: int, title: Title, *, closed: bool) -> I
     person = seeker.mentions[number]
     if closed and _is_among(seeker, title):
         yield from seeker.office(person, title, "one-of-titles-comma-name")
-    elif _are_of_body(seeker, number, title):
-        for one in (person, *seeker.sharers(number)):
+        return
+    sharers = seeker.sharers(number)
+    if _are_of_body(seeker, sharers, title):
+        for one in (person, *sharers):
             yield from seeker.office(one, title, "titles-comma-names")
 
 
@@ -118,12 +120,12 @@ def _is_among(seeker: Seeker, title: Title) -> bool:
     return False
 
 
-def _are_of_body(seeker: Seeker, number: int, title: Title) -> bool:
+def _are_of_body(seeker: Seeker, sharers: list[Stretch], title: Title) -> bool:
     """Tell whether people share a title and whom they serve: lawyers for Acme, | Ann Lee and Jo Roe |, said.
 
     Behind a person's name they may be more of whom others serve: lawyers for Bo Barr, Ann Lee and Jo Roe.
     """
-    reading, sharers = seeker.reading, seeker.sharers(number)
+    reading = seeker.reading
     if not sharers or title.end <= title.head + 1:
         return False
     served = title.end - 1 not in reading.named and not reading.lower[title.end - 1].endswith("s")

@@ -222,12 +222,12 @@ def _labels(seeker: Seeker, number: int, colon: int) -> bool:
 def _introduces_list(seeker: Seeker, number: int, head: int) -> bool:
     """Tell whether a plural title and a comma introduce several people."""
     reading, begin = seeker.reading, head
+    if not (reading.is_plural(head) and reading.heads(head)):
+        return False
     while begin > seeker.low and reading.is_capital(begin - 1):
         begin -= 1
     if begin - 2 in reading.named and reading.lower[begin - 1] == "of":
         return False  # Jo Roe of Ash Partners, | Ann Lee
-    if not (reading.is_plural(head) and reading.heads(head)):
-        return False
     return bool(seeker.sharers(number, titled=is_seeking(reading, head)))
 
 

@@ -321,9 +321,10 @@ def _hyphen(reading: Reading, hyphen: int, low: int) -> int:
     if hyphen <= low or not reading.touches(hyphen) or not reading.touches(hyphen + 1):
         return 0
     part = reading.lower[hyphen - 1]
-    known = reading.phrases.at(reading.lower, hyphen - 1)  # late-night | host
-    told = part in reading.statuses and not (known and known[1] & MODIFIER)
-    return 2 * (part[0].isalpha() and not told)
+    if not part[0].isalpha() or part not in reading.statuses:
+        return 2 * part[0].isalpha()
+    known = reading.phrases.at(reading.lower, hyphen - 1)
+    return 2 * bool(known and known[1] & MODIFIER)  # late-night | host
 
 
 def _link(reading: Reading, link: int, low: int) -> int:
