@@ -299,8 +299,8 @@ def _server(seeker: Seeker, title: Title) -> Title | None:
 def _begins_clause(seeker: Seeker, title: Title) -> bool:
     """Tell whether a title with its article begins a clause, or follows a verb of speech."""
     reading, before = seeker.reading, title.edge - 2
-    opens = before < seeker.low or not reading.words[before][0].isalpha()
-    opens = opens and before - 1 not in reading.named  # Roe, an aide to the mayor
+    marked = before < seeker.low or not reading.words[before][0].isalpha()
+    opens = marked and not (before > seeker.low and before - 1 in reading.named)  # Roe, an aide to the mayor
     opens = opens or reading.lower[before] in reading.grammar["during"]
     return opens or reading.lower[before] in reading.speech
 
