@@ -283,7 +283,7 @@ def _before_field(reading: Reading, last: int, low: int) -> int:
     at = last
     while at > low + 1 and last - at < FARTHEST and reading.bits[at] & FIELD and reading.is_capital(at):
         at -= 1 + (reading.lower[at - 1] == "and")
-    return at - 1 if at < last and reading.lower[at] in ("for", "on") else last
+    return at - 1 if low < at < last and reading.lower[at] in ("for", "on") else last
 
 
 def _is_posted(reading: Reading, end: int, after: int) -> bool:

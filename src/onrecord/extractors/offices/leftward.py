@@ -373,6 +373,6 @@ def _are_fields(reading: Reading, link: int) -> bool:
     small = reading.words[link - 1].islower() and reading.words[link + 1].islower()
     known = left & (FIELD | MODIFIER | COMPANY) and right & (FIELD | MODIFIER) and not (left | right) & HEAD
     owned = before in DETERMINERS or before in POSSESSIVE or before in reading.grammar["grade"]
-    listed = before == "," and bool(reading.bits[link - 3] & FIELD)
+    listed = before == "," and link > 2 and bool(reading.bits[link - 3] & FIELD)
     owned = owned or listed  # the media, culture and | sport
     return bool(small and known and owned) and reading.lower[link] == "and"

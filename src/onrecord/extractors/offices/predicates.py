@@ -224,7 +224,7 @@ def _puts_another(seeker: Seeker, number: int, at: int) -> bool:
         return False
     while begin > seeker.low and (reading.is_capital(begin - 1) or reading.bits[begin - 1] & HEAD):
         begin -= 1
-    return reading.lower[begin - 1] in ("who", "whom")
+    return begin > seeker.low and reading.lower[begin - 1] in ("who", "whom")
 
 
 def _is_object(seeker: Seeker) -> bool:

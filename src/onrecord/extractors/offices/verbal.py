@@ -56,7 +56,8 @@ def is_infinitive(reading: Reading, at: int, low: int) -> bool:
     unknown = at > low + 1 and (known or not reading.bits[at]) and reading.words[at].islower()
     if unknown and reading.lower[at - 1] in reading.grammar["modal"]:
         return True  # she can | deny insurgent Jo Roe
-    if unknown and reading.lower[at - 1] in ("and", "or") and reading.lower[at - 3] == "to":
+    joined = unknown and at - 3 >= low and reading.lower[at - 1] in ("and", "or")
+    if joined and reading.lower[at - 3] == "to":
         return penn_tags(reading.document)[at - 2] == "VB"  # to sell or | trade President Jo Roe's seat
     if not unknown or reading.lower[at - 1] != "to":
         return False
