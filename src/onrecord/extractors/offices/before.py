@@ -252,7 +252,7 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
     found = None if single else with_phrase(seeker, end, low)
     if found and found[1] != end and found[0].reach == end:
         # Leader of the council | Ann Lee, spokesman on finance | Bob Ray
-        body = seeker.reading.bits[end - 1] & (BODY | COMPANY | FIELD)
+        body = bool(seeker.reading.bits[end - 1] & (BODY | COMPANY | FIELD))
         body = body or seeker.reading.lower[end - 1] in seeker.reading.units  # councillor for Elm | ward
         small = body and not seeker.reading.is_capital(end - 1)
         found = (found[0], end) if small or _is_posted(seeker.reading, end, found[0].after) else None
