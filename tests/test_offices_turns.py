@@ -123,6 +123,8 @@ SENTENCES = [
     ("Analyst Una Foy of Elmham's Institute for Ports left.", ["Una Foy | Analyst | Institute for Ports"]),
     ("Una Foy, a staffer on its own National Ports Council, left.", ["Una Foy | staffer | National Ports Council"]),
     ("Deputy Dist. Atty. Una Foy left.", ["Una Foy | Deputy Dist. Atty."]),
+    # ---- what the sentence before ends with is no part of this one
+    ("They asked Una Foy. An aide to the mayor, Bo Lee, said it was late.", ["Bo Lee | aide"]),
 ]  # fmt: skip
 
 

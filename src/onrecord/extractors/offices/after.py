@@ -13,7 +13,9 @@ from onrecord.extractors.offices.objects import objects, successors
 from onrecord.extractors.offices.predicates import first_to, predicate, second_predicate
 from onrecord.extractors.offices.reading import DASHES, Reading, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
+from onrecord.extractors.offices.told import YEAR
 from onrecord.extractors.offices.verbs import TENSES, office_verb
+from onrecord.linking.followed import ARTICLES
 from onrecord.segment.classes import BODY, COMPANY, HEAD, HONORIFIC, PARTY, PLACE, RANK
 from onrecord.syntax import penn_tags
 
@@ -26,7 +28,6 @@ _CLOSING: Final = DASHES | {",", ".", ";"}
 _BRACKETS: Final = {"(": ")", "[": "]"}
 #: A place in a picture ends before so many tokens.
 _SHOWN: Final = 5
-_ARTICLES: Final = frozenset({"a", "an", "the"})
 #: How an aside behind a dash may go on.
 _GOING_ON: Final = frozenset({("and",), ("who",), ("whose",), ("with",), ("in",)})
 #: The longest time behind a title: from 1990 to 1994.
@@ -35,7 +36,6 @@ _TIME: Final = 5
 _REIGN: Final = 7
 _APOSTROPHES: Final = frozenset({"'", "’", "‘"})
 _DECADE: Final = re.compile(r"(?:1[5-9]\d|20\d)0s")
-_YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 #: What letters behind a name are that are no honour: NATO, D.C.
 _NO_HONOUR: Final = BODY | COMPANY | PARTY | PLACE
 
@@ -124,7 +124,7 @@ def _in_aside(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     titles = with_body(seeker, titles, sure=bracket)
     end = titles[-1].end if titles else high
     closing = (_BRACKETS[reading.words[at]],) if bracket else _CLOSING
-    told = not bracket and reading.lower[at + 1] in _ARTICLES and reading.lower[end : end + 1] in _GOING_ON
+    told = not bracket and reading.lower[at + 1] in ARTICLES and reading.lower[end : end + 1] in _GOING_ON
     if end < high and reading.words[end] not in closing and not told:
         return
     for title in titles:
@@ -229,6 +229,6 @@ def _is_over(seeker: Seeker, at: int) -> bool:
         return True  # mayor from 2010 until last year
     if near[:2] == ("in", "the") and any(map(_DECADE.fullmatch, near)):
         return True  # chief of staff in the late 1990s
-    years = [word for word in near if _YEAR.fullmatch(word)]
+    years = [word for word in near if YEAR.fullmatch(word)]
     spans = near[:1] in (("from",), ("between",)) and len(years) > 1
     return spans or (near[:1] == ("in",) and near[1:2] == tuple(years[:1]))

@@ -100,8 +100,10 @@ def _of_several(seeker: Seeker, number: int, title: Title, *, closed: bool) -> I
     person = seeker.mentions[number]
     if closed and _is_among(seeker, title):
         yield from seeker.office(person, title, "one-of-titles-comma-name")
-    elif _are_of_body(seeker, number, title):
-        for one in (person, *seeker.sharers(number)):
+        return
+    sharers = seeker.sharers(number)
+    if _are_of_body(seeker, sharers, title):
+        for one in (person, *sharers):
             yield from seeker.office(one, title, "titles-comma-names")
 
 
@@ -118,12 +120,12 @@ def _is_among(seeker: Seeker, title: Title) -> bool:
     return False
 
 
-def _are_of_body(seeker: Seeker, number: int, title: Title) -> bool:
+def _are_of_body(seeker: Seeker, sharers: list[Stretch], title: Title) -> bool:
     """Tell whether people share a title and whom they serve: lawyers for Acme, | Ann Lee and Jo Roe |, said.
 
     Behind a person's name they may be more of whom others serve: lawyers for Bo Barr, Ann Lee and Jo Roe.
     """
-    reading, sharers = seeker.reading, seeker.sharers(number)
+    reading = seeker.reading
     if not sharers or title.end <= title.head + 1:
         return False
     served = title.end - 1 not in reading.named and not reading.lower[title.end - 1].endswith("s")
@@ -275,7 +277,7 @@ def _before_body(reading: Reading, comma: int, low: int) -> tuple[int, tuple[Str
     while at > low and comma - at < FARTHEST and (reading.is_capital(at) or reading.lower[at] in inside):
         at -= 1
     parted = reading.lower[at] == "," and reading.is_capital(at + 1) and at > low
-    parted = parted and (reading.heads(at - 1) or reading.compound(at - 1, low) < at - 1)
+    parted = parted and reading.is_head(at - 1, low)
     return (at, ((at + 1, comma),)) if parted else (comma, ())
 
 
@@ -287,7 +289,7 @@ def _server(seeker: Seeker, title: Title) -> Title | None:
     reading, link = seeker.reading, title.edge - 2
     if link - 1 < seeker.low or reading.lower[link : title.edge] not in _SERVING:
         return None
-    heads = reading.heads(link - 1) or reading.compound(link - 1, seeker.low) < link - 1
+    heads = reading.is_head(link - 1, seeker.low)
     server = leftward(reading, link - 1, seeker.low) if heads else None
     if server is None or (server.edge > seeker.low and reading.lower[server.edge - 1] not in DETERMINERS):
         return None
@@ -297,8 +299,8 @@ def _server(seeker: Seeker, title: Title) -> Title | None:
 def _begins_clause(seeker: Seeker, title: Title) -> bool:
     """Tell whether a title with its article begins a clause, or follows a verb of speech."""
     reading, before = seeker.reading, title.edge - 2
-    opens = before < seeker.low or not reading.words[before][0].isalpha()
-    opens = opens and before - 1 not in reading.named  # Roe, an aide to the mayor
+    marked = before < seeker.low or not reading.words[before][0].isalpha()
+    opens = marked and not (before > seeker.low and before - 1 in reading.named)  # Roe, an aide to the mayor
     opens = opens or reading.lower[before] in reading.grammar["during"]
     return opens or reading.lower[before] in reading.speech
 

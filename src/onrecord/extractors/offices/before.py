@@ -222,12 +222,12 @@ def _labels(seeker: Seeker, number: int, colon: int) -> bool:
 def _introduces_list(seeker: Seeker, number: int, head: int) -> bool:
     """Tell whether a plural title and a comma introduce several people."""
     reading, begin = seeker.reading, head
+    if not (reading.is_plural(head) and reading.heads(head)):
+        return False
     while begin > seeker.low and reading.is_capital(begin - 1):
         begin -= 1
     if begin - 2 in reading.named and reading.lower[begin - 1] == "of":
         return False  # Jo Roe of Ash Partners, | Ann Lee
-    if not (reading.is_plural(head) and reading.heads(head)):
-        return False
     return bool(seeker.sharers(number, titled=is_seeking(reading, head)))
 
 
@@ -252,7 +252,7 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
     found = None if single else with_phrase(seeker, end, low)
     if found and found[1] != end and found[0].reach == end:
         # Leader of the council | Ann Lee, spokesman on finance | Bob Ray
-        body = seeker.reading.bits[end - 1] & (BODY | COMPANY | FIELD)
+        body = bool(seeker.reading.bits[end - 1] & (BODY | COMPANY | FIELD))
         body = body or seeker.reading.lower[end - 1] in seeker.reading.units  # councillor for Elm | ward
         small = body and not seeker.reading.is_capital(end - 1)
         found = (found[0], end) if small or _is_posted(seeker.reading, end, found[0].after) else None
@@ -268,7 +268,7 @@ def _serving(seeker: Seeker, title: Title) -> Title | None:
     if link - 1 <= seeker.low or reading.lower[link : title.edge] != ("to", "the"):
         return None
     head = _before_field(reading, link - 1, seeker.low)
-    if not (reading.heads(head) or reading.compound(head, seeker.low) < head) or not reading.is_capital(head):
+    if not reading.is_head(head, seeker.low) or not reading.is_capital(head):
         return None
     if not reading.is_capital(title.first):
         return None
@@ -283,7 +283,7 @@ def _before_field(reading: Reading, last: int, low: int) -> int:
     at = last
     while at > low + 1 and last - at < FARTHEST and reading.bits[at] & FIELD and reading.is_capital(at):
         at -= 1 + (reading.lower[at - 1] == "and")
-    return at - 1 if at < last and reading.lower[at] in ("for", "on") else last
+    return at - 1 if low < at < last and reading.lower[at] in ("for", "on") else last
 
 
 def _is_posted(reading: Reading, end: int, after: int) -> bool:
@@ -345,10 +345,10 @@ def direct(seeker: Seeker, end: int, low: int) -> Title | None:
         return None
     if reading.lower[last] in ("elect", "designate", "emeritus", "emerita"):
         head = last - 1 - (reading.lower[last - 1] in HYPHENS)
-        known = head >= low and (reading.heads(head) or reading.compound(head, low) < head)
+        known = head >= low and reading.is_head(head, low)
         title = leftward(reading, head, low) if known else None
         return title._replace(after=end) if title else None
-    if reading.heads(last) or reading.compound(last, low) < last:
+    if reading.is_head(last, low):
         return None if _is_field(reading, last, low) else leftward(reading, last, low)
     if last > low and reading.bits[last] & (PLACE | SITE) and reading.is_letters(last - 1):
         title = leftward(reading, last - 1, low)  # SSP East | Jane Doe
@@ -399,7 +399,7 @@ def _outer(reading: Reading, edge: int, low: int) -> Title | None:
     """Return the title of who serves one whose title begins at a token: the | adviser to the | president."""
     head = edge - 3
     known = head >= low and reading.lower[head + 1 : edge] == ("to", "the")
-    known = known and (reading.heads(head) or reading.compound(head, low) < head)
+    known = known and reading.is_head(head, low)
     return leftward(reading, head, low) if known else None
 
 

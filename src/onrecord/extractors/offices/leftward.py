@@ -168,12 +168,8 @@ def _is_small_field(reading: Reading, at: int, core: int) -> bool:
 
 def _body(reading: Reading, last: int, low: int) -> int:
     """Step over what a known body is called in small letters: the `central bank` | Governor Jo Ray."""
-    first = last - 1
-    phrase = (
-        reading.phrases.at(reading.lower, first) if first >= low and reading.bits[first] & LONGER else None
-    )
-    known = phrase is not None and phrase[0] == _TWO and phrase[1] & BODY
-    return _TWO * (bool(known) and reading.words[first].islower())
+    known = _is_phrase(reading, last - 1, low, _TWO, BODY)
+    return _TWO * (known and reading.words[last - 1].islower())
 
 
 def _joint(reading: Reading, at: int, core: int, low: int) -> int:
@@ -210,12 +206,15 @@ def _clubs(reading: Reading, link: int, core: int, low: int) -> int:
 
 def _pair(reading: Reading, last: int, low: int) -> int:
     """Step over fields that are always named so: strength and conditioning | coach, net zero | chief."""
-    for size in (_PAIR, _PAIR - 1):
-        first = last + 1 - size
-        phrase = reading.phrases.at(reading.lower, first) if first >= low else None
-        if phrase is not None and phrase[0] == size and phrase[1] & MODIFIER:
-            return size
-    return 0
+    sizes = (size for size in (_PAIR, _TWO) if _is_phrase(reading, last + 1 - size, low, size, MODIFIER))
+    return next(sizes, 0)
+
+
+def _is_phrase(reading: Reading, first: int, low: int, size: int, kind: int) -> bool:
+    """Tell whether a known phrase of so many words, and of a class, begins at a token that may be none."""
+    longer = first >= low and reading.bits[first] & LONGER
+    phrase = reading.phrases.at(reading.lower, first) if longer else None
+    return phrase is not None and phrase[0] == size and bool(phrase[1] & kind)
 
 
 def _side(reading: Reading, at: int, low: int) -> int:
@@ -321,9 +320,10 @@ def _hyphen(reading: Reading, hyphen: int, low: int) -> int:
     if hyphen <= low or not reading.touches(hyphen) or not reading.touches(hyphen + 1):
         return 0
     part = reading.lower[hyphen - 1]
-    known = reading.phrases.at(reading.lower, hyphen - 1)  # late-night | host
-    told = part in reading.statuses and not (known and known[1] & MODIFIER)
-    return 2 * (part[0].isalpha() and not told)
+    if not part[0].isalpha() or part not in reading.statuses:
+        return 2 * part[0].isalpha()
+    known = reading.phrases.at(reading.lower, hyphen - 1)
+    return 2 * bool(known and known[1] & MODIFIER)  # late-night | host
 
 
 def _link(reading: Reading, link: int, low: int) -> int:
@@ -373,7 +373,6 @@ def _are_fields(reading: Reading, link: int) -> bool:
     small = reading.words[link - 1].islower() and reading.words[link + 1].islower()
     known = left & (FIELD | MODIFIER | COMPANY) and right & (FIELD | MODIFIER) and not (left | right) & HEAD
     owned = before in DETERMINERS or before in POSSESSIVE or before in reading.grammar["grade"]
-    owned = owned or (
-        before == "," and bool(reading.bits[link - 3] & FIELD)
-    )  # the media, culture and | sport
+    listed = before == "," and link > 2 and bool(reading.bits[link - 3] & FIELD)
+    owned = owned or listed  # the media, culture and | sport
     return bool(small and known and owned) and reading.lower[link] == "and"

@@ -26,6 +26,8 @@ from onrecord.segment.tokens import HYPHENS
 
 #: So many people get so many titles, each one.
 _BOTH: Final = 2
+#: What leads up to a verb of office: went on to become, went to work for Acme as.
+_LEADING: Final = GOING | {ON}
 _OF_ONE: Final = frozenset({"is", "was", "has", "'s", "’s"})
 _SECOND: Final = 8
 #: So far behind the first verb its clause may go on with another.
@@ -201,7 +203,7 @@ def _begins_group(seeker: Seeker, at: int) -> bool:
     known = (
         lower[at] in TENSES or lower[at] in ("would", "used") or lower[at] in seeker.reading.grammar["rising"]
     )
-    return known or lower[at : at + 3] in {ON, *GOING} or office_verb(seeker.reading, at) is not None
+    return known or lower[at : at + 3] in _LEADING or office_verb(seeker.reading, at) is not None
 
 
 def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:
@@ -222,7 +224,7 @@ def _puts_another(seeker: Seeker, number: int, at: int) -> bool:
         return False
     while begin > seeker.low and (reading.is_capital(begin - 1) or reading.bits[begin - 1] & HEAD):
         begin -= 1
-    return reading.lower[begin - 1] in ("who", "whom")
+    return begin > seeker.low and reading.lower[begin - 1] in ("who", "whom")
 
 
 def _is_object(seeker: Seeker) -> bool:

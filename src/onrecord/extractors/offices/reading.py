@@ -245,6 +245,10 @@ class Reading:
                 return first if not self._ends_body(first, index) else index
         return index
 
+    def is_head(self, index: int, low: int) -> bool:
+        """Tell whether a head of one word or of several ends at a token."""
+        return self.heads(index) or self.compound(index, low) < index
+
     def _ends_body(self, first: int, index: int) -> bool:
         """Tell whether a word ends a firm's name, and begins no title: Ash Oil Company | director."""
         named = first > 0 and self.is_capital(first) and self.is_capital(first - 1)

@@ -233,7 +233,7 @@ def _before_participle(reading: Reading, first: int, after: int) -> int:
     """Return where a title ends that no noun follows: captain | stationed at, mayor | ahead of; or 0."""
     for at in range(after - 1, first, -1):
         word, behind = reading.lower[at], reading.lower[at + 1 : at + 2]
-        if not reading.words[at].islower() or not _heads(reading, at - 1, first):
+        if not reading.words[at].islower() or not reading.is_head(at - 1, first):
             continue
         done = word.endswith("ed") and behind and (behind[0] in LINKS or behind[0] in ("and", "by"))
         tag = penn_tags(reading.document)[at]
@@ -242,11 +242,6 @@ def _before_participle(reading: Reading, first: int, after: int) -> int:
         if done or word.endswith("ing") or apart:
             return at
     return 0
-
-
-def _heads(reading: Reading, at: int, first: int) -> bool:
-    """Tell whether a head of one word or of several ends at a token."""
-    return reading.heads(at) or reading.compound(at, first) < at
 
 
 def _goes_on(reading: Reading, first: int, after: int, limit: int) -> bool:

@@ -139,11 +139,8 @@ class Seeker:
                 or self.reading.bits[begin] & HONORIFIC
             ):
                 begin += 1
-            begin = (
-                other[0]
-                if titled and not closed and begin > at and self._is_title(begin, other[0])
-                else begin
-            )
+            if titled and not closed and begin > at and self._is_title(begin, other[0]):
+                begin = other[0]
             joined = "and" in self.reading.lower[at:begin]
             if begin != other[0] or at == begin or other[0] >= self.high or (closed and not joined):
                 break  # Councillors Ann Lee and Jo Ray, | Bo Barr said
@@ -176,10 +173,8 @@ class Seeker:
         `(R-Utah)`, `(Vt.)`, `, D-Vt.,`, `, Republican of Iowa,`, `of Maryland`.
         """
         reading, high = self.reading, self.high
-        if at + 1 >= high:
-            return (), at
-        if reading.words[at] in POSSESSIVE and reading.words[at + 1] == "(":
-            at += 1  # Jo Ray's | (R-Ohio) claim
+        # Jo Ray's | (R-Ohio) claim
+        at += at + 1 < high and reading.words[at] in POSSESSIVE and reading.words[at + 1] == "("
         if at + 1 >= high:
             return (), at
         word, following = reading.lower[at], reading.bits[at + 1]

@@ -157,7 +157,7 @@ def _serves(reading: Reading, head: int, link: str, name: Stretch) -> bool:
     known = reading.phrases.at(reading.lower, name[0])
     if known is not None and known[1] & BODY:
         return True  # a judge on the Superior Court
-    if link == "on" and all(reading.bits[i] & FIELD or reading.lower[i] == "and" for i in range(*name)):
+    if link == "on" and _are_all(reading, *name, FIELD):
         return False  # adviser on | Media and Publicity
     if link == "on" and reading.bits[head] & OCCUPATION and name[0] not in reading.named:
         # not: a screenwriter on | Dark Lagoon
@@ -205,8 +205,8 @@ def _before_state(reading: Reading, begin: int, end: int) -> int:
     """Return where a field ends before the place that it is of: Minister of Foreign Affairs | of Armenia."""
     inner = reading.lower[begin:end]
     link = begin + inner.index("of") if "of" in inner else end
-    fields = (reading.bits[i] & (FIELD | MODIFIER) or reading.lower[i] == "and" for i in range(begin, link))
-    if not (link > begin and all(fields)) or link + 1 >= end:
+    fields = link > begin and _are_all(reading, begin, link, FIELD | MODIFIER)
+    if not fields or link + 1 >= end:
         return end
     office = reading.lower[link + 1] == "the" and reading.lower[link + 2 : link + 3] == ("office",)
     if not reading.bits[link + 1] & PLACE and not office:
@@ -311,8 +311,13 @@ def _is_quality(reading: Reading, at: int) -> bool:
 
 def _are_fields(reading: Reading, first: int, after: int) -> bool:
     """Tell whether `and` joins fields of office alone: the | Environment and Water Resources |."""
-    words = (reading.bits[i] & FIELD or reading.lower[i] == "and" for i in range(first, after))
-    return "and" in reading.lower[first:after] and all(words) and not reading.bits[first] & BODY
+    joined = "and" in reading.lower[first:after] and _are_all(reading, first, after, FIELD)
+    return joined and not reading.bits[first] & BODY
+
+
+def _are_all(reading: Reading, first: int, after: int, kind: int) -> bool:
+    """Tell whether all words between two tokens are of a class, but for `and`."""
+    return all(reading.bits[i] & kind or reading.lower[i] == "and" for i in range(first, after))
 
 
 def _is_portfolio(reading: Reading, head: int, at: int) -> bool:

@@ -11,7 +11,7 @@ from onrecord.segment.tokens import HYPHENS
 
 #: The tokens of an age before a title: the 52-year-old | mayor.
 _AGE: Final = 4
-_YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
+YEAR: Final = re.compile(r"1[5-9]\d\d|20\d\d")
 
 
 def status_before(reading: Reading, first: int, low: int) -> tuple[str, int]:
@@ -68,7 +68,7 @@ def _past_first(reading: Reading, status: str, at: int, first: int, low: int) ->
     """
     if at - _AGE >= low and reading.lower[at - 1] in HYPHENS and reading.words[at - _AGE].isdigit():
         at -= _AGE
-    if at - 2 > low and _YEAR.fullmatch(reading.words[at - 1]) and reading.words[at - 2] in POSSESSIVE:
+    if at - 2 > low and YEAR.fullmatch(reading.words[at - 1]) and reading.words[at - 2] in POSSESSIVE:
         at -= 1  # the party's | 2012 | nominee
     word = reading.lower[at - 1] if at - 1 > low else ""
     if at < first and word in reading.grammar["ordinal"]:

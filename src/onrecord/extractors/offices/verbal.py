@@ -51,12 +51,13 @@ def is_done(reading: Reading, head: int, low: int) -> bool:
 
 def is_infinitive(reading: Reading, at: int, low: int) -> bool:
     """Tell whether an unknown word behind `to` is a verb: to | defeat presumptive nominee Jo Ray."""
-    known = reading.bits[at] & FIELD and reading.is_capital(at + 1)  # to | fire Superintendent Jo Ray
+    known = bool(reading.bits[at] & FIELD) and reading.is_capital(at + 1)  # to | fire Superintendent Jo Ray
     known = known or reading.lower[at] in reading.grammar["hiring"]  # to | sign striker Jo Ray
     unknown = at > low + 1 and (known or not reading.bits[at]) and reading.words[at].islower()
     if unknown and reading.lower[at - 1] in reading.grammar["modal"]:
         return True  # she can | deny insurgent Jo Roe
-    if unknown and reading.lower[at - 1] in ("and", "or") and reading.lower[at - 3] == "to":
+    joined = unknown and at - 3 >= low and reading.lower[at - 1] in ("and", "or")
+    if joined and reading.lower[at - 3] == "to":
         return penn_tags(reading.document)[at - 2] == "VB"  # to sell or | trade President Jo Roe's seat
     if not unknown or reading.lower[at - 1] != "to":
         return False
