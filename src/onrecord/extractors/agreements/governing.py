@@ -277,10 +277,11 @@ def _before_aside(reading: Reading, at: int) -> int:
 def _before_place(reading: Reading, at: int) -> int:
     """Return where a place begins that parts a verb from its object: signed | in Rome | a pact."""
     place = reading.phrase_at(at - 1) if at > 3 else None
-    named = place is not None and place[1] == at and is_name(reading, place) and not reading.is_time(place)
-    if place is None or not named or reading.lower[place[0] - 1] != "in":
+    first = place[0] - 1 if place else 0
+    if place is None or place[1] != at or first < 1 or reading.lower[first] != "in":
         return at
-    first = place[0] - 1
+    if not is_name(reading, place) or reading.is_time(place):
+        return at
     timed = reading.is_time_at(first - 1)
     return first if timed or reading.penn[first - 1].startswith("V") else at
 

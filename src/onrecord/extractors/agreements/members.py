@@ -37,14 +37,8 @@ _OWNING: Final = POSSESSIVES | {"of"}
 def _whole(reading: Reading, index: int) -> Phrase | None:
     """Return the base phrase that begins at `index`, with what belongs to it on its right."""
     found = reading.phrase_at(index)
-    near = reading.vocabulary.words_of("neighbour")
-    more = reading.lower[index + 1 : index + 2] == ["than"]
-    if found is None and index < reading.size and (more or reading.lower[index] in near):
-        found = reading.phrase_at(index + 1)  # with neighbouring | Chile, more | than 300 cities
-    elif found is None and index + 1 < reading.size and reading.penn[index] == "VBG":
-        titled = reading.lower[index + 1] in reading.vocabulary.titles
-        found = reading.phrase_at(index + 1) if titled else None  # Ann Lee, managing | director of Acme
-        found = found if found and found[0] == index + 1 else None
+    if found is None and index + 1 < reading.size and _is_outside(reading, index):
+        found = reading.phrase_at(index + 1)
     if found is None or found[0] < index:
         return None
     first, last = found
@@ -63,6 +57,14 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
             break
         last = after[1]
     return first, last
+
+
+def _is_outside(reading: Reading, index: int) -> bool:
+    """Tell whether a word stands before the phrase that it belongs to: with neighbouring | Chile."""
+    after = reading.lower[index + 1]
+    if reading.penn[index] == "VBG" and after in reading.vocabulary.titles:
+        return True  # Ann Lee, managing | director of Acme
+    return after == "than" or reading.lower[index] in reading.vocabulary.words_of("neighbour")
 
 
 def _is_firm(reading: Reading, at: int) -> bool:

@@ -151,9 +151,9 @@ def _take_suffixes(words: list[str], penn: list[str], number: list[int], suffixe
 
 def _take_seats(words: list[str], penn: list[str], number: list[int]) -> None:
     """Put the seat of a firm, with its comma, into the firm's phrase: `Elm, Ohio-based Zane`."""
-    for at in range(2, len(words) - 1):
-        seat = words[at].endswith("-based") and words[at - 1] == "," and words[at][0].isupper()
-        if seat and penn[at - 2] in NAME and number[at] >= 0:
+    for at in range(2, len(words) - 1) if "," in words else ():
+        named = words[at - 1] == "," and penn[at - 2] in NAME and number[at] >= 0
+        if named and words[at].endswith("-based") and words[at][0].isupper():
             town = at - 2
             while town > 0 and penn[town - 1] in NAME and number[town - 1] == number[at - 2]:
                 town -= 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.event import MAKING, Event
 from onrecord.extractors.agreements.hanging import is_absolute
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name, is_pronoun
@@ -16,13 +16,15 @@ from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
 _CLAUSE: Final = 15
+#: What parts `by` from a participle that is not its own.
+_APART: Final = FINITE | RELATIVE | {"VBN"}
 #: What a participle likens an agreement by: patterned on, named after.
 _LIKENING: Final = (["on"], ["after"])
 #: Kinds of agreements that are seldom had `with` anything but people.
 _SURE: Final = frozenset({"sure", "settlement"})
 _OTHERS: Final = frozenset({"one", "ones", "that", "those"})
 #: What the parties themselves do to make an agreement.
-_MADE: Final = frozenset({"agree", "reach", "close", "sign", "negotiate"})
+_MADE: Final = MAKING | {"negotiate"}
 
 
 def stands_between(reading: Reading, event: Event) -> bool:
@@ -189,7 +191,7 @@ def _taking_over(reading: Reading, event: Event) -> list[Phrase]:
         return []
     by = done + 1
     while by < reading.size and reading.lower[by] != "by" and by < done + _CLAUSE:
-        if reading.penn[by] in FINITE | RELATIVE | {"VBN"} or reading.lower[by] in (",", ";", "and"):
+        if reading.penn[by] in _APART or reading.lower[by] in (",", ";", "and"):
             return []
         by += 1  # to be bought | for $5 a share | by Acme
     return [one for one in members_from(reading, by + 1)[0] if can_agree(reading, one)]

@@ -26,13 +26,13 @@ def begins_phrase(words: list[str], penn: list[str], at: int, vocabulary: Vocabu
         return True  # gives holders | 35 dollars, with Ann Lee | a year ago
     if word in vocabulary.words_of("parting") or (penn[at] == "NN" and word in vocabulary.words_of("soon")):
         return True  # a deal with Acme | worth $5, a deal | tonight
+    if penn[at] == "JJ" and words[at].istitle() and words[at - 1].islower():
+        return True  # under the deal | Canadian brewer Acme will pay
     acting = penn[at] == "NNS" and penn[at + 1 : at + 2] == ["MD"]  # under the agreement | members will pay
     acting |= penn[at] == "NNS" and _is_contact(words, penn, at + 1, vocabulary)
     # a cease-fire | Thursday
     agreed = words[at - 1] in vocabulary.anchors or words[at - 1] in vocabulary.nouns
     told = word not in vocabulary.anchors and _is_told_by(words, penn, at, vocabulary)
-    if penn[at] == "JJ" and words[at].istitle() and words[at - 1].islower():
-        return True  # under the deal | Canadian brewer Acme will pay
     if agreed and (acting or told or penn[at] in NAME):
         return True
     return _is_timed(words, penn, at, vocabulary)
@@ -76,8 +76,8 @@ def _is_timed(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary
         return True  # the truce | hours | after it began
     if penn[at] == "CD" and at + 2 < len(words) and words[at + 2].lower() in vocabulary.words_of("ago"):
         return True
-    day = words[at - 1].endswith("day") and words[at - 1].lower() in vocabulary.times
-    if penn[at] == "CD" and word.isalpha() and day:
+    told_on = penn[at] == "CD" and word.isalpha() and words[at - 1].endswith("day")
+    if told_on and words[at - 1].lower() in vocabulary.times:
         return True  # signed Tuesday | two pacts
     if penn[at] == "RB" and before in NAME and penn[at + 1 : at + 2] == ["CD"]:
         return True  # the deal with Acme | just one day later

@@ -183,11 +183,11 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
     attached = event.frame == "passive" and event.instrument and event.verb == event.instrument.last
     if event.frame == "passive" and event.instrument is None:
         attached = chain.first == event.verb  # if it kept the truce | agreed by both
+    told = reading.is_headline and "after" in reading.lower[: chain.first]
     if opener == "condition" and not attached:
         found.add("hope")
-    elif opener == "time" and _is_present(reading, chain.first, event.verb):
-        told = reading.is_headline and "after" in reading.lower[: chain.first]
-        found |= set() if told else {"future"}  # Shares rise after Acme | agrees to buy Zane
+    elif opener == "time" and not told and _is_present(reading, chain.first, event.verb):
+        found.add("future")  # but Shares rise after Acme | agrees to buy Zane
     return found
 
 

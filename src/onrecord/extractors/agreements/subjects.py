@@ -129,10 +129,10 @@ def _is_one(reading: Reading, phrase: Phrase) -> bool:
 
 def is_contact(reading: Reading, at: int) -> bool:
     """Tell whether the verb at `at` ends a relative clause without a pronoun: `a team | he led | agreed`."""
-    told = reading.penn[at] in FINITE and at > 1
+    if at < 2 or reading.penn[at] not in FINITE or reading.penn[at - 1] != "PRP":
+        return False
     named = reading.number[at - 2] >= 0 and reading.penn[at - 2] not in RELATIVE
-    named = named and not reading.is_time_at(at - 2)  # said on Friday | it would
-    return told and reading.penn[at - 1] == "PRP" and named
+    return named and not reading.is_time_at(at - 2)  # said on Friday | it would
 
 
 def _named_last(reading: Reading, phrase: Phrase) -> Phrase:

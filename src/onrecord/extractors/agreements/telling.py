@@ -52,7 +52,7 @@ def talked(reading: Reading, event: Event) -> list[Phrase]:
     if instrument is None or not _is_made(event) or instrument.first < 2:
         return []
     joint = instrument.first - 1 - (reading.lower[instrument.first - 1] in _ANY)
-    if reading.lower[joint] not in reading.vocabulary.words_of("joint") | {"but"}:
+    if reading.lower[joint] != "but" and reading.lower[joint] not in reading.vocabulary.words_of("joint"):
         return []
     met, talks = reading.vocabulary.words_of("talking"), reading.vocabulary.acts
     for at in range(joint - 1, -1, -1):

@@ -32,12 +32,13 @@ class Amid(Setters):
 
     def _past_where(self, index: int) -> int:
         """Return the index before where something was traded, up to `index`: closed | on the Rye market."""
+        if not index or self.words[index] not in self.grammar.markets:
+            return index
         begin = index
         while begin > max(1, index - LONGEST) and self.is_in_phrase(begin):
             begin -= 1
-        traded = self.words[index] in self.grammar.markets and self.words[begin] in ("on", "in")
         moved = self.words[begin - 1] in self.grammar.verbs or self.lexemes.kinds[begin - 1] == "U"
-        return begin - 1 if traded and moved else index
+        return begin - 1 if moved and self.words[begin] in ("on", "in") else index
 
     def _is_when(self, index: int) -> bool:
         """Tell whether a lexeme can stand in a time: the same | quarter of 2007, the year to Dec|."""
@@ -69,8 +70,9 @@ class Amid(Setters):
             return sold
         begin = index - 1 - (self.words[index - 1] == "the")
         offered = self.words[index] in self.grammar.offers and self.words[begin] in ("on", "for")
-        told = self.grammar.is_a(self.words[begin - 1], "aux") or self.words[begin - 1] in self.grammar.gone
-        return begin - (self.words[begin - 1] in self.grammar.gone) if offered and told else -1
+        before = self.word(begin - 1)
+        gone = before in self.grammar.gone
+        return begin - gone if offered and (gone or self.grammar.is_a(before, "aux")) else -1
 
     def _is_sold(self, index: int) -> bool:
         """Tell whether a verb says what sells or is bought: a flat | sold, was | bought, a flat, | bought."""

@@ -10,6 +10,8 @@ from onrecord.extractors.amounts.per import EACH
 _SHORTENED = 2
 #: Marks on both sides of an aside: the fine — the largest ever — is $3.
 _ENCLOSING = frozenset(",–—")
+#: How far an aside between commas goes back; between dashes it goes twice as far.
+_ASIDE = 2 * CLAUSE
 #: What ties a noun with its sum to another, which stands so far before the sum.
 TIED = frozenset({"on", "for", "of", "from"})
 
@@ -51,7 +53,7 @@ class Clauses(Amid):
         if end < 2 or not (self.words[end - 1] in _ENCLOSING or self.lexemes.is_dash(end - 1)):
             return end
         mark = self.words[end - 1]
-        lowest = max(0, end - 1 - (2 if mark == "," else 2 * 2) * CLAUSE)
+        lowest = max(0, end - 1 - (_ASIDE if mark == "," else 2 * _ASIDE))
         marks = [i for i in range(end - 2, lowest, -1) if self.words[i] == mark]
         opens = next((i for i in marks if self._opens_aside(i + 1)), marks[0] if marks else 0)
         return opens or (end - 1 if mark == "," else 0)
@@ -97,9 +99,13 @@ class Clauses(Amid):
         kinds = self.lexemes.kinds
         is_sum = begin < end and kinds[end - 1] == "U" and kinds[begin] in "NWXCK"  # up 46 cents to settle at
         named = any(self.is_open(i) and not self._is_contracted(i) for i in range(begin, end))
-        pronoun = end == begin + 1 and self._is_pronoun(begin)
-        added = end == begin + 1 and self.words[begin].endswith("ing") and self.words[begin - 1] == ","
-        return (begin, end) if named and not (is_sum or pronoun or added) else None  # , making | total $3
+        if end == begin + 1 and (self._is_pronoun(begin) or self._is_added(begin)):
+            return None
+        return (begin, end) if named and not is_sum else None
+
+    def _is_added(self, index: int) -> bool:
+        """Tell whether a form in -ing adds to what stands before a comma: costs rose, | making | total $3."""
+        return self.words[index].endswith("ing") and self.word(index - 1) == ","
 
     def _is_before(self, index: int) -> bool:
         """Tell whether a word leads to a subject and is no part of it: in | sales, but after-tax | profit."""
@@ -162,11 +168,11 @@ class Clauses(Amid):
             return not self.lexemes.is_dash(index)
         if word in self.grammar.times and self.lexemes.text[self.lexemes.starts[index]].isupper():
             return True  # for May delivery
-        if word == "," and self.words[index - 1].isdigit() and self.words[index + 1].isdigit():
+        if word == "," and self.word(index - 1).isdigit() and self.word(index + 1).isdigit():
             return True  # the year ended May 31, 1986
         if not word[0].isalnum() or self.grammar.is_a(word, "conj", "aux", "say"):
             pointed = self.grammar.is_a(word, "det") and index > 0 and self.words[index - 1] in TIED
             return word == "and" or pointed  # the end of | that year
         joined = self.words[index + 1 : index + 2] == ["-"]  # a one-bedroom flat
-        joined |= word == "one" and self.words[index - 1] == "and" and self.is_open(index + 1)
+        joined |= word == "one" and self.word(index - 1) == "and" and self.is_open(index + 1)
         return joined or not self.grammar.is_a(word, "pron") or self.grammar.is_a(word, "det")

@@ -156,9 +156,7 @@ class Following(Measures):
             followed = self.words[last : last + size]
             if " ".join(followed) in self.grammar.followers:
                 return last, last + len(followed)
-        end = self.forward(last)
-        while end > last + 1 and self.words[end - 1].endswith("ed"):
-            end -= 1  # $5 ransom | demanded
+        end = self._before_participles(last)  # $5 ransom | demanded
         bare = end > last and self.words[end - 1] in self.grammar.bare and not self.is_name(last, end)
         after = self.word(end)
         return (last, end) if bare and not self.grammar.is_a(after, "det", "pron") else None
@@ -171,18 +169,24 @@ class Following(Measures):
         if modified and not self.words[modified - 1][0].isalpha():
             return None
         last = self._past_other(last)
-        end = self.forward(last)
-        while end > last + 1 and self.words[end - 1].endswith("ed"):
-            end -= 1  # $100 fines | paid
+        if self.lexemes.kinds[last - 1] not in "NS":
+            return None
+        end = self._before_participles(last)  # $100 fines | paid
         if end == last or self.is_name(last, end):
             return None
         word, after = self.words[end - 1], self.word(end)
         plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and not self.is_time(last, end)
-        told = word in self.grammar.telling | self.grammar.seeing
+        told = word in self.grammar.telling or word in self.grammar.seeing
         told = told or self.words[last].endswith(("ed", "ly", "ing"))
         closed = not after[:1].isalpha() or self.grammar.is_a(after, "prep", "conj")
-        sized = plural and self.lexemes.kinds[last - 1] in "NS"
-        return (last, end) if sized and closed and not told else None
+        return (last, end) if plural and closed and not told else None
+
+    def _before_participles(self, begin: int) -> int:
+        """Return the index behind the noun that begins at `begin`, without what is told of it."""
+        end = self.forward(begin)
+        while end > begin + 1 and self.words[end - 1].endswith("ed"):
+            end -= 1
+        return end
 
     def _past_other(self, last: int) -> int:
         """Return the index behind another sum of the same things: $5 | and $10 | gifts; or `last`."""

@@ -58,7 +58,7 @@ class Lines(Repeated):
         """Tell whether the paragraph is short and no sentence: articles are left out there."""
         if not 1 < len(self.words) <= _HEADLINE or self.words[-1] in _STOPS:
             return False
-        return not any(word.endswith("ing") for word in self.words[last : last + 1])
+        return not self.word(last).endswith("ing")
 
     def _is_line(self, last: int) -> bool:
         """Tell whether the paragraph is a line of figures: no sentence, no headline.

@@ -36,7 +36,7 @@ class Measures(Clauses):
         index = verb - 1
         while index >= 0 and (self._is_auxiliary(self.words[index]) or self._is_moving(index, verb)):
             index -= 1
-            index -= 2 * (self.words[index] in self.grammar.courses and self.words[index - 1] == "on")
+            index -= 2 * (self.word(index) in self.grammar.courses and self.word(index - 1) == "on")
         if self.words[index] in self.grammar.hearsay and self.words[index + 1] == "to":
             said = self._reported(index)
             return said if said and self._can_move(said, verb) else None
@@ -59,7 +59,7 @@ class Measures(Clauses):
 
     def _is_seen_by(self, index: int) -> bool:
         """Tell whether who sees it stands before `as`: read by one group | as | falling to $3."""
-        who = self.noun_phrase(index) if self.words[index] == "as" else None
+        who = self.noun_phrase(index) if self.word(index) == "as" else None
         return who is not None and "by" in self.words[max(0, who[0] - _OF_DETERMINER) : who[0]]
 
     def _is_describing(self, verb: int) -> bool:
@@ -193,11 +193,12 @@ class Measures(Clauses):
 
     def _can_move(self, found: Stretch, verb: int) -> bool:
         """Tell whether what a verb is said of moves by it: only what is traded gains and loses."""
+        if self.words[verb] not in self.grammar.dealers or self._is_sold(verb):
+            return True
         traded = not self.grammar.traded.isdisjoint(self.words[slice(*found)])
         rated = not RATES.isdisjoint(self.words[verb + 1 : verb + _SCOPE])  # Acme added 2% to 128 pence
         near = range(verb + 2, min(len(self.words) - 1, verb + 2 + _SCOPE))
-        rated |= any(self._goes_to(i) for i in near)
-        return traded or rated or self._is_sold(verb) or self.words[verb] not in self.grammar.dealers
+        return traded or rated or any(self._goes_to(i) for i in near)
 
     def _goes_to(self, index: int) -> bool:
         """Tell whether `to` at `index` says where something moved: lost 2 pence | to 128 pence."""
@@ -208,7 +209,7 @@ class Measures(Clauses):
         """Return the verb of measure before a sum, past what may stand between: rose | 5 cents to 60."""
         for index in range(modified, first):
             if self.words[index] in self.grammar.plain_verbs and self.words[index + 1] != "to":
-                led = self.words[index - 1] in self.grammar.plain_verbs and not self._is_noun(index - 1)
+                led = self.word(index - 1) in self.grammar.plain_verbs and not self._is_noun(index - 1)
                 return index - led  # climb | past $3
         index, lowest = modified - 1, modified - CLAUSE
         while index >= max(0, lowest):
@@ -225,7 +226,7 @@ class Measures(Clauses):
             index -= 2 * self._is_rumour(index)
             index -= self._is_manner(index)
             word = self.words[index]
-            if word == "for" and (offered := self._offered(index - 1)) >= 0:
+            if word == "for" and index and (offered := self._offered(index - 1)) >= 0:
                 return offered
             if word in HAVE:
                 return None  # reported | having $3 million
@@ -252,7 +253,9 @@ class Measures(Clauses):
         if self.words[last] == ",":
             return last + 1 if self._is_share(last - 1) else other
         verb = self.backward(last + 1, _SCOPE, self.is_open) - _OF_DETERMINER
-        closed = verb > 0 and self.words[verb] in self.grammar.plain_verbs - self.grammar.setters
+        if verb < 1 or self.words[verb] in self.grammar.setters:
+            return other
+        closed = self.words[verb] in self.grammar.plain_verbs
         return verb if closed and self.grammar.is_a(self.words[verb + 1], "det") else other
 
     def _is_share(self, index: int) -> bool:
@@ -269,7 +272,7 @@ class Measures(Clauses):
             levelled = self.words[index + 1] in LEVELS and self.words[index + 2] not in _BOUNDS
             if summed or levelled:
                 return True
-        before = index - 1
+        before = max(0, index - 1)
         before -= self.words[before].endswith("ly") or self.grammar.is_a(self.words[before], "adv")
         return before > 0 and self.words[before] in BE
 

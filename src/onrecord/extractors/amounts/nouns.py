@@ -139,8 +139,11 @@ class Nouns:
 
     def is_particle(self, index: int) -> bool:
         """Tell whether a small word ends a noun made of a verb: a write-|down, the run-|up."""
-        joined = self.words[index - 1 : index] == ["-"] and self.word(index) in PARTICLES
-        return joined and self.lexemes.is_glued(index) and self.lexemes.is_glued(index - 1)
+        return self.word(index) in PARTICLES and self._is_hyphened(index) and self.lexemes.is_glued(index - 1)
+
+    def _is_hyphened(self, index: int) -> bool:
+        """Tell whether a hyphen right before a lexeme ties it to another: Covid-|19, Elm-|based."""
+        return self.lexemes.is_glued(index) and self.words[index - 1] == "-"
 
     def _past_number(self, end: int) -> int:
         """Return the index behind a number that the word before `end` holds: Q|4, Covid|-19."""
@@ -200,8 +203,7 @@ class Nouns:
     def is_time(self, begin: int, end: int) -> bool:
         """Tell whether a time or a year is in a phrase; the number of a word is none: Covid|-19."""
         return any(
-            self.words[i] in self.grammar.times
-            or (self.words[i].isdigit() and not (self.words[i - 1] == "-" and self.lexemes.is_glued(i)))
+            self.words[i] in self.grammar.times or (self.words[i].isdigit() and not self._is_hyphened(i))
             for i in range(begin, end)
         )
 
@@ -338,9 +340,10 @@ class Nouns:
             return True  # Mr|. Roe's wealth
         if word in "'’-&" or word == "of" or word in tying or self.lexemes.kinds[index] == "N":
             return True
-        joined = self.words[index - 1] == "-" and self.lexemes.is_glued(index)  # an Elm-|based firm
-        if word in self.grammar.pasts or (word.endswith("ed") and not (joined or self._is_named(index))):
+        if word in self.grammar.pasts:
             return False
+        if word.endswith("ed") and not (self._is_hyphened(index) or self._is_named(index)):
+            return False  # but an Elm-|based firm
         return self.is_open(index) or self.grammar.is_a(word, "det")
 
     def past_joined(self, joint: int) -> int:

@@ -395,6 +395,6 @@ class Subjects(Lines):
     def _leading(self, begin: int, end: int) -> Stretch | None:
         """Return a noun phrase that leads its sentence, but for its article: The last | bond, for $5."""
         near = range(begin, max(-1, begin - _LEADING), -1)
-        opens = [i for i in near if i == 0 or self.words[i - 1] in OPENING]
-        led = opens and (opens[0] == begin or self.grammar.is_a(self.words[opens[0]], "det"))
+        opens = next((i for i in near if i == 0 or self.words[i - 1] in OPENING), -1)
+        led = opens >= 0 and (opens == begin or self.grammar.is_a(self.words[opens], "det"))
         return (begin, end) if led else None

@@ -181,10 +181,10 @@ class _Finder:
 
     def _is_counted(self, begin: int, end: int, last: int) -> bool:
         """Tell whether a number counts things of such a sum: 14 | million-dollar homes."""
-        lexemes = self.lexemes
-        several = lexemes.words[last].endswith("s") if lexemes.kinds[last : last + 1] == "x" else False
-        scaled = lexemes.kinds[begin : end + 1] == "NSD" and lexemes.words[begin].isdigit()
-        return several and scaled and len(lexemes.words[begin + 1]) > len("mln")
+        kinds, words = self.lexemes.kinds, self.lexemes.words
+        if kinds[begin : end + 1] != "NSD" or kinds[last : last + 1] != "x":
+            return False
+        return words[last].endswith("s") and words[begin].isdigit() and len(words[begin + 1]) > len("mln")
 
     def _is_one(self, begin: int, last: int, unit: Unit) -> bool:
         """Tell whether an article counts: a penny; but no cents a pound, no dollar rally, not a cent."""
