@@ -98,6 +98,14 @@ SENTENCES = [
         "A plan that critics say is dull and is late has failed.",
         [("critics", "say", "that + is dull and is late")],
     ),
+    (
+        "It was the speech which even critics say was the most powerful, and most moving, speech of her campaign.",
+        [("critics", "say", "which + was the most powerful, and most moving, speech of her campaign")],
+    ),
+    (
+        "Lund worked with a charity in Port Lume, Norway, that prosecutors said was suspected of funding a ring.",
+        [("prosecutors", "said", "that + was suspected of funding a ring")],
+    ),
 ]
 
 

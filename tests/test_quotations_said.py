@@ -182,6 +182,40 @@ SENTENCES = [
         "Only one of the 25 clerks picked on Sunday has said he might back Orr.",
         [("Only one of the 25 clerks picked on Sunday", "has said", "he might back Orr")],
     ),
+    (
+        "Speaking on a radio show last week, Foy said his band and its drummer Tom Lund, known as Dee, wrote a host of new songs for the record.",
+        [
+            (
+                "Foy",
+                "said",
+                "his band and its drummer Tom Lund, known as Dee, wrote a host of new songs for the record",
+            )
+        ],
+    ),
+    (
+        "She said the surplus of 90 million, against a loss of 39 million in May, reflected doubts about the vote.",
+        [
+            (
+                "She",
+                "said",
+                "the surplus of 90 million, against a loss of 39 million in May, reflected doubts about the vote",
+            )
+        ],
+    ),
+    (
+        "The police did not find “ties of any weight,” aside from a club, said the director, Tom Lund, on Monday.",
+        [
+            (
+                "the director, Tom Lund",
+                "said",
+                "The police did not find “ties of any weight,” aside from a club",
+            )
+        ],
+    ),
+    (
+        "The port will close, said Tom Lund, 40, last week.",
+        [("Tom Lund, 40", "said", "The port will close")],
+    ),
 ]
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.amid import behind_dash, first_said, past_insertion
 from onrecord.extractors.quotations.anchors import Anchor, Place
-from onrecord.extractors.quotations.circumstances import tells_how
+from onrecord.extractors.quotations.circumstances import tells_how, tells_when
 from onrecord.extractors.quotations.clause import is_clause, is_past, leads_to_speaker
 from onrecord.extractors.quotations.cues import Cue, cue_at
 from onrecord.extractors.quotations.drafts import Draft, Frame
@@ -69,11 +69,21 @@ def _told(place: Place, anchor: Anchor, core: int, before: Phrase) -> Draft | No
     may = may or _goes_amid(place, anchor, before, frame)
     if not may and not _may_stand(place.reading, anchor.cue, before, frame, place.high):
         return None
-    after = _content_behind_cue(place, before, frame, turned=turned)
+    after = (
+        None if _is_dated(place, anchor, frame) else _content_behind_cue(place, before, frame, turned=turned)
+    )
     if after is None or (lead := _lead(place, core, after)) is None:
         lead = [behind_dash(place.reading, before, goes_on=after is not None)]
     pieces = untied(place.reading, [*lead, after] if after else lead)
     return anchor.brief(place.reading).draft(pieces, "around", frame)
+
+
+def _is_dated(place: Place, anchor: Anchor, frame: Frame) -> bool:
+    """Tell whether a comma ends who speaks, and the day stands there: `said Ann Lee, 40, | on Monday`."""
+    reading, subject = place.reading, anchor.subject
+    if frame.kind != "comma" or subject is None or subject[0] < anchor.group.verb:
+        return False
+    return "," in reading.lower[slice(*subject)] and tells_when(reading, frame.at, place.high)
 
 
 def _is_row(place: Place, before: Phrase, at: int) -> bool:

@@ -89,6 +89,14 @@ def _tells_time(reading: Reading, at: int, *, apposed: bool) -> bool:
     return timed and (begins > at or reading.penn[at - 1] in NOUNS)
 
 
+def tells_when(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether nothing but a time stands from `at` to the end: `said Ann Lee, | on Monday.`."""
+    begins = at + (reading.lower[at : at + 1] == ("on",))
+    base = reading.phrases.at(begins) if begins < high else None
+    timed = base is not None and base[0] == begins and reading.phrases.is_time(base)
+    return base is not None and timed and (base[1] >= high or reading.lower[base[1]] == ".")
+
+
 def _places(reading: Reading, first: int, at: int, last: int) -> bool:
     """Tell whether where or how one speaks begins at `at`: `| without notes`, `Ann Lee | on Twitter`."""
     word = reading.lower[at]

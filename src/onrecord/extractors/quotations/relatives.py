@@ -19,6 +19,7 @@ _BARE: Final = frozenset({"object", "prep", "inf", "raise"})  # frames without a
 _HELD: Final = frozenset({"belief", "intent"})
 _NAMING: Final = 8  # tokens before what is in marks
 _BEFORE_NAME: Final = frozenset({"DT", "JJ", "RB", "NN", "VBG", "VBN", "HYPH"})
+_ADJECTIVES: Final = frozenset({"JJ", "JJR", "JJS", "VBG", "VBN"})
 _PAIRING: Final = frozenset({"and", "or"})
 _NAMED: Final = 2  # tokens of a pronoun and a noun
 
@@ -124,7 +125,7 @@ def _told_of(place: Place, before: int, subject: Phrase | None) -> Phrase | None
     reading = place.reading
     if reading.penn[before] in _PRONOUNS:
         return before, before + 1
-    if reading.lower[before] == "that" and before > place.low and reading.penn[before - 1] in COMMON_NOUNS:
+    if reading.lower[before] == "that" and before > place.low and _heads_relative(reading, before - 1):
         return before, before + 1
     if subject is None or reading.is_relative(subject) or reading.penn[before] not in COMMON_NOUNS:
         return None
@@ -134,6 +135,13 @@ def _told_of(place: Place, before: int, subject: Phrase | None) -> Phrase | None
     lead = named[0] - 1  # what `The things he said were wrong` opens is the subject of its verb
     opens = lead < place.low or reading.penn[lead] == "CC" or reading.lower[lead] in reading.subordinators
     return None if opens else named
+
+
+def _heads_relative(reading: Reading, at: int) -> bool:
+    """Tell whether a noun stands before `that`, a place between or not: `a gang in Elm, Ohio, | that`."""
+    return reading.penn[at] in COMMON_NOUNS or (
+        reading.lower[at] == "," and reading.phrases.number[at - 1] >= 0
+    )
 
 
 def _said_to_be(place: Place, at: int) -> list[Phrase]:
@@ -151,10 +159,27 @@ def _up_to_comma(place: Place, at: int) -> Phrase | None:
     while end < place.high and reading.lower[end] != ",":
         end += 1
         if reading.lower[end : end + 1] == (",",):
-            end = _past_list(place, end)
+            end = _past_adjective(place, _past_list(place, end))
         elif end + 1 < place.high and reading.lower[end] in LONG_DASHES and reading.is_verb(end + 1):
             break
     return trimmed(reading, at, end)
+
+
+def _past_adjective(place: Place, comma: int) -> int:
+    """Return the noun behind an adjective inserted at a comma, or that comma: `a bold|, and risky, plan`."""
+    reading, at = place.reading, comma + 2
+    if (
+        at >= place.high
+        or reading.penn[comma - 1] not in _ADJECTIVES
+        or reading.penn[at - 1] not in ("CC", "IN")
+    ):
+        return comma
+    while at + 1 < place.high and (
+        reading.is_adverb(at) or reading.penn[at] in _ADJECTIVES or reading.joins(at)
+    ):
+        at += 1
+    closes = reading.lower[at] == "," and reading.penn[at - 1] in _ADJECTIVES
+    return at + 1 if closes and at + 1 < place.high and reading.penn[at + 1] in COMMON_NOUNS else comma
 
 
 def _past_list(place: Place, comma: int) -> int:

@@ -6,9 +6,9 @@ from typing import Final
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.behind import speaker_between, subject_after
-from onrecord.extractors.quotations.circumstances import before_circumstance
+from onrecord.extractors.quotations.circumstances import before_circumstance, tells_when
 from onrecord.extractors.quotations.clause import is_clause
-from onrecord.extractors.quotations.cues import Cue, cues_at
+from onrecord.extractors.quotations.cues import Cue, cue_at, cues_at
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.openings import is_only_time
 from onrecord.extractors.quotations.owners import is_somebody, is_thing
@@ -130,7 +130,8 @@ def _is_turned(place: Place, anchor: Anchor) -> bool:
     amid = end + 1 < place.high and reading.lower[end] == "," and reading.is_verb(end + 1)
     amid = amid and reading.penn[end - 1] in NAME and RELATIVE.isdisjoint(reading.penn[slice(*named)])
     amid = amid and reading.penn[named[0]] != "DT"
-    return amid or end >= place.high or reading.lower[end] == "."
+    ends = end >= place.high or reading.lower[end] == "."
+    return amid or ends or (reading.lower[end] == "," and tells_when(reading, end + 1, place.high))
 
 
 def _has_relative(reading: Reading, subject: Phrase, low: int) -> bool:
@@ -175,12 +176,23 @@ def _is_told(place: Place, anchor: Anchor, subject: Phrase) -> bool:
     if base is not None and "object" in anchor.cue.takes and is_thing(reading, base):
         people = base[1] + 1 < place.high and reading.lower[base[1]] == "of"
         return not (people and reading.penn[subject[1] - 1] in ("NNS", "NNPS", "NNP"))
+    if _ends_clause(place, outer):
+        return True
     first = reading.phrases.at(place.low)
     alone = (
         base is not None and reading.penn[base[1] - 1] not in NAME and not reading.finite_in(place.low, outer)
     )
     who = alone and first is not None and is_somebody(reading, first)
     return who and is_clause(reading, anchor.end, place.high)
+
+
+def _ends_clause(place: Place, verb: int) -> bool:
+    """Tell whether what somebody says has no verb but that: `Lee said the band, known as Dee, | wrote it`."""
+    reading = place.reading
+    said = next((i for i in range(verb - 1, place.low, -1) if reading.penn[i] in FINITE), place.low)
+    cue = cue_at(place.cues, reading.lower, said) if said > place.low else None
+    opens = said + 1 < verb and reading.phrases.number[said + 1] >= 0
+    return cue is not None and cue.needy and opens and reading.quote[said] < 0
 
 
 def _names_one(reading: Reading, low: int, verb: int) -> bool:
