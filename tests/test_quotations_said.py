@@ -216,6 +216,54 @@ SENTENCES = [
         "The port will close, said Tom Lund, 40, last week.",
         [("Tom Lund, 40", "said", "The port will close")],
     ),
+    (
+        "Teachers in Elm complained about six years with no pay increase, no increase in healthcare and overwhelmed aides.",
+        [
+            (
+                "Teachers in Elm",
+                "complained",
+                "six years with no pay increase, no increase in healthcare and overwhelmed aides",
+            )
+        ],
+    ),
+    (
+        "The union wants higher pay, an end to night shifts and better food.",
+        [("The union", "wants", "higher pay, an end to night shifts and better food")],
+    ),
+    (
+        "The mayor praised Una Foy, an aide to the council and the port.",
+        [("The mayor", "praised", "Una Foy, an aide to the council and the port")],
+    ),
+    (
+        "Foy will get one more chance on Saturday to poke fun at Lund, the press said.",
+        [("the press", "said", "Foy will get one more chance on Saturday to poke fun at Lund")],
+    ),
+    (
+        "The tribunal's solicitor Mr John Davis wrote to Mr Phelan's solicitor saying he had not heard from him.",
+        [("The tribunal's solicitor Mr John Davis", "saying", "he had not heard from him")],
+    ),
+    (
+        "Last July it wrote to ten airlines saying their rules were unfair and demanding a promise that they would be dropped.",
+        [
+            (
+                "it",
+                "wrote",
+                "to ten airlines saying their rules were unfair and demanding a promise that they would be dropped",
+            )
+        ],
+    ),
+    (
+        "Foy talked to a woman claiming to be his wife.",
+        [("a woman", "claiming", "to be his wife")],
+    ),
+    (
+        "The minister claims his remarks, which many people, especially drivers, found rude.",
+        [("The minister", "claims", "his remarks, which many people, especially drivers, found rude")],
+    ),
+    (
+        "Nurses want better pay for all.",
+        [],
+    ),
 ]
 
 

@@ -19,6 +19,8 @@ _TENSED: Final = FINITE - {"MD"}
 _DO: Final = frozenset({"do", "does", "did"})
 #: Behind `pay` one of these, singular and without an article, is no object of a verb: a | pay | deal.
 _OF_PAY: Final = frozenset({"deal", "rise", "offer", "claim", "dispute", "award", "settlement"})
+_COMPARED: Final = frozenset({"JJR", "JJS", "RBR"})
+_ENDING: Final = frozenset({",", ".", "CC", "IN"})
 _INSIDE: Final = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "PRP$", "CD"})
 _PLURALS: Final = frozenset({"NNS", "NNPS"})
 _MEANWHILE: Final = frozenset({"after", "before", "by", "while", "without", "when"})
@@ -164,10 +166,12 @@ def _near(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) ->
 
 
 def _of_pay(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
-    """Yield where `pay` is taken for a verb inside a noun phrase: the teachers' | pay | deal."""
+    """Yield where `pay` is taken for a verb: the teachers' | pay | deal, better | pay |, and rest."""
     for at in standing:
-        inside = tags[at].startswith("VB") and at and tags[at - 1] in _INSIDE
-        if inside and tags[at + 1 : at + 2] == ["NN"] and words[at + 1] in _OF_PAY:
+        inside = tags[at].startswith("VB") and at and at + 1 < len(tags)
+        ends = inside and tags[at - 1] in _COMPARED and tags[at + 1] in _ENDING
+        before = inside and tags[at - 1] in _INSIDE and tags[at + 1] == "NN" and words[at + 1] in _OF_PAY
+        if ends or before:
             yield at
 
 

@@ -12,6 +12,7 @@ from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.phrases.pieces import ARTICLES, DASHES, LOCATING, NAME
 from onrecord.syntax.classes import FINITE
 
+_DETERMINED: Final = frozenset({"DT", "PRP$", "PDT", "PRP"})
 _VERBAL: Final = FINITE | {"VBG", "VBN", "TO"}
 _CLAUSE: Final = 12  # tokens to the verb of a clause
 _MEASURE: Final = 3  # tokens of a length of time
@@ -153,7 +154,17 @@ def is_apposition(reading: Reading, first: int, comma: int, high: int) -> bool:
     listed = any(reading.lower[i] == "," and reading.penn[i + 1] == "DT" for i in range(first, comma))
     joins = any(reading.penn[i] == "CC" and reading.penn[i + 1] == "DT" for i in range(at, high - 1))
     plain = not listed and not joins and "," not in reading.lower[at:high]
-    return plain and not reading.phrases.is_time(base)
+    return plain and not reading.phrases.is_time(base) and not _is_item(reading, first, at, high)
+
+
+def _is_item(reading: Reading, first: int, at: int, high: int) -> bool:
+    """Tell whether a noun is the next of several, the first bare: `low pay, | a lack of aides and rain`."""
+    base = reading.phrases.at(first)
+    common = base is not None and reading.penn[base[1] - 1] in ("NN", "NNS")
+    bare = common and base is not None and base[0] == first and reading.penn[first] not in _DETERMINED
+    if not (bare or reading.lower[at] == "no") or reading.penn[at - 2] not in ("NN", "NNS"):
+        return False  # but `blame from Lee, | a clerk and guide`
+    return any(reading.penn[i] == "CC" and reading.phrases.number[i + 1] >= 0 for i in range(at, high - 1))
 
 
 def _has_others(reading: Reading, at: int, high: int) -> bool:

@@ -28,6 +28,8 @@ def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
         "JJ",
         "PRP$",
     )
+    if _is_quality(reading, at, high):
+        return None
     if reading.lower[at] == "that":
         base = reading.phrases.at(at + 1) if at + 1 < high else None
         return (at, base[1]) if base and base[1] + 1 >= high else None  # `said | that same man.`
@@ -37,6 +39,17 @@ def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
         return None
     whole = _to_its_end(reading, at, high)
     return None if _opens_clause(reading, whole, high) else before_circumstance(reading, whole)
+
+
+def _is_quality(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether an adjective stands alone: `remarks, which people, above all owners, found | rude`."""
+    alone = at + 1 >= high or reading.lower[at + 1] in (",", ".")
+    return (
+        alone
+        and reading.penn[at] == "JJ"
+        and reading.phrases.number[at] < 0
+        and reading.words.words[at].islower()
+    )
 
 
 def _opens_clause(reading: Reading, phrase: Phrase, high: int) -> bool:

@@ -71,6 +71,8 @@ def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return None  # `residents grew | angry | shouting`
     if owner[0] > low and reading.lower[owner[0] - 1] in reading.grammar["overhearing"]:
         return owner  # `heard | Lee saying`
+    if _is_told(reading, owner, group, low):
+        return None
     clause = not PAST_OR_FINITE.isdisjoint(reading.penn[low : owner[0]])
     absolute = owner[0] > low and reading.lower[owner[0] - 1] == "with"
     venue = reading.is_venue(group.outer - 1) or _is_written(reading, owner)
@@ -83,6 +85,21 @@ def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     if venue or _is_aside(reading, owner, low) or _is_idle(reading, owner, low):
         return None
     return owner if absolute else _nearest(reading, owner)
+
+
+def _is_told(reading: Reading, owner: Phrase, group: Group, low: int) -> bool:
+    """Tell whether who stands before a participle is told it: `wrote to | owners saying`.
+
+    Those whom one responds to may say so themselves: `responded to | critics saying`.
+    """
+    verb = owner[0] - 2
+    if verb <= low or reading.lower[verb + 1] != "to" or reading.penn[verb][0] != "V":
+        return False
+    listed = reading.lists.table(verbs)
+    cue, said = cue_at(listed, reading.lower, verb), cue_at(listed, reading.lower, group.verb)
+    if cue is None or said is None or cue.sort != "speech" or "to" in cue.takes:
+        return False
+    return "any" in said.takes or "person" in said.takes
 
 
 def is_done_thing(reading: Reading, owner: Phrase, group: Group, low: int) -> bool:
@@ -209,7 +226,8 @@ def moved(reading: Reading, to: int, low: int) -> Phrase | None:
             break
         if reading.penn[at][0] == "V":
             moves = reading.lower[at] in reading.lists.table(moving_verbs)
-            return (at + 1, last) if moves and reading.phrases.number[at + 1] >= 0 else None
+            base = reading.phrases.at(at + 1) if moves else None
+            return (at + 1, last) if base is not None and not is_thing(reading, base) else None
     return None
 
 
