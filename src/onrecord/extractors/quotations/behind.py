@@ -42,14 +42,13 @@ def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
 
 
 def _is_quality(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether an adjective stands alone: `remarks, which people, above all owners, found | rude`."""
+    """Tell whether an adjective stands alone: `remarks, which people, above all owners, found | rude`.
+
+    Behind words in marks, or a comma behind those, it is who speaks: `"No," said | locals`.
+    """
     alone = at + 1 >= high or reading.lower[at + 1] in (",", ".")
-    return (
-        alone
-        and reading.penn[at] == "JJ"
-        and reading.phrases.number[at] < 0
-        and reading.words.words[at].islower()
-    )
+    marked = max(reading.quote[at - 2], reading.quote[max(0, at - 3)]) >= 0
+    return alone and not marked and reading.penn[at] == "JJ" and reading.phrases.number[at] < 0
 
 
 def _opens_clause(reading: Reading, phrase: Phrase, high: int) -> bool:

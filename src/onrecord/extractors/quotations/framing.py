@@ -264,7 +264,8 @@ def _clause_or_object(
         return _behind_asked(reading, at, high, takes)
     if word in reading.grammar["asking"] or (tag in _WH and word != "that"):
         return _question(reading, at, takes, told=told, skipped=skipped)
-    counted = reading.penn[min(at + 1, high - 1)] == "CD" and word not in reading.grammar["timing"]
+    apart = word == "to" or word in reading.grammar["timing"]  # `wrote | to ten owners`
+    counted = reading.penn[min(at + 1, high - 1)] == "CD" and not apart
     leads = word == "<" or word in reading.grammar["pairing"] or counted
     if at + 1 < high and leads and number < 0:
         found = _clause_or_object(reading, at + 1, high, takes, told=told, skipped=skipped)

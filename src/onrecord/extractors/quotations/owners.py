@@ -71,8 +71,6 @@ def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return None  # `residents grew | angry | shouting`
     if owner[0] > low and reading.lower[owner[0] - 1] in reading.grammar["overhearing"]:
         return owner  # `heard | Lee saying`
-    if _is_told(reading, owner, group, low):
-        return None
     clause = not PAST_OR_FINITE.isdisjoint(reading.penn[low : owner[0]])
     absolute = owner[0] > low and reading.lower[owner[0] - 1] == "with"
     venue = reading.is_venue(group.outer - 1) or _is_written(reading, owner)
@@ -82,7 +80,8 @@ def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return _nearest(reading, owner)
     got = owner[0] > low and receives(reading, owner[0] - 1)
     venue = venue and clause and not absolute and not told and not got  # `replied to | a letter saying`
-    if venue or _is_aside(reading, owner, low) or _is_idle(reading, owner, low):
+    apart = _is_aside(reading, owner, low) or _is_idle(reading, owner, low)
+    if venue or apart or _is_told(reading, owner, group, low):
         return None
     return owner if absolute else _nearest(reading, owner)
 
