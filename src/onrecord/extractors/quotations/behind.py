@@ -47,7 +47,7 @@ def _is_quality(reading: Reading, at: int, high: int) -> bool:
     Behind words in marks, or a comma behind those, it is who speaks: `"No," said | locals`.
     """
     alone = at + 1 >= high or reading.lower[at + 1] in (",", ".")
-    marked = max(reading.quote[at - 2], reading.quote[max(0, at - 3)]) >= 0
+    marked = max(reading.quote[max(0, at - 3) : at]) >= 0
     return alone and not marked and reading.penn[at] == "JJ" and reading.phrases.number[at] < 0
 
 
