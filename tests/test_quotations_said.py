@@ -261,6 +261,10 @@ SENTENCES = [
         "Nurses want better pay for all.",
         [],
     ),
+    (
+        "Our men learnt that some ministers have met often, seeking the help of the president.",
+        [("some ministers", "seeking", "the help of the president")],
+    ),
 ]
 
 

@@ -15,6 +15,7 @@ from onrecord.extractors.quotations.cues import alone, cue_at
 from onrecord.extractors.quotations.drafts import NOTHING, Draft, Frame
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
+from onrecord.extractors.quotations.fronting import opens_unit
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long, leads_to_marks
 from onrecord.extractors.quotations.nobodys import is_done, is_nobodys
 from onrecord.extractors.quotations.openings import is_only_time
@@ -23,7 +24,7 @@ from onrecord.extractors.quotations.passing import in_passing
 from onrecord.extractors.quotations.prefixes import headed, whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.reduced import described, is_dated, marks_behind
-from onrecord.extractors.quotations.sharing import borrowed, opens_unit
+from onrecord.extractors.quotations.sharing import borrowed
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 from onrecord.syntax.classes import FINITE

@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.drafts import Frame
 from onrecord.extractors.quotations.ends import content_end
+from onrecord.extractors.quotations.fronting import opens_unit
 from onrecord.extractors.quotations.inmarks import past_pairs, whole_in_marks
 from onrecord.extractors.quotations.mainverbs import (
     APART,
@@ -19,7 +20,6 @@ from onrecord.extractors.quotations.mainverbs import (
 )
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
-from onrecord.extractors.quotations.sharing import opens_unit
 from onrecord.extractors.quotations.trimming import before_bracket, closed, trimmed
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, RELATIVE

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.fronting import opening_subject
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.sharing import opening_subject
 from onrecord.extractors.quotations.speaking import can_tell
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase

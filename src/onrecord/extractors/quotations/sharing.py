@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from onrecord.extractors.quotations.clause import is_clause, pair
 from onrecord.extractors.quotations.cues import cue_at, verbs
 from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.fronting import NOBODY, opening_phrase, opening_subject, opens_unit
 from onrecord.extractors.quotations.owners import is_done_thing, is_somebody, owner_before
 from onrecord.extractors.quotations.pasts import resumes
 from onrecord.extractors.quotations.prefixes import whole_subject
@@ -17,7 +16,7 @@ from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES, NAME, PREPOSITIONS, PRESENT
+from onrecord.phrases.pieces import DASHES, PRESENT
 from onrecord.syntax.classes import FINITE
 
 _APART: Final = 25  # tokens from one infinitive to the next
@@ -74,7 +73,13 @@ def shared(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) ->
             continue  # `says it apologised, "in tears," but | denies it`
         if not (adds and draft.speaker and _is_within(reading, draft.speaker, low)):
             return _since(reading, draft, group, low) or draft.speaker
-    return _subject_back(reading, group, low, adds=adds)
+    return _subject_back(reading, group, low, adds=adds and not _is_meant(reading, group))
+
+
+def _is_meant(reading: Reading, group: Group) -> bool:
+    """Tell whether a verb is of who acts right before it: `learnt that men had left, | hoping to work`."""
+    cue = cue_at(reading.lists.table(verbs), reading.lower, group.verb)
+    return cue is not None and cue.sort == "intent"
 
 
 def _is_past_of_clause(reading: Reading, end: int, group: Group) -> bool:
@@ -123,7 +128,7 @@ def _subject_back(reading: Reading, group: Group, low: int, *, adds: bool) -> Ph
             inner = inner or found
             at = other.outer
         at -= 1
-    return inner or _opening_phrase(reading, group, low)
+    return inner or opening_phrase(reading, group, low)
 
 
 def _is_of_another(reading: Reading, subject: Phrase, at: int, group: Group) -> bool:
@@ -171,23 +176,6 @@ def _is_things(reading: Reading, draft: Draft, group: Group) -> bool:
     return group.finite and own and reading.penn[at] == "VBG"
 
 
-def opens_unit(reading: Reading, group: Group, low: int) -> bool:
-    """Tell whether a participle tells of the subject behind it: `Citing rain, Lee left`.
-
-    So it does behind what leads up to it: `While denying it, Lee left`, `Two years after backing it, Lee
-    left`, but not `The idea of backing it, Lee said`.
-    """
-    begins = low + (reading.penn[low] == "CC")
-    tie = group.outer - 1
-    if group.shape != "participle" or group.outer <= begins + 1:
-        leads = group.outer == begins + 1 and reading.penn[begins] == "IN"
-        return group.shape == "participle" and (group.outer == begins or leads)
-    if reading.penn[tie] not in ("IN", "TO") or reading.lower[tie] == "as" or reading.finite_in(begins, tie):
-        return False
-    first = reading.phrases.at(begins)
-    return reading.lower[begins] != "<" if first is None else reading.phrases.is_time(first)
-
-
 def _meanwhile(reading: Reading, group: Group, low: int) -> Phrase | None:
     """Return who stands before what he did meanwhile: `On Tuesday, | Lee |, while leaving, said`."""
     tie = group.outer - 1
@@ -230,71 +218,6 @@ def _is_enclosed(reading: Reading, at: int, low: int, high: int) -> bool:
 
 def _cue_of(draft: Draft) -> Phrase:
     return draft.cue or (0, 0)
-
-
-def _opening_phrase(reading: Reading, group: Group, low: int) -> Phrase | None:
-    """Return the noun phrase that opens a unit before a verb, behind the bracket of a name or not.
-
-    A conjunction may lead up to it: `But | Lee, citing rain, left`.
-    """
-    low += reading.penn[low] == "CC" and low + 1 < group.outer
-    begins = low + (reading.lower[low] == "<" and low + 1 < group.outer)
-    first = reading.phrases.at(begins)
-    if first is None and reading.penn[group.outer - 1] == "CC":
-        return _behind_lead(reading, begins, group.outer - 1)
-    if first is None and reading.lower[group.outer - 1] == ",":
-        return _set_off(reading, low, group.outer - 1)
-    if group.outer <= low or first is None or reading.phrases.is_time(first):
-        return None
-    if reading.lower[group.outer - 1] == "of":
-        return _possessor(reading, first)  # `Lee's | habit of saying so`
-    last = reading.phrases.after(begins, group.outer, clause=False)[1]
-    if reading.lower[last - 1] == ")" and reading.phrases.number[last] >= 0:
-        whole = reading.phrases.after(last, group.outer, clause=False)[1]
-        last = whole if reading.lower[whole] == "," else last  # `Acme (ACM) | chief Lee, citing rain`
-    if last + 1 < group.outer and reading.lower[last] == "and" and reading.phrases.number[last + 1] >= 0:
-        further = reading.phrases.after(last + 1, group.outer, clause=False)[1]
-        last = further if reading.lower[further] == "," else last  # `Lee and | Roe, citing rain, left`
-    return _before_past(reading, (low, last + (begins > low and reading.lower[last] == ">")))
-
-
-def _set_off(reading: Reading, low: int, comma: int) -> Phrase | None:
-    """Return who is set off behind what opens a sentence: `In May, | Lee |, citing rain, left`."""
-    if reading.penn[low] not in PREPOSITIONS or reading.phrases.number[comma - 1] < 0:
-        return None
-    found = reading.phrases.before(comma, low)
-    parted = reading.lower[found[0] - 1] == "," and reading.quote[comma] < 0
-    return found if parted and not reading.phrases.is_time(found) else None
-
-
-def _before_past(reading: Reading, phrase: Phrase) -> Phrase:
-    """Return a phrase before a past that is taken for a participle in it: `Lee | thanked voters and`."""
-    first, last = phrase
-    pasts = (
-        i
-        for i in range(first + 1, last - 1)
-        if reading.penn[i] == "VBN" and reading.penn[i - 1] in NAME and not reading.joins(i)
-    )
-    return first, next(pasts, last)
-
-
-def _behind_lead(reading: Reading, low: int, high: int) -> Phrase | None:
-    """Return the phrase behind what leads up to it, its verb taken for none: `In May, | Lee | voted and`."""
-    comma = next((i for i in range(low, high - 2) if reading.lower[i] == "," and reading.quote[i] < 0), low)
-    base = reading.phrases.at(comma + 1)
-    if comma == low or base is None or reading.phrases.is_time(base) or reading.penn[low] not in PREPOSITIONS:
-        return None
-    verb = base[1] - 1 if reading.penn[base[1] - 1] in ("VBN", "VBD") else base[1]
-    acts = verb > base[0] and verb < high and reading.penn[verb] in ("VBN", "VBD")
-    return (base[0], verb) if acts else None
-
-
-def _possessor(reading: Reading, base: Phrase) -> Phrase | None:
-    """Return whose a noun phrase is: `his`, `Lee`; None where nobody is named, as in `the task of`."""
-    if reading.penn[base[0]] == "PRP$":
-        return base[0], base[0] + 1
-    owner = next((i for i in range(*base) if reading.penn[i] == "POS"), base[0])
-    return (base[0], owner) if owner > base[0] else None
 
 
 def _since(reading: Reading, draft: Draft, group: Group, low: int) -> Phrase | None:
@@ -343,7 +266,7 @@ def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
     if placed or _opens_time_clause(reading, first, low) or _is_things_clause(reading, subject, low):
         return True
     asked = any(reading.penn[i] in ("WDT", "WP$") for i in range(first + 1, subject[1]))
-    if first - 2 > low and reading.penn[first - 2] in _NOBODY and reading.penn[first - 1] in FINITE:
+    if first - 2 > low and reading.penn[first - 2] in NOBODY and reading.penn[first - 1] in FINITE:
         return True  # `a man who said | he was ill, saying`
     return _opens_told_clause(reading, first, low) or (first > low and asked)
 
@@ -376,28 +299,3 @@ def _opens_told_clause(reading: Reading, first: int, low: int) -> bool:
     """Tell whether a clause that begins at `first` is told or asked: `that | he left`, `how | he planned`."""
     before = reading.lower[first - 1]
     return first > low and (before in ("that", "how", "why", "what") or before in reading.grammar["asking"])
-
-
-def opening_subject(reading: Reading, low: int) -> Phrase | None:
-    """Return the subject of the clause after an opening participle: `Citing rain, the mayor left`."""
-    high = reading.units[bisect_right(reading.units, (low, len(reading.lower))) - 1][1]
-    for at in range(low + 1, high - 1):
-        parted = reading.lower[at] == "," if reading.quote[at] < 0 else reading.ends_quoted(at)
-        if not parted or reading.penn[at + 1] in _NOBODY or reading.penn[at + 1] == "CC":
-            continue
-        if (two := pair(reading, at + 1, high)) is not None:
-            return two
-        if is_clause(reading, at + 1, high):
-            return _without_past(reading, reading.phrases.after(at + 1, high, clause=False))
-    return None
-
-
-def _without_past(reading: Reading, subject: Phrase) -> Phrase:
-    """Return a name without the past that is taken for a part of it: `Lee | claimed owners`."""
-    cues = reading.lists.table(verbs)
-    told = (
-        at
-        for at in range(subject[0] + 1, subject[1])
-        if reading.penn[at] == "VBN" and reading.penn[at - 1] in NAME and reading.lower[at] in cues
-    )
-    return subject[0], next(told, subject[1])
