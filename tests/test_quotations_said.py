@@ -265,6 +265,33 @@ SENTENCES = [
         "Our men learnt that some ministers have met often, seeking the help of the president.",
         [("some ministers", "seeking", "the help of the president")],
     ),
+    (
+        "Acme's (NYSE:ACM) chief executive said on Wednesday it would be wrong to comment.",
+        [("Acme's (NYSE:ACM) chief executive", "said", "it would be wrong to comment")],
+    ),
+    (
+        "Acme (NYSE: ACM) chief executive Tom Lund said it was over.",
+        [("Acme (NYSE: ACM) chief executive Tom Lund", "said", "it was over")],
+    ),
+    (
+        "“We can’t wait,” said CEO James Hagen on a call in February.",
+        [("CEO James Hagen", "said", "“We can’t wait,”")],
+    ),
+    (
+        "Foy, speaking on a post-vote call, declined to respond.",
+        [("Foy", "declined", "to respond")],
+    ),
+    (
+        "Collector Una Foy told the Echo, this evening that the district would respond.",
+        [("Collector Una Foy", "told", "that the district would respond")],
+    ),
+    (
+        "Foy described Lund's claim as a “mess” saying that it was based on old figures.",
+        [
+            ("Foy", "described", "Lund's claim as a “mess”"),
+            ("Foy", "saying", "that it was based on old figures"),
+        ],
+    ),
 ]
 
 

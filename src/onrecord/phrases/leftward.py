@@ -127,18 +127,15 @@ class Leftward(Pieces):
     def _before_acronym(self, first: int, low: int) -> int | None:
         """Return where the name begins whose short form in brackets stands at `first` or before it.
 
-        The tagger takes `European Community (EC) ministers` for two phrases, parted at a bracket.
+        The tagger takes `European Community (EC) ministers` for two phrases, parted at a bracket, and
+        `Acme's (NYSE: ACM) chief` for three.
         """
         words = self.words.words
-        short = first if words[first - 1] == "(" else first - 2
-        if (
-            short - 2 < low
-            or words[short - 1] != "("
-            or words[short + 1] != ")"
-            or not words[short].isupper()
-        ):
+        short = first if words[first - 1] in ("(", ":") else first - 2
+        opens = short - 1 - 2 * (words[short - 1] == ":")
+        if opens <= low or words[opens] != "(" or words[short + 1] != ")" or not words[short].isupper():
             return None
-        number = self.number[short - 2]
+        number = self.number[opens - 1]
         return max(low, self.base[number][0]) if number >= 0 else None
 
     def _before_party(self, first: int, low: int) -> int | None:

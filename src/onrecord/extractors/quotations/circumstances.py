@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.openings import is_stage
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
@@ -105,9 +106,8 @@ def _places(reading: Reading, first: int, at: int, last: int) -> bool:
     base = reading.phrases.at(at + 1)
     if base is None or reading.phrases.number[at] >= 0:
         return False
-    if (word == "on" and reading.lower[at + 1] in reading.grammar["aside"]) or (
-        word == "by" and reading.lower[at + 1] in reading.venues
-    ):
+    staged = word == "on" and (reading.lower[at + 1] in reading.grammar["aside"] or is_stage(reading, base))
+    if staged or (word == "by" and reading.lower[at + 1] in reading.venues):
         return True
     own = reading.penn[base[0]] == "PRP$" or reading.lower[base[0]] in reading.grammar["article"]
     manner = word in _OWN and own and reading.penn[base[1] - 1] not in NAME

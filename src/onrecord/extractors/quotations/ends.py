@@ -245,9 +245,17 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
         return at + 1 < high and reading.quote[at + 1] < 0 and speaks(reading, at + 1, high, cues)
     if reading.penn[at] == "VBG" and word in cues:
         leads = reading.lower[at + 1 : at + 2] == (":",)  # `called it a "mess" | saying: "It is late."`
+        leads = leads or (not clause and _says_on(reading, at, high, cues))
         marked = reading.quote[at - 1] >= 0 and (leads or reading.lower[at - 2] == ",")
         return marked or (clause and says_meanwhile(reading, at, high, cues))
     return word == "according" and at + 1 < high and reading.lower[at + 1] == "to"
+
+
+def _says_on(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether who judges goes on to say a clause: `called it a "mess" | saying that it was late`."""
+    cue = cue_at(cues, reading.lower, at)
+    told = cue is not None and "any" in cue.takes and at + 1 < high
+    return told and (reading.lower[at + 1] == "that" or is_clause(reading, at + 1, high))
 
 
 def _breaks_at_tie(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:

@@ -138,8 +138,9 @@ def _after_comma(
 ) -> Frame | None:
     """Return the frame at a comma: a quotation, the `that` behind an insertion, or the comma itself."""
     at = past_relative(reading, at, high)
-    if reading.lower[at + 1 : at + 2] == ("that",) and "that" in takes and is_clause(reading, at + 2, high):
-        return Frame("that", at + 1)
+    that = reading.past_time(at + 1, high)  # `told the Echo, on Monday | that he had left`
+    if reading.lower[that : that + 1] == ("that",) and "that" in takes and is_clause(reading, that + 1, high):
+        return Frame("that", that)
     if at + 1 >= high or reading.quote[at + 1] < 0:
         late = late_that(reading, at + 1, high) if "that" in takes else None
         if late is not None:
