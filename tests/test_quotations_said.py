@@ -292,6 +292,22 @@ SENTENCES = [
             ("Foy", "saying", "that it was based on old figures"),
         ],
     ),
+    (
+        "Lund told the court staff heard a “story” that a man had drunk it.",
+        [("Lund", "told", "staff heard a “story” that a man had drunk it")],
+    ),
+    (
+        "Lund told the court officials it was over.",
+        [("Lund", "told", "it was over")],
+    ),
+    (
+        "Lund told the jury foreman it was over.",
+        [("Lund", "told", "it was over")],
+    ),
+    (
+        "Following the vote, district Superintendent Michael V. Woodall read a statement apologizing for the decision.",
+        [("district Superintendent Michael V. Woodall", "apologizing", "the decision")],
+    ),
 ]
 
 

@@ -40,6 +40,9 @@ _GROUP: Final = FINITE | {"VBN", "VB", "RB", "TO", "RP", "IN"}
 _ASIDES: Final = (["WP"], ["WP$"], ["VBG"], ["VBN"], ["RB"])
 #: Tags of what opens a phrase before a subject.
 _LEADING: Final = frozenset({"IN", "VBG", "VBN"})
+#: What follows the verb of who told the clause before it, and tags of what is no such clause.
+_TAGGED: Final[tuple[list[str], ...]] = (["."], ["IN"], [])
+_LEADS_UP: Final = _LEADING | {"WRB", "TO", "RB"}
 _EMPHATIC: Final = frozenset({"himself", "herself"})
 _OBJECTS: Final = frozenset({"him", "her"})
 _MARKS: Final = frozenset({"“", "‘", '"', "'", "«", "„"})
@@ -109,7 +112,7 @@ class Pronouns:
 
         Whoever is spoken of in what a pronoun says is not meant by it: `“Roe has lied,” | he said`.
         """
-        others = frozenset(self._spoken_of(at))
+        others = frozenset((*self._spoken_of(at), *self._told_of(at)))
         found = self._nearest(at, others, further)
         return found if found is None or found.who not in others else None
 
@@ -241,6 +244,20 @@ class Pronouns:
         for mention in between(self._people, bisect_left(self.starts, self._opened[number]), after):
             if self._is_spoken_of(mention, surely=self.words[at].istitle()):
                 yield mention.who
+
+    def _told_of(self, at: int) -> Iterator[tuple[str, int]]:
+        """Yield those who are named in a clause that a pronoun behind it tells: `Roe has lied, | he said.`.
+
+        None of what leads up to a clause: `When Roe came, | he said that it was late`.
+        """
+        tags, begins = penn_tags(self._document), openings(self._document)
+        low = begins[max(0, bisect_right(begins, at) - 1)]
+        ends = tags[at + 1 : at + 2] and tags[at + 1] in FINITE and tags[at + 2 : at + 3] in _TAGGED
+        if not ends or self.lower[at - 1] != "," or tags[low] in _LEADS_UP or self.lower[at] not in _SUBJECTS:
+            return
+        if not FINITE.isdisjoint(tags[low : at - 1]):
+            named = (m for m in between(self._people, low, at) if self.lower[m.after] not in POSSESSIVES)
+            yield from (mention.who for mention in named)
 
     def _is_spoken_of(self, mention: Mention, *, surely: bool) -> bool:
         """Tell whether a name in a quotation is another's than who speaks: not `I am Roe`, `Roe's plan`.

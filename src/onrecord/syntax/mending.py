@@ -37,9 +37,11 @@ GATHERED: Final = ("hearing", "gathering")
 _UNTOUCHED: Final = frozenset({"IN", ".", ","})
 #: Behind one of these prepositions somebody is heard or told of: a panel | hearing | from Lee.
 _HEARD: Final = frozenset({"from", "of", "about"})
+#: Between two names this is an initial and no `versus`.
+INITIAL: Final = "V."
 #: Words that are looked for wherever they stand, all in one pass.
 _SOUGHT: Final = frozenset(
-    {"pay", "say", "said", "told", "warning", "turned", "by"} | {*BOTH, *NEAR, *TITLED, *GATHERED}
+    {INITIAL, "pay", "say", "said", "told", "warning", "turned", "by"} | {*BOTH, *NEAR, *TITLED, *GATHERED}
 )
 _HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
 _OWNING: Final = frozenset({"'s", "’s"})
@@ -94,6 +96,10 @@ def _mend_standing_nouns(
     for at in _of_pay(words, tags, standing["pay"]):
         tags[at] = "NN"
         marks[at : at + 2] = LATER
+    for at in standing[INITIAL]:
+        if tags[max(0, at - 1) : at + 2] == ["NNP", "CC", "NNP"]:  # Michael | V. | Lee
+            tags[at] = "NNP"
+            marks[at : at + 2] = LATER
 
 
 def _mend_standing(

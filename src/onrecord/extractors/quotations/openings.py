@@ -192,10 +192,23 @@ def behind_hearer(reading: Reading, at: int, high: int) -> int | None:
         return None
     if reading.penn[base[1] - 1] in NAME:
         return _behind_body(reading, base, high)
-    if reading.penn[at] != "DT" or reading.penn[base[1]] not in NAME:
+    if reading.penn[at] != "DT":
+        return None
+    if reading.is_verb(base[1]):
+        return _behind_sitting(reading, base)
+    if reading.penn[base[1]] not in NAME:
         return None
     common = reading.penn[base[1] - 1] in ("NN", "NNS") and not names_person(reading, base[1] - 1)
     return base[1] if common and is_clause(reading, base[1], high) else None
+
+
+def _behind_sitting(reading: Reading, base: Phrase) -> int | None:
+    """Return where those begin who are taken for a part of the hearer: `told the court | staff had lied`."""
+    first, last = base
+    bodies = reading.grammar["sitting"] | reading.grammar["hearing"]
+    end = next((i + 1 for i in range(last - 2, first, -1) if reading.lower[i] in bodies), last)
+    one = reading.penn[last - 1] != "NNS" and names_person(reading, last - 1)  # `told | the jury foreman`
+    return end if end < last and not one and reading.penn[end - 1] == "NN" else None
 
 
 def _behind_body(reading: Reading, base: Phrase, high: int) -> int | None:
