@@ -56,6 +56,8 @@ ARGUMENTS = [
     ("Max Oke left. “It is Oke’s,” {he} said.", "Max Oke"),
     ("Max Oke left. “Oke has to go,” {he} said.", None),
     ("Karl Benn is an aide. Max Oke fits the bill, {he} said.", "Karl Benn"),
+    ("Karl Benn is an aide. In his letter to Max Oke, {he} said it was late.", "Karl Benn"),
+    ("Karl Benn is an aide. In a letter to Max Oke, {he} said it was late.", "Karl Benn"),
     ("Max Oke has a jet. The jet is Mr Oke’s best toy, {he} said in May.", "Oke"),
     ("Karl Benn is an aide. When Max Oke came, {he} said it was late.", "Max Oke"),
     # ---- a clause about the subject before the verb; a dateline before the subject

@@ -42,6 +42,7 @@ _ASIDES: Final = (["WP"], ["WP$"], ["VBG"], ["VBN"], ["RB"])
 _LEADING: Final = frozenset({"IN", "VBG", "VBN"})
 #: What follows the verb of who told the clause before it, and tags of what is no such clause.
 _TAGGED: Final[tuple[list[str], ...]] = (["."], ["IN"], [])
+_WITH: Final = frozenset({"to", "with"})
 _LEADS_UP: Final = _LEADING | {"WRB", "TO", "RB"}
 _EMPHATIC: Final = frozenset({"himself", "herself"})
 _OBJECTS: Final = frozenset({"him", "her"})
@@ -248,10 +249,14 @@ class Pronouns:
     def _told_of(self, at: int) -> Iterator[tuple[str, int]]:
         """Yield those who are named in a clause that a pronoun behind it tells: `Roe has lied, | he said.`.
 
-        None of what leads up to a clause: `When Roe came, | he said that it was late`.
+        None of what leads up to a clause: `When Roe came, | he said that it was late`. But with whom one
+        speaks is another: `In his letter to Roe, | he said`.
         """
         tags, begins = penn_tags(self._document), openings(self._document)
         low = begins[max(0, bisect_right(begins, at) - 1)]
+        if self.lower[low] == "in" and FINITE.isdisjoint(tags[low:at]):
+            tied = next((i for i in range(low, at) if self.lower[i] in _WITH), at)
+            yield from (mention.who for mention in between(self._people, tied, at))
         ends = tags[at + 1 : at + 2] and tags[at + 1] in FINITE and tags[at + 2 : at + 3] in _TAGGED
         if not ends or self.lower[at - 1] != "," or tags[low] in _LEADS_UP or self.lower[at] not in _SUBJECTS:
             return
