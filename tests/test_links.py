@@ -58,6 +58,10 @@ ARGUMENTS = [
     ("Karl Benn is an aide. Max Oke fits the bill, {he} said.", "Karl Benn"),
     ("Karl Benn is an aide. In his letter to Max Oke, {he} said it was late.", "Karl Benn"),
     ("Karl Benn is an aide. In a letter to Max Oke, {he} said it was late.", "Karl Benn"),
+    ("Max Oke left. One of the sources, present in Elm, said it was late. {He} left.", None),
+    ("Max Oke left. One of the officials said it was late. {He} left.", None),
+    ("Max Oke left. A source close to the firm said it was late. {He} left.", None),
+    ("Max Oke left. One of his ships was late. {He} left.", "Max Oke"),
     ("Max Oke has a jet. The jet is Mr Oke’s best toy, {he} said in May.", "Oke"),
     ("Karl Benn is an aide. When Max Oke came, {he} said it was late.", "Max Oke"),
     # ---- a clause about the subject before the verb; a dateline before the subject

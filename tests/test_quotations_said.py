@@ -308,6 +308,26 @@ SENTENCES = [
         "Following the vote, district Superintendent Michael V. Woodall read a statement apologizing for the decision.",
         [("district Superintendent Michael V. Woodall", "apologizing", "the decision")],
     ),
+    (
+        "Added clerk Una Foy, “I think it is over.”",
+        [("clerk Una Foy", "Added", "“I think it is over.”")],
+    ),
+    (
+        "Foy criticized the plan Tuesday.",
+        [("Foy", "criticized", "the plan")],
+    ),
+    (
+        "Foy praised it last week.",
+        [("Foy", "praised", "it")],
+    ),
+    (
+        "Foy hailed the growth this year.",
+        [("Foy", "hailed", "the growth this year")],
+    ),
+    (
+        "Foy did not address his job status Sunday but did say it was over.",
+        [("Foy", "did not address", "his job status"), ("Foy", "did say", "it was over")],
+    ),
 ]
 
 

@@ -103,7 +103,7 @@ class Pronouns:
         self._document, self._people, self._gender, self._bearers = document, people, gender, bearers
         words = lexicon(document).table(linking_words)
         self._asked, self._replying = words["asked"], words["replies"]
-        self._sourcing = words["sourcing"]
+        self._sourcing, self._unnamed = words["sourcing"], words["unnamed"]
         self._genders = lexicon(document).table(_singular_genders)
         self._subjects = Subjects(document, people, gender)
         self._subordinators = lexicon(document).table(subordinators)
@@ -302,8 +302,11 @@ class Pronouns:
             after = i + 1 + (self.lower[i + 1] in _EMPHATIC)  # The governor | himself
             apposed = self.lower[high - 1] == "," and tags[after] not in FINITE  # A nurse, | she left
             borne = (borne or self._is_unnamed(begin, i, gender)) and not apposed
-            aside = self.lower[after] == "," and tags[after + 1 : after + 2] in _ASIDES
-            if borne and (aside or tags[after] in _BEHIND_SUBJECTS or tags[after] == "WP"):
+            unnamed = self.lower[begin] in UNNAMED
+            aside = self.lower[after] == "," and (unnamed or tags[after + 1 : after + 2] in _ASIDES)
+            ends = tags[after] in _BEHIND_SUBJECTS or tags[after] == "WP"
+            ends = ends or (unnamed and tags[after] == "JJ")  # a source | close to
+            if borne and (aside or ends):
                 return begin, i + 1
         return None
 
@@ -316,8 +319,12 @@ class Pronouns:
         return stops and bool(bits & (HEAD | PARTY)) and not bits & PLURAL
 
     def _is_unnamed(self, begin: int, noun: int, gender: str) -> bool:
-        """Tell whether one of the gender is spoken of who is not named: `One | woman`."""
-        return self.lower[begin] in UNNAMED and self._genders.get(self.lower[noun]) in ("", gender)
+        """Tell whether one of the gender is spoken of who is not named: `One | woman`, `One of the | men`."""
+        one = self.lower[begin : begin + 3] == ("one", "of", "the")
+        word = self.lower[noun].removesuffix("s") if one else self.lower[noun]
+        fits = self._genders.get(word) in ("", gender) or word in self._unnamed
+        fits = fits or (one and bool(self.bits[noun] & HEAD))
+        return self.lower[begin] in UNNAMED and fits
 
     def _subject_begin(self, begin: int, high: int) -> int:
         """Step over a phrase that says when or where: `At one point | the judge sent`."""

@@ -8,7 +8,7 @@ from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document
-from onrecord.phrases.pieces import ARTICLES, MARKS, NAME, STOPS, Phrase
+from onrecord.phrases.pieces import ARTICLES, MARKS, NAME, NOUNS, STOPS, Phrase
 from onrecord.phrases.vocabulary import time_parts, times, venues
 from onrecord.segment.classes import CORPORATE, LEGAL, LONGER, PLACE, STATE, Classes, classes
 from onrecord.segment.tokens import tokens
@@ -98,8 +98,8 @@ class _Parting:
     def ends(self, first: int, at: int, last: int) -> bool:
         """Tell whether the phrase at `first` ends before token `at` of a base phrase that ends at `last`."""
         lower, penn = self.lower, self.penn
-        if at == last - 1 and self._is_day(at) and at - first > 1 and penn[at - 1] in NAME:
-            return True  # `President Lee | Monday`, but `Black Friday`
+        if at == last - 1 and at - first > 1 and self._is_day(at):
+            return True  # `President Lee | Monday`, `the plan | Monday.`, but `Black Friday.`
         if lower[at] in self._timing and lower[last - 1] in self._ending:
             alone = self._timing[lower[at]] and self.words.words[at].islower()  # but `Ohio Today`
             return penn[at - 1] in _TIMED and (alone or at + 1 < last)  # `Opec | last month`
@@ -130,10 +130,13 @@ class _Parting:
         return timed and at >= last - 2 and (counted or (at == last - 1 and self.penn[at - 1] != "CD"))
 
     def _is_day(self, at: int) -> bool:
-        """Tell whether the name of a day stands at `at`, before a verb or comma."""
+        """Tell whether the name of a day stands at `at`, behind a noun, or a day before a verb or comma."""
         day = self.lower[at].endswith("day") and self.lower[at] in self._ending
+        if not day or self.lower[at] in self._timing or self.penn[at - 1] not in NOUNS:
+            return False
         then = self.penn[at + 1 : at + 2]
-        return day and self.lower[at] not in self._timing and (then == [","] or not FINITE.isdisjoint(then))
+        common = self.penn[at - 1] not in NAME and self.words.words[at].istitle()
+        return common or then == [","] or not FINITE.isdisjoint(then)
 
     def _ends_time(self, at: int) -> bool:
         return self.lower[at].rstrip(".") in self._ending

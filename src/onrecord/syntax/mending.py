@@ -146,7 +146,7 @@ def _mend_verbs(
     """Correct the tags of verbs that clauses lack, and end noun phrases before them."""
     for at in main_verbs(words, tags):
         tags[at], marks[at] = "VBD" if tags[at] == "VBN" else "VBP", 0
-    for at in _acting(words, tags, marks):
+    for at in chain(_acting(words, tags, marks), _turned_round(tags, breaks)):
         tags[at], marks[at], marks[at + 1] = "VBD", 0, FIRST
     for first, end in _verbless(tags, breaks):
         found = _verb(words, tags, marks, first, end)
@@ -227,6 +227,17 @@ def _said(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) ->
         apart = tags[at] == "VBN" and tags[at - 1 : at] == [","] and words[at + 1 : at + 2] != ["to"]
         if apart or _is_second(words, tags, at):
             yield at
+
+
+def _turned_round(tags: Sequence[str], breaks: Iterable[int]) -> Iterator[int]:
+    """Yield where a sentence begins with a past and who says it: | Added | clerk Ann Lee, “No.”."""
+    for first in breaks:
+        if tags[first : first + 1] != ["VBN"]:
+            continue
+        near = range(first + 1, min(len(tags) - 1, first + _ROLE))
+        end = next((at for at in near if tags[at] not in _ROLES), first)
+        if end > first + 1 and tags[end] in _CLOSING and tags[end - 1] == "NNP" and tags[end + 1] == "``":
+            yield first
 
 
 def _told(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:

@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.cues import Table, cues_at
 from onrecord.extractors.quotations.openings import is_stage
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
-from onrecord.phrases.pieces import ARTICLES, DASHES, LOCATING, NAME
+from onrecord.phrases.pieces import ARTICLES, DASHES, LOCATING, NAME, NOUNS
 from onrecord.syntax.classes import FINITE
 
 _DETERMINED: Final = frozenset({"DT", "PRP$", "PDT", "PRP"})
@@ -20,6 +20,8 @@ _SUM: Final = 8  # tokens of a sum that a clause tells of
 _SHARE: Final = 4  # tokens to a share of people
 _LEADING: Final = frozenset({"WDT", "WP", "IN"})
 _TIMES: Final = frozenset({"after", "before", "while", "as"})
+_BEFORE_TIME: Final = NOUNS | {"PRP"}
+_COMING: Final = ARTICLES | {"next", "this"}  # at the head of a time that is of the object
 _ITEM: Final = 25  # tokens of an item of a list
 
 
@@ -249,16 +251,18 @@ def before_show(reading: Reading, first: int, last: int) -> int:
 
 
 def _day_at_end(reading: Reading, first: int, last: int) -> int | None:
-    """Return where a day ends a sentence, behind an object without a verb: `backed Roe | on Monday.`.
+    """Return where a time ends a sentence, behind an object without a verb: `backed Roe | on Monday.`.
 
-    One behind an occasion may be its own: `praised her speech on Monday`.
+    So does one without `on`: `backed Roe | last week.`. One behind an occasion may be its own: `praised her
+    speech on Monday`.
     """
-    ends = last - 1 > first + 2 and reading.lower[last - 1] == "." and reading.quote[last - 1] < 0
+    ends = last - 1 > first + 1 and reading.lower[last - 1] == "." and reading.quote[last - 1] < 0
     day = reading.phrases.at(last - 2) if ends else None
     if day is None or day[1] != last - 1 or not reading.phrases.is_time(day):
         return None
-    on = day[0] - 1
-    plain = on > first and reading.lower[on] == "on" and all(tag[0] != "V" for tag in reading.penn[first:on])
+    on = day[0] - (reading.lower[day[0] - 1] == "on")
+    bare = on == day[0] and reading.penn[on - 1] in _BEFORE_TIME and reading.lower[on] not in _COMING
+    plain = on > first and (bare or on < day[0]) and all(tag[0] != "V" for tag in reading.penn[first:on])
     return on if plain and not reading.is_venue(on - 1) else None
 
 
