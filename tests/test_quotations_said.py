@@ -328,6 +328,14 @@ SENTENCES = [
         "Foy did not address his job status Sunday but did say it was over.",
         [("Foy", "did not address", "his job status"), ("Foy", "did say", "it was over")],
     ),
+    (
+        "In her resignation letter Saunders said it was over.",
+        [("Saunders", "said", "it was over")],
+    ),
+    (
+        "In his latest book Foy says it was over.",
+        [("Foy", "says", "it was over")],
+    ),
 ]
 
 

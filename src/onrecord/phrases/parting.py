@@ -114,7 +114,8 @@ class _Parting:
             return counted and not self._classes.of[lower[at + 1]] & CORPORATE
         venue = lower[at - 1] in self._told_in and penn[at - 1] == "NN"
         other = penn[at] in NAME or penn[at] == "CD"
-        return venue and other and lower[first] in ARTICLES  # `an interview | Lee`, `a letter | two men`
+        led = lower[first] in ARTICLES or penn[first] == "PRP$"
+        return venue and other and led  # `an interview | Lee`, `her letter | two men`
 
     def is_dated(self, first: int, last: int) -> bool:
         """Tell whether a year stands before who does something: `In 1984 | people said`."""

@@ -160,7 +160,8 @@ class Pieces:
         if self.lower[last] not in self._venues:
             return False
         first = self.base[self.number[last]][0]
-        return self.lower[first] in ARTICLES or (first == last and self.lower[first - 1] == "in")
+        owned = self.penn[first] == "PRP$" and self.lower[first - 1] == "in"  # `in her letter` `Lee`
+        return owned or self.lower[first] in ARTICLES or (first == last and self.lower[first - 1] == "in")
 
     def _is_title(self, token: int) -> bool:
         """Tell whether the phrase at `token` ends in a name, or stands before one: `board` `chief Lee`."""
