@@ -62,6 +62,8 @@ ARGUMENTS = [
     ("Max Oke left. One of the officials said it was late. {He} left.", None),
     ("Max Oke left. A source close to the firm said it was late. {He} left.", None),
     ("Max Oke left. One of his ships was late. {He} left.", "Max Oke"),
+    ("Karl Benn sued Max Oke. {He} said Oke had lied.", "Karl Benn"),
+    ("It was about Max Oke. {He} said Oke had lied.", None),
     ("Max Oke has a jet. The jet is Mr Oke’s best toy, {he} said in May.", "Oke"),
     ("Karl Benn is an aide. When Max Oke came, {he} said it was late.", "Max Oke"),
     # ---- a clause about the subject before the verb; a dateline before the subject

@@ -336,6 +336,17 @@ SENTENCES = [
         "In his latest book Foy says it was over.",
         [("Foy", "says", "it was over")],
     ),
+    (
+        "Criticising Foy's failed political show by terming it a “circus”, the minister said Lund did not utter a word.",
+        [
+            ("the minister", "Criticising", "Foy's failed political show by terming it a “circus”"),
+            ("the minister", "said", "Lund did not utter a word"),
+        ],
+    ),
+    (
+        "Foy, speaking in the House of Lords, said it was over.",
+        [("Foy", "said", "it was over")],
+    ),
 ]
 
 

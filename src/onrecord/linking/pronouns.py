@@ -43,6 +43,7 @@ _LEADING: Final = frozenset({"IN", "VBG", "VBN"})
 #: What follows the verb of who told the clause before it, and tags of what is no such clause.
 _TAGGED: Final[tuple[list[str], ...]] = (["."], ["IN"], [])
 _WITH: Final = frozenset({"to", "with"})
+_BEFORE_MAIN: Final = frozenset({",", "CC", "RB"})
 _LEADS_UP: Final = _LEADING | {"WRB", "TO", "RB"}
 _EMPHATIC: Final = frozenset({"himself", "herself"})
 _OBJECTS: Final = frozenset({"him", "her"})
@@ -247,13 +248,19 @@ class Pronouns:
                 yield mention.who
 
     def _told_of(self, at: int) -> Iterator[tuple[str, int]]:
-        """Yield those who are named in a clause that a pronoun behind it tells: `Roe has lied, | he said.`.
+        """Yield those who are named in what a pronoun tells or does: `Roe lied, | he said.`, `| He met Roe`.
 
         None of what leads up to a clause: `When Roe came, | he said that it was late`. But with whom one
         speaks is another: `In his letter to Roe, | he said`.
         """
         tags, begins = penn_tags(self._document), openings(self._document)
-        low = begins[max(0, bisect_right(begins, at) - 1)]
+        sentence = bisect_right(begins, at)
+        low = begins[max(0, sentence - 1)]
+        plain = at <= low or tags[at - 1] in _BEFORE_MAIN
+        if plain and self.lower[at] in _SUBJECTS and tags[at + 1 : at + 2] and tags[at + 1] in FINITE:
+            last = begins[sentence] if sentence < len(begins) else len(tags)
+            end = next((i for i in range(at, last - 1) if tags[i : i + 2] == [",", "CC"]), last)
+            yield from (m.who for m in between(self._people, at, end) if self._quote(m.first) is None)
         if self.lower[low] == "in" and FINITE.isdisjoint(tags[low:at]):
             tied = next((i for i in range(low, at) if self.lower[i] in _WITH), at)
             yield from (mention.who for mention in between(self._people, tied, at))

@@ -146,6 +146,9 @@ def _mend_verbs(
     """Correct the tags of verbs that clauses lack, and end noun phrases before them."""
     for at in main_verbs(words, tags):
         tags[at], marks[at] = "VBD" if tags[at] == "VBN" else "VBP", 0
+    for at in breaks:
+        if tags[at : at + 1] == ["VBN"] and words[at].endswith("ing"):
+            tags[at], marks[at] = "VBG", 0  # Criticising the plan, he left
     for at in chain(_acting(words, tags, marks), _turned_round(tags, breaks)):
         tags[at], marks[at], marks[at + 1] = "VBD", 0, FIRST
     for first, end in _verbless(tags, breaks):
