@@ -347,6 +347,20 @@ SENTENCES = [
         "Foy, speaking in the House of Lords, said it was over.",
         [("Foy", "said", "it was over")],
     ),
+    (
+        "“It is late,” stated Tom Murphy, a physician and the chief executive officer of Norvik Health, in written testimony.",
+        [
+            (
+                "Tom Murphy, a physician and the chief executive officer of Norvik Health",
+                "stated",
+                "“It is late,”",
+            )
+        ],
+    ),
+    (
+        "The port has never commented on reports that its owners met to discuss a sale.",
+        [("The port", "has never commented", "reports that its owners met to discuss a sale")],
+    ),
 ]
 
 

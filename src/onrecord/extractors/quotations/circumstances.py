@@ -26,7 +26,9 @@ def before_circumstance(reading: Reading, phrase: Phrase) -> Phrase:
         if reading.penn[at] == "WP":
             break
         apposed = apposed or reading.lower[at] == ","
-        if reading.lower[at] == "," and _does_meanwhile(reading, at + 1, last):
+        if reading.lower[at] == "," and (
+            _does_meanwhile(reading, at + 1, last) or _is_in_text(reading, at + 1, last)
+        ):
             return first, at
         parts = not told and (
             _tells_time(reading, at, apposed=apposed) or (not apposed and _places(reading, first, at, last))
@@ -44,6 +46,12 @@ def _does_meanwhile(reading: Reading, at: int, last: int) -> bool:
     base = reading.phrases.at(min(at + 1, last - 1)) or (at, at + 1)
     own = reading.penn[base[0]] in ("PRP$", "DT")  # `Lee, | shaking his head`
     return own or not names_person(reading, base[1] - 1)
+
+
+def _is_in_text(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether but in what one says it stands at `at`, to the end: `Lee, a clerk, | in testimony`."""
+    base = reading.phrases.at(at + 1) if at + 1 < last and reading.lower[at] == "in" else None
+    return base is not None and base == (at + 1, last) and reading.lower[last - 1] in reading.venues
 
 
 def _before_adverbs(reading: Reading, first: int, at: int) -> int:

@@ -197,10 +197,10 @@ def _tells_of_noun(reading: Reading, at: int, that: int) -> bool:
     Behind `to` it is that of what is answered: `answered | claims that he lied`, no `the board that`.
     """
     noun = reading.penn[that - 1] in ("NN", "NNS")
+    told = noun and reading.lower[that - 1] in reading.lists.table(nouns)  # `comment on | reports that`
     if reading.lower[at] == "to":
-        told = reading.lower[that - 1] in reading.lists.table(nouns)
-        return noun and (told or not can_speak(reading, that - 1))
-    return noun and reading.penn[that + 1] != "PRP" and reading.lower[at] == "about"
+        return told or (noun and not can_speak(reading, that - 1))
+    return told or (noun and reading.penn[that + 1] != "PRP" and reading.lower[at] == "about")
 
 
 def _opens_speech(reading: Reading, at: int, *, skipped: bool) -> bool:
