@@ -361,6 +361,22 @@ SENTENCES = [
         "The port has never commented on reports that its owners met to discuss a sale.",
         [("The port", "has never commented", "reports that its owners met to discuss a sale")],
     ),
+    (
+        "Lund predicted a Foy win in Elm, which votes in May.",
+        [("Lund", "predicted", "a Foy win in Elm")],
+    ),
+    (
+        "Lund told a Port Lume rally it was over.",
+        [("Lund", "told", "a Port Lume rally it was over")],
+    ),
+    (
+        "Even the organizer of a pro-Foy rally said the rules raised the risk.",
+        [("Even the organizer of a pro-Foy rally", "said", "the rules raised the risk")],
+    ),
+    (
+        "Foy welcomed Lund's vote in favor of a law that protects the port.",
+        [("Foy", "welcomed", "Lund's vote in favor of a law that protects the port")],
+    ),
 ]
 
 

@@ -64,6 +64,10 @@ _SOME: Final = frozenset({"some", "both", "all", "these", "those"})
 _FOLLOWING: Final = _NOUNS | {"IN", "TO", "DT", "PRP", "PRP$", "CD", "RP", "$", "RB", "JJ"}
 _DETERMINERS: Final = frozenset({"DT", "PRP$"})
 _QUALIFYING: Final = _DETERMINERS | {"JJ"}
+_NAMED: Final = frozenset({"NNP", "HYPH", "JJ", "NN", "AFX"})
+_ONE: Final = frozenset({"a", "an", "A", "An"})
+#: Tags of what can stand behind a noun, and behind no base form that a name has: at a Lee | rally | in May.
+_BEHIND_NOUN: Final = frozenset({"IN", ",", ".", "VBZ", "VBD", "MD", "WDT", "''"})
 _CLOSING: Final = frozenset({",", ":"})
 
 
@@ -130,6 +134,8 @@ def _mend_nouns(
     """Correct the tags of nouns that are taken for verbs."""
     for at in _between_verbs(words, tags):
         tags[at], marks[at] = "NN", FIRST
+    for at in _of_names(words, tags):
+        tags[at], marks[at] = "NN", LATER
     for at in places(tags, "VBZ"):
         # `acknowledged | permits | should be had`: no verb stands between one and another
         if tags[at + 1 : at + 2] == ["MD"] and tags[at - 1 : at] == ["VBD"]:
@@ -165,6 +171,20 @@ def _between_verbs(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
         between = at and tags[at - 1] in _TENSED and not FINITE.isdisjoint(tags[at + 1 : at + 2])
         if between and words[at - 1].lower() not in _DO:  # what he did | say | was
             yield at
+
+
+def _of_names(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield the nouns of names that are taken for verbs: Ann Lee's | rally |, at a Lee | rally | in May."""
+    for at in chain(places(tags, "VB"), places(tags, "VBP")):
+        if tags[at - 1 : at] == ["POS"]:
+            if tags[at] == "VB":
+                yield at
+        elif tags[at - 1 : at] == ["NNP"] and tags[at + 1 : at + 2] and tags[at + 1] in _BEHIND_NOUN:
+            first = at - 1
+            while first and tags[first] in _NAMED:
+                first -= 1
+            if words[first] in _ONE:
+                yield at
 
 
 def _near(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
