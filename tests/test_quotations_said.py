@@ -366,8 +366,8 @@ SENTENCES = [
         [("Lund", "predicted", "a Foy win in Elm")],
     ),
     (
-        "Lund told a Port Lume rally it was over.",
-        [("Lund", "told", "a Port Lume rally it was over")],
+        "Lund told a Port Lume rally that it was over.",
+        [("Lund", "told", "that it was over")],
     ),
     (
         "Even the organizer of a pro-Foy rally said the rules raised the risk.",
@@ -376,6 +376,33 @@ SENTENCES = [
     (
         "Foy welcomed Lund's vote in favor of a law that protects the port.",
         [("Foy", "welcomed", "Lund's vote in favor of a law that protects the port")],
+    ),
+    (
+        "This will at least partially address a problem of the port.",
+        [("This", "will at least partially address", "a problem of the port")],
+    ),
+    (
+        "The campaign, pushing the idea that the star is ill directly and through surrogates (like aide David Pluff, who called him “mad” over the weekend), has emphasized that it is late.",
+        [
+            ("The campaign", "idea", "that the star is ill directly and through surrogates"),
+            ("The campaign", "has emphasized", "that it is late"),
+            ("who", "called", "him “mad” over the weekend"),
+        ],
+    ),
+    (
+        "The central bank (or what is left of it) said it would cut rates.",
+        [("The central bank (or what is left of it)", "said", "it would cut rates")],
+    ),
+    (
+        "A study (her team has reportedly asked a doctor and a writer) shows that Foy is facing a mirror.",
+        [
+            ("her team", "has reportedly asked", "a doctor and a writer"),
+            (
+                "A study (her team has reportedly asked a doctor and a writer)",
+                "shows",
+                "that Foy is facing a mirror",
+            ),
+        ],
     ),
 ]
 

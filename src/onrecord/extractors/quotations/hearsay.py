@@ -9,7 +9,7 @@ from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.returns import next_clause
-from onrecord.extractors.quotations.trimming import trimmed
+from onrecord.extractors.quotations.trimming import before_bracket, trimmed
 
 _NEXT: Final = 3  # tokens behind the adverb among which its verb stands
 
@@ -29,7 +29,7 @@ def hearsay(place: Place, at: int, found: Sequence[Draft]) -> Draft | None:
     end = content_end(reading, at + 1, place.high, place.cues, clause=True)
     if subject is not None and reading.is_relative(subject):
         end = next_clause(reading, at + 1, end, relative=True)
-    after = trimmed(reading, at + 1, end) if at + 1 < place.high else None
+    after = trimmed(reading, at + 1, before_bracket(reading, at + 1, end)) if at + 1 < place.high else None
     if after is None:
         return None
     before = trimmed(reading, subject[0], at) if subject else None

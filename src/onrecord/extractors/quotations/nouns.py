@@ -21,7 +21,7 @@ from onrecord.extractors.quotations.sharing import borrowed, shared
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.extractors.quotations.topics import received, topic
-from onrecord.extractors.quotations.trimming import trimmed
+from onrecord.extractors.quotations.trimming import before_bracket, trimmed
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
@@ -376,5 +376,5 @@ def _draft(
     if rule == "noun" and (clause or frame.kind == "inf"):
         noun = _whole_base(reading, words[0])[0], words[0]
         last = noun_end(place, noun, frame.at, last, clause=clause)
-    content = trimmed(reading, frame.at, last)
+    content = trimmed(reading, frame.at, before_bracket(reading, frame.at, last))
     return Draft(speaker, words, (content,), cue.sort, rule) if content else None

@@ -33,14 +33,36 @@ _NAMED: Final = NAME | {"NNS"}
 _NAME: Final = 4  # tokens of a name
 _WORDS: Final = 4  # tokens of a word or two with their marks
 _TITLE: Final = 8  # tokens of a title, with its marks
+_BRACKET: Final = 40  # tokens of one that a subject has
 
 
 def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     """Return the subject right before a verb group, if there is one, looked for once: several rules ask."""
     place = group.outer, low
     if place not in reading.subjects:
-        reading.subjects[place] = _subject_before(reading, group, low)
+        found = _subject_before(reading, group, low)
+        reading.subjects[place] = _past_bracket(reading, found, low) if found is not None else None
     return reading.subjects[place]
+
+
+def _past_bracket(reading: Reading, found: Phrase, low: int) -> Phrase:
+    """Return a subject that does not begin inside a bracket: `Acme | (the firm that Roe left) | said`.
+
+    Nor before one that its verb stands in: `a study (| her team | has read it)`.
+    """
+    first, last = found
+    opened, closed = "(" in reading.lower[first:last], ")" in reading.lower[first:last]
+    if opened and not closed:
+        inside = reading.lower.index("(", first) + 1
+        return (inside, last) if inside < last else found
+    if opened or not closed:
+        return found
+    near = range(first - 1, max(low, first - _BRACKET), -1)
+    opens = next((i for i in near if reading.lower[i] == "("), low)
+    outer = reading.phrases.subject(opens, low) if opens > low else None
+    if outer is None:
+        return found
+    return outer if reading.lower[last - 1] == ")" else (outer[0], last)
 
 
 def _adverbials(words: Lexicon) -> frozenset[str]:

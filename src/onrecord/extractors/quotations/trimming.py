@@ -30,8 +30,16 @@ def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
         )
     ):
         last -= 1
+    if last - 1 > first and _only_opens(reading, last - 1):
+        return trimmed(reading, first, last - 1)
     told = last - first > 1 or (first < last and reading.lower[first][0].isalnum())
     return (first, last) if told else None
+
+
+def _only_opens(reading: Reading, mark: int) -> bool:
+    """Tell whether a token but opens marks: `said she came up | “and said, ‘No’”`."""
+    quote = reading.quote[mark]
+    return quote >= 0 and reading.ranges[quote][0] == mark and reading.ranges[quote][1] > mark + 1
 
 
 def untied(reading: Reading, pieces: Sequence[Phrase]) -> Sequence[Phrase]:

@@ -115,6 +115,8 @@ def inserted_before(reading: Reading, first: int, low: int) -> int | None:
         return first - 1
     if first - low > 2 and reading.lower[first - 2 : first] == ("all", "but"):
         return first - 2  # `he | all but | accused Roe`
+    if first - low > 2 and reading.lower[first - 2 : first] == ("at", "least"):
+        return first - 2 if _is_helper(reading, first - 3) else None  # `will | at least | address it`
     if reading.lower[first - 1] == ",":
         return _between_commas(reading, first - 1, low)
     base = reading.phrases.at(first - 1)
