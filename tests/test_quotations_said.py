@@ -393,17 +393,6 @@ SENTENCES = [
         "The central bank (or what is left of it) said it would cut rates.",
         [("The central bank (or what is left of it)", "said", "it would cut rates")],
     ),
-    (
-        "A study (her team has reportedly asked a doctor and a writer) shows that Foy is facing a mirror.",
-        [
-            ("her team", "has reportedly asked", "a doctor and a writer"),
-            (
-                "A study (her team has reportedly asked a doctor and a writer)",
-                "shows",
-                "that Foy is facing a mirror",
-            ),
-        ],
-    ),
 ]
 
 

@@ -46,16 +46,9 @@ def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
 
 
 def _past_bracket(reading: Reading, found: Phrase, low: int) -> Phrase:
-    """Return a subject that does not begin inside a bracket: `Acme | (the firm that Roe left) | said`.
-
-    Nor before one that its verb stands in: `a study (| her team | has read it)`.
-    """
+    """Return a subject that does not begin inside a bracket: `Acme | (the firm that Roe left) | said`."""
     first, last = found
-    opened, closed = "(" in reading.lower[first:last], ")" in reading.lower[first:last]
-    if opened and not closed:
-        inside = reading.lower.index("(", first) + 1
-        return (inside, last) if inside < last else found
-    if opened or not closed:
+    if ")" not in reading.lower[first:last] or "(" in reading.lower[first:last]:
         return found
     near = range(first - 1, max(low, first - _BRACKET), -1)
     opens = next((i for i in near if reading.lower[i] == "("), low)
