@@ -138,11 +138,11 @@ class Lexicon:
         Raises:
             OnrecordError: `OR011`, where nobody knows the list.
         """
-        own, added = _built_in(name), self._added.get(name, ())
+        own, added = _own_entries(name), self._added.get(name, ())
         if own is None and not added:
             hint = "lists are the files data/en/*.txt, or what plugins register"
             raise OnrecordError("OR011", f"no word list {name!r}", hint=hint)
-        entries = tuple(_entries(own or ()))
+        entries = own or ()
         if not added:
             return entries
         known = {entry.phrase for entry in entries}
@@ -215,6 +215,13 @@ def _built_in(name: str) -> Sequence[str] | None:
     return tuple(dropwhile(_is_remark, data.decode("utf-8").splitlines()))
 
 
+@lru_cache(maxsize=8)
+def _own_entries(name: str) -> tuple[Entry, ...] | None:
+    """Return the entries of a file; a table often asks for one list several times."""
+    lines = _built_in(name)
+    return None if lines is None else tuple(_entries(lines))
+
+
 def _is_remark(line: str) -> bool:
     return line.startswith("#")
 
@@ -251,12 +258,16 @@ class Phrases(Generic[T]):
 
     def __init__(self, values: Mapping[tuple[str, ...], T]) -> None:
         self._values = dict(values)
-        # By first word how long its phrases are, the longest first.
-        self._lengths: dict[str, tuple[int, ...]] = {}
+        # By first word how long its phrases of several words are, the longest first, and the phrase of that
+        # word alone, if there is one.
+        self._lengths: dict[str, tuple[tuple[int, ...], tuple[int, T] | None]] = {}
         for words in sorted(values, key=len, reverse=True):
-            known = self._lengths.get(words[0], ())
-            if len(words) not in known:
-                self._lengths[words[0]] = (*known, len(words))
+            lengths, alone = self._lengths.get(words[0], ((), None))
+            if len(words) == 1:
+                alone = 1, values[words]
+            elif len(words) not in lengths:
+                lengths = (*lengths, len(words))
+            self._lengths[words[0]] = lengths, alone
 
     def __contains__(self, word: object) -> bool:
         """Tell whether a phrase begins with `word`."""
@@ -272,8 +283,12 @@ class Phrases(Generic[T]):
 
     def at(self, words: Sequence[str], index: int) -> tuple[int, T] | None:
         """Return the number of words and the value of the longest phrase at `index`."""
-        for length in self._lengths.get(words[index], ()):
+        known = self._lengths.get(words[index])
+        if known is None:
+            return None
+        lengths, alone = known
+        for length in lengths:
             phrase = tuple(words[index : index + length])
             if phrase in self._values:
                 return len(phrase), self._values[phrase]  # at the end it is shorter
-        return None
+        return alone
