@@ -15,7 +15,7 @@ from onrecord.extractors.offices.vocabulary import (
 )
 from onrecord.lexicon import lexicon
 from onrecord.linking.followed import person_verbs
-from onrecord.linking.people import people
+from onrecord.linking.people import people, tokens_of_people
 from onrecord.model import Document
 from onrecord.phrases.openers import openers
 from onrecord.segment.classes import (
@@ -109,7 +109,7 @@ class Reading:
         self.speech = words.table(person_verbs)
         self.does = words.table(headline_verbs)
         self.ties = words.table(ties)
-        self.named = self.people.tokens()
+        self.named = tokens_of_people(document)
         self.numbers, self.units = unit_numbers(document), words.table(units)
         self.twins, self.held, self.openers = twins(document), held(document), openers(document)
         self._sentences = sentences(document)
