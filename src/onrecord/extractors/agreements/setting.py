@@ -25,7 +25,7 @@ PLACING: Final = frozenset({"in", "at"})
 def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Span | None:
     """Return when the agreement was or is to be made, in force or ended, if that is said."""
     told = text[reading.starts[0] : reading.ends[-1]]
-    if not any(part in told for part in DATED):
+    if not any(map(told.__contains__, DATED)):
         return None
     for begin, end in _stretches(reading, event, terms):
         found = DATE.search(text, reading.starts[begin], reading.ends[end - 1]) if end > begin else None
