@@ -43,11 +43,12 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
     inside, aimed = False, reading.lower[first] in ("to", "not")
     if aimed and reading.penn[first + 1 : first + 2] == ["VB"] and reading.is_verb(first + 2):
         return first + 2  # the bill that they agreed to pass | would cut fees
-    turns = reading.vocabulary.words_of("break") | _TURNING
+    breaks = reading.vocabulary.words_of("break")
     for at in range(first + 1, last):
-        if reading.lower[at] not in turns and reading.penn[at] not in _TURNING_TAGS:
+        word = reading.lower[at]
+        if not (word in breaks or word in _TURNING or reading.penn[at] in _TURNING_TAGS):
             continue
-        inside |= reading.penn[at] in RELATIVE or (reading.lower[at] == "that" and reading.penn[at] != "DT")
+        inside |= reading.penn[at] in RELATIVE or (word == "that" and reading.penn[at] != "DT")
         if reading.penn[at] == "CC" and members_from(reading, at + 1)[1] == last < reading.size:
             continue  # on pay and hours | agreed by unions
         if (

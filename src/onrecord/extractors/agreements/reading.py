@@ -307,12 +307,14 @@ def _joined_lists(
         return starts, ends, written, [found.lower[i] for i in kept], penn, phrases, number
     groups = _joined(found, kept)
     place = [n for n, group in enumerate(groups) for _ in group]
-    tags = []
+    tags: list[str] = []
+    words: list[str] = []
     at = 0
     for group in groups:
-        tags.append(_tag(penn[at : at + len(group)], [found.words[i] for i in group]))
+        parts = [found.words[i] for i in group]
+        tags.append(_tag(penn[at : at + len(group)], parts))
+        words.append("".join(parts))
         at += len(group)
-    words = ["".join(found.words[i] for i in group) for group in groups]
     joined, number = mended(_phrases(base, place), words, tags, vocabulary)
     starts = [found.starts[group[0]] for group in groups]
     ends = [found.ends[group[-1]] for group in groups]

@@ -55,6 +55,8 @@ POSSESSIVE: Final = frozenset({"'s", "’s", "'", "’"})
 DETERMINERS: Final = frozenset(
     {"a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "one", "another"}
 )
+#: What ends before a noun phrase goes on without an article of its own.
+DETERMINING: Final = DETERMINERS | POSSESSIVE
 #: No title has more tokens before its head.
 LONGEST: Final = 14
 _PURPOSES: Final = frozenset({"for", "on", "to"})
