@@ -138,11 +138,11 @@ class Lexicon:
         Raises:
             OnrecordError: `OR011`, where nobody knows the list.
         """
-        own, added = _own_entries(name), self._added.get(name, ())
+        own, added = _built_in(name), self._added.get(name, ())
         if own is None and not added:
             hint = "lists are the files data/en/*.txt, or what plugins register"
             raise OnrecordError("OR011", f"no word list {name!r}", hint=hint)
-        entries = own or ()
+        entries = tuple(_entries(own or ()))
         if not added:
             return entries
         known = {entry.phrase for entry in entries}
@@ -213,13 +213,6 @@ def _built_in(name: str) -> Sequence[str] | None:
     except OSError:
         return None
     return tuple(dropwhile(_is_remark, data.decode("utf-8").splitlines()))
-
-
-@lru_cache(maxsize=8)
-def _own_entries(name: str) -> tuple[Entry, ...] | None:
-    """Return the entries of a file; a table often asks for one list several times."""
-    lines = _built_in(name)
-    return None if lines is None else tuple(_entries(lines))
 
 
 def _is_remark(line: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import Final
 
 from onrecord.grammar.reporting import DATELINE
@@ -158,8 +158,8 @@ class Acronyms:
     def _is_alone(self, word: str) -> bool:
         """Tell whether letters name something by themselves elsewhere in the text."""
         if self.parted is None:
-            pairs = pairwise(("", *self.words))
-            self.parted = frozenset(w for before, w in pairs if w.isupper() and before not in HYPHENS)
+            pairs = compress(pairwise(("", *self.words)), map(str.isupper, self.words))
+            self.parted = frozenset(word for before, word in pairs if before not in HYPHENS)
         return word in self.parted
 
     def _shortened(self) -> frozenset[str]:
