@@ -198,15 +198,15 @@ def _is_comment(reading: Reading, at: int) -> bool:
         return True  # to the rise, | days after a strike
     first = reading.lower[at + 1 : at + 2]  # to sell oil, | the first deal since the war
     singled = reading.lower[at] == "the" and first and first[0] in reading.vocabulary.words_of("singling")
-    if (
-        phrase
-        and (reading.lower[at] in ARTICLES or singled)
-        and reading.lower[phrase[1] - 1]
-        in reading.vocabulary.anchors | reading.vocabulary.words_of("comment")
-    ):
-        return True  # to share engines, | an arrangement that lapsed, a move that
-    apart = reading.vocabulary.words_of("participle about") - reading.vocabulary.words_of("saying")
-    return reading.penn[at] == "VBG" and reading.lower[at] not in apart  # but , regarding several mines
+    words = reading.vocabulary.words_of
+    if phrase and (reading.lower[at] in ARTICLES or singled):
+        noun = reading.lower[phrase[1] - 1]
+        if noun in reading.vocabulary.anchors or noun in words("comment"):
+            return True  # to share engines, | an arrangement that lapsed, a move that
+    if reading.penn[at] != "VBG":
+        return False
+    # but , regarding several mines
+    return reading.lower[at] not in words("participle about") or reading.lower[at] in words("saying")
 
 
 def _has_subject(reading: Reading, at: int, *, several: bool = False) -> bool:

@@ -16,7 +16,7 @@ from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import governing_verb, hired, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.extractors.agreements.voting import is_counted, is_of_body, is_voted, voted
-from onrecord.phrases.pieces import ARTICLES, RELATIVE
+from onrecord.phrases.pieces import ARTICLES, CLAUSAL, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _LONGEST_VERB: Final = 6
@@ -38,6 +38,8 @@ _PARTED: Final = frozenset(
 )
 #: What a noun only speaks of: word of a deal, the implementation of a deal.
 _SPOKEN_OF: Final = frozenset({"reach", "honour"})
+#: Tags of what ends a phrase, with what belongs to it.
+_ENDS: Final = CLAUSAL | {","}
 #: What leads from talks to what they are about, as the words of that class do.
 _ABOUT: Final = frozenset({"for", "toward", "towards"})
 #: How many words can stand behind what parts a verb: put the pact | in writing.
@@ -184,8 +186,7 @@ def _joined(reading: Reading, instrument: Instrument, at: int) -> Event | None:
 def _opens_clause(reading: Reading, at: int) -> bool:
     """Tell whether what ends at `at` is the subject of a verb behind it: `the pact | on pay will hold`."""
     near = range(at, min(reading.size, at + _ASIDE))
-    ends = FINITE | RELATIVE | {","}
-    return next((reading.penn[n] for n in near if reading.penn[n] in ends), "") in FINITE
+    return next((reading.penn[n] for n in near if reading.penn[n] in _ENDS), "") in FINITE
 
 
 def _around(reading: Reading, instrument: Instrument, at: int) -> Event | None:
