@@ -251,12 +251,16 @@ class Phrases(Generic[T]):
 
     def __init__(self, values: Mapping[tuple[str, ...], T]) -> None:
         self._values = dict(values)
-        # By first word how long its phrases are, the longest first.
-        self._lengths: dict[str, tuple[int, ...]] = {}
+        # By first word how long its phrases of several words are, the longest first, and the phrase of that
+        # word alone, if there is one.
+        self._lengths: dict[str, tuple[tuple[int, ...], tuple[int, T] | None]] = {}
         for words in sorted(values, key=len, reverse=True):
-            known = self._lengths.get(words[0], ())
-            if len(words) not in known:
-                self._lengths[words[0]] = (*known, len(words))
+            lengths, alone = self._lengths.get(words[0], ((), None))
+            if len(words) == 1:
+                alone = 1, values[words]
+            elif len(words) not in lengths:
+                lengths = (*lengths, len(words))
+            self._lengths[words[0]] = lengths, alone
 
     def __contains__(self, word: object) -> bool:
         """Tell whether a phrase begins with `word`."""
@@ -272,8 +276,12 @@ class Phrases(Generic[T]):
 
     def at(self, words: Sequence[str], index: int) -> tuple[int, T] | None:
         """Return the number of words and the value of the longest phrase at `index`."""
-        for length in self._lengths.get(words[index], ()):
+        known = self._lengths.get(words[index])
+        if known is None:
+            return None
+        lengths, alone = known
+        for length in lengths:
             phrase = tuple(words[index : index + length])
             if phrase in self._values:
                 return len(phrase), self._values[phrase]  # at the end it is shorter
-        return None
+        return alone

@@ -8,14 +8,14 @@ import regex
 
 from onrecord.model import Document, Fault
 
+#: One of these begins whatever shows it.
+_SIGNS: Final = ("<", "&", "â")
 #: Of tags, those that end a block, and breaks: `<P>` alone is the sign of a firm, and a link within a line
 #: costs nothing. Of entities, and of what UTF-8 looks like as Windows-1252, those of quotation marks.
-_NOT_PLAIN: Final = regex.compile(
-    r"""(?P<markup> </(?i:p|div|h[1-6]|li|blockquote|article|section|body|html)> | <(?i:br)\ ?/?> )
-      | (?P<entity> &(?: [lr][sd]quo | quot | \#(?:34|39|821[67]|822[01]) | \#[xX]201[89CDcd] ); )
-      | (?P<decoded> â(?: € | \x80[\x98-\x9d] ) )""",
-    regex.VERBOSE,
-)
+_NOT_PLAIN: Final = r"""
+      (?P<markup> </(?i:p|div|h[1-6]|li|blockquote|article|section|body|html)> | <(?i:br)\ ?/?> )
+    | (?P<entity> &(?: [lr][sd]quo | quot | \#(?:34|39|821[67]|822[01]) | \#[xX]201[89CDcd] ); )
+    | (?P<decoded> â(?: € | \x80[\x98-\x9d] ) )"""
 _TOLD: Final = {
     "markup": ("holds markup", "give it without; onrecord.readers.read_html takes it out of a page"),
     "entity": ("holds entities of HTML", "html.unescape makes characters of them"),
@@ -32,7 +32,9 @@ def text_faults(document: Document) -> tuple[Fault, ...]:
         >>> fault.reason
         "the text holds entities of HTML: '&ldquo;' at 0 (html.unescape makes characters of them)"
     """
-    found = _NOT_PLAIN.search(document.text)
+    text = document.text
+    signed = any(map(text.__contains__, _SIGNS))
+    found = regex.search(_NOT_PLAIN, text, regex.VERBOSE) if signed else None
     if found is None:
         return ()
     what, hint = _TOLD[found.lastgroup or ""]

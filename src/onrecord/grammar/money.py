@@ -23,7 +23,8 @@ from onrecord.patterns import Pattern
 LEXEME: Final = Pattern(
     "LEXEME",
     r"""
-    (?<word> (?<!\p{L}) (?: \p{L}\. ){2,3} (?!\p{Sc})
+    (?<word> \p{L}++ (?! [\p{Sc}.'’] )                                # as most are
+      | (?<!\p{L}) (?: \p{L}\. ){2,3} (?!\p{Sc})
       | \p{L}++ (?! \p{Sc} | \.\p{L}\.\p{Sc} ) (?: ['’] \p{L}{2,} )?
       | (?<=\d) \p{L}{1,2} (?=\p{Sc}) )                              # 5k€
   | (?<number> (?: (?<![\d.,]) | (?<=\p{L}\.) ) (?:

@@ -7,6 +7,8 @@ from typing import Final
 from onrecord.patterns import Pattern
 
 _CAPITALS: Final = r"\p{Lu} [\p{Lu}.'’/-]{1,30}"
+#: Capitals, and a dash within reach: without one, every length of four words in capitals would be tried.
+_LED_TO_DASH: Final = r"(?= \p{Lu} [\p{Lu}.'’/-] [^-_—–―]{0,220}+ [-_—–―] )"
 
 #: The dateline of a paper's own story: a city, perhaps a day, and no agency.
 LOCAL_DATELINE: Final = Pattern(
@@ -24,7 +26,7 @@ LOCAL_DATELINE: Final = Pattern(
 DATELINE: Final = Pattern(
     "DATELINE",
     rf"""
-    (?: {_CAPITALS} (?: \s {_CAPITALS} ){{0,3}}
+    (?: {_LED_TO_DASH} {_CAPITALS} (?: \s {_CAPITALS} ){{0,3}}
         (?: , \s [^\n()—–]{{1,40}}? )?
         (?: \s \( [^\n()]{{1,40}} \) )?
         \s? (?: — | – | ― | -- | \s [-_] \s ) \s?

@@ -6,14 +6,14 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Container, Iterable, Iterator, Mapping
-from itertools import pairwise
+from itertools import compress, pairwise
 from typing import Final
 
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.followed import seats
 from onrecord.linking.mentions import Body, Key, initials, is_initials, no_firms, not_speakers
-from onrecord.linking.people import people
+from onrecord.linking.people import people, tokens_of_people
 from onrecord.model import Document
 from onrecord.phrases import times
 from onrecord.phrases.openers import openers
@@ -54,7 +54,7 @@ _LONGEST: Final = 6
 #: So many characters, and so many words, has a heading at most.
 _LINE: Final = 60
 _WORDS: Final = 5
-_BRACKETED: Final = re.compile(r"(?<=[a-z] \()[A-Z]{2,6}(?=\))")
+_BRACKETED: Final = re.compile(r"\((?<=[a-z] \()[A-Z]{2,6}\)")
 _ARTICLES: Final = frozenset({"a", "an"})
 _PARTING: Final = frozenset(":|-–—")
 #: A longer word in capitals at the head of a story is as often a common one.
@@ -116,7 +116,7 @@ class Acronyms:
         self.initials: frozenset[str] | None = None
         self.parted: frozenset[str] | None = None
         self.people = people(document)
-        self.taken = self.people.tokens()
+        self.taken = tokens_of_people(document)
 
     def acronym(self, at: int) -> Body | None:
         """Return the acronym at a token, if it is one."""
@@ -158,8 +158,8 @@ class Acronyms:
     def _is_alone(self, word: str) -> bool:
         """Tell whether letters name something by themselves elsewhere in the text."""
         if self.parted is None:
-            pairs = pairwise(("", *self.words))
-            self.parted = frozenset(w for before, w in pairs if w.isupper() and before not in HYPHENS)
+            pairs = compress(pairwise(("", *self.words)), map(str.isupper, self.words))
+            self.parted = frozenset(word for before, word in pairs if before not in HYPHENS)
         return word in self.parted
 
     def _shortened(self) -> frozenset[str]:
@@ -168,7 +168,7 @@ class Acronyms:
         What ends with a word for a body is the name of one: the dockers' union (DU).
         """
         if self.short is None:
-            places = (bisect_left(self.starts, match.start()) for match in _BRACKETED.finditer(self.text))
+            places = (bisect_left(self.starts, match.start() + 1) for match in _BRACKETED.finditer(self.text))
             self.short = frozenset(self.words[at] for at in places if self._spells(at))
         return self.short
 

@@ -58,6 +58,7 @@ _RELATING: Final = (_TIES - {"by"}) | {"as", "like", "including"}
 #: What stands before a name that is one of several, or not what a phrase is about.
 _SHARED: Final = frozenset({"and", "or", "&", "by", "including", "like", "to", "with"})
 _TIED: Final = _SHARED | _RELATING
+_PARTED: Final = _SHARED | POSSESSIVES
 #: Behind these another is meant than before them.
 _OTHERS: Final = frozenset({"who", "which", "that", "whose", "whom"})
 #: Behind a relative pronoun these tell of several.
@@ -229,7 +230,7 @@ class Linker:
             tie -= 1
         if tie >= first and (self.lower[tie] in _TIED or not _OTHERS.isdisjoint(self.lower[first : tie + 1])):
             return None  # an aide to | Mayor Ann Lee, a man who sued | Mayor Ann Lee
-        if who.after < after and self.lower[who.after] in POSSESSIVES | _SHARED:
+        if who.after < after and self.lower[who.after] in _PARTED:
             return None  # Mayor Lee's office, Mayor Lee and others
         for other in between(self.people, first, after):
             low, high = sorted((who, other), key=lambda mention: mention.first)

@@ -15,7 +15,7 @@ from onrecord.model import Document
 from onrecord.segment.classes import BODY, BREAK, HEAD, HONORIFIC, SITE
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
-_LETTERS: Final = re.compile(r"(?<=\w \()[A-Z]{2,6}(?=\))")
+_LETTERS: Final = re.compile(r"\((?<=\w \()[A-Z]{2,6}\)")
 #: What a name may hold that its letters leave out.
 _LEFT_OUT: Final = SMALL | POSSESSIVES | HYPHENS | {"in", "to"}
 #: So many tokens may stand for each letter.
@@ -46,7 +46,7 @@ class Bracketed:
         #: Letters in brackets that name no body: a Petroleum Revenue Tax (PRT).
         self.others: set[Key] = set()
         for match in _LETTERS.finditer(document.text):
-            self._take(bisect_left(text.starts, match.start()))
+            self._take(bisect_left(text.starts, match.start() + 1))
 
     def _take(self, at: int) -> None:
         """Take the words before a bracket, if the letters at a token spell them."""

@@ -409,3 +409,9 @@ def people(document: Document) -> People:
     surname stay apart.
     """
     return _Reading(document).read()
+
+
+@layer
+def tokens_of_people(document: Document) -> frozenset[int]:
+    """Return the tokens of all mentions of people."""
+    return people(document).tokens()

@@ -29,7 +29,7 @@ class Attributes(Mapping[str, Value]):
         Attributes({'hedged': False, 'mode': 'direct'})
     """
 
-    __slots__ = ("_canonical", "_items")
+    __slots__ = ("_canonical", "_hash", "_items")
 
     def __init__(self, values: Mapping[str, object] | None = None) -> None:
         if values is not None and not isinstance(values, (dict, Mapping)):
@@ -37,6 +37,7 @@ class Attributes(Mapping[str, Value]):
         # Names differ, so that sorting never comes to compare values.
         self._items = dict(sorted([(name, _checked(name, value)) for name, value in (values or {}).items()]))
         self._canonical: str | None = None
+        self._hash: int | None = None
 
     def __getitem__(self, name: str) -> Value:
         return self._items[name]
@@ -52,7 +53,9 @@ class Attributes(Mapping[str, Value]):
         return self._items.items()
 
     def __hash__(self) -> int:
-        return hash(tuple(self._items.items()))
+        if self._hash is None:
+            self._hash = hash(tuple(self._items.items()))
+        return self._hash
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Attributes):

@@ -169,20 +169,19 @@ def _joined(
     whole: list[Phrase] = []
     for first, end in base:
         last = end - (penn[end - 1] == "CC" and end - first > 1)  # the judge | and
-        if whole and (
-            (penn[whole[-1][1] - 1] in _NOUNLESS and _lacks_noun(*whole[-1], first, lower, penn))
-            or (penn[whole[-1][1] - 1] == "JJ" and _describes(*whole[-1], first, lower, penn))
-            or (lower[first - 1] in MARKS and _is_marked(*whole[-1], first, lower, penn))
+        tag, before = (penn[whole[-1][1] - 1], lower[first - 1]) if whole else ("", "")
+        if (
+            (tag in _NOUNLESS and _lacks_noun(*whole[-1], first, lower, penn))
+            or (tag == "JJ" and _describes(*whole[-1], first, lower, penn))
+            or (before in MARKS and _is_marked(*whole[-1], first, lower, penn))
             or (
-                lower[first - 1] == ","
+                before == ","
                 and _is_named(whole[-1][1], first, lower, penn)
                 and (bits[first] & LEGAL or _is_based(first, lower, penn))
             )
         ):
             whole[-1] = whole[-1][0], last
-        elif (
-            len(whole) > 1 and lower[first - 1] == "," and _is_from((*whole[-2:], (first, last)), penn, bits)
-        ):
+        elif before == "," and len(whole) > 1 and _is_from((*whole[-2:], (first, last)), penn, bits):
             whole[-2:] = [(whole[-2][0], last)]
         else:
             whole.append((first, last))

@@ -15,6 +15,8 @@ REACH: Final = 60
 Phrase = tuple[int, int]
 
 RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
+#: What shows that a clause begins or goes on.
+CLAUSAL: Final = FINITE | RELATIVE
 PRESENT: Final = frozenset({"VBZ", "VBP"})
 PAST_OR_FINITE: Final = FINITE | {"VBN"}
 NAME: Final = frozenset({"NNP", "NNPS"})

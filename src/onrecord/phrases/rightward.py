@@ -61,9 +61,8 @@ class Rightward(Leftward):
         if word == ",":
             return self._apposition(first, last, high, clause=clause)
         time = self.at(last)
-        if time and self.is_time(time) and time[1] < high and self.lower[time[1]] in self._attaching:
-            return time[1]
-        return last
+        goes_on = time is not None and time[1] < high and self.lower[time[1]] in self._attaching
+        return time[1] if time and goes_on and self.is_time(time) else last
 
     def _is_alone(self, token: int) -> bool:
         """Tell whether a pronoun that no participle belongs to stands at `token`."""

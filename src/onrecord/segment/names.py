@@ -330,7 +330,7 @@ def _headlines(
     for first, after in pairwise([*breaks, len(words)]):
         high = bisect_left(capitals, after, low)
         if high - low >= _HEADLINE_WORDS and (high - low) * 3 > after - first:
-            lower = sum(word[0].islower() and word not in small for word in words[first:after])
+            lower = sum(word not in small for word in words[first:after] if word[0].islower())
             ended = words[after - 1] == "."
             headed = not lower or (not ended and lower <= (high - low) * _HEADLINE_EXCEPTIONS)
             if headed and not _is_credit(words, first, credit):

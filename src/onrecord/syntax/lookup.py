@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -37,7 +38,8 @@ class Lookup(NamedTuple):
 
     def rows(self, words: Sequence[str]) -> NDArray[np.intp]:
         """Return the rows of normalised words, `SLOTS` for each."""
-        hashed = np.array([features(word) for word in words], np.uint32).reshape(-1, SLOTS)
+        keys = chain.from_iterable(map(features, words))
+        hashed = np.fromiter(keys, np.uint32, SLOTS * len(words)).reshape(-1, SLOTS)
         rows = np.empty(hashed.shape, np.intp)
         own, known = _find(self.keys, hashed[:, :_OWN])
         rows[:, :_OWN] = np.where(known, own, self.none)
@@ -49,5 +51,7 @@ class Lookup(NamedTuple):
 
 def _find(keys: NDArray[np.uint32], wanted: NDArray[np.uint32]) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
     """Return where among sorted keys each of the wanted ones stands, and which are there at all."""
-    at = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+    # Words share most of what they are made of, and what is sorted is found in half the time.
+    distinct, numbers = np.unique(wanted.ravel(), return_inverse=True)
+    at = np.minimum(np.searchsorted(keys, distinct), len(keys) - 1)[numbers].reshape(wanted.shape)
     return at, keys[at] == wanted

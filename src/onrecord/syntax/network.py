@@ -37,6 +37,9 @@ _TOP: Final = 127
 #: Labels of an output that are few.
 _FEW: Final = 4
 
+#: Bytes of a block larger than any that a piece is computed in.
+_LARGE: Final = 1 << 22
+
 #: What a word adds to the first layer is kept in this part of an activation's step.
 _PART: Final = 4  # bits
 
@@ -99,6 +102,9 @@ class Network:
         self._threads = ThreadpoolController()
         self._lock = Lock()
         self._set_up_memory()
+        # Until a block so large has been freed, glibc gives the memory of each piece back to the system,
+        # which hands it out again page by page, wiped.
+        np.empty(_LARGE, np.uint8)
 
     def _set_up_memory(self) -> None:
         wide, places = self._wide, len(self._offsets[0])
@@ -183,7 +189,9 @@ class Network:
         plain = {word: normalise(word) for word in words}
         fresh = list(set(plain.values()).difference(known))
         if fresh:
-            sums = self._rows.take(self._lookup.rows(fresh), axis=0).sum(axis=1, dtype=np.int16)
+            sums = _total(
+                self._rows.take(rows, axis=0).astype(np.int16) for rows in self._lookup.rows(fresh).T
+            )
             own = _squash(sums.astype(np.float32), self._wide["own_bias"], self._wide["own_scale"])
             adds = own @ self._adds
             adds += self._adds_bias
@@ -227,10 +235,14 @@ class Network:
         reach, places = self._reach[0], len(self._offsets[0])
         span = len(ids) - 2 * reach
         rows = ids * places
-        sums = _total(
-            self._memory.take(rows[reach + offset : reach + offset + span] + number, axis=0)
+        windows = [
+            rows[reach + offset : reach + offset + span] + number
             for number, offset in enumerate(self._offsets[0])
-        )
+        ]
+        sums = self._memory.take(windows[0], axis=0)
+        one = np.empty_like(sums)
+        for window in windows[1:]:
+            sums += self._memory.take(window, axis=0, out=one, mode="clip")
         sums >>= _PART
         return sums.clip(0, _TOP, out=sums).astype(np.float32)
 

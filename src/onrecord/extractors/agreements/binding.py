@@ -56,13 +56,14 @@ def _receiver(reading: Reading, phrase: Phrase) -> Phrase:
 
 def obliged(reading: Reading, event: Event) -> list[Phrase]:
     """Return who is to do something `under which` the agreement has it done."""
-    if reading.lower[event.behind : event.behind + 1] == ["for"]:
-        members, end = members_from(reading, event.behind + 1)
+    behind = event.behind
+    if reading.lower[behind : behind + 1] == ["for"]:
+        members, end = members_from(reading, behind + 1)
         if reading.penn[end : end + 2] == ["TO", "VB"]:
             return [phrase for phrase in members if can_agree(reading, phrase)]
-    if tied := _tied(reading, event.behind):
+    if tied := _tied(reading, behind):
         return tied
-    at = _under_which(reading, event.behind)
+    at = _under_which(reading, behind)
     members, end = members_from(reading, at + 2) if at >= 0 else ([], -1)
     main = main_verb(reading, end)
     if main < 0 or (is_passive(reading, end, main) and reading.penn[end] != "MD"):

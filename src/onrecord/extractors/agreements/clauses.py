@@ -14,7 +14,7 @@ from onrecord.extractors.agreements.naming import head_of
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
-from onrecord.phrases.pieces import RELATIVE
+from onrecord.phrases.pieces import CLAUSAL, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
@@ -27,6 +27,7 @@ _OVER: Final = frozenset({"expire", "effect"})
 #: What no passive of an instrument says by its verb alone.
 _NOT_PASSIVE: Final = frozenset({"", "agree", "settle", "stance"})
 _ENDS: Final = frozenset({";", ":", "?"})
+_BARS: Final = _ENDS | {"that", "but"}
 
 
 def predicated(reading: Reading, instrument: Instrument, *, behind: int = 0) -> Event | None:
@@ -143,12 +144,12 @@ def _is_of_time(reading: Reading, at: int, begin: int) -> bool:
 
 def resuming(reading: Reading, at: int, end: int) -> Iterator[tuple[int, bool]]:
     """Yield the main verb behind a relative clause without commas: `a deal that would cost it | fell`."""
-    stops = reading.vocabulary.words_of("break") | _ENDS
+    breaks = reading.vocabulary.words_of("break")
     helps = reading.vocabulary.words_of("be have")
     listed = False
     for n in range(max(at, main_verb(reading, at)) + 1, end):
         word = reading.lower[n]
-        if word in stops or word in ("that", "but") or reading.penn[n] in RELATIVE:
+        if word in breaks or word in _BARS or reading.penn[n] in RELATIVE:
             return
         if word in ("and", ",") and reading.is_verb(n + 1):
             return
@@ -276,7 +277,7 @@ def _joined(reading: Reading, main: int) -> int:
     """Return where the participle stands that tells how far it came: `drafted by X and | signed by Y`."""
     best, rank = main, _rank(reading, main)
     for at in range(main + 1, min(reading.size - 1, main + _JOINED)):
-        if reading.penn[at] in FINITE | RELATIVE and reading.penn[at] != "VBD":
+        if reading.penn[at] in CLAUSAL and reading.penn[at] != "VBD":
             break
         if reading.lower[at] in ("and", ",") and (own := _rank(reading, at + 1)) > rank:
             best, rank = at + 1, own

@@ -52,7 +52,8 @@ def _is_nobody_s(reading: Reading, verb: int) -> bool:
         return False  # the council took | action | to end the pact
     if noun and reading.penn[noun[1] - 1] in ("NN", "NNS") and not reading.is_time(noun):
         return True
-    return verb > 0 and reading.lower[verb - 1] in reading.vocabulary.words_of("be") | {"as"}
+    before = reading.lower[verb - 1] if verb > 0 else ""
+    return before == "as" or before in reading.vocabulary.words_of("be")
 
 
 def _opening(reading: Reading, verb: int) -> list[Phrase]:

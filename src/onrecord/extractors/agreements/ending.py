@@ -43,11 +43,12 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
     inside, aimed = False, reading.lower[first] in ("to", "not")
     if aimed and reading.penn[first + 1 : first + 2] == ["VB"] and reading.is_verb(first + 2):
         return first + 2  # the bill that they agreed to pass | would cut fees
-    turns = reading.vocabulary.words_of("break") | _TURNING
+    breaks = reading.vocabulary.words_of("break")
     for at in range(first + 1, last):
-        if reading.lower[at] not in turns and reading.penn[at] not in _TURNING_TAGS:
+        word = reading.lower[at]
+        if not (word in breaks or word in _TURNING or reading.penn[at] in _TURNING_TAGS):
             continue
-        inside |= reading.penn[at] in RELATIVE or (reading.lower[at] == "that" and reading.penn[at] != "DT")
+        inside |= reading.penn[at] in RELATIVE or (word == "that" and reading.penn[at] != "DT")
         if reading.penn[at] == "CC" and members_from(reading, at + 1)[1] == last < reading.size:
             continue  # on pay and hours | agreed by unions
         if (
@@ -197,15 +198,15 @@ def _is_comment(reading: Reading, at: int) -> bool:
         return True  # to the rise, | days after a strike
     first = reading.lower[at + 1 : at + 2]  # to sell oil, | the first deal since the war
     singled = reading.lower[at] == "the" and first and first[0] in reading.vocabulary.words_of("singling")
-    if (
-        phrase
-        and (reading.lower[at] in ARTICLES or singled)
-        and reading.lower[phrase[1] - 1]
-        in reading.vocabulary.anchors | reading.vocabulary.words_of("comment")
-    ):
-        return True  # to share engines, | an arrangement that lapsed, a move that
-    apart = reading.vocabulary.words_of("participle about") - reading.vocabulary.words_of("saying")
-    return reading.penn[at] == "VBG" and reading.lower[at] not in apart  # but , regarding several mines
+    words = reading.vocabulary.words_of
+    if phrase and (reading.lower[at] in ARTICLES or singled):
+        noun = reading.lower[phrase[1] - 1]
+        if noun in reading.vocabulary.anchors or noun in words("comment"):
+            return True  # to share engines, | an arrangement that lapsed, a move that
+    if reading.penn[at] != "VBG":
+        return False
+    # but , regarding several mines
+    return reading.lower[at] not in words("participle about") or reading.lower[at] in words("saying")
 
 
 def _has_subject(reading: Reading, at: int, *, several: bool = False) -> bool:

@@ -40,7 +40,6 @@ def _event(reading: Reading, instrument: Instrument) -> Event:
         or governing(reading, instrument)
         or under(reading, instrument)
         or _outlasting(reading, instrument)
-        or reduced(reading, instrument.last)
         or predicated(reading, instrument)
         or added(reading, instrument.last)
         or Event("noun", "", instrument.phrase)
@@ -54,21 +53,21 @@ def _event(reading: Reading, instrument: Instrument) -> Event:
 
 
 def _outlasting(reading: Reading, instrument: Instrument) -> Event | None:
-    """Return what becomes of an instrument behind what says how it was made.
+    """Return what becomes of an instrument behind what says how it was made, or else how it was.
 
     `The truce, signed in 2019, | collapsed`, `a truce signed in 2019 | collapsed`.
     """
     made = reduced(reading, instrument.last)
     if made is None or made.frame != "passive":
-        return None
+        return made
     apart = reading.lower[instrument.last] == ","
     main = predicated(reading, instrument, behind=0 if apart else made.trigger[1])
     if main is None or main.verb <= made.verb:
-        return None
+        return made
     if not apart:
-        return main if main.effect in _LATER else None
+        return main if main.effect in _LATER else made
     if main.effect == "stay" and instrument.kind != "contract" and not reading.holds(main.verb):
         return main
     helped = verb_at(reading, made.verb)  # by who stands between the parties: brokered by Finland
     holds = main.frame in ("contents", "passive") and helped is not None and helped[1].agent == "between"
-    return main if main.effect in _LATER or holds else None
+    return main if main.effect in _LATER or holds else made

@@ -26,6 +26,7 @@ _NOT_KEPT = frozenset({"rejected", "broken"})
 #: What is told by a name or a noun phrase, and marks that such a phrase may hold.
 _NAMED = frozenset({"party", "instrument"})
 _MARKS = (("“", "”"), ('"', '"'))
+_ALL_MARKS = frozenset('“”"')
 #: So far before a phrase, with its determiner, the mark can stand.
 _DETERMINED = 8
 
@@ -64,7 +65,8 @@ def _whole(text: str, role: str, span: Span) -> Span:
 
     `“a clear majority” of workers`, `the “Rye Accord”`.
     """
-    if role not in _NAMED:
+    near = text[max(0, span.start - _DETERMINED) : span.end + 1] if role in _NAMED else ""
+    if _ALL_MARKS.isdisjoint(near):
         return span
     for opening, closing in _MARKS:
         body = text[span.start : span.end]

@@ -16,7 +16,7 @@ from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import governing_verb, hired, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.extractors.agreements.voting import is_counted, is_of_body, is_voted, voted
-from onrecord.phrases.pieces import ARTICLES, RELATIVE
+from onrecord.phrases.pieces import ARTICLES, CLAUSAL, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _LONGEST_VERB: Final = 6
@@ -38,6 +38,10 @@ _PARTED: Final = frozenset(
 )
 #: What a noun only speaks of: word of a deal, the implementation of a deal.
 _SPOKEN_OF: Final = frozenset({"reach", "honour"})
+#: Tags of what ends a phrase, with what belongs to it.
+_ENDS: Final = CLAUSAL | {","}
+#: What leads from talks to what they are about, as the words of that class do.
+_ABOUT: Final = frozenset({"for", "toward", "towards"})
 #: How many words can stand behind what parts a verb: put the pact | in writing.
 _PARTICLES: Final = 3
 
@@ -182,8 +186,7 @@ def _joined(reading: Reading, instrument: Instrument, at: int) -> Event | None:
 def _opens_clause(reading: Reading, at: int) -> bool:
     """Tell whether what ends at `at` is the subject of a verb behind it: `the pact | on pay will hold`."""
     near = range(at, min(reading.size, at + _ASIDE))
-    ends = FINITE | RELATIVE | {","}
-    return next((reading.penn[n] for n in near if reading.penn[n] in ends), "") in FINITE
+    return next((reading.penn[n] for n in near if reading.penn[n] in _ENDS), "") in FINITE
 
 
 def _around(reading: Reading, instrument: Instrument, at: int) -> Event | None:
@@ -222,7 +225,7 @@ def _past_partner(reading: Reading, at: int) -> int:
 def _worked_on(reading: Reading, at: int) -> Event | None:
     """Return the event of working with somebody on the instrument: `works | with Acme on | a pact`."""
     words = reading.vocabulary.words_of
-    if at < 4 or reading.lower[at - 1] not in words("toward") | {"on"}:
+    if at < 4 or not (reading.lower[at - 1] == "on" or reading.lower[at - 1] in words("toward")):
         return None
     for opener in range(at - 2, max(0, at - _TALKS), -1):
         if reading.lower[opener] == "with":
@@ -349,7 +352,7 @@ def _act(reading: Reading, at: int) -> Event | None:
 def _talks(reading: Reading, at: int) -> int:
     """Return where `talks` stands before `with X on`, or `with X over`, that ends before `at`; else -1."""
     words = reading.vocabulary.words_of
-    if at < 4 or reading.lower[at - 1] not in words("about") | {"for", "toward", "towards"}:
+    if at < 4 or not (reading.lower[at - 1] in _ABOUT or reading.lower[at - 1] in words("about")):
         return -1
     for opener in range(at - 2, max(0, at - _TALKS), -1):
         if reading.lower[opener] in words("partner pair"):

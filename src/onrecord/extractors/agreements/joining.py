@@ -130,8 +130,8 @@ def _owned_together(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     (first, last), *others = members
     if not others:
         return members
-    ties = reading.vocabulary.words_of("gaining") | {"of", "at", "in"}
-    tied = (at for at in range(last - 2, first, -1) if reading.lower[at] in ties)
+    ties, lower = reading.vocabulary.words_of("gaining"), reading.lower
+    tied = (at for at in range(last - 2, first, -1) if lower[at] in ("of", "at", "in") or lower[at] in ties)
     of = next((at for at in tied if reading.penn[at - 1] == "NNS"), 0)
     named = of + 1 + (of + 2 < last and reading.lower[of + 1] == "the")  # ministers of the Group of Five
     shared = of > 0 and reading.penn[named] in NAME

@@ -205,7 +205,8 @@ def _refers_back(
         return instrument.kind == "name"  # the Defence Agreement, | or EDA
     if gap == 1 and reading.lower[before.last] in _SETTING_OFF:
         return other.frame in ("noun", "contents", "passive")
-    if gap == 1 and reading.lower[before.last] in reading.vocabulary.words_of("joint") | {"or"}:
+    joint = reading.lower[before.last]
+    if gap == 1 and (joint == "or" or joint in reading.vocabulary.words_of("joint")):
         return other.frame in ("noun", "passive")
     if other.frame == "object" and (other.effect == "reject") != (one.effect == "reject"):
         return False  # one local approved a pact, while another | rejected | the pact

@@ -14,7 +14,7 @@ from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import lexicon
 from onrecord.linking.bodies import bodies
-from onrecord.linking.people import people
+from onrecord.linking.people import tokens_of_people
 from onrecord.model import Document
 from onrecord.phrases.pieces import Phrase
 from onrecord.segment.classes import COMPANY, classes
@@ -252,7 +252,7 @@ def readings(document: Document) -> Iterator[Reading]:
     found, vocabulary, spans = tokens(document), lexicon(document).table(Vocabulary), sentences(document)
     short, sentence, analysis = with_plurals(short_names(document)), cut(document), tagged(document)
     headline, inside = _headline_end(document), _inside_names(document)
-    timely = (at for at in people(document).tokens() if found.lower[at] in vocabulary.times)
+    timely = (at for at in tokens_of_people(document) if found.lower[at] in vocabulary.times)
     named = frozenset(found.starts[at] for at in timely)  # Jo | Weeks
     nth = 0
     for number, indexes, low in zip(sentence.wanted, sentence.kept, sentence.breaks, strict=True):
@@ -277,7 +277,7 @@ def _inside_names(document: Document) -> frozenset[int]:
     named, lower, bits = bodies(document), tokens(document).lower, classes(document)
     whole = ((b, e) for b, e in zip(named.first, named.after, strict=True) if bits[e - 1] & COMPANY)
     joints = ((b, at) for b, e in whole for at in range(b + 1, e - 1) if lower[at] == "and")
-    named_so = people(document).tokens()  # Liu | He
+    named_so = tokens_of_people(document)  # Liu | He
     pronouns = {at for at in named_so if lower[at] in _PRONOUNS}
     return frozenset(pronouns).union(at for begin, at in joints if "of" not in lower[begin:at])
 
@@ -307,12 +307,14 @@ def _joined_lists(
         return starts, ends, written, [found.lower[i] for i in kept], penn, phrases, number
     groups = _joined(found, kept)
     place = [n for n, group in enumerate(groups) for _ in group]
-    tags = []
+    tags: list[str] = []
+    words: list[str] = []
     at = 0
     for group in groups:
-        tags.append(_tag(penn[at : at + len(group)], [found.words[i] for i in group]))
+        parts = [found.words[i] for i in group]
+        tags.append(_tag(penn[at : at + len(group)], parts))
+        words.append("".join(parts))
         at += len(group)
-    words = ["".join(found.words[i] for i in group) for group in groups]
     joined, number = mended(_phrases(base, place), words, tags, vocabulary)
     starts = [found.starts[group[0]] for group in groups]
     ends = [found.ends[group[-1]] for group in groups]

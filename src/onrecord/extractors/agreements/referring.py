@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.naming import can_agree, head_of, is_name, i
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import before_time, subject
-from onrecord.phrases.pieces import Phrase
+from onrecord.phrases.pieces import PAST_OR_FINITE, Phrase
 from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
@@ -172,7 +172,7 @@ def _owner(reading: Reading, at: int) -> list[Phrase]:
 
 def _renewing(reading: Reading, at: int) -> list[Phrase]:
     """Return the subject of the verb right before `their` at `at`: `| X and Y | renewed their commitment`."""
-    if at == 0 or reading.penn[at - 1] not in FINITE | {"VBN"}:
+    if at == 0 or reading.penn[at - 1] not in PAST_OR_FINITE:
         return []
     found = subject(reading, lead(reading, at - 1).first)
     several = len(found) > 1 or (bool(found) and reading.penn[found[0][1] - 1].endswith("S"))

@@ -20,12 +20,13 @@ _LOOK: Final = 25
 #: What stands before the time of a deal, and before its place.
 DATING: Final = frozenset({"on", "in", "at"})
 PLACING: Final = frozenset({"in", "at"})
+_TIMING: Final = DATING | {"during"}
 
 
 def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Span | None:
     """Return when the agreement was or is to be made, in force or ended, if that is said."""
     told = text[reading.starts[0] : reading.ends[-1]]
-    if not any(part in told for part in DATED):
+    if not any(map(told.__contains__, DATED)):
         return None
     for begin, end in _stretches(reading, event, terms):
         found = DATE.search(text, reading.starts[begin], reading.ends[end - 1]) if end > begin else None
@@ -55,7 +56,7 @@ def _is_of_other(reading: Reading, start: int, end: int) -> bool:
         return True
     first, last = reading.phrase_at(at) or (at, at + 1)
     other = at < last - 1 and reading.words[last - 1].islower() and not reading.is_time((first, last))
-    if other and reading.penn[first - 1] == "IN" and reading.lower[first - 1] not in DATING | {"during"}:
+    if other and reading.penn[first - 1] == "IN" and reading.lower[first - 1] not in _TIMING:
         return True
     day = reading.lower[at].endswith("day") and at + 1 < reading.size and reading.penn[at + 1] in NAME
     return day and reading.number[at] == reading.number[at + 1] and reading.words[at + 1].istitle()

@@ -165,7 +165,8 @@ def _is_sued(reading: Reading, at: int, after: int) -> bool:
     words = reading.vocabulary.words_of
     if after >= reading.size or reading.lower[after] not in words("time subordinate"):
         return False
-    if (reading.vocabulary.disputes | words("judge")).isdisjoint(reading.lower):
+    disputes = reading.vocabulary.disputes
+    if disputes.isdisjoint(reading.lower) and words("judge").isdisjoint(reading.lower):
         return False
     who = subject(reading, lead(reading, at).first)
     return any(can_agree(reading, one) for one in who)  # not a matter settled when the court rose

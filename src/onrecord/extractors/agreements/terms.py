@@ -26,7 +26,7 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.setting import DATING, PLACING
 from onrecord.extractors.agreements.subjects import is_contact, subject
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
-from onrecord.phrases.pieces import ARTICLES, NAME, RELATIVE, Phrase
+from onrecord.phrases.pieces import ARTICLES, CLAUSAL, NAME, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
@@ -263,7 +263,7 @@ def _spelled_out(reading: Reading, event: Event) -> int | None:
     for at in range(event.behind, min(reading.size - 1, event.behind + _ASIDE)):
         if reading.lower[at] == ":":
             return None if reading.lower[at + 1].isdigit() else at + 1  # at 7|:|00 pm
-        if reading.lower[at] in ("to", ",", "that") or reading.penn[at] in FINITE | RELATIVE:
+        if reading.lower[at] in ("to", ",", "that") or reading.penn[at] in CLAUSAL:
             break
     return None
 
@@ -303,7 +303,8 @@ def _complement(reading: Reading, event: Event) -> int | None:
         return behind if reading.lower[behind : behind + 1] in (["to"], ["for"], ["on"]) else None
     if reading.penn[at] == "NN" and reading.lower[at] in reading.vocabulary.words_of("opined"):
         return None  # have not agreed anything yet
-    opens = reading.lower[at] in reading.vocabulary.words_of("about") | {"to", "not", "that"}
+    word = reading.lower[at]
+    opens = word in ("to", "not", "that") or word in reading.vocabulary.words_of("about")
     return at if opens or (event.frame != "passive" and reading.number[at] >= 0) else None
 
 

@@ -16,7 +16,7 @@ from onrecord.model import Document, layer
 from onrecord.segment.paragraphs import paragraphs
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,3}|[^\W\d_]+")
-_CAPITAL = re.compile(r"(?<![^\W\d_])[A-ZÀ-Þ](?:\.(?:[^\W\d_]\.){1,2}|[^\W\d_]*)")
+_CAPITAL = re.compile(r"[A-ZÀ-Þ](?<![^\W\d_].)(?:\.(?:[^\W\d_]\.){1,2}|[^\W\d_]*)")
 _DOLLAR = re.compile(r"\$|(?i:dollar|dlr)")
 _LONGEST = 60
 _SET_APART = re.compile(r"US\$|\$US")
@@ -102,13 +102,12 @@ def resident(document: Document) -> frozenset[str]:
     dollars = lexicon(document).table(Words).currencies.dollars
     text = _SET_APART.sub("", document.text)  # sets others apart, and tells of no place
     told = _told(Counter(_CAPITAL.findall(text)), dollars).most_common()
+    if not told or told[0][1] < _OFTEN - 1 or _MARKED.search(text) or _is_wire(document):
+        return frozenset()
     others = sum(count for _, count in told[1:])
     per_cent = _PER_CENT.search(text)
     foreign = not others and (len(text) < len(document.text) or (per_cent and per_cent["apart"]))
-    often = _OFTEN - bool(foreign)
-    if not told or told[0][1] < often or _MARKED.search(text) or _is_wire(document):
-        return frozenset()
-    if per_cent and not per_cent["apart"]:
+    if told[0][1] < _OFTEN - bool(foreign) or (per_cent and not per_cent["apart"]):
         return frozenset()
     apart = others * _APART <= told[0][1] and per_cent
     return frozenset(filter(None, [told[0][0]])) if not others or apart else frozenset()

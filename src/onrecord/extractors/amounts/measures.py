@@ -141,7 +141,7 @@ class Measures(Clauses):
     def _judged(self, found: Stretch, verb: int) -> Stretch | None:
         """Return a subject without the people who say what it is: a contract | analysts valued at $3."""
         begin, end = found
-        is_told = self.words[verb] in self.grammar.hearsay | self.grammar.setters
+        is_told = self.words[verb] in self.grammar.hearsay or self.words[verb] in self.grammar.setters
         polled = self.words[begin] in self.grammar.judges and self.words[begin + 1].endswith("ed")
         if polled and is_told:
             return None  # analysts polled by Acme | expected $3

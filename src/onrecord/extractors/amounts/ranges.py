@@ -79,8 +79,8 @@ class Ranges:
             if opener >= 0:  # wages from $7 to $12; but wages rose from
                 return not self.changes.isdisjoint(words[opener + 1 : opened])
             return not whole or not self.changes.isdisjoint(words[max(0, opened - _CLAUSE) : opened])
-        plain = self.modifiers - self.breakers
-        while index >= max(0, first - _NEAR) and words[index] in plain:
+        lowest = max(0, first - _NEAR)
+        while index >= lowest and words[index] in self.modifiers and words[index] not in self.breakers:
             index -= 1
         return index >= 0 and words[index] in self.breakers
 

@@ -156,8 +156,8 @@ class Repeated(Following):
             before in self.grammar.pasts or before.endswith(("ed", "ing")) or self.words[begin].endswith("ed")
         )
         told = told or (self.is_taking(before, "s") and not before.endswith("ss"))  # and | owes $5
-        measures = before in self.grammar.plain_verbs - self.grammar.costs and before.endswith("s")
-        told = told or measures  # and | averages $5
+        measures = before in self.grammar.plain_verbs and before not in self.grammar.costs
+        told = told or (measures and before.endswith("s"))  # and | averages $5
         told = told or self.words[begin] in self.grammar.setters  # and | sets aside | $5
         if begin == first or told or self.lexemes.kinds[max(0, begin - 1) : begin] not in (",", "J"):
             return None

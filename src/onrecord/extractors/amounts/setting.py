@@ -49,7 +49,9 @@ class Setters(Nouns):
     def _moves(self, index: int) -> bool:
         """Tell whether a word that may be a noun and set sums moves itself: prices | rose to $3."""
         moved = self.words[index] in self.grammar.plain_verbs and not self.words[index].endswith("s")
-        return moved and self.words[index] not in self.grammar.bases | self.grammar.costs
+        return moved and not (
+            self.words[index] in self.grammar.bases or self.words[index] in self.grammar.costs
+        )
 
     def _before_change(self, modified: int, last: int) -> int:
         """Return where the object ends, before what ties it to its sum, or 0.

@@ -17,6 +17,7 @@ from onrecord.extractors.offices.coordinated import is_praise, read_titles
 from onrecord.extractors.offices.leftward import leftward
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
+    DETERMINING,
     POSSESSIVE,
     Reading,
     Stretch,
@@ -212,7 +213,7 @@ def _is_of_kin(seeker: Seeker, title: Title) -> bool:
         return False
     while noun > seeker.low + 1 and reading.lower[noun - 1] in HYPHENS:
         noun -= 2
-    return bool(reading.bits[noun] & PERSON) and reading.lower[noun - 1] in DETERMINERS | POSSESSIVE
+    return bool(reading.bits[noun] & PERSON) and reading.lower[noun - 1] in DETERMINING
 
 
 def _is_item(seeker: Seeker, number: int, title: Title) -> bool:
@@ -366,7 +367,7 @@ def is_definite(seeker: Seeker, title: Title) -> bool:
     before = title.edge - 1
     told = title.edge < title.first and before > low and penn_tags(reading.document)[before] == "JJ"
     word = reading.lower[before - told]  # our great | current | president
-    return word in DETERMINERS or word in POSSESSIVE or word == "whose"
+    return word in DETERMINING or word == "whose"
 
 
 def _is_of_body(reading: Reading, title: Title) -> bool:

@@ -15,7 +15,7 @@ from onrecord.extractors.offices.vocabulary import (
 )
 from onrecord.lexicon import lexicon
 from onrecord.linking.followed import person_verbs
-from onrecord.linking.people import people
+from onrecord.linking.people import people, tokens_of_people
 from onrecord.model import Document
 from onrecord.phrases.openers import openers
 from onrecord.segment.classes import (
@@ -55,6 +55,8 @@ POSSESSIVE: Final = frozenset({"'s", "’s", "'", "’"})
 DETERMINERS: Final = frozenset(
     {"a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "one", "another"}
 )
+#: What ends before a noun phrase goes on without an article of its own.
+DETERMINING: Final = DETERMINERS | POSSESSIVE
 #: No title has more tokens before its head.
 LONGEST: Final = 14
 _PURPOSES: Final = frozenset({"for", "on", "to"})
@@ -109,7 +111,7 @@ class Reading:
         self.speech = words.table(person_verbs)
         self.does = words.table(headline_verbs)
         self.ties = words.table(ties)
-        self.named = self.people.tokens()
+        self.named = tokens_of_people(document)
         self.numbers, self.units = unit_numbers(document), words.table(units)
         self.twins, self.held, self.openers = twins(document), held(document), openers(document)
         self._sentences = sentences(document)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading
+from onrecord.extractors.offices.reading import DETERMINING, POSSESSIVE, Reading
 from onrecord.segment.classes import BREAK, COMPANY, HEAD, HONORIFIC, OCCUPATION, PEOPLE, PLACE, STATUS, STOP
 from onrecord.segment.tokens import HYPHENS
 
@@ -58,7 +58,7 @@ def _is_passed(reading: Reading, at: int, first: int, low: int) -> bool:
     if reading.lower[at] not in reading.grammar["passing"] or at == low:
         return False
     before = reading.lower[at - 1]
-    return before not in DETERMINERS | POSSESSIVE and bool(reading.bits[first] & OCCUPATION)
+    return before not in DETERMINING and bool(reading.bits[first] & OCCUPATION)
 
 
 def _past_first(reading: Reading, status: str, at: int, first: int, low: int) -> tuple[str, int]:
@@ -73,6 +73,6 @@ def _past_first(reading: Reading, status: str, at: int, first: int, low: int) ->
     word = reading.lower[at - 1] if at - 1 > low else ""
     if at < first and word in reading.grammar["ordinal"]:
         return status, at - 1
-    if word in reading.grammar["ending"] and reading.lower[at - 2] in DETERMINERS | POSSESSIVE:
+    if word in reading.grammar["ending"] and reading.lower[at - 2] in DETERMINING:
         return status or "former", at - 1  # its last secretary
     return status, at

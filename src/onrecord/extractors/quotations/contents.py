@@ -13,6 +13,7 @@ from onrecord.extractors.quotations.fronting import opens_unit
 from onrecord.extractors.quotations.inmarks import past_pairs, whole_in_marks
 from onrecord.extractors.quotations.mainverbs import (
     APART,
+    OWNED,
     before_main_verb,
     before_missing_verb,
     before_said,
@@ -59,7 +60,7 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     if relative:
         last = before_missing_verb(place, frame.at, last)
     if frame.kind == "object" and anchor.subject and reading.lower[anchor.subject[0] - 1] == "what":
-        own = verbs_from(reading, frame.at, last, APART | {"PRP"})
+        own = verbs_from(reading, frame.at, last, OWNED)
         last = own[0] if own else last  # `what he deems a waste | is well known`
     if anchor.group.shape == "participle" or relative:
         last = before_main_verb(place, anchor, frame, last)

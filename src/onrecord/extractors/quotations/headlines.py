@@ -70,6 +70,8 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     if _is_plain(reading, unit) and (passive := _passive(reading, unit, cues)):
         return passive
     for at in range(low + 1, high):
+        if reading.lower[at] not in cues:
+            continue
         told = reading.quote[at] < 0 and (low == 0 or reading.words.words[at][0].isupper())
         told = told and reading.penn[at - 1] not in _BEFORE_NOUNS
         cue = cue_at(cues, reading.lower, at) if told else None

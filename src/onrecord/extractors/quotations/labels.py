@@ -13,7 +13,7 @@ from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.lexicon import Lexicon
 from onrecord.linking.followed import person_verbs
 from onrecord.linking.mentions import not_speakers
-from onrecord.linking.people import people
+from onrecord.linking.people import tokens_of_people
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, NAME, PAST_OR_FINITE
 from onrecord.segment.classes import GIVEN, SURNAME, classes
@@ -138,7 +138,7 @@ def again(reading: Reading, name: Sequence[str], begin: int, end: int) -> Iterat
 
 def _persons(reading: Reading) -> frozenset[str]:
     """Return the words of the names of all people in the document."""
-    return frozenset(reading.lower[at] for at in people(reading.document).tokens())
+    return frozenset(reading.lower[at] for at in tokens_of_people(reading.document))
 
 
 def label_of(reading: Reading, low: int, colon: int) -> Phrase:

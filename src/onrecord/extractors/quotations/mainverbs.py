@@ -17,6 +17,7 @@ from onrecord.phrases.pieces import NOUNS, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 APART: Final = frozenset({"WP", "WDT", "WRB"})  #: tags of what opens a clause of its own
+OWNED: Final = APART | {"PRP"}  #: those, and the tag of who is most often the subject of one
 # Tags before a main verb: `was dull | drew scorn`, `lied | surfaced`.
 _BEHIND: Final = NOUNS | FINITE | {"PRP", "JJ", "RB", "RP", "IN", "CD", "VB"}
 _OBJECT: Final = NOUNS | {"DT", "PRP", "PRP$"}
@@ -48,7 +49,7 @@ def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> i
     clause = _is_clause(place, anchor, frame)
     begins = frame.at + (not clause and reading.penn[frame.at] == "PRP")  # `who calls | herself a clerk`
     begins += frame.kind == "wh"
-    verbs = verbs_from(reading, begins, last, APART if clause else APART | {"PRP"})
+    verbs = verbs_from(reading, begins, last, APART if clause else OWNED)
     if frame.kind == "clause" and not clause and verbs:
         clause = len(verbs) > 1 or missing_verb(reading, verbs[0] + 1, last) is not None
     own = 1 if clause else 0  # a clause has a verb of its own before that of the sentence
@@ -77,7 +78,7 @@ def _before_sentences(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
         or sum(reading.penn[i] in FINITE for i in before) != relatives
     ):
         return last
-    verbs = verbs_from(reading, frame.at, last, APART | {"PRP"})
+    verbs = verbs_from(reading, frame.at, last, OWNED)
     return before_adverbs(reading, verbs[0]) if verbs else last
 
 
@@ -170,7 +171,7 @@ def _tells(place: Place, verb: int) -> bool:
 def before_said(place: Place, first: int, last: int) -> int:
     """Return the end of what one meant to do before `said`: `who met to discuss the toll | said it rose`."""
     reading = place.reading
-    verbs = verbs_from(reading, first, last, APART | {"PRP"})
+    verbs = verbs_from(reading, first, last, OWNED)
     said = verbs and any("any" in cue.takes for cue in cues_at(place.cues, reading.lower, verbs[0]))
     return verbs[0] if said else last
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from onrecord.extractors.quotations.inflection import forms, participles
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
-from onrecord.linking.people import people
+from onrecord.linking.people import tokens_of_people
 from onrecord.model import Document, layer
 from onrecord.phrases import Phrase, phrases, subordinators, venues
 from onrecord.segment.marks import Quoted, quoted
@@ -85,7 +85,7 @@ class Reading:
     def __init__(self, document: Document) -> None:
         words, lists = tokens(document), lexicon(document)
         self.document, self.words, self.lower, self.lists = document, words, words.lower, lists
-        penn = _with_names(penn_tags(document), people(document).tokens())
+        penn = _with_names(penn_tags(document), tokens_of_people(document))
         self.penn, self.phrases = _with_participles(penn, words.lower), phrases(document)
         self.quotes = _outermost(document)
         self.quote = [-1] * len(words)
