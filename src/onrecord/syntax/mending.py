@@ -8,20 +8,15 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.syntax.classes import FINITE
 from onrecord.syntax.mains import main_verbs, places
+from onrecord.syntax.nouns import LATER, between_verbs, close_to, gathered, of_names, of_pay
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 #: What the network says of words in a base phrase; 0 is outside.
-FIRST, LATER = 1, 2
+FIRST: Final = 1
 _TENSED: Final = FINITE - {"MD"}
-_DO: Final = frozenset({"do", "does", "did"})
-#: Behind `pay` one of these, singular and without an article, is no object of a verb: a | pay | deal.
-_OF_PAY: Final = frozenset({"deal", "rise", "offer", "claim", "dispute", "award", "settlement"})
-_COMPARED: Final = frozenset({"JJR", "JJS", "RBR"})
-_ENDING: Final = frozenset({",", ".", "CC", "IN"})
-_INSIDE: Final = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "PRP$", "CD"})
 _PLURALS: Final = frozenset({"NNS", "NNPS"})
 _MEANWHILE: Final = frozenset({"after", "before", "by", "while", "without", "when"})
 _SINGULARS: Final = frozenset({"NN", "NNP"})
@@ -34,9 +29,6 @@ BOTH: Final = ("both", "Both")
 NEAR: Final = ("close", "closer", "closest", "according", "According")
 #: Behind a noun and before one of these tags no object follows: a committee | hearing | in Elm.
 GATHERED: Final = ("hearing", "gathering")
-_UNTOUCHED: Final = frozenset({"IN", ".", ","})
-#: Behind one of these prepositions somebody is heard or told of: a panel | hearing | from Lee.
-_HEARD: Final = frozenset({"from", "of", "about"})
 #: Between two names this is an initial and no `versus`.
 INITIAL: Final = "V."
 #: Words that are looked for wherever they stand, all in one pass.
@@ -63,11 +55,6 @@ _SOME: Final = frozenset({"some", "both", "all", "these", "those"})
 #: What can follow a verb.
 _FOLLOWING: Final = _NOUNS | {"IN", "TO", "DT", "PRP", "PRP$", "CD", "RP", "$", "RB", "JJ"}
 _DETERMINERS: Final = frozenset({"DT", "PRP$"})
-_QUALIFYING: Final = _DETERMINERS | {"JJ"}
-_NAMED: Final = frozenset({"NNP", "HYPH", "JJ", "NN", "AFX"})
-_ONE: Final = frozenset({"a", "an", "A", "An"})
-#: Tags of what can stand behind a noun, and behind no base form that a name has: at a Lee | rally | in May.
-_BEHIND_NOUN: Final = frozenset({"IN", ",", ".", "VBZ", "VBD", "MD", "WDT", "''"})
 _CLOSING: Final = frozenset({",", ":"})
 
 
@@ -91,13 +78,13 @@ def _mend_standing_nouns(
     words: Sequence[str], tags: list[str], marks: NDArray[np.intp], standing: Mapping[str, list[int]]
 ) -> None:
     """Correct the tags of nouns that are taken for verbs, of or beside the words that are looked for."""
-    for at in _gathered(words, tags, marks, _any_of(standing, GATHERED)):
+    for at in gathered(words, tags, marks, _any_of(standing, GATHERED)):
         tags[at], marks[at] = "NN", LATER
-    for at in _near(words, tags, _any_of(standing, NEAR)):
+    for at in close_to(words, tags, _any_of(standing, NEAR)):
         tags[at], marks[at] = "NN", FIRST
         if tags[at + 1 : at + 2] == ["NN"]:
             marks[at + 1] = LATER
-    for at in _of_pay(words, tags, standing["pay"]):
+    for at in of_pay(words, tags, standing["pay"]):
         tags[at] = "NN"
         marks[at : at + 2] = LATER
     for at in standing[INITIAL]:
@@ -132,9 +119,9 @@ def _mend_nouns(
     words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks: Sequence[int]
 ) -> None:
     """Correct the tags of nouns that are taken for verbs."""
-    for at in _between_verbs(words, tags):
+    for at in between_verbs(words, tags):
         tags[at], marks[at] = "NN", FIRST
-    for at in _of_names(words, tags):
+    for at in of_names(words, tags):
         tags[at], marks[at] = "NN", LATER
     for at in places(tags, "VBZ"):
         # `acknowledged | permits | should be had`: no verb stands between one and another
@@ -163,58 +150,6 @@ def _mend_verbs(
             at, tag = found
             tags[at], marks[at] = tag, 0
             marks[at + 1] = FIRST if marks[at + 1] == LATER else marks[at + 1]
-
-
-def _between_verbs(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
-    """Yield the base forms between two finite verbs, which are nouns: `said | pay | had fallen`."""
-    for at in places(tags, "VB"):
-        between = at and tags[at - 1] in _TENSED and not FINITE.isdisjoint(tags[at + 1 : at + 2])
-        if between and words[at - 1].lower() not in _DO:  # what he did | say | was
-            yield at
-
-
-def _of_names(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
-    """Yield the nouns of names that are taken for verbs: Ann Lee's | rally |, at a Lee | rally | in May."""
-    for at in chain(places(tags, "VB"), places(tags, "VBP")):
-        if tags[at - 1 : at] == ["POS"]:
-            if tags[at] == "VB":
-                yield at
-        elif tags[at - 1 : at] == ["NNP"] and tags[at + 1 : at + 2] and tags[at + 1] in _BEHIND_NOUN:
-            first = at - 1
-            while first and tags[first] in _NAMED:
-                first -= 1
-            if words[first] in _ONE:
-                yield at
-
-
-def _near(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
-    """Yield the base forms that are nouns, as the `to` before them is a preposition."""
-    for at in standing:
-        if "to" in words[at + 1 : at + 2] and tags[at + 2 : at + 3] == ["VB"]:
-            yield at + 2
-
-
-def _of_pay(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
-    """Yield where `pay` is taken for a verb: the teachers' | pay | deal, better | pay |, and rest."""
-    for at in standing:
-        inside = tags[at].startswith("VB") and at and at + 1 < len(tags)
-        ends = inside and tags[at - 1] in _COMPARED and tags[at + 1] in _ENDING
-        before = inside and tags[at - 1] in _INSIDE and tags[at + 1] == "NN" and words[at + 1] in _OF_PAY
-        if ends or before:
-            yield at
-
-
-def _gathered(
-    words: Sequence[str], tags: Sequence[str], marks: NDArray[np.intp], standing: Iterable[int]
-) -> Iterator[int]:
-    """Yield where people gather, not what somebody does: told a committee | hearing | on Monday."""
-    for at in standing:
-        after = at + 1
-        if tags[at] != "VBG" or at < 2 or after >= len(tags) or words[after] in _HEARD:
-            continue
-        owned = tags[at - 1] in _SINGULARS and (tags[at - 2] in _QUALIFYING or marks[at - 1] == LATER)
-        if owned and (tags[after] in _UNTOUCHED or words[after].endswith("day")):
-            yield at
 
 
 def _warning(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:

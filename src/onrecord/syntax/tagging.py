@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from onrecord.collector import collector_at_rest
 from onrecord.syntax.classes import FINITE
-from onrecord.syntax.mending import FIRST, LATER, mend
+from onrecord.syntax.mending import FIRST, mend
+from onrecord.syntax.nouns import LATER
 from onrecord.syntax.threads import soon_asleep
 
 if TYPE_CHECKING:

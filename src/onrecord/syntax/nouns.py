@@ -1,0 +1,84 @@
+"""Nouns that the network takes for verbs: base forms inside a noun phrase, a committee | hearing |."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import TYPE_CHECKING, Final
+
+from onrecord.syntax.classes import FINITE
+from onrecord.syntax.mains import places
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+LATER: Final = 2  #: what the network says of the second and further words of a base phrase
+_TENSED: Final = FINITE - {"MD"}
+_DO: Final = frozenset({"do", "does", "did"})
+#: Tags of what can stand behind a noun, and behind no base form that a name has: at a Lee | rally | in May.
+_BEHIND_NOUN: Final = frozenset({"IN", ",", ".", "VBZ", "VBD", "MD", "WDT", "''"})
+_NAMED: Final = frozenset({"NNP", "HYPH", "JJ", "NN", "AFX"})
+_ONE: Final = frozenset({"a", "an", "A", "An"})
+_COMPARED: Final = frozenset({"JJR", "JJS", "RBR"})
+_ENDING: Final = frozenset({",", ".", "CC", "IN"})
+_INSIDE: Final = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "PRP$", "CD"})
+#: Behind `pay` one of these, singular and without an article, is no object of a verb: a | pay | deal.
+_OF_PAY: Final = frozenset({"deal", "rise", "offer", "claim", "dispute", "award", "settlement"})
+#: Behind one of these prepositions somebody is heard or told of: a panel | hearing | from Lee.
+_HEARD: Final = frozenset({"from", "of", "about"})
+_SINGULARS: Final = frozenset({"NN", "NNP"})
+_QUALIFYING: Final = frozenset({"DT", "PRP$", "JJ"})
+_UNTOUCHED: Final = frozenset({"IN", ".", ","})
+
+
+def between_verbs(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield the base forms between two finite verbs, which are nouns: `said | pay | had fallen`."""
+    for at in places(tags, "VB"):
+        between = at and tags[at - 1] in _TENSED and not FINITE.isdisjoint(tags[at + 1 : at + 2])
+        if between and words[at - 1].lower() not in _DO:  # what he did | say | was
+            yield at
+
+
+def of_names(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield the nouns of names that are taken for verbs: Ann Lee's | rally |, at a Lee | rally | in May."""
+    for at in chain(places(tags, "VB"), places(tags, "VBP")):
+        if tags[at - 1 : at] == ["POS"]:
+            if tags[at] == "VB":
+                yield at
+        elif tags[at - 1 : at] == ["NNP"] and tags[at + 1 : at + 2] and tags[at + 1] in _BEHIND_NOUN:
+            first = at - 1
+            while first and tags[first] in _NAMED:
+                first -= 1
+            if words[first] in _ONE:
+                yield at
+
+
+def close_to(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
+    """Yield the base forms that are nouns, as the `to` before them is a preposition."""
+    for at in standing:
+        if "to" in words[at + 1 : at + 2] and tags[at + 2 : at + 3] == ["VB"]:
+            yield at + 2
+
+
+def of_pay(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
+    """Yield where `pay` is taken for a verb: the teachers' | pay | deal, better | pay |, and rest."""
+    for at in standing:
+        inside = tags[at].startswith("VB") and at and at + 1 < len(tags)
+        ends = inside and tags[at - 1] in _COMPARED and tags[at + 1] in _ENDING
+        before = inside and tags[at - 1] in _INSIDE and tags[at + 1] == "NN" and words[at + 1] in _OF_PAY
+        if ends or before:
+            yield at
+
+
+def gathered(
+    words: Sequence[str], tags: Sequence[str], marks: NDArray[np.intp], standing: Iterable[int]
+) -> Iterator[int]:
+    """Yield where people gather, not what somebody does: told a committee | hearing | on Monday."""
+    for at in standing:
+        after = at + 1
+        if tags[at] != "VBG" or at < 2 or after >= len(tags) or words[after] in _HEARD:
+            continue
+        owned = tags[at - 1] in _SINGULARS and (tags[at - 2] in _QUALIFYING or marks[at - 1] == LATER)
+        if owned and (tags[after] in _UNTOUCHED or words[after].endswith("day")):
+            yield at
