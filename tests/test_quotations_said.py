@@ -393,6 +393,14 @@ SENTENCES = [
         "The central bank (or what is left of it) said it would cut rates.",
         [("The central bank (or what is left of it)", "said", "it would cut rates")],
     ),
+    (
+        "Lund shot back in a statement, saying he’s “made a lot of money.”",
+        [("Lund", "saying", "he’s “made a lot of money.”")],
+    ),
+    (
+        "He said no time limit has been set for the study.",
+        [("He", "said", "no time limit has been set for the study")],
+    ),
 ]
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from onrecord.syntax.classes import FINITE
 from onrecord.syntax.mains import main_verbs, places
-from onrecord.syntax.nouns import LATER, between_verbs, close_to, gathered, of_names, of_pay
+from onrecord.syntax.nouns import LATER, between_verbs, close_to, gathered, left_out, of_names, of_pay
 
 if TYPE_CHECKING:
     import numpy as np
@@ -123,6 +123,8 @@ def _mend_nouns(
         tags[at], marks[at] = "NN", FIRST
     for at in of_names(words, tags):
         tags[at], marks[at] = "NN", LATER
+    for at in left_out(tags, marks):
+        marks[at] = LATER
     for at in places(tags, "VBZ"):
         # `acknowledged | permits | should be had`: no verb stands between one and another
         if tags[at + 1 : at + 2] == ["MD"] and tags[at - 1 : at] == ["VBD"]:

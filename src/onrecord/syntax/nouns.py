@@ -19,6 +19,8 @@ _DO: Final = frozenset({"do", "does", "did"})
 #: Tags of what can stand behind a noun, and behind no base form that a name has: at a Lee | rally | in May.
 _BEHIND_NOUN: Final = frozenset({"IN", ",", ".", "VBZ", "VBD", "MD", "WDT", "''"})
 _NAMED: Final = frozenset({"NNP", "HYPH", "JJ", "NN", "AFX"})
+_COMPOUNDED: Final = frozenset({"NN", "NNP", "POS"})
+_BEHIND_VERB: Final = (["RB"], ["RP"], ["."])
 _ONE: Final = frozenset({"a", "an", "A", "An"})
 _COMPARED: Final = frozenset({"JJR", "JJS", "RBR"})
 _ENDING: Final = frozenset({",", ".", "CC", "IN"})
@@ -52,6 +54,14 @@ def of_names(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
                 first -= 1
             if words[first] in _ONE:
                 yield at
+
+
+def left_out(tags: Sequence[str], marks: NDArray[np.intp]) -> Iterator[int]:
+    """Yield the nouns that are in no phrase behind one that they end: a pro-Lee | rally | said."""
+    for at in places(tags, "NN"):
+        behind = not marks[at] and at and marks[at - 1] and tags[at - 1] in _COMPOUNDED
+        if behind and tags[at + 1 : at + 2] not in _BEHIND_VERB:  # Lee | shot | back, the yard | stank |.
+            yield at
 
 
 def close_to(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
