@@ -49,6 +49,26 @@ SUBJECTS = [
         ["The two mills in Elm and Rye"],
     ),
     ("Hiring two clerks and one guard would cost $4,000.", ["Hiring two clerks and one guard"]),
+    # Who bears a sum is not what it measures
+    ("The audit found a net burden for the city of nearly $4,000.", ["a net burden for the city"]),
+    ("The flood meant a cost to taxpayers of $4 million.", ["a cost to taxpayers"]),
+    ("It paid net proceeds to the company of $4 million.", ["net proceeds to the company"]),
+    ("It signed a contract with a value of $4 million.", ["value"]),
+    # What `up to` bounds, and who pays up to a sum
+    ("The town will supply sand and gravel up to $4,000.", ["gravel"]),
+    ("Drivers face fines up to $400 and jail.", ["fines"]),
+    ("The fund offers grants up to $4,000 to small shops.", ["grants"]),
+    ("The bank lends up to $4,000 to farmers.", [None]),
+    ("Workers can earn up to $4,000 there.", [None]),
+    # A noun in quotation marks, a noun before a participle, and a verb with `of`
+    ("The “exit payments” of $4 million were large.", ["exit payments"]),
+    ("It will refund all labour and ferry costs exceeding $4,000.", ["ferry costs"]),
+    ("The price consisted of $4 million cash and a barn.", ["cash"]),
+    ("The tax would raise $4 million more yearly in school aid.", ["school aid"]),
+    ("The rent will change to $400 a month.", ["The rent"]),
+    # Any verb with `up` and a rate
+    ("Elm’s shares crept up 5.7pc, or 43p, to 804p.", ["Elm’s shares", "Elm’s shares"]),
+    ("Shares in Elm nudged down 4.4pc, or 15p, to 353p.", ["Shares in Elm", "Shares in Elm"]),
     # What a rate is reckoned by, and an adverb before a range
     ("It took the $4 per $1,000 of taxable value to $5.", [None, "taxable value", None]),
     ("It keeps a balance typically between $4 and $5.", ["balance"]),

@@ -203,7 +203,7 @@ class Following(Measures):
         joined = self.words[last : last + 2] == ["-", "worth"]
         index = last + (joined or self.words[last : last + 1] in (["'"], ["’"]))  # thousand dollars' worth
         index = index + 1 if self.words[index : index + 1] == ["worth"] else last
-        index += self.word(index) in _MORE and self.word(index + 1) == "in"  # $5 more | in fees
+        index = self._past_more(index)
         kind = self.lexemes.kinds[index : index + 1]
         if kind not in ("I", "O"):
             return None
@@ -236,6 +236,11 @@ class Following(Measures):
             end -= 1  # of securities | backed by
         to_do = self.word(modified - 2) == "to"  # to invest $5 in roads, | widen aid and enable trade
         return begin, self.past_joined(end) if to_do else self.past_listed(end)
+
+    def _past_more(self, index: int) -> int:
+        """Return the index behind what adds a sum to others: $5 more | in fees, $5 more yearly | in."""
+        end = index + 1 + self.word(index + 1).endswith("ly")
+        return end if self.word(index) in _MORE and self.word(end) == "in" else index
 
     def _is_adjunct(self, kind: str, begin: int, end: int) -> bool:
         """Tell whether a phrase says when, or in what money: in fiscal 1988, in today's dollars."""

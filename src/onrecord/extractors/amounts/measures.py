@@ -23,6 +23,8 @@ _CLAUSE_ENDS = frozenset(".!?:;")
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
 _PASSED = "NWXICUKSL%RQH"
 _OF_DETERMINER = 2
+#: Lexemes from a verb to the rate behind it: crept | up 3.5 pc.
+_RATED = 6
 
 
 class Measures(Clauses):
@@ -210,6 +212,7 @@ class Measures(Clauses):
         for index in range(modified, first):
             if self.words[index] in self.grammar.plain_verbs and self.words[index + 1] != "to":
                 led = self.word(index - 1) in self.grammar.plain_verbs and not self._is_noun(index - 1)
+                led = led and not self.words[index].endswith("ing")  # costs | exceeding $3
                 return index - led  # climb | past $3
         index, lowest = modified - 1, modified - CLAUSE
         while index >= max(0, lowest):
@@ -239,9 +242,17 @@ class Measures(Clauses):
                 moved = moved and self.words[modified - 1] in LEVELS
                 by_how_much = modified - index > _SCOPE - 1 and not word.endswith("ing")  # closing up 2%
                 far = moved and by_how_much and self.is_open(index)
-                return self._closed(index, modified, index + 1 if far else self._cost(index))
+                other = index + 1 if far else self._cost(index)
+                rated = self._is_moved_by_rate(index, modified)
+                return index if rated else self._closed(index, modified, other)
             index -= 1
         return None
+
+    def _is_moved_by_rate(self, verb: int, modified: int) -> bool:
+        """Tell whether any verb with `up` or `down` says by what rate its subject moved: crept | up 3pc."""
+        rated = self.words[verb + 1] in _MOVED and not RATES.isdisjoint(self.words[verb + 2 : verb + _RATED])
+        ties = self.words[modified - 1] in LEVELS or self.words[modified - 1] == "or"
+        return rated and ties and self.words[verb].endswith("ed") and self.is_open(verb - 1)
 
     def _closed(self, last: int, modified: int, other: int | None) -> int | None:
         """Return where the verb of an object stands that ends at `last`, else `other`.

@@ -23,11 +23,9 @@ _HEADLINE = 20
 _SHORT = 4
 #: All but one of so many long words begin with a capital in a headline.
 _MOST = 8
-#: What a profit is told before or after.
-_BEFORE_PROFIT = frozenset({"interest", "tax", "taxes"})
 #: Prepositions that tie a noun to the one before.
 _DATING = frozenset({"for", "in", "on", "at", "during"})
-_TYING = frozenset({"on", "in", "for", "from", "with"})
+TYING = frozenset({"on", "in", "for", "from", "with"})
 #: Lexemes of letters in brackets.
 _LETTERS = 3
 
@@ -78,7 +76,7 @@ class Grammar:
         self.saying = frozenset(f"{stem}{ending}" for stem in small["saying"] for ending in endings)
         self.heads, self.figures = small["head"], small["figure"]
         self.offers, self.taking, self.spending = small["offer"], small["taking"], small["spending"]
-        self.portions, self.further = small["portion"], small["further"]
+        self.portions, self.further, self.bearers = small["portion"], small["further"], small["bearer"]
         self.levels = lexicon.phrases("sum_levels")
         self.sold = having("for")
         self.bought = having("bought")
@@ -225,7 +223,7 @@ class Nouns:
         if end and self.words[end - 1] == ")" and "(" in self.lexemes.kinds[max(0, end - LONGEST) : end]:
             end = self.lexemes.kinds.rindex("(", 0, end)  # the development bank (ADB) totalling
         begin = self._determined(end, set())
-        longer = self._determined(end, _TYING)
+        longer = self._determined(end, TYING)
         if longer < end and (
             self.grammar.is_a(self.words[longer], "det") or self.lexemes.kinds[longer] in "NWX"
         ):
@@ -291,26 +289,6 @@ class Nouns:
         word, kind = self.words[index], self.lexemes.kinds[index]
         ends = word == "to" and self.words[index - 1] in self.grammar.timed  # the year | to May
         return ends or word in self.grammar.timed or kind in "NWQHD" or self.grammar.is_a(word, "det")
-
-    def tied_to(self, begin: int) -> int:
-        """Return where the noun begins that a preposition ties to the phrase at `begin`, else `begin`.
-
-        `earnings from | continuing operations`.
-        """
-        changed = begin - 1 - self.grammar.is_a(self.words[begin - 1], "det")
-        if begin > 1 and self.words[changed] in _TYING and self.words[changed - 1] in self.grammar.bases:
-            return changed - 1  # a | rise | in costs of $5 million
-        named = self.words[begin - 1] == "the" and self.lexemes.text[self.lexemes.starts[begin]].isupper()
-        tie = begin - 1 - named
-        is_noun = tie > 0 and self.is_open(tie - 1) and self.lexemes.kinds[tie - 1] == "x"
-        taxed = self.words[begin] in _BEFORE_PROFIT and self.words[begin + 1] in ("of", "(")
-        taxed = taxed and self.words[tie] in ("after", "before")
-        if not is_noun or not (taxed or self.words[tie] in ("from", "per", "to")):
-            return begin  # income on | sales of $5 million
-        head = self.words[tie - 1]
-        if not taxed and (head.endswith(("ed", "ing")) or head in self.grammar.telling):
-            return begin
-        return self.backward(tie, LONGEST, self.is_in_phrase)
 
     def _determined(self, end: int, tying: AbstractSet[str]) -> int:
         """Return where a noun phrase that ends before `end` begins: at a determiner, or behind a verb."""

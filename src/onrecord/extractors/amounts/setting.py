@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Nouns, Stretch
+from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
+from onrecord.extractors.amounts.ties import Ties
 from onrecord.grammar.money import YEAR
 
 _SET_BY = frozenset({"at", "to", "by", "from"})
@@ -16,7 +17,7 @@ _FIGURES = "NWXSLCKU"
 _QUALITIES = 2
 
 
-class Setters(Nouns):
+class Setters(Ties):
     """Finds the objects of verbs that set sums, in one stretch of lexemes."""
 
     def set_by(self, modified: int, last: int) -> Stretch | None:

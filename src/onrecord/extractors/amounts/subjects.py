@@ -16,6 +16,9 @@ _RELATIVE = frozenset({"that", "which", "who"})
 #: What encloses a price.
 _PAIRS = frozenset({"()", "––", "——"})
 _DASHES = frozenset("–—")
+_CLOSING = frozenset("”\"’'")
+#: Letters of nouns in -ed: need, speed, creed.
+_LONGEST_IN_ED = 5
 #: What leads to a word that only measures: fraud | to the | tune of.
 _LEADS = (["to", "the"], ["in", "the"], ["in", "a"])
 _OF_MEASURE = 2
@@ -76,6 +79,7 @@ class Subjects(Lines):
             or self._bracketed(modified, last)
             or self.priced_so(modified)
             or self._bounded(first, modified)
+            or self.limited(modified)
             or self._fronted(modified, counted)
             or self.listed(modified)
             or self.labelled(modified, behind)
@@ -176,6 +180,7 @@ class Subjects(Lines):
         if index <= 0 or not (billed or self.lexemes.kinds[index] == "O"):
             return None
         index = self.past_letters(self.before_basis(self.before_time(index)))
+        index -= self.lexemes.is_glued(index - 1) and self.words[index - 1] in _CLOSING  # “fees” | of $5
         whole = index
         index -= 2 * self.is_particle(index - 1)  # a write|-down of $5
         kind, counted = self.lexemes.kinds[index - 1], self.lexemes.kinds[max(0, index - 2)] in _FIGURES
@@ -190,7 +195,7 @@ class Subjects(Lines):
         begin -= shared and self.words[begin - 1] == "per"  # | per share earnings
         timed = self.words[index - 1] not in self.grammar.verbs and self.is_time(index - 1, index)
         passive = index > 1 and self.words[index - 1].endswith("ed")
-        if passive and self.words[index - 2] in BE:
+        if passive and (self.words[index - 2] in BE or self._is_made_up(index - 1)):
             return None  # they were scammed | of $5
         parted = begin + 1 == index or self.words[index - 2] in self.grammar.pasts  # caught hold of $5
         parted = parted and self.words[index - 1] in self.grammar.portions
@@ -201,7 +206,11 @@ class Subjects(Lines):
             doing = self._is_doing(begin - _OF_MEASURE - 1)
             whose = self.noun_phrase(begin - _OF_MEASURE)
             return None if doing or not whose or self.is_name(*whose) else whose
-        return self.tied_to(begin), whole
+        return self.tied_to(begin, index), whole
+
+    def _is_made_up(self, index: int) -> bool:
+        """Tell whether a verb that `of` goes with stands behind its subject: the deal | consisted | of $5."""
+        return len(self.words[index]) > _LONGEST_IN_ED and self.is_open(index - 1)
 
     def _behind_sum(self, begin: int, end: int) -> int:
         """Return where a phrase begins behind a sum with its noun and a verb: of $5 million beat | hopes."""
