@@ -53,6 +53,32 @@ CASES = [
     # a noun that is a verb elsewhere; who signs a deal off
     ("Nurses have rejected the government's latest pay deal.", "rejected", ["Nurses"], "rejected", ""),
     ("Ministers have signed off a deal to build four frigates.", "signed off", ["Ministers"], "reached", "to build four frigates"),
+    # through a pact; a clause beside it in which nobody does anything
+    ("Through the pact, the county will supply crews for the road.", "pact", ["county"], "reached", "the county will supply crews for the road"),
+    ("Under the pact, Roe will stay until May, while a new premier will be named by the house.", "pact", ["Roe"], "reached", None),
+    ("Under the pact, Roe will pay a fine, while Elm will drop its suit.", "pact", ["Roe", "Elm"], "reached", None),
+    ("The agreement consists of a loan for roads and a grant for schools.", "agreement", [], "reached", "consists of a loan for roads and a grant for schools"),
+    # who approves a part of it, and a contract named after those who work under it
+    ("The Elm City Council approved its portion of the agreement.", "approved", ["Elm City Council"], "reached", ""),
+    ("Commissioners approved on Wednesday a labor contract giving a raise to guards.", "approved", ["Commissioners"], "reached", "giving a raise to guards"),
+    ("The board approved a four-year teachers contract.", "approved", ["board"], "reached", ""),
+    # what comes of leaving a pact, what one stops doing, what may be done, what is only discussed
+    ("Peru withdrew from the pact in 2018 and re-imposed tolls on Chile.", "withdrew from", ["Peru"], "withdrawn", ""),
+    ("Peru has stopped complying with the accord.", "complying with", ["Peru"], "broken", ""),
+    ("A new law allows the board to get out of the contract.", "get out of", ["board"], "in_force", ""),
+    ("Peru has discussed a possible accord with Chile that would ease tolls.", "discussed", ["Peru", "Chile"], "negotiating", "would ease tolls"),
+    # who made what others approve
+    ("The agreement, which was reached between the Rail Union and Acme in July, was approved by the board.", "approved", ["Rail Union", "Acme", "board"], "reached", ""),
+    ("The agreement, which was signed in July by Acme, was approved by the Rail Union.", "approved", ["Acme", "Rail Union"], "reached", ""),
+    # some of several, a town with its state, a brewer and where it is listed
+    ("A pact between the Mint and the Congress of Unions (together with some of the larger public unions, including Sipa and Impa) to cut pay was reached.", "reached", ["Mint", "Congress of Unions", "some of the larger public unions"], "reached", "to cut pay"),
+    ("The Elm County, Md., school board agreed to a review.", "agreed", ["Elm County, Md., school board"], "reached", "to a review"),
+    ("The Elm, Ohio, company agreed to buy Zane.", "agreed", ["Elm, Ohio, company"], "reached", "to buy Zane"),
+    ("Seoul listed shipbuilder Zane agreed to buy Elm Docks.", "agreed", ["shipbuilder Zane"], "reached", "to buy Elm Docks"),
+    # with whom something is to be done is no party, nor who only says something of it
+    ("The two states agreed to boost trade within the region and with other partners.", "agreed", ["two states"], "reached", "to boost trade within the region and with other partners"),
+    ("The council struck a deal to fill vacancies among its staff.", "struck", ["council"], "reached", "to fill vacancies among its staff"),
+    ("Both sides want a new deal, with Minister for Trade Ann Lee suggesting she prefers a long one.", "want", ["Both sides"], "proposed", ""),
 ]  # fmt: skip
 
 
@@ -67,6 +93,9 @@ def test_an_agreement_is_found_once(assert_agreement, case):
         "Many people at his rallies agreed with Mr Roe on the issue.",
         "Economists are finding agreement that tolls raise trade.",
         "She would not say what a deal would include or how it might work.",
+        "A declaration was signed on Thursday by County Judge Bo Roe.",
+        "Governor Ann Lee signed a memorandum that bars phones in class.",
+        "The city council approved a contract for snow removal.",
     ],
 )
 def test_what_nobody_agreed_to_is_no_agreement(sentence):
@@ -76,3 +105,11 @@ def test_what_nobody_agreed_to_is_no_agreement(sentence):
 def test_where_a_side_is_from_is_no_venue_of_a_broken_pact():
     (claim,) = onrecord.extract("Peru reneged on a pact with the coalition in Rye.").claims_of("agreement")
     assert claim["venue"] is None
+
+
+def test_for_whom_somebody_signs_is_told_without_a_noun():
+    text = "Ann Lee signed the pact with Elm. Bo Roe signed on behalf of the Rye Union at a ceremony."
+    claim = onrecord.extract(text).claims_of("agreement")[-1]
+    assert (claim["trigger"], claim["party"], claim.attributes["status"]) == ("signed", "Rye Union", "signed")
+    assert claim["instrument"] is claim["terms"] is None
+    assert not onrecord.extract("Bo Roe signed on behalf of the Rye Union.").claims_of("agreement")

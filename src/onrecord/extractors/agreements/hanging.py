@@ -179,6 +179,8 @@ def is_absolute(reading: Reading, at: int) -> bool:
     if at == 0 or reading.lower[at - 1 : at + 1] != [",", "with"]:
         return False
     members, end = members_from(reading, at + 1)
+    while members and reading.penn[end : end + 1] == ["IN"] and (more := reading.phrase_at(end + 1)):
+        end = more[1]  # with the minister | for trade Ann Lee | saying
     if not members or end >= reading.size:
         return False
     end += reading.penn[end] == "RB"

@@ -183,7 +183,7 @@ def _represented(reading: Reading, event: Event) -> list[Phrase]:
             if reading.penn[at + 3] == "PRP$":
                 break  # who signed | on behalf of their sides
             return members_from(reading, at + 3)[0]
-        if reading.penn[at] in FINITE:
+        if reading.penn[at] in FINITE or reading.lower[at] == ";":
             break
     return []
 
@@ -257,7 +257,9 @@ def _further(reading: Reading, at: int) -> list[Phrase]:
         members, end = members_from(reading, joint + 1)
         does = reading.penn[end : end + 1] in _DOING[: 1 + (reading.lower[joint] == "while")]
         if members and does and reading.penn[members[0][0]] not in _PRONOUNS:
-            return [one for one in members if can_agree(reading, one)]
+            suffers = is_passive(reading, end, main_verb(reading, end))  # and a new premier | will be named
+            suffers = suffers and _is_anyone(reading, members[0])
+            return [] if suffers else [one for one in members if can_agree(reading, one)]
     return []
 
 

@@ -33,6 +33,8 @@ _HYPHENS = frozenset(["-", "‐", "‑", "–", "/"])
 #: What joins words, or the digits of an hour.
 _TYING = _HYPHENS | {":"}
 _CLOSING = frozenset("\"”'’»")
+#: What a hyphen ties to a verb.
+_AGAIN = frozenset(["re", "co"])
 _PRONOUNS = frozenset(["he", "her", "him", "it", "me", "she", "us", "we", "you"])
 _HEADLINE_LONGEST = 200
 _OBJECT_TAGS = frozenset({"VBG", "JJ", "NN", "NNS", "NNP", "$", "CD"})
@@ -228,6 +230,8 @@ def _tag(parts: list[str], words: list[str]) -> str:
         return "CD"
     names = sum(tag in ("NNP", "NNPS") for tag in parts)
     last = parts[-1]
+    if words[0].lower() in _AGAIN and last.startswith("VB"):
+        return last  # re-imposed, co-signed
     if names and words[-1][:1].isupper():
         return "NNP"
     if last in ("NN", "NNS") and parts[0] not in ("CD", "JJ", "IN", "RB"):

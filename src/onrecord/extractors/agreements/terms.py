@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.clauses import has_other_subject
 from onrecord.extractors.agreements.doers import AS_PART, carrier, is_source
 from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
-from onrecord.extractors.agreements.hanging import DUE, MADE, resumed
+from onrecord.extractors.agreements.hanging import DUE, MADE, is_absolute, resumed
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.introducing import (
     in_relative,
@@ -38,6 +38,8 @@ _NO_NOUN: Final = frozenset({"IN", "RB", ",", "VBN"})
 
 def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     """Return the words that say what is agreed, if any do; `who` are the parties, which it leaves out."""
+    if event.instrument is None and event.effect == "sign":
+        return None
     holder = event.instrument if event.frame == "contents" else None
     if holder and is_source(reading, holder.first):
         return _before_under(reading, event, who)
@@ -354,6 +356,7 @@ def _terms_start(reading: Reading, event: Event) -> int | None:
             own = _is_predicate(reading, event, at, told=told)
             return at if own and tells(reading, at) else None
         beside = reading.lower[at] == "during" or is_circumstance(reading, at + 1)  # a dinner to honour Lee
+        beside |= is_absolute(reading, at)  # a deal, | with the minister for trade saying
         if event.effect == "stance" or is_likened(reading, at) or beside:
             return None
         moved = past_inserted(reading, at)
