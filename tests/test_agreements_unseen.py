@@ -79,6 +79,21 @@ CASES = [
     ("The two states agreed to boost trade within the region and with other partners.", "agreed", ["two states"], "reached", "to boost trade within the region and with other partners"),
     ("The council struck a deal to fill vacancies among its staff.", "struck", ["council"], "reached", "to fill vacancies among its staff"),
     ("Both sides want a new deal, with Minister for Trade Ann Lee suggesting she prefers a long one.", "want", ["Both sides"], "proposed", ""),
+    # a sum of agreements, the phase of a deal, what is expected of one, and what it holds in a list
+    ("Peru and the Elm Bank have signed $425 million in credit agreements to build roads.", "signed", ["Peru", "Elm Bank"], "signed", "to build roads"),
+    ("The second phase of the deal involves Peru releasing more prisoners.", "deal", ["Peru"], "reached", "involves Peru releasing more prisoners"),
+    ("The deal, expected to be signed on Thursday in Lima, also calls for aid.", "signed", [], "pending", None),
+    ("The minister expects the pact with Elm Bank to be finalised within a week.", "expects", ["Elm Bank"], "proposed", ""),
+    ("The settlement includes more than $2 million in fees, about $3,000 in interest, and a $4,000 fine, the agency said.", "settlement", [], "reached", "includes more than $2 million in fees, about $3,000 in interest, and a $4,000 fine"),
+    ("Peru reached an agreement with the Fund on a plan under which it will get $6 billion over three years, an official said.", "reached", ["Peru", "Fund"], "reached", "on a plan under which it will get $6 billion over three years"),
+    ("Members voted to approve a contract agreement that provided pay raises.", "approve", ["Members"], "reached", "provided pay raises"),
+    # those who belong to another, and whose talks yield a pact
+    ("Port operator Elm Docks and its wharfies have clinched a deal.", "clinched", ["Port operator Elm Docks", "wharfies"], "reached", ""),
+    ("Talks between Peru and Chile, hosted by Rome, Oslo and Riga, yielded on Monday an agreement on prisoners.", "yielded", ["Peru", "Chile"], "reached", "on prisoners"),
+    # what is still to come of an agreement, behind an insertion
+    ("The agreement, however, is subject to the approval of the board.", "agreement", [], "pending", ""),
+    ("The agreement, which would be subject to approval by the board, has drawn fire.", "agreement", [], "pending", ""),
+    ("A new Peru-Chile deal for a pause in fighting is within reach.", "deal", ["Peru", "Chile"], "negotiating", "for a pause in fighting"),
 ]  # fmt: skip
 
 
@@ -113,3 +128,14 @@ def test_for_whom_somebody_signs_is_told_without_a_noun():
     assert (claim["trigger"], claim["party"], claim.attributes["status"]) == ("signed", "Rye Union", "signed")
     assert claim["instrument"] is claim["terms"] is None
     assert not onrecord.extract("Bo Roe signed on behalf of the Rye Union.").claims_of("agreement")
+
+
+def test_the_time_of_a_clause_behind_a_semicolon_is_its_own():
+    text = "In June, Acme and Zane reached a deal; in September, Elm and Rye Bank reached an agreement to share a hall."
+    claims = onrecord.extract(text).claims_of("agreement")
+    assert [claim["date"] for claim in claims] == ["June", "September"]
+
+
+def test_a_price_is_no_year():
+    (claim,) = onrecord.extract("They signed the agreement and a $2000 bill for it.").claims_of("agreement")
+    assert claim["date"] is None

@@ -66,6 +66,7 @@ SUBJECTS = [
     ("The price consisted of $4 million cash and a barn.", ["cash"]),
     ("The tax would raise $4 million more yearly in school aid.", ["school aid"]),
     ("The rent will change to $400 a month.", ["The rent"]),
+    ("They get back pay and a $4,000 sign-on bonus.", ["sign-on bonus"]),
     # Any verb with `up` and a rate
     ("Elm’s shares crept up 5.7pc, or 43p, to 804p.", ["Elm’s shares", "Elm’s shares"]),
     ("Shares in Elm nudged down 4.4pc, or 15p, to 353p.", ["Shares in Elm", "Shares in Elm"]),

@@ -18,7 +18,7 @@ from onrecord.syntax.classes import FINITE
 
 _CLAUSE_REACH: Final = 30
 #: An aside between a verb and what is agreed has fewer words.
-_ASIDE: Final = 14
+_ASIDE: Final = 25
 #: Tags of a verb that tells, whatever it is taken for.
 _TOLD: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _BINDING: Final = frozenset({"should", "must", "ought"})

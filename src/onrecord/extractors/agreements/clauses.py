@@ -27,6 +27,8 @@ _OVER: Final = frozenset({"expire", "effect"})
 #: What no passive of an instrument says by its verb alone.
 _NOT_PASSIVE: Final = frozenset({"", "agree", "settle", "stance"})
 _ENDS: Final = frozenset({";", ":", "?"})
+#: What is said of an agreement that is near: a deal is | within reach.
+_AT_HAND: Final = (["within", "reach"], ["in", "sight"])
 
 
 def predicated(reading: Reading, instrument: Instrument, *, behind: int = 0) -> Event | None:
@@ -366,7 +368,7 @@ def _near(reading: Reading, main: int) -> str:
     at = main + 1
     while reading.penn[at : at + 1] == ["RB"] and reading.lower[at] not in reading.vocabulary.modality:
         at += 1
-    if reading.lower[at : at + 3] == ["in", "the", "works"]:
+    if reading.lower[at : at + 3] == ["in", "the", "works"] or reading.lower[at : at + 2] in _AT_HAND:
         return "try"
     after = reading.lower[at : at + 2]
     if not after or after[1:] == ["to"]:

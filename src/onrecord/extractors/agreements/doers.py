@@ -59,7 +59,9 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     found = _singled_out(reading, found)
     if not found and reading.penn[event.verb] in ("VBG", "VB", "VBN"):
         found = [phrase for phrase in controller(reading, chain.first) if can_agree(reading, phrase)]
-    found = [one for one in resolved(reading, found) if _can_do(reading, event, one)]
+    found = resolved(reading, found)
+    several = len(found) > 1
+    found = [one for one in found if _can_do(reading, event, one) or (several and _is_own(reading, one))]
     found = found or _passing(reading, event)
     return _all_breaching(reading, found) if event.effect == "breach" else found
 
@@ -81,9 +83,16 @@ def _acting_by(reading: Reading, first: int) -> list[Phrase]:
 
 
 def _is_outcome(reading: Reading, verb: int) -> bool:
-    """Tell whether an agreement only comes of something: the deaths of five men | resulted in | a pact."""
-    found = verb_at(reading, verb)
-    return found is not None and found[1].lemma == "result in"
+    """Tell whether an agreement only comes of something: the deaths of five men | resulted in | a pact.
+
+    Or of talks: talks between Oslo and Riga, hosted by Rome, | yielded | a pact.
+    """
+    found, words = verb_at(reading, verb), reading.vocabulary.words_of
+    if found is None or found[1].lemma == "result in":
+        return found is not None
+    pair, meeting = words("pair"), words("meeting")
+    between = (at for at in range(1, verb) if reading.lower[at] in pair)
+    return found[1].effect == "reach" and any(reading.lower[at - 1] in meeting for at in between)
 
 
 def _is_announced(reading: Reading, event: Event) -> bool:
@@ -159,6 +168,12 @@ def _can_do(reading: Reading, event: Event, phrase: Phrase) -> bool:
     if event.instrument and event.instrument.first < phrase[1] and phrase[0] < event.instrument.last:
         return False
     return event.frame != "object" or event.effect in _PERSONAL or can_agree(reading, phrase)
+
+
+def _is_own(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase names those who belong to another: Acme and | its wharfies |, no `its pay`."""
+    first = (reading.phrase_at(phrase[0]) or phrase)[0]
+    return reading.penn[first] == "PRP$" and reading.penn[phrase[1] - 1] == "NNS"
 
 
 def _is_told_of(reading: Reading, first: int) -> bool:

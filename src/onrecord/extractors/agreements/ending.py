@@ -17,6 +17,8 @@ from onrecord.syntax.classes import FINITE
 
 _TAIL: Final = 10
 _CLAUSE: Final = 12
+#: In so many words a sum of a list can begin: , and a $5 fine.
+_SUM_AHEAD: Final = 3
 CLOSING: Final = frozenset({".", "!", "?", ";", "-", "--", "–", "—", ","})
 #: Where a clause can turn to something else; no other words need be looked at.
 _TURNING: Final = frozenset({",", ";", "that", "as"})
@@ -368,6 +370,8 @@ def _closes_with_speech(reading: Reading, at: int) -> bool:
     parted = "," in reading.lower[at : reading.size - 1]
     if parted and (reading.size - at > 2 * _TAIL or reading.lower[at] in _ADDING):
         return False  # to sell 10 jets, | with an option on 10 more, he said
+    if parted and "$" in reading.penn[at : at + _SUM_AHEAD]:
+        return False  # includes $5 in fees, | about $3 in costs, and a fine, it said
     speech = reading.vocabulary.words_of("speech")
     rest = range(at, reading.size)
     said = [n for n in rest if reading.lower[n] in speech]

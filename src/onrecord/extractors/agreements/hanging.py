@@ -72,7 +72,9 @@ def _past_comma(reading: Reading, at: int) -> int:
 def _participle(reading: Reading, at: int) -> Event | None:
     """Return the event of a participle: `reached last week`, `to be signed`, `expiring in May`."""
     due = reading.lower[at : at + 2] in DUE
-    future = 2 if due or reading.lower[at : at + 2] == ["to", "be"] else 0
+    expected = reading.penn[at] == "VBN" and reading.lower[at + 1 : at + 3] == ["to", "be"]
+    expected = expected and reading.vocabulary.modality.get(reading.lower[at]) in ("future", "hope")
+    future = 2 if due or reading.lower[at : at + 2] == ["to", "be"] else 3 * expected
     found = verb_at(reading, at + future)
     if not found:
         return None
@@ -176,18 +178,31 @@ def _main_verb_behind(reading: Reading, at: int) -> int:
 
 def is_absolute(reading: Reading, at: int) -> bool:
     """Tell whether `with` at `at` opens what else is so: `a deal, | with the mayor saying it was late`."""
-    if at == 0 or reading.lower[at - 1 : at + 1] != [",", "with"]:
+    end = _past_whom(reading, at)
+    if end < 0:
         return False
+    if reading.penn[end : end + 2] in (["VBN", "TO"], ["VBN", "IN"], ["JJ", "TO"]):
+        return reading.vocabulary.modality.get(reading.lower[end]) is not None  # with X (not) expected to
+    return is_said_beside(reading, at) or reading.lower[end : end + 2] in DUE
+
+
+def is_said_beside(reading: Reading, at: int) -> bool:
+    """Tell whether `with` at `at` opens what somebody says besides: `, | with the mayor saying it was late`."""
+    end = _past_whom(reading, at)
+    if end < 0 or reading.penn[end] != "VBG":
+        return False
+    saying = reading.lower[end] in reading.vocabulary.words_of("saying")
+    return saying or reading.penn[end + 1 : end + 2] in _LOOSE
+
+
+def _past_whom(reading: Reading, at: int) -> int:
+    """Return where it is told what those do who stand behind `with` at `at` and a comma; else -1."""
+    if at == 0 or reading.lower[at - 1 : at + 1] != [",", "with"]:
+        return -1
     members, end = members_from(reading, at + 1)
     while members and reading.penn[end : end + 1] == ["IN"] and (more := reading.phrase_at(end + 1)):
         end = more[1]  # with the minister | for trade Ann Lee | saying
     if not members or end >= reading.size:
-        return False
+        return -1
     end += reading.penn[end] == "RB"
-    if reading.penn[end : end + 2] in (["VBN", "TO"], ["VBN", "IN"], ["JJ", "TO"]):
-        return reading.vocabulary.modality.get(reading.lower[end]) is not None  # with X (not) expected to
-    if end >= reading.size:
-        return False
-    saying = reading.lower[end] in reading.vocabulary.words_of("saying")
-    said = reading.penn[end] == "VBG" and (saying or reading.penn[end + 1 : end + 2] in _LOOSE)
-    return said or reading.lower[end : end + 2] in DUE
+    return end if end < reading.size else -1

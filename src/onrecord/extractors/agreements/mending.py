@@ -39,6 +39,7 @@ def mended(
     for n, (low, high) in enumerate(base):
         number[low:high] = [n] * (high - low)
     give_verbs(words, penn, number, vocabulary)
+    _take_told(words, penn)
     _take_locals(words, penn, number)
     _take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
     _take_seats(words, penn, number)
@@ -128,6 +129,16 @@ def _is_of_name(words: list[str], penn: list[str], at: int) -> bool:
     """Tell whether a form in -ing is the last word of a name: `Elm | Paving |.`, `Zane | Mining | and`."""
     named = at > 0 and penn[at - 1] in NAME and words[at].istitle()
     return named and not "".join(words[at + 1 : at + 2])[:1].isupper()  # Elm | Ending | Pact With Ash
+
+
+def _take_told(words: list[str], penn: list[str]) -> None:
+    """Make a verb of the participle right behind a relative pronoun: a pact that | provided | raises."""
+    for at in range(1, len(penn) - 1) if "WDT" in penn else ():
+        if penn[at] != "VBN" or penn[at - 1] != "WDT":
+            continue
+        penn[at] = "VBD"
+        if penn[at + 1] == "VB":
+            penn[at + 1] = "NN"
 
 
 def _take_locals(words: list[str], penn: list[str], number: list[int]) -> None:

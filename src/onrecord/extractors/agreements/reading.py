@@ -110,7 +110,8 @@ class Reading:
         first, last = phrase
         word = self.lower[last - 1].rstrip(".")
         if word in self.vocabulary.times:
-            return self.starts[last - 1] not in self._named and not self._lasts(first, last)
+            named = self.starts[last - 1] in self._named or self.penn[first] == "$"  # $5 over three years
+            return not named and not self._lasts(first, last)
         if not word[:1].isdigit():
             return False  # as most are
         word = word[:-2] if is_ordinal(word) else word

@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.clauses import has_other_subject
 from onrecord.extractors.agreements.doers import AS_PART, carrier, is_source
 from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
-from onrecord.extractors.agreements.hanging import DUE, MADE, is_absolute, resumed
+from onrecord.extractors.agreements.hanging import DUE, MADE, is_said_beside, resumed
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.introducing import (
     in_relative,
@@ -252,7 +252,10 @@ def _is_awaited(reading: Reading, instrument: Instrument) -> bool:
     Or publishes its text for a purpose of their own.
     """
     before = reading.lower[max(0, instrument.first - 1)]
-    to = reading.lower[instrument.last : instrument.last + 1] == ["to"]
+    behind = instrument.last
+    if reading.lower[behind : behind + 1] == ["with"]:
+        behind = members_from(reading, behind + 1)[1]
+    to = reading.lower[behind : behind + 1] == ["to"]
     if to and instrument.named and before == "of":
         return True  # published the text of the Rye Accord | to coincide with the talks
     return to and before in reading.vocabulary.words_of("thought")
@@ -356,7 +359,7 @@ def _terms_start(reading: Reading, event: Event) -> int | None:
             own = _is_predicate(reading, event, at, told=told)
             return at if own and tells(reading, at) else None
         beside = reading.lower[at] == "during" or is_circumstance(reading, at + 1)  # a dinner to honour Lee
-        beside |= is_absolute(reading, at)  # a deal, | with the minister for trade saying
+        beside |= is_said_beside(reading, at)  # a deal, | with the minister for trade saying
         if event.effect == "stance" or is_likened(reading, at) or beside:
             return None
         moved = past_inserted(reading, at)

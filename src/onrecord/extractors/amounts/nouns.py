@@ -19,6 +19,8 @@ LONGEST = 6
 CLAUSE = 10
 #: What ends a verb of two words: set up.
 PARTICLES = frozenset({"up", "out", "off", "down", "aside", "back", "away"})
+#: What ends a noun made of one: a sign-on bonus, a carry-over.
+_ENDINGS = PARTICLES | {"on", "in", "over", "through"}
 _HEADLINE = 20
 _SHORT = 4
 #: All but one of so many long words begin with a capital in a headline.
@@ -137,7 +139,7 @@ class Nouns:
 
     def is_particle(self, index: int) -> bool:
         """Tell whether a small word ends a noun made of a verb: a write-|down, the run-|up."""
-        return self.word(index) in PARTICLES and self._is_hyphened(index) and self.lexemes.is_glued(index - 1)
+        return self.word(index) in _ENDINGS and self._is_hyphened(index) and self.lexemes.is_glued(index - 1)
 
     def _is_hyphened(self, index: int) -> bool:
         """Tell whether a hyphen right before a lexeme ties it to another: Covid-|19, Elm-|based."""
