@@ -198,7 +198,7 @@ def _is_condition(reading: Reading, at: int) -> bool:
 
 
 def _past_inserted(reading: Reading, at: int) -> int:
-    """Return where an instrument's own verb may stand: the pact|, however, | is, the pact|, which | would be."""
+    """Return where what is said of an instrument stands: the pact, however, | is; the pact, which | is."""
     if reading.lower[at : at + 1] != [","]:
         return at
     if reading.penn[at + 1 : at + 2] == ["RB"] and reading.lower[at + 2 : at + 3] == [","]:

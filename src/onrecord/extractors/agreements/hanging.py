@@ -187,7 +187,7 @@ def is_absolute(reading: Reading, at: int) -> bool:
 
 
 def is_said_beside(reading: Reading, at: int) -> bool:
-    """Tell whether `with` at `at` opens what somebody says besides: `, | with the mayor saying it was late`."""
+    """Tell whether `with` at `at` opens what somebody says besides: `, | with the mayor saying it is`."""
     end = _past_whom(reading, at)
     if end < 0 or reading.penn[end] != "VBG":
         return False

@@ -39,7 +39,7 @@ def mended(
     for n, (low, high) in enumerate(base):
         number[low:high] = [n] * (high - low)
     give_verbs(words, penn, number, vocabulary)
-    _take_told(words, penn)
+    _take_told(penn)
     _take_locals(words, penn, number)
     _take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
     _take_seats(words, penn, number)
@@ -131,7 +131,7 @@ def _is_of_name(words: list[str], penn: list[str], at: int) -> bool:
     return named and not "".join(words[at + 1 : at + 2])[:1].isupper()  # Elm | Ending | Pact With Ash
 
 
-def _take_told(words: list[str], penn: list[str]) -> None:
+def _take_told(penn: list[str]) -> None:
     """Make a verb of the participle right behind a relative pronoun: a pact that | provided | raises."""
     for at in range(1, len(penn) - 1) if "WDT" in penn else ():
         if penn[at] != "VBN" or penn[at - 1] != "WDT":
