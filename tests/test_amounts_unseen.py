@@ -67,6 +67,23 @@ SUBJECTS = [
     ("The tax would raise $4 million more yearly in school aid.", ["school aid"]),
     ("The rent will change to $400 a month.", ["The rent"]),
     ("They get back pay and a $4,000 sign-on bonus.", ["sign-on bonus"]),
+    # A quality before a comma, and what is part of a sum
+    ("The county built a new, $4 million jail.", ["jail"]),
+    ("They made a statement, $4 million in hand.", [None]),
+    ("They asked for $4 million additional in staff costs.", ["staff costs"]),
+    ("The mill is worth $7 million, with $6 million of that attributable to land.", ["The mill", None]),
+    # Several names that a noun is tied to, and a relative clause before its noun
+    (
+        "It signed new deals with CBS, Acme, Elm and Rye collectively worth about $4 million.",
+        ["new deals with CBS, Acme, Elm and Rye"],
+    ),
+    ("It has a deal with Elm that generates yearly fees of $4 million.", ["fees"]),
+    # A short form of a month, a name in 's, and what is cut back
+    ("Profit for the quarter ended Oct. 31 was $4 million.", ["Profit"]),
+    ("Shares of Lee's rose 3 percent to $4.", ["Shares of Lee"]),
+    ("Shares of Lee's closed Friday down 3 percent at $4.", ["Shares of Lee"]),
+    ("The board cut the fee back to $4 million.", ["the fee"]),
+    ("Roe charges somewhere between $3 and $4.", [None]),
     # Any verb with `up` and a rate
     ("Elm’s shares crept up 5.7pc, or 43p, to 804p.", ["Elm’s shares", "Elm’s shares"]),
     ("Shares in Elm nudged down 4.4pc, or 15p, to 353p.", ["Shares in Elm", "Shares in Elm"]),

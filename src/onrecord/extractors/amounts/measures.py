@@ -13,6 +13,7 @@ _BEFORE_VERBS = frozenset({"to", "since", "so", "far", "then", "all", "both", "e
 #: Behind `at` they make a bound of it: raised | at least $3.
 _BOUNDS = frozenset({"least", "most"})
 _JOINTS = frozenset({"and", "but", "or"})
+_LISTING = frozenset({",", "and", "or"})
 #: Behind a noun, how it moved and where to: revenue up 3 percent to $4 million.
 _MOVED = frozenset({"up", "down"})
 #: The same behind how far: sales 5% ahead at $4.
@@ -46,9 +47,9 @@ class Measures(Clauses):
         gerund = self.words[verb].endswith("ing") or self.words[index + 1] == "having"
         if gerund and (self.words[index] in _BEFORE_GERUND or self._is_seen_by(verb - 1)):
             return None  # it closed at $4 after | dipping to $3
-        is_participle = index == verb - 1 and self._is_describing(verb)
-        if is_participle:
-            described = self.noun_phrase(self.before_time(verb))
+        behind = self.backward(verb, _SCOPE, lambda at: self.words[at].endswith("ly"))
+        if index == behind - 1 and self._is_describing(verb):
+            described = self.noun_phrase(self.before_time(behind))
             described = described and self._part(*described)
             return self._judged(self._tied(*described, verb), verb) if described else None
         found = self._clause_subject(self._subject_end(index, verb))
@@ -81,17 +82,29 @@ class Measures(Clauses):
 
         Or a thing with the things that it is tied to, where a sum adds up: gifts | to a school totaling $5.
         """
+        named, begin = self.is_name(begin, end), self._past_names(begin, end)
         tie, head = begin - 1, begin - 2
         if head < 0 or not self.is_open(head) or not self.grammar.is_a(self.words[tie], "prep"):
             return begin, end
         told = self.words[head] in self.grammar.telling or self.words[head].endswith(("ed", "ing"))
         adds_up = self.words[verb].endswith("ing") and self.words[head].endswith("s")
         adds_up = adds_up and (self.words[tie] == "to" or not self.words[end - 1].endswith("s"))
-        if told or not (adds_up or self.is_name(begin, end)):
+        if told or not (adds_up or named):
             return begin, end
         opens = self.backward(tie, LONGEST, self.is_in_phrase)
         done = self.words[opens] in self.grammar.setters or (opens > 0 and self._is_before_verb(opens - 1))
         return opens + (opens < head and done), end  # sent | gifts to, will pay | gifts to
+
+    def _past_names(self, begin: int, end: int) -> int:
+        """Return where a list of names begins that ends in one at `begin`: | Acme, Zane and | Rye."""
+        at, last = begin, end
+        while at > 1 and at < last and self._is_capital(at) and self.words[at - 1] in _LISTING:
+            begin, at, last = at, self.backward(at - 1, LONGEST, self.is_open), at - 1
+        return at if at < last and self._is_capital(at) else begin
+
+    def _is_capital(self, index: int) -> bool:
+        """Tell whether a word begins with a capital: | Acme, | CBS."""
+        return self.lexemes.text[self.lexemes.starts[index]].isupper()
 
     def _subject_end(self, index: int, verb: int) -> int:
         """Return where the subject of a verb ends, `index` being the last lexeme before its helpers.

@@ -290,6 +290,9 @@ class Nouns:
         """Tell whether a lexeme can stand in a time: the | fourth | quarter | ended | May | 3."""
         word, kind = self.words[index], self.lexemes.kinds[index]
         ends = word == "to" and self.words[index - 1] in self.grammar.timed  # the year | to May
+        ends = ends or (
+            word == "." and self.word(index + 1).isdigit() and self.words[index - 1] in self.grammar.times
+        )
         return ends or word in self.grammar.timed or kind in "NWQHD" or self.grammar.is_a(word, "det")
 
     def _determined(self, end: int, tying: AbstractSet[str]) -> int:

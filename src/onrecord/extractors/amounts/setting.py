@@ -23,6 +23,7 @@ class Setters(Ties):
     def set_by(self, modified: int, last: int) -> Stretch | None:
         """Return the object of a verb that sets a sum: puts the figure at $3 million, cut costs by $2."""
         end = self.past_letters(self._before_change(modified, last))
+        end -= self.words[end - 1] in _MOVED  # brought the fee | down to $5
         index = end - 1
         while index > max(0, end - CLAUSE - LONGEST) and (index + 1 >= end or not self._is_setter(index)):
             if not (self._is_tied(index) or self._is_quality(index, end)):
@@ -41,7 +42,7 @@ class Setters(Ties):
         ):
             return None
         end -= self.words[end - 1] == "of" and begin + 1 < end  # cut fines of $7 | to $5
-        end -= self.words[end - 1] in _MOVED  # brought the fee | down to $5
+        end -= self.words[end - 1] in _MOVED
         inside = range(begin, end)
         if any(self.lexemes.kinds[i] in "UCK" or self._is_adverb(i, end) for i in inside):
             return None
@@ -124,6 +125,13 @@ class Setters(Ties):
         is_object |= tied and self.is_open(index + 1)  # stakes for | fixed odds
         return self.words[index] in self.grammar.setters and not (is_object or self._is_noun(index))
 
+    def _moved(self, index: int) -> bool:
+        """Tell whether a word behind `'s` is the verb of a name that ends so: shares in Lee's | fell 2%."""
+        word, grammar = self.words[index], self.grammar
+        bent = word not in grammar.bases and not word.endswith(("s", "ing")) and word in grammar.plain_verbs
+        goes_on = self.is_open(index + 1) and self.words[index + 1] not in grammar.times  # closed | Friday
+        return bent and word not in grammar.setters and word != "worth" and not goes_on
+
     def _is_reckoned(self, tie: int) -> bool:
         """Tell whether `of` at `tie` follows a sum that another is reckoned by: per $1,000 | of value."""
         return tie > 0 and self.words[tie] == "of" and self.lexemes.kinds[tie - 1] in "NSU"
@@ -147,7 +155,7 @@ class Setters(Ties):
         if before in self.grammar.seeing:
             return False  # to help | boost sales to $3
         if before != "that" and self.grammar.is_a(before, "det"):
-            return True
+            return before != "s" or not self._moved(index)
         if self.words[index] in self.grammar.heads and before != "to" and self.grammar.is_a(before, "prep"):
             return True  # on average
         if self.words[index] in self.grammar.figures and (

@@ -274,7 +274,8 @@ class Subjects(Lines):
         if before in BE:
             return word.endswith("ed") or self.is_taking(word)
         if before in _RELATIVE:
-            return word.endswith("ed") or word in self.grammar.taking
+            finite = word.endswith("s") and not word.endswith("ss")  # that | generates | fees of
+            return finite or word.endswith("ed") or word in self.grammar.taking
         return before in HAVE and self.is_taking(word, "ed")
 
     def _past_plural(self, begin: int, end: int) -> int:
@@ -363,7 +364,8 @@ class Subjects(Lines):
 
     def _between(self, end: int) -> Stretch | None:
         """Return the noun that a range says the ends of: it expects sales | between $1 and $2."""
-        end -= self.words[end - 1].endswith("ly")  # a balance typically | between $1 and $2
+        between = self.words[end - 1]  # a balance typically | between $1 and $2, somewhere | between
+        end -= between.endswith("ly") or between in self.grammar.bridges
         start = self.backward(end, LONGEST, self.is_open)
         begin = self._past_verb(start, end)
         before = self.words[max(0, begin - 1)]
