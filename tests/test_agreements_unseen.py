@@ -94,6 +94,14 @@ CASES = [
     ("The agreement, however, is subject to the approval of the board.", "agreement", [], "pending", ""),
     ("The agreement, which would be subject to approval by the board, has drawn fire.", "agreement", [], "pending", ""),
     ("A new Peru-Chile deal for a pause in fighting is within reach.", "deal", ["Peru", "Chile"], "negotiating", "for a pause in fighting"),
+    # a plural behind a preposition, a participle in front, sides that the terms name again, what a date is still for
+    ("The Elm Council approved a pact on raises with the police union.", "approved", ["Elm Council", "police union"], "reached", "on raises"),
+    ("Also signed were agreements on rice trade and farm aid.", "signed", [], "signed", "on rice trade and farm aid"),
+    ("Both countries have agreed to a pact to end a long conflict between the two states.", "agreed", ["Both countries"], "reached", None),
+    ("The timeline for signing the deal is uncertain.", "signing", [], "pending", ""),
+    ("Peru and Acme reached an agreement on Thursday licensing the firm to drill in the Deep Bay.", "reached", ["Peru", "Acme"], "reached", "licensing the firm to drill in the Deep Bay"),
+    ("A claim by ten former nurses was settled on Monday.", "settled", ["ten former nurses"], "reached", ""),
+    ("A majority would need to approve the agreement for it to be adopted.", "approve", [], "pending", ""),
 ]  # fmt: skip
 
 

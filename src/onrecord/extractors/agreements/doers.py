@@ -206,7 +206,9 @@ def _is_settled(reading: Reading, first: int, verb: int) -> bool:
 
 def _suing(reading: Reading, verb: int) -> list[Phrase]:
     """Return who brought the suit that is settled at `verb`: `A suit brought | by Acme | was settled`."""
-    for at in range(verb - 2, 2, -1):
+    for at in range(verb - 2, 1, -1):
+        if reading.lower[at] == "by" and reading.lower[at - 1] in reading.vocabulary.disputes:
+            return members_from(reading, at + 1)[0]  # A claim | by ten nurses | was settled
         brought = reading.lower[at] == "by" and reading.penn[at - 1] in ("VBN", "VBD")
         if brought and reading.lower[at - 2 - (reading.lower[at - 2] == ",")] in reading.vocabulary.disputes:
             return members_from(reading, at + 1)[0]

@@ -23,6 +23,8 @@ _TAKEN_IN = frozenset(["VBP", "VBN", "VBD"])
 _SHARING = frozenset(["with", "between", "among"])
 #: What is never inside a phrase.
 _PARTING = frozenset(["and", "or", ",", "--", "–", "—"])
+#: What follows a plural that may be a verb, and no object of one.
+_AFTER_PLURAL = frozenset(["IN", "CC", ",", "."])
 _TOLD = frozenset(["NNP", "PRP"])
 #: What parts an `-ing` form from a noun that it would only describe: operating agreements.
 _AFTER_GERUND = (["DT"], ["PRP$"], ["JJ"], ["JJR"], ["CD"], ["RB"], ["RP"])
@@ -40,6 +42,7 @@ def mended(
         number[low:high] = [n] * (high - low)
     give_verbs(words, penn, number, vocabulary)
     _take_told(penn)
+    _take_raises(words, penn)
     _take_locals(words, penn, number)
     _take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
     _take_seats(words, penn, number)
@@ -139,6 +142,14 @@ def _take_told(penn: list[str]) -> None:
         penn[at] = "VBD"
         if penn[at + 1] == "VB":
             penn[at + 1] = "NN"
+
+
+def _take_raises(words: list[str], penn: list[str]) -> None:
+    """Make a plural of what is no verb behind a preposition: a pact on | raises | with the union."""
+    for at in range(1, len(penn) - 1) if "VBZ" in penn else ():
+        noun = penn[at] == "VBZ" and penn[at - 1] == "IN" and words[at - 1] != "that" and words[at].islower()
+        if noun and penn[at + 1] in _AFTER_PLURAL:
+            penn[at] = "NNS"
 
 
 def _take_locals(words: list[str], penn: list[str], number: list[int]) -> None:

@@ -113,8 +113,12 @@ def _members_at(
     own = event.instrument is not None and event.instrument.last == at
     if word == "with" and not own and (_is_linked(reading, at) or reading.penn[at - 1] == "CC"):
         return [], at  # to act within the region and | with others
-    if word == "among" and not own and "TO" in reading.penn[event.behind : at]:
-        return [], at  # a deal to fill posts | among staff
+    led = word == "among" or (word == "between" and bool(doers))
+    if led and not own and "TO" in reading.penn[event.behind : at]:
+        return (
+            [],
+            at,
+        )  # a deal to fill posts | among staff, they agreed to a pact to end a row | between the two
     members, stop = _listed(reading, event, at, openers)
     if not members:
         return [], at

@@ -15,6 +15,8 @@ RATES = frozenset({"pc", "pct", "percent", "%"})
 _FIGURES = "NWXSLCKU"
 #: Words between a determiner and a noun of two words: its new Acme | share price.
 _QUALITIES = 2
+#: Lexemes from the name before `'s` to the verb behind it.
+_NAME_IN_S = 3
 
 
 class Setters(Ties):
@@ -128,6 +130,9 @@ class Setters(Ties):
     def _moved(self, index: int) -> bool:
         """Tell whether a word behind `'s` is the verb of a name that ends so: shares in Lee's | fell 2%."""
         word, grammar = self.words[index], self.grammar
+        name = index - _NAME_IN_S
+        if name < 0 or not self.lexemes.text[self.lexemes.starts[name]].isupper():
+            return False  # last night's | close
         bent = word not in grammar.bases and not word.endswith(("s", "ing")) and word in grammar.plain_verbs
         goes_on = self.is_open(index + 1) and self.words[index + 1] not in grammar.times  # closed | Friday
         return bent and word not in grammar.setters and word != "worth" and not goes_on
