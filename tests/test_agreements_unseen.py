@@ -102,6 +102,13 @@ CASES = [
     ("Peru and Acme reached an agreement on Thursday licensing the firm to drill in the Deep Bay.", "reached", ["Peru", "Acme"], "reached", "licensing the firm to drill in the Deep Bay"),
     ("A claim by ten former nurses was settled on Monday.", "settled", ["ten former nurses"], "reached", ""),
     ("A majority would need to approve the agreement for it to be adopted.", "approve", [], "pending", ""),
+    # a time between agreed and to, or before with; what somebody gets, with no side; in discussions
+    ("The board and the union agreed last week to sign the contract.", "agreed", ["board", "union"], "reached", None),
+    ("The two firms agreed on Monday to move forward with the deal.", "agreed", ["two firms"], "reached", None),
+    ("Rye approved a contract Tuesday with Elm for repairs.", "approved", ["Rye", "Elm"], "reached", "for repairs"),
+    ("Acme agreed to replace its pumps with Elm pumps.", "agreed", ["Acme"], "reached", "to replace its pumps with Elm pumps"),
+    ("The union is in talks with the ministry to reach a deal.", "reach", ["union", "ministry"], "negotiating", ""),
+    ("Negotiations with the union to reach a deal have failed.", "reach", ["union"], "negotiating", ""),
 ]  # fmt: skip
 
 

@@ -90,6 +90,7 @@ SUBJECTS = [
     # What a rate is reckoned by, and an adverb before a range
     ("It took the $4 per $1,000 of taxable value to $5.", [None, "taxable value", None]),
     ("It keeps a balance typically between $4 and $5.", ["balance"]),
+    ("Nurses saw their pay rise from $30 to $34.", ["their pay", "their pay"]),
 ]
 
 

@@ -49,7 +49,8 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     own = [] if loose else subject(reading, chain.first)
     found = _blamed(reading, chain.first - 1) or list(chain.doers) or own
     if chain.doers and reading.lower[chain.doers[0][0] - 1] in reading.vocabulary.words_of("partner"):
-        found = subject(reading, chain.first) + found  # works | with Acme | to strike a deal
+        # works, is in talks | with Acme | to strike a deal
+        found = (subject(reading, chain.first) or _talkers(reading, chain.first)) + found
     if event.instrument and event.frame == "object" and event.verb > event.instrument.first > 0:
         at = event.instrument.first
         bound = reading.lower[at - 1] == "under" or reading.lower[max(0, at - 3) : at] == AS_PART
@@ -362,6 +363,11 @@ def _seekers(reading: Reading, at: int) -> list[Phrase]:
     found = resolved(reading, subject(reading, lead(reading, verb).first))
     heads = [head_of(reading, phrase) for phrase in found]
     return [p for p, h in zip(found, heads, strict=True) if can_agree(reading, p) and reading.penn[h] != "CD"]
+
+
+def _talkers(reading: Reading, first: int) -> list[Phrase]:
+    """Return who is in the talks that are told at `first`: `| Acme | is in talks with Roe to`."""
+    return _seekers(reading, first - 1) if reading.lower[first - 1 : first] in (["in"], ["into"]) else []
 
 
 def _lending(reading: Reading, at: int) -> list[Phrase]:

@@ -219,6 +219,8 @@ def _is_unity(reading: Reading, event: Event, instrument: Instrument) -> bool:
 def _is_shared(reading: Reading, at: int) -> bool:
     """Tell whether `with X` or `between X and Y` stands at `at`."""
     words = reading.vocabulary.words_of
+    if reading.is_time_at(at):
+        at = (reading.phrase_at(at) or (at, at + 1))[1]  # a contract | on Monday | with X
     if at + 1 >= reading.size or reading.lower[at] not in words("partner pair"):
         return False
     phrase = reading.phrase_at(at + 1)

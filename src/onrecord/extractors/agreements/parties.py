@@ -166,7 +166,7 @@ def _met(reading: Reading, event: Event) -> list[Phrase]:
     for at in range(first - 2, max(0, first - _NEAR), -1):
         if reading.lower[at] in words("partner"):
             talks = reading.vocabulary.acts.get(reading.lower[at - 1]) == "negotiate"
-            talks |= reading.lower[at - 1] in words("talking")
+            talks |= reading.lower[at - 1] in words("talking meeting")
             members, end = members_from(reading, at + 1)
             return [one for one in members if talks and end < first and can_agree(reading, one)]
         if reading.penn[at] in FINITE or reading.penn[at] in RELATIVE:

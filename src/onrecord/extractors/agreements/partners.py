@@ -127,6 +127,7 @@ def _members_at(
     elsewhere = event.frame == "agree" and not (beside or object_) and _is_elsewhere(reading, at)
     elsewhere |= event.frame == "act" and word == "between" and at > event.last and _is_elsewhere(reading, at)
     elsewhere |= word == "with" and reading.lower[at - 1] in reading.vocabulary.words_of("filing")
+    elsewhere |= word == "with" and not beside and _is_given(reading, event)
     elsewhere |= word == "between" and bool(doers) and event.instrument is not None and "with" not in openers
     watched = word == "with" and _is_watched(reading, at)
     if elsewhere or watched or is_absolute(reading, at):
@@ -149,6 +150,14 @@ def _is_linked(reading: Reading, at: int) -> bool:
     """Tell whether two things are tied by the word at `at`: a road linking Elm | with Ash."""
     first = (reading.phrase_at(at - 1) or (0, 0))[0]
     return first > 0 and reading.lower[first - 1] in reading.vocabulary.words_of("tying")
+
+
+def _is_given(reading: Reading, event: Event) -> bool:
+    """Tell whether `with` behind what is agreed says what somebody gets: agreed to replace | A | with B."""
+    behind = event.trigger[1]
+    given = event.frame == "agree" and reading.lower[behind : behind + 1] == ["to"]
+    verbs = reading.lower[behind + 1 : behind + 2] if given else []
+    return any(verb in reading.vocabulary.words_of("providing") for verb in verbs)
 
 
 def _charging(reading: Reading, phrase: Phrase) -> Phrase:

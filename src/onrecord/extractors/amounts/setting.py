@@ -179,4 +179,5 @@ class Setters(Ties):
         if self._is_reckoned(opens):
             return is_base and not self.words[index - 1].endswith("s")
         summed = self.lexemes.kinds[index + 1 : index + 2] in tuple("NWXCK")  # tolls on the bridge | rise $5
+        summed |= self.words[opens - 1] in self.grammar.seeing  # saw their pay | rise from $3 to $4
         return is_base and one and self.is_open(index - 1) and not summed  # a big jump, the share price
