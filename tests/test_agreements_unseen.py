@@ -109,6 +109,17 @@ CASES = [
     ("Acme agreed to replace its pumps with Elm pumps.", "agreed", ["Acme"], "reached", "to replace its pumps with Elm pumps"),
     ("The union is in talks with the ministry to reach a deal.", "reach", ["union", "ministry"], "negotiating", ""),
     ("Negotiations with the union to reach a deal have failed.", "reach", ["union"], "negotiating", ""),
+    # what the signing came to; who is from a place; of whom a clause is
+    ("The signing of the pact took place in Oslo.", "signing", [], "signed", ""),
+    ("The signing of the pact was put off.", "signing", [], "pending", ""),
+    ("The minister has presided over the signing of seven pacts with Peru.", "signing", ["Peru"], "signed", ""),
+    ("A pact was signed between the Ministry of Health in Peru and its counterpart.", "signed", ["Ministry of Health", "counterpart"], "signed", ""),
+    ("The accord to end a war that has lasted years was signed.", "signed", [], "signed", "to end a war that has lasted years"),
+    ("Rye approved a pact for Bo Roe, who was shot in a hall in 2020.", "approved", ["Rye"], "reached", "for Bo Roe, who was shot in a hall in 2020"),
+    ("“Acme and Elm signed a deal on sugar,” reads a note on its site.", "signed", ["Acme", "Elm"], "signed", "on sugar"),
+    ("The deal between Peru and Chile could see farms left out, the minister indicated on Friday.", "deal", ["Peru", "Chile"], "reached", "could see farms left out"),
+    ("The two states signed a major FTA in April.", "signed", ["two states"], "signed", ""),
+    ("The lease between the two entities ran out.", "ran out", ["two entities"], "withdrawn", ""),
 ]  # fmt: skip
 
 

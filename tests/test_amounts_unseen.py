@@ -91,6 +91,13 @@ SUBJECTS = [
     ("It took the $4 per $1,000 of taxable value to $5.", [None, "taxable value", None]),
     ("It keeps a balance typically between $4 and $5.", ["balance"]),
     ("Nurses saw their pay rise from $30 to $34.", ["their pay", "their pay"]),
+    # Words that are joined, what consists of a sum, where a rate was reached, what is north of a sum
+    ("The cash-and-shares deal, worth $3 million, fell apart.", ["The cash-and-shares deal"]),
+    ("It has a yearly R&D budget of $5 million.", ["R&D budget"]),
+    ("It made an offer consisting of $5 in cash.", ["offer"]),
+    ("Shares of Elm rose 4% in early trading Monday to $41.", ["Shares of Elm"]),
+    ("He knows firms with sales north of $3 million.", ["sales"]),
+    ("She paid friends upwards of $3 million.", [None]),
 ]
 
 

@@ -41,6 +41,8 @@ def predicated(reading: Reading, instrument: Instrument, *, behind: int = 0) -> 
         return _feared(reading, instrument.last)
     relative: Event | None = None
     for at, is_relative in _groups(reading, max(behind, instrument.last)):
+        if is_relative and _is_of_aim(reading, instrument.last, at):
+            continue
         event = (
             object_relative(reading, at)
             if is_relative and _has_own_subject(reading, at)
@@ -53,6 +55,14 @@ def predicated(reading: Reading, instrument: Instrument, *, behind: int = 0) -> 
         elif event and (event.frame != "contents" or not relative or relative.frame == "contents"):
             return event
     return relative
+
+
+def _is_of_aim(reading: Reading, behind: int, verb: int) -> bool:
+    """Tell whether a relative clause is of what a pact aims at: a pact to end a war | that has lasted."""
+    at = next((n for n in range(verb - 1, behind, -1) if reading.penn[n] in RELATIVE), 0)
+    noun = reading.phrase_at(at - 1) if at else None
+    aims = noun is not None and noun[0] > behind + 1 and reading.penn[noun[0] - 1] == "VB"
+    return aims and reading.lower[behind : behind + 1] == ["to"]
 
 
 def _feared(reading: Reading, at: int) -> Event | None:

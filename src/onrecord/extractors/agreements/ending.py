@@ -54,6 +54,7 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
             continue  # on pay and hours | agreed by unions
         if (
             _closes(reading, at)
+            or (reading.closes_speech(at) and reading.is_spoken(first, at))
             or (event.comma < 0 and (_is_contrast(reading, at, first) or _resumes(reading, event, at)))
             or (not bound and _leaves(reading, at, inside=inside, aimed=aimed))
         ):

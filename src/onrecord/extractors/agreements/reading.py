@@ -33,6 +33,7 @@ _HYPHENS = frozenset(["-", "‐", "‑", "–", "/"])
 #: What joins words, or the digits of an hour.
 _TYING = _HYPHENS | {":"}
 _CLOSING = frozenset("\"”'’»")
+_OPENING = frozenset('“"«„')
 #: What a hyphen ties to a verb.
 _AGAIN = frozenset(["re", "co"])
 _PRONOUNS = frozenset(["he", "her", "him", "it", "me", "she", "us", "we", "you"])
@@ -170,6 +171,10 @@ class Reading:
         """Tell whether a closing mark, which is left out, stands behind a comma: `“It is signed|,” she`."""
         comma = self.lower[at] == "," and at + 1 < self.size
         return comma and self._text[self.ends[at]] in _CLOSING
+
+    def is_spoken(self, first: int, at: int) -> bool:
+        """Tell whether no quotation opens between `first` and `at`: `“It is a pact | to leave|,” she`."""
+        return _OPENING.isdisjoint(self._text[max(0, self.starts[first] - 1) : self.ends[at]])
 
     def resumes(self, at: int) -> bool:
         """Tell whether a finite verb stands behind a comma at `at`: `the deal, made in May, | cuts pay`."""

@@ -141,13 +141,19 @@ def _before_deal_time(reading: Reading, first: int, last: int) -> int:
         placed = reading.lower[begin] in PLACING and reading.words[last - 1][0].isupper()
         before = reading.phrase_at(begin - 1) if placed else None
         return _before_deal_time(reading, first, begin) if before and reading.is_time(before) else last
-    if reading.penn[phrase[0] - 1] == "CC":
+    if reading.penn[phrase[0] - 1] == "CC" or _is_of_whom(reading, first, phrase[0]):
         return last  # on pay and hours
     at = phrase[0]
     when = DATING | reading.vocabulary.words_of("when")
     while at > first + 2 and reading.lower[at - 1] in when:
         at -= 1
     return last if reading.penn[at - 1] == "IN" else at  # on quotas | in May, on a delay until May |
+
+
+def _is_of_whom(reading: Reading, first: int, time: int) -> bool:
+    """Tell whether a time is of a clause on somebody in the terms: `for Ann Lee, who was shot in | May`."""
+    who = next((at for at in range(time - 1, first, -1) if reading.penn[at] == "WP"), time)
+    return who < time and reading.penn[who + 1] == "VBD" and "," not in reading.lower[who:time]
 
 
 def _before_place(reading: Reading, first: int, last: int) -> int:

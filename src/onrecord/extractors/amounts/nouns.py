@@ -240,6 +240,15 @@ class Nouns:
         goes_on = self.words[end - 1] == "." and end < len(self.words)
         return goes_on and self.lexemes.text[self.lexemes.starts[end]].islower()
 
+    def before_joint(self, begin: int) -> int:
+        """Return where a phrase begins whose first word is joined to another: one-|time fees, R&|D costs."""
+        while begin > 1 and self.words[begin - 2][0].isalnum():
+            joined = self.words[begin - 1] == "&" and self.lexemes.is_glued(begin - 1)
+            if not (joined or self.lexemes.kinds[begin - 1] == "D"):
+                break
+            begin -= 2
+        return begin
+
     def before_time(self, end: int) -> int:
         """Return where a time that ends before `end` begins, with its preposition, else `end`.
 
@@ -323,6 +332,8 @@ class Nouns:
             return True  # Mr|. Roe's wealth
         if word in "'’-&" or word == "of" or word in tying or self.lexemes.kinds[index] == "N":
             return True
+        if word == "and" and self.words[index - 1] == "-" == self.word(index + 1):
+            return True  # the cash-|and-shares deal
         if word in self.grammar.pasts:
             return False
         if word.endswith("ed") and not (self._is_hyphened(index) or self._is_named(index)):

@@ -181,15 +181,14 @@ class Subjects(Lines):
             return None
         index = self.past_letters(self.before_basis(self.before_time(index)))
         index -= self.lexemes.is_glued(index - 1) and self.words[index - 1] in _CLOSING  # “fees” | of $5
+        index -= self.words[index - 1] == "consisting" and self.is_open(index - 2)  # an offer | consisting of
         whole = index
         index -= 2 * self.is_particle(index - 1)  # a write|-down of $5
         kind, counted = self.lexemes.kinds[index - 1], self.lexemes.kinds[max(0, index - 2)] in _FIGURES
         counted = counted or self.words[max(0, index - 2)] in ("every", "each", "last")  # every cent of
         if kind not in "xp" and (kind != "U" or counted):  # a sum of $5, though a sum is money as well
             return None
-        begin = self.backward(index, LONGEST, self.is_open)
-        if begin > 1 and self.lexemes.kinds[begin - 1] == "D" and self.words[begin - 2][0].isalnum():
-            begin -= 2  # a one-time charge, a 52-week low
+        begin = self.before_joint(self.backward(index, LONGEST, self.is_open))
         begin = self._behind_sum(self._past_verb(begin, index), index)
         shared = begin + 1 < index and self.words[begin] == "share"
         begin -= shared and self.words[begin - 1] == "per"  # | per share earnings
@@ -346,7 +345,8 @@ class Subjects(Lines):
             return self._between(index)
         if modified == first or not self.is_open(index):
             return None
-        if not self.grammar.is_a(self.words[modified], "prep") or self.is_time(index, modified):
+        bounds = self.words[modified + 1] == "of" or self.grammar.is_a(self.words[modified], "prep")
+        if not bounds or self.is_time(index, modified):  # sales | upwards of $5, below $5
             return None
         if index == 0 or self.words[index - 1] in OPENING:  # Offers | over $5 are invited
             return (index, modified) if self.words[index].endswith("s") else None
