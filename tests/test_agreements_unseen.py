@@ -120,6 +120,12 @@ CASES = [
     ("The deal between Peru and Chile could see farms left out, the minister indicated on Friday.", "deal", ["Peru", "Chile"], "reached", "could see farms left out"),
     ("The two states signed a major FTA in April.", "signed", ["two states"], "signed", ""),
     ("The lease between the two entities ran out.", "ran out", ["two entities"], "withdrawn", ""),
+    # what is still due, of a deal with its sides
+    ("The deal, due to be signed in May, would cut fees.", "signed", [], "pending", "would cut fees"),
+    ("The deal, due to expire in May, would cut fees.", "expire", [], "in_force", None),
+    ("The deal between Peru and Chile, expected to be signed in May, would cut fees.", "signed", ["Peru", "Chile"], "pending", "would cut fees"),
+    ("The deal with Chile, signed in May, would cut fees.", "signed", ["Chile"], "signed", "would cut fees"),
+    ("The deal with Chile, signed in May, was rejected.", "rejected", ["Chile"], "rejected", ""),
 ]  # fmt: skip
 
 

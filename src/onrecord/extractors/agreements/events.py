@@ -42,7 +42,7 @@ def _event(reading: Reading, instrument: Instrument) -> Event:
         or under(reading, instrument)
         or _outlasting(reading, instrument)
         or reduced(reading, instrument.last)
-        or predicated(reading, instrument)
+        or _predicated(reading, instrument)
         or added(reading, instrument.last)
         or Event("noun", "", instrument.phrase)
     )
@@ -52,6 +52,13 @@ def _event(reading: Reading, instrument: Instrument) -> Event:
             event.trigger = (instrument.head, instrument.head + 1)
     event.instrument = instrument
     return event
+
+
+def _predicated(reading: Reading, instrument: Instrument) -> Event | None:
+    """Return what a verb tells of an instrument, and of one with its sides, what a participle tells first."""
+    event = predicated(reading, instrument)
+    made = parted(reading, instrument.last) if event is None or event.frame == "contents" else None
+    return made if made is not None and made.effect in ("sign", "close") else event
 
 
 def _inverted(reading: Reading, first: int) -> Event | None:

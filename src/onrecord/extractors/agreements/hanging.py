@@ -19,6 +19,8 @@ MADE: Final = frozenset({"reach", "sign", "close"})
 _OPENS_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD"})
 #: What follows an `-ing` form without an object: with the mayor dissenting, with X haggling | over it.
 _LOOSE: Final[tuple[list[str], ...]] = ([], ["."], [","], ["IN"], ["RB"])
+#: What bears on something that is still to be done.
+_AHEAD: Final = ("future", "hope")
 
 
 def reduced(reading: Reading, at: int) -> Event | None:
@@ -41,7 +43,7 @@ def added(reading: Reading, at: int) -> Event | None:
 
 def parted(reading: Reading, at: int) -> Event | None:
     """Return the event of a participle parted from an instrument: `a lease | with Acme, signed in May,`."""
-    if reading.lower[at : at + 1] != ["with"]:
+    if reading.lower[at : at + 1] not in (["with"], ["between"]):
         return None
     others, end = members_from(reading, at + 1, paired=True)
     apart = bool(others) and reading.lower[end : end + 1] == [","] and _is_inserted(reading, end + 1)
@@ -72,8 +74,9 @@ def _past_comma(reading: Reading, at: int) -> int:
 def _participle(reading: Reading, at: int) -> Event | None:
     """Return the event of a participle: `reached last week`, `to be signed`, `expiring in May`."""
     due = reading.lower[at : at + 2] in DUE
-    expected = reading.penn[at] == "VBN" and reading.lower[at + 1 : at + 3] == ["to", "be"]
-    expected = expected and reading.vocabulary.modality.get(reading.lower[at]) in ("future", "hope")
+    expected = reading.penn[at] == "VBN" and reading.vocabulary.modality.get(reading.lower[at]) in _AHEAD
+    expected = (due or expected) and reading.lower[at + 1 : at + 3] == ["to", "be"]
+    due = due and not expected
     future = 2 if due or reading.lower[at : at + 2] == ["to", "be"] else 3 * expected
     found = verb_at(reading, at + future)
     if not found:
