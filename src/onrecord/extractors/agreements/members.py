@@ -230,7 +230,7 @@ def _past_clause(reading: Reading, at: int) -> int:
     """
     place = reading.phrase_at(at + 1) if reading.lower[at] == "in" else None
     if place and reading.lower[place[1] : place[1] + 1] == ["and"]:
-        return place[1] if reading.penn[place[1] + 1] in ("DT", "PRP$") else at
+        return place[1] if reading.penn[place[1] + 1 : place[1] + 2] in (["DT"], ["PRP$"]) else at
     led = reading.penn[at] in ("VBN", "VBD") and reading.lower[at + 1 : at + 2] == ["by"]
     if led and (name := reading.phrase_at(at + 2)):
         return name[1] if reading.lower[name[1] : name[1] + 1] == ["and"] else at
