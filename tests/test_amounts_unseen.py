@@ -49,9 +49,55 @@ SUBJECTS = [
         ["The two mills in Elm and Rye"],
     ),
     ("Hiring two clerks and one guard would cost $4,000.", ["Hiring two clerks and one guard"]),
+    # Who bears a sum is not what it measures
+    ("The audit found a net burden for the city of nearly $4,000.", ["a net burden for the city"]),
+    ("The flood meant a cost to taxpayers of $4 million.", ["a cost to taxpayers"]),
+    ("It paid net proceeds to the company of $4 million.", ["net proceeds to the company"]),
+    ("It signed a contract with a value of $4 million.", ["value"]),
+    # What `up to` bounds, and who pays up to a sum
+    ("The town will supply sand and gravel up to $4,000.", ["gravel"]),
+    ("Drivers face fines up to $400 and jail.", ["fines"]),
+    ("The fund offers grants up to $4,000 to small shops.", ["grants"]),
+    ("The bank lends up to $4,000 to farmers.", [None]),
+    ("Workers can earn up to $4,000 there.", [None]),
+    # A noun in quotation marks, a noun before a participle, and a verb with `of`
+    ("The “exit payments” of $4 million were large.", ["exit payments"]),
+    ("It will refund all labour and ferry costs exceeding $4,000.", ["ferry costs"]),
+    ("The price consisted of $4 million cash and a barn.", ["cash"]),
+    ("The tax would raise $4 million more yearly in school aid.", ["school aid"]),
+    ("The rent will change to $400 a month.", ["The rent"]),
+    ("They get back pay and a $4,000 sign-on bonus.", ["sign-on bonus"]),
+    # A quality before a comma, and what is part of a sum
+    ("The county built a new, $4 million jail.", ["jail"]),
+    ("They made a statement, $4 million in hand.", [None]),
+    ("They asked for $4 million additional in staff costs.", ["staff costs"]),
+    ("The mill is worth $7 million, with $6 million of that attributable to land.", ["The mill", None]),
+    # Several names that a noun is tied to, and a relative clause before its noun
+    (
+        "It signed new deals with CBS, Acme, Elm and Rye collectively worth about $4 million.",
+        ["new deals with CBS, Acme, Elm and Rye"],
+    ),
+    ("It has a deal with Elm that generates yearly fees of $4 million.", ["fees"]),
+    # A short form of a month, a name in 's, and what is cut back
+    ("Profit for the quarter ended Oct. 31 was $4 million.", ["Profit"]),
+    ("Shares of Lee's rose 3 percent to $4.", ["Shares of Lee"]),
+    ("Shares of Lee's closed Friday down 3 percent at $4.", ["Shares of Lee"]),
+    ("The board cut the fee back to $4 million.", ["the fee"]),
+    ("Roe charges somewhere between $3 and $4.", [None]),
+    # Any verb with `up` and a rate
+    ("Elm’s shares crept up 5.7pc, or 43p, to 804p.", ["Elm’s shares", "Elm’s shares"]),
+    ("Shares in Elm nudged down 4.4pc, or 15p, to 353p.", ["Shares in Elm", "Shares in Elm"]),
     # What a rate is reckoned by, and an adverb before a range
     ("It took the $4 per $1,000 of taxable value to $5.", [None, "taxable value", None]),
     ("It keeps a balance typically between $4 and $5.", ["balance"]),
+    ("Nurses saw their pay rise from $30 to $34.", ["their pay", "their pay"]),
+    # Words that are joined, what consists of a sum, where a rate was reached, what is north of a sum
+    ("The cash-and-shares deal, worth $3 million, fell apart.", ["The cash-and-shares deal"]),
+    ("It has a yearly R&D budget of $5 million.", ["R&D budget"]),
+    ("It made an offer consisting of $5 in cash.", ["offer"]),
+    ("Shares of Elm rose 4% in early trading Monday to $41.", ["Shares of Elm"]),
+    ("He knows firms with sales north of $3 million.", ["sales"]),
+    ("She paid friends upwards of $3 million.", [None]),
 ]
 
 

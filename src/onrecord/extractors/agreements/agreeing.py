@@ -18,12 +18,16 @@ from onrecord.syntax.classes import FINITE
 
 _CLAUSE_REACH: Final = 30
 #: An aside between a verb and what is agreed has fewer words.
-_ASIDE: Final = 14
+_ASIDE: Final = 25
+#: Tags of a verb that tells, whatever it is taken for.
+_TOLD: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
 _BINDING: Final = frozenset({"should", "must", "ought"})
 
 
 def verb_events(reading: Reading) -> Iterator[Event]:
     """Yield an event for each verb of agreeing or settling that tells of an agreement."""
+    if "behalf" in reading.lower:
+        yield from _signed_for(reading)
     for at, word in enumerate(reading.lower):
         if word not in reading.vocabulary.anchors:
             continue
@@ -37,6 +41,16 @@ def verb_events(reading: Reading) -> Iterator[Event]:
             yield Event("passive", "agree", (at, at + 1), at)
         elif lemma == "agree" and _agrees(reading, at):
             yield Event("agree", "agree", (at, at + 1), at)
+
+
+def _signed_for(reading: Reading) -> Iterator[Event]:
+    """Yield an event for each verb that tells only for whom somebody signs: `signed | on behalf of Peru`."""
+    for at in range(1, reading.size - 4):
+        signs = reading.lower[at + 1 : at + 4] == ["on", "behalf", "of"] and reading.penn[at + 4] != "PRP$"
+        found = verb_at(reading, at) if signs and reading.penn[at] in _TOLD else None
+        whom = members_from(reading, at + 4)[0] if found and found[1].effect == "sign" else []
+        if whom and can_agree(reading, whom[0]):
+            yield Event("object", "sign", (at, at + 1), at)
 
 
 def _agrees(reading: Reading, at: int) -> bool:

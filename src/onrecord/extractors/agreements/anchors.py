@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import compress
 from typing import Final
 
@@ -15,6 +15,7 @@ from onrecord.segment.tokens import tokens
 #: How far before and behind it a noun can be signed, in words.
 _BEFORE: Final = 10
 _BEHIND: Final = 8
+_BEHALF: Final = "behalf"
 
 
 @layer
@@ -29,7 +30,15 @@ def anchors(document: Document) -> list[int]:
         return []
     lower, vocabulary = tokens(document).lower, words.table(Vocabulary)
     found = compress(range(len(lower)), map(known.first.__contains__, lower))
-    return [at for at in found if _is_anchor(lower, at, known, vocabulary)]
+    places = [at for at in found if _is_anchor(lower, at, known, vocabulary)]
+    return sorted([*places, *_signed_for(lower, known)]) if places and _BEHALF in lower else places
+
+
+def _signed_for(lower: Sequence[str], known: Anchors) -> Iterator[int]:
+    """Yield where it is told for whom somebody signed, with no noun between: signed on | behalf | of."""
+    for at in range(2, len(lower)):
+        if lower[at] == _BEHALF and lower[at - 1] == "on" and lower[at - 2] in known.signing:
+            yield at
 
 
 def _is_anchor(lower: Sequence[str], at: int, known: Anchors, vocabulary: Vocabulary) -> bool:

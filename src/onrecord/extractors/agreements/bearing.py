@@ -197,9 +197,18 @@ def _is_condition(reading: Reading, at: int) -> bool:
     return reading.vocabulary.conditions.at(reading.lower, at) is not None
 
 
+def _past_inserted(reading: Reading, at: int) -> int:
+    """Return where what is said of an instrument stands: the pact, however, | is; the pact, which | is."""
+    if reading.lower[at : at + 1] != [","]:
+        return at
+    if reading.penn[at + 1 : at + 2] == ["RB"] and reading.lower[at + 2 : at + 3] == [","]:
+        return at + 3
+    return at + 2 * (reading.penn[at + 1 : at + 2] == ["WDT"])
+
+
 def is_open_subject(reading: Reading, instrument: Instrument) -> bool:
     """Tell whether the sentence says of the instrument itself that it awaits something."""
-    at = instrument.last
+    at = _past_inserted(reading, instrument.last)
     while at < reading.size and (
         reading.penn[at] in ("MD", "RB") or reading.lower[at] in reading.vocabulary.words_of("be")
     ):

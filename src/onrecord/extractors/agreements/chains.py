@@ -62,6 +62,13 @@ def _before_times(reading: Reading, at: int) -> int:
     return at
 
 
+def _before_whether(reading: Reading, at: int) -> int:
+    """Return the token before a question that `at` opens: `will vote | on whether to sign`."""
+    if at < 1 or reading.lower[at] != "whether":
+        return at
+    return at - 1 - (at > 1 and reading.penn[at - 1] == "IN")
+
+
 def _granted(reading: Reading, at: int) -> list[Phrase]:
     """Return whom time is given that stands behind `at`: `gave | Acme | two weeks to sign`."""
     until = at > 0 and reading.lower[at] == "until"
@@ -189,7 +196,7 @@ class _Chain:
         if own := self._told_by(at):
             self.bearings.add(own)
             return False
-        at = _before_times(reading, at - 1)
+        at = _before_whether(reading, _before_times(reading, at - 1))
         if granted := _granted(reading, at):
             self.doers = granted  # given | Acme | until Friday | to sign
             self.bearings.add("future")

@@ -28,6 +28,8 @@ _OVER: Final = frozenset({"expire", "effect"})
 _NOT_PASSIVE: Final = frozenset({"", "agree", "settle", "stance"})
 _ENDS: Final = frozenset({";", ":", "?"})
 _BARS: Final = _ENDS | {"that", "but"}
+#: What is said of an agreement that is near: a deal is | within reach.
+_AT_HAND: Final = (["within", "reach"], ["in", "sight"])
 
 
 def predicated(reading: Reading, instrument: Instrument, *, behind: int = 0) -> Event | None:
@@ -40,6 +42,8 @@ def predicated(reading: Reading, instrument: Instrument, *, behind: int = 0) -> 
         return _feared(reading, instrument.last)
     relative: Event | None = None
     for at, is_relative in _groups(reading, max(behind, instrument.last)):
+        if is_relative and _is_of_aim(reading, instrument.last, at):
+            continue
         event = (
             object_relative(reading, at)
             if is_relative and _has_own_subject(reading, at)
@@ -52,6 +56,14 @@ def predicated(reading: Reading, instrument: Instrument, *, behind: int = 0) -> 
         elif event and (event.frame != "contents" or not relative or relative.frame == "contents"):
             return event
     return relative
+
+
+def _is_of_aim(reading: Reading, behind: int, verb: int) -> bool:
+    """Tell whether a relative clause is of what a pact aims at: a pact to end a war | that has lasted."""
+    at = next((n for n in range(verb - 1, behind, -1) if reading.penn[n] in RELATIVE), 0)
+    noun = reading.phrase_at(at - 1) if at else None
+    aims = noun is not None and noun[0] > behind + 1 and reading.penn[noun[0] - 1] == "VB"
+    return aims and reading.lower[behind : behind + 1] == ["to"]
 
 
 def _feared(reading: Reading, at: int) -> Event | None:
@@ -367,7 +379,7 @@ def _near(reading: Reading, main: int) -> str:
     at = main + 1
     while reading.penn[at : at + 1] == ["RB"] and reading.lower[at] not in reading.vocabulary.modality:
         at += 1
-    if reading.lower[at : at + 3] == ["in", "the", "works"]:
+    if reading.lower[at : at + 3] == ["in", "the", "works"] or reading.lower[at : at + 2] in _AT_HAND:
         return "try"
     after = reading.lower[at : at + 2]
     if not after or after[1:] == ["to"]:

@@ -49,7 +49,8 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     own = [] if loose else subject(reading, chain.first)
     found = _blamed(reading, chain.first - 1) or list(chain.doers) or own
     if chain.doers and reading.lower[chain.doers[0][0] - 1] in reading.vocabulary.words_of("partner"):
-        found = subject(reading, chain.first) + found  # works | with Acme | to strike a deal
+        # works, is in talks | with Acme | to strike a deal
+        found = (subject(reading, chain.first) or _talkers(reading, chain.first)) + found
     if event.instrument and event.frame == "object" and event.verb > event.instrument.first > 0:
         at = event.instrument.first
         bound = reading.lower[at - 1] == "under" or reading.lower[max(0, at - 3) : at] == AS_PART
@@ -59,7 +60,9 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     found = _singled_out(reading, found)
     if not found and reading.penn[event.verb] in ("VBG", "VB", "VBN"):
         found = [phrase for phrase in controller(reading, chain.first) if can_agree(reading, phrase)]
-    found = [one for one in resolved(reading, found) if _can_do(reading, event, one)]
+    found = resolved(reading, found)
+    several = len(found) > 1
+    found = [one for one in found if _can_do(reading, event, one) or (several and _is_own(reading, one))]
     found = found or _passing(reading, event)
     return _all_breaching(reading, found) if event.effect == "breach" else found
 
@@ -81,9 +84,16 @@ def _acting_by(reading: Reading, first: int) -> list[Phrase]:
 
 
 def _is_outcome(reading: Reading, verb: int) -> bool:
-    """Tell whether an agreement only comes of something: the deaths of five men | resulted in | a pact."""
-    found = verb_at(reading, verb)
-    return found is not None and found[1].lemma == "result in"
+    """Tell whether an agreement only comes of something: the deaths of five men | resulted in | a pact.
+
+    Or of talks: talks between Oslo and Riga, hosted by Rome, | yielded | a pact.
+    """
+    found, words = verb_at(reading, verb), reading.vocabulary.words_of
+    if found is None or found[1].lemma == "result in":
+        return found is not None
+    pair, meeting = words("pair"), words("meeting")
+    between = (at for at in range(1, verb) if reading.lower[at] in pair)
+    return found[1].effect == "reach" and any(reading.lower[at - 1] in meeting for at in between)
 
 
 def _is_announced(reading: Reading, event: Event) -> bool:
@@ -161,6 +171,12 @@ def _can_do(reading: Reading, event: Event, phrase: Phrase) -> bool:
     return event.frame != "object" or event.effect in _PERSONAL or can_agree(reading, phrase)
 
 
+def _is_own(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase names those who belong to another: Acme and | its wharfies |, no `its pay`."""
+    first = (reading.phrase_at(phrase[0]) or phrase)[0]
+    return reading.penn[first] == "PRP$" and reading.penn[phrase[1] - 1] == "NNS"
+
+
 def _is_told_of(reading: Reading, first: int) -> bool:
     """Tell whether something only is the noun that leads to the verb: `the snag | is its failure to`."""
     noun = reading.phrase_at(first + 1) if reading.lower[first] in reading.vocabulary.words_of("be") else None
@@ -191,7 +207,9 @@ def _is_settled(reading: Reading, first: int, verb: int) -> bool:
 
 def _suing(reading: Reading, verb: int) -> list[Phrase]:
     """Return who brought the suit that is settled at `verb`: `A suit brought | by Acme | was settled`."""
-    for at in range(verb - 2, 2, -1):
+    for at in range(verb - 2, 1, -1):
+        if reading.lower[at] == "by" and reading.lower[at - 1] in reading.vocabulary.disputes:
+            return members_from(reading, at + 1)[0]  # A claim | by ten nurses | was settled
         brought = reading.lower[at] == "by" and reading.penn[at - 1] in ("VBN", "VBD")
         if brought and reading.lower[at - 2 - (reading.lower[at - 2] == ",")] in reading.vocabulary.disputes:
             return members_from(reading, at + 1)[0]
@@ -345,6 +363,11 @@ def _seekers(reading: Reading, at: int) -> list[Phrase]:
     found = resolved(reading, subject(reading, lead(reading, verb).first))
     heads = [head_of(reading, phrase) for phrase in found]
     return [p for p, h in zip(found, heads, strict=True) if can_agree(reading, p) and reading.penn[h] != "CD"]
+
+
+def _talkers(reading: Reading, first: int) -> list[Phrase]:
+    """Return who is in the talks that are told at `first`: `| Acme | is in talks with Roe to`."""
+    return _seekers(reading, first - 1) if reading.lower[first - 1 : first] in (["in"], ["into"]) else []
 
 
 def _lending(reading: Reading, at: int) -> list[Phrase]:

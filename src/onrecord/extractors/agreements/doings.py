@@ -36,10 +36,21 @@ def _is_behind(reading: Reading, noun: int) -> bool:
     return (told or opener in (["after"], ["following"], ["since"])) and "MD" not in reading.penn
 
 
-def _is_witnessed(reading: Reading, verb: int) -> bool:
+def _is_witnessed(reading: Reading, verb: int, noun: int) -> bool:
     """Tell whether somebody has seen what a noun tells: `announced | the signing of a pact`."""
+    first = (reading.phrase_at(noun) or (noun, noun))[0]
+    if verb < 0 and first > 1 and reading.penn[first - 1] == "IN":
+        verb = first - 2  # presided | over
     seen = verb >= 0 and reading.lower[verb] in reading.vocabulary.words_of("witnessing")
     return seen and not lead(reading, verb).bearings and not lead(reading, verb).denied
+
+
+def _has_happened(reading: Reading, main: int) -> bool:
+    """Tell whether the past of a plain verb tells of a deed: the signing of the pact | took place."""
+    helps = reading.vocabulary.words_of("be have")
+    if main < 0 or reading.penn[main] != "VBD" or reading.lower[main] in helps:
+        return False
+    return verb_at(reading, main) is None
 
 
 def status_of_act(reading: Reading, event: Event) -> str | None:
@@ -55,7 +66,9 @@ def status_of_act(reading: Reading, event: Event) -> str | None:
     if event.effect == "honour" and verb >= 0 and not negation.isdisjoint(reading.lower[verb : event.behind]):
         return "rejected"  # is not a party to
     if event.effect in ("sign", "approve", "ratify", "effect"):
-        done = _is_witnessed(reading, verb) or _is_behind(reading, event.trigger[0])
+        noun = event.trigger[0]
+        done = _is_witnessed(reading, verb, noun) or _is_behind(reading, noun)
+        done = done or (verb < 0 and _has_happened(reading, main))
         return DONE[event.effect] if done else "pending"
     if event.effect == "honour" and event.instrument and reading.lower[event.instrument.first] == "any":
         return "proposed"  # their commitment to any pact

@@ -17,6 +17,8 @@ from onrecord.syntax.classes import FINITE
 
 _TAIL: Final = 10
 _CLAUSE: Final = 12
+#: In so many words a sum of a list can begin: , and a $5 fine.
+_SUM_AHEAD: Final = 3
 CLOSING: Final = frozenset({".", "!", "?", ";", "-", "--", "–", "—", ","})
 #: Where a clause can turn to something else; no other words need be looked at.
 _TURNING: Final = frozenset({",", ";", "that", "as"})
@@ -53,6 +55,7 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
             continue  # on pay and hours | agreed by unions
         if (
             _closes(reading, at)
+            or (reading.closes_speech(at) and reading.is_spoken(first, at))
             or (event.comma < 0 and (_is_contrast(reading, at, first) or _resumes(reading, event, at)))
             or (not bound and _leaves(reading, at, inside=inside, aimed=aimed))
         ):
@@ -369,6 +372,8 @@ def _closes_with_speech(reading: Reading, at: int) -> bool:
     parted = "," in reading.lower[at : reading.size - 1]
     if parted and (reading.size - at > 2 * _TAIL or reading.lower[at] in _ADDING):
         return False  # to sell 10 jets, | with an option on 10 more, he said
+    if parted and "$" in reading.penn[at : at + _SUM_AHEAD]:
+        return False  # includes $5 in fees, | about $3 in costs, and a fine, it said
     speech = reading.vocabulary.words_of("speech")
     rest = range(at, reading.size)
     said = [n for n in rest if reading.lower[n] in speech]

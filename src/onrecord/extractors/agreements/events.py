@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.clauses import predicated
 from onrecord.extractors.agreements.event import JUDGING, Event
 from onrecord.extractors.agreements.fronted import under
 from onrecord.extractors.agreements.governing import governing
-from onrecord.extractors.agreements.hanging import added, parted, reduced
+from onrecord.extractors.agreements.hanging import MADE, added, parted, reduced
 from onrecord.extractors.agreements.instruments import Instrument, instruments
 from onrecord.extractors.agreements.judging import is_agreement
 from onrecord.extractors.agreements.reading import Reading
@@ -37,10 +37,11 @@ def _event(reading: Reading, instrument: Instrument) -> Event:
     to_be = reading.lower[instrument.last : instrument.last + 2] == ["to", "be"]
     event = (
         (under(reading, instrument) or reduced(reading, instrument.last) if to_be else None)
+        or _inverted(reading, instrument.first)
         or governing(reading, instrument)
         or under(reading, instrument)
         or _outlasting(reading, instrument)
-        or predicated(reading, instrument)
+        or _predicated(reading, instrument)
         or added(reading, instrument.last)
         or Event("noun", "", instrument.phrase)
     )
@@ -50,6 +51,24 @@ def _event(reading: Reading, instrument: Instrument) -> Event:
             event.trigger = (instrument.head, instrument.head + 1)
     event.instrument = instrument
     return event
+
+
+def _predicated(reading: Reading, instrument: Instrument) -> Event | None:
+    """Return what a verb tells of an instrument, and of one with its sides, what a participle tells first."""
+    event = predicated(reading, instrument)
+    made = parted(reading, instrument.last) if event is None or event.frame == "contents" else None
+    return made if made is not None and made.effect in ("sign", "close") else event
+
+
+def _inverted(reading: Reading, first: int) -> Event | None:
+    """Return the event of a participle that opens its sentence: `Also | signed | was a pact on fish`."""
+    verb = first - 2
+    if verb < 0 or reading.penn[verb] != "VBN" or not reading.is_be(first - 1):
+        return None
+    found = verb_at(reading, verb)
+    opens = all(reading.penn[at] == "RB" for at in range(verb))
+    made = found is not None and found[0] == 1 and found[1].effect in MADE
+    return Event("passive", found[1].effect, (verb, verb + 1), verb) if found and made and opens else None
 
 
 def _outlasting(reading: Reading, instrument: Instrument) -> Event | None:

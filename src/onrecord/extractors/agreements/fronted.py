@@ -15,6 +15,8 @@ from onrecord.syntax.classes import FINITE
 
 #: How far before an instrument the `and` can stand that joins its clause to another: and, under the.
 _JOINED: Final = 3
+#: What stands before an instrument in front of its clause.
+_BEFORE: Final = frozenset({"under", "through", "of", "to", "in", "on", "per", "with"})
 
 
 def under(reading: Reading, instrument: Instrument) -> Event | None:
@@ -83,7 +85,7 @@ def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
     """Tell whether `under`, `as part of` or the like opens a clause before `at`."""
     if reading.lower[max(0, at - 1) : at + 1] == ["as", "part"]:
         return _opens_clause(reading, at - 1)
-    if at == 0 or reading.lower[at - 1] not in ("under", "of", "to", "in", "on", "per", "with"):
+    if at == 0 or reading.lower[at - 1] not in _BEFORE:
         return False
     before = reading.lower[: at - 1]
     if reading.lower[at - 1] in ("per", "with"):

@@ -59,6 +59,7 @@ def governing(reading: Reading, instrument: Instrument) -> Event | None:
 def _governed(reading: Reading, instrument: Instrument) -> Event | None:
     """Return the event of the verb or noun before the instrument that governs it."""
     at = _before_what(reading, outer_start(reading, instrument.first))
+    at = _before_sum(reading, at) if instrument.plural else at
     at = _taking_part(reading, _proposed_start(reading, at))
     if event := _act(reading, at):
         return _let_be(reading, event) or event
@@ -139,6 +140,12 @@ def _before_what(reading: Reading, at: int) -> int:
     near = range(calls - 1, max(0, calls - _ASIDE), -1)
     what = next((n for n in near if reading.penn[n] == "WP"), 0)
     return what if what and reading.lower[what] == "what" else at
+
+
+def _before_sum(reading: Reading, at: int) -> int:
+    """Return where a sum begins that is made up of agreements at `at`: signed | $5 in credit agreements."""
+    worth = reading.phrase_at(at - 2) if at > 3 and reading.lower[at - 1] == "in" else None
+    return worth[0] if worth and reading.penn[worth[0]] == "$" else at
 
 
 def _taking_part(reading: Reading, at: int) -> int:

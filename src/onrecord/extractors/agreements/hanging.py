@@ -19,6 +19,8 @@ MADE: Final = frozenset({"reach", "sign", "close"})
 _OPENS_OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS", "NN", "NNS", "JJ", "CD"})
 #: What follows an `-ing` form without an object: with the mayor dissenting, with X haggling | over it.
 _LOOSE: Final[tuple[list[str], ...]] = ([], ["."], [","], ["IN"], ["RB"])
+#: What bears on something that is still to be done.
+_AHEAD: Final = ("future", "hope")
 
 
 def reduced(reading: Reading, at: int) -> Event | None:
@@ -41,7 +43,7 @@ def added(reading: Reading, at: int) -> Event | None:
 
 def parted(reading: Reading, at: int) -> Event | None:
     """Return the event of a participle parted from an instrument: `a lease | with Acme, signed in May,`."""
-    if reading.lower[at : at + 1] != ["with"]:
+    if reading.lower[at : at + 1] not in (["with"], ["between"]):
         return None
     others, end = members_from(reading, at + 1, paired=True)
     apart = bool(others) and reading.lower[end : end + 1] == [","] and _is_inserted(reading, end + 1)
@@ -72,7 +74,10 @@ def _past_comma(reading: Reading, at: int) -> int:
 def _participle(reading: Reading, at: int) -> Event | None:
     """Return the event of a participle: `reached last week`, `to be signed`, `expiring in May`."""
     due = reading.lower[at : at + 2] in DUE
-    future = 2 if due or reading.lower[at : at + 2] == ["to", "be"] else 0
+    expected = reading.penn[at] == "VBN" and reading.vocabulary.modality.get(reading.lower[at]) in _AHEAD
+    expected = (due or expected) and reading.lower[at + 1 : at + 3] == ["to", "be"]
+    due = due and not expected
+    future = 2 if due or reading.lower[at : at + 2] == ["to", "be"] else 3 * expected
     found = verb_at(reading, at + future)
     if not found:
         return None
@@ -176,16 +181,31 @@ def _main_verb_behind(reading: Reading, at: int) -> int:
 
 def is_absolute(reading: Reading, at: int) -> bool:
     """Tell whether `with` at `at` opens what else is so: `a deal, | with the mayor saying it was late`."""
-    if at == 0 or reading.lower[at - 1 : at + 1] != [",", "with"]:
+    end = _past_whom(reading, at)
+    if end < 0:
         return False
-    members, end = members_from(reading, at + 1)
-    if not members or end >= reading.size:
-        return False
-    end += reading.penn[end] == "RB"
     if reading.penn[end : end + 2] in (["VBN", "TO"], ["VBN", "IN"], ["JJ", "TO"]):
         return reading.vocabulary.modality.get(reading.lower[end]) is not None  # with X (not) expected to
-    if end >= reading.size:
+    return is_said_beside(reading, at) or reading.lower[end : end + 2] in DUE
+
+
+def is_said_beside(reading: Reading, at: int) -> bool:
+    """Tell whether `with` at `at` opens what somebody says besides: `, | with the mayor saying it is`."""
+    end = _past_whom(reading, at)
+    if end < 0 or reading.penn[end] != "VBG":
         return False
     saying = reading.lower[end] in reading.vocabulary.words_of("saying")
-    said = reading.penn[end] == "VBG" and (saying or reading.penn[end + 1 : end + 2] in _LOOSE)
-    return said or reading.lower[end : end + 2] in DUE
+    return saying or reading.penn[end + 1 : end + 2] in _LOOSE
+
+
+def _past_whom(reading: Reading, at: int) -> int:
+    """Return where it is told what those do who stand behind `with` at `at` and a comma; else -1."""
+    if at == 0 or reading.lower[at - 1 : at + 1] != [",", "with"]:
+        return -1
+    members, end = members_from(reading, at + 1)
+    while members and reading.penn[end : end + 1] == ["IN"] and (more := reading.phrase_at(end + 1)):
+        end = more[1]  # with the minister | for trade Ann Lee | saying
+    if not members or end >= reading.size:
+        return -1
+    end += reading.penn[end] == "RB"
+    return end if end < reading.size else -1

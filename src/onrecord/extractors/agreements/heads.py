@@ -38,8 +38,9 @@ def head_subject(reading: Reading, verb: int, found: list[Phrase]) -> list[Phras
         return found
     if found and found[0][0] < end and not (len(members) > len(found) and set(found) <= set(members)):
         return found
-    if not _is_someone(reading, members[0]):
-        return found
+    listed = bool(found) and found[0][0] == end + 1 and reading.penn[end] == "VBN"
+    if not _is_someone(reading, members[0]) or (listed and reading.penn[start] != "DT"):
+        return found  # Rye listed | brewer Acme | agreed
     members = [member for member in members if _is_someone(reading, member)]
     if found and (further := _further(reading, end, found) or _beside(reading, members, end, found, verb)):
         return members + further

@@ -129,6 +129,8 @@ def past_inserted(reading: Reading, at: int) -> int:
         return at + 3  # a memorandum of understanding | (MoU) | to
     if reading.lower[at] in reading.vocabulary.words_of("beside"):
         members, end = members_from(reading, at + 1)
+        if members and reading.is_time(members[0]):
+            return members[0][1]  # in 2018 | and put up tolls
         people = [one for one in members if can_agree(reading, one)]
         return people[-1][1] if people and people[-1] != members[-1] else end  # with two firms | and plans to
     if reading.lower[at] in reading.vocabulary.words_of("parting"):

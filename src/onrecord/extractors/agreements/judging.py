@@ -12,6 +12,7 @@ from onrecord.extractors.agreements.naming import can_agree, head_of
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
+from onrecord.phrases.pieces import NAME
 from onrecord.syntax.classes import FINITE
 
 #: What a verb must do to a weak noun, a contract or a paper so that it is an agreement.
@@ -41,6 +42,8 @@ _BARGAINED: Final = frozenset({"agree", "reach", "negotiate", "reject", "approve
 _STANDS: Final = frozenset({"stay", "fail", "expire", "effect"})
 #: How far behind what is signed the other side may stand.
 _NEAR: Final = 6
+#: With these a paper is signed for more than one side.
+_BETWEEN_STATES: Final = frozenset({"joint", "behalf", "with", "between"})
 _ENTERED: Final = "enter"  # entered into a partnership with
 _BARGAINING: Final = ("agree", "accept", "enter", "reach", "shook", "shak", "hammer", "hash", "thrash")
 
@@ -65,9 +68,24 @@ def is_agreement(reading: Reading, event: Event, instrument: Instrument) -> bool
         return signed and _is_shared(reading, _other_side(reading, event, instrument))
     if kind == "paper":
         if instrument.named or event.effect in _SIGNED:
-            return event.effect in _PAPER
+            return event.effect in _PAPER and not _is_order(reading, event, instrument)
         return event.frame == "contents" and _is_shared(reading, instrument.last)
     return kind != "weak" or _is_weak_one(reading, event, instrument)
+
+
+def _is_order(reading: Reading, event: Event, instrument: Instrument) -> bool:
+    """Tell whether one holder of an office signs a paper, and so orders: `signed by | Governor Ann Lee`."""
+    if event.effect != "sign" or instrument.named or _BETWEEN_STATES & set(reading.lower):
+        return False
+    by = event.trigger[1]
+    while by < reading.size and (reading.is_time_at(by) or reading.lower[by] == "on"):
+        by = (reading.phrase_at(by) or (by, by + 1))[1]
+    agents = members_from(reading, by + 1)[0] if reading.lower[by : by + 1] == ["by"] else []
+    who = agents or (subject(reading, lead(reading, event.verb).first) if event.frame == "object" else [])
+    if len(who) != 1:
+        return False
+    first, last = who[0][0], who[0][1] - 1
+    return reading.penn[last] in NAME and not reading.vocabulary.titles.isdisjoint(reading.lower[first:last])
 
 
 def _other_side(reading: Reading, event: Event, instrument: Instrument) -> int:
@@ -94,9 +112,16 @@ def _is_contract(reading: Reading, event: Event, instrument: Instrument) -> bool
             return True  # failed | on a 3-3 vote
         timed = reading.is_time_at(end + (reading.penn[end : end + 1] == ["IN"]))
         return timed and reading.lower[end - 1].startswith("end")  # ends in May
+    labour = _is_of_workers(reading, instrument)
     return event.effect in _VOTED_ON and (
-        _is_shared(reading, instrument.last) or _is_voted_by_workers(reading, event)
+        labour or _is_shared(reading, instrument.last) or _is_voted_by_workers(reading, event)
     )
+
+
+def _is_of_workers(reading: Reading, instrument: Instrument) -> bool:
+    """Tell whether a contract is named after those who work under it: a labor, a teachers' contract."""
+    inside = reading.lower[instrument.first : instrument.head]
+    return not reading.vocabulary.words_of("labour working").isdisjoint(inside)
 
 
 def _is_agreed_on(reading: Reading, instrument: Instrument) -> bool:
@@ -194,6 +219,8 @@ def _is_unity(reading: Reading, event: Event, instrument: Instrument) -> bool:
 def _is_shared(reading: Reading, at: int) -> bool:
     """Tell whether `with X` or `between X and Y` stands at `at`."""
     words = reading.vocabulary.words_of
+    if reading.is_time_at(at):
+        at = (reading.phrase_at(at) or (at, at + 1))[1]  # a contract | on Monday | with X
     if at + 1 >= reading.size or reading.lower[at] not in words("partner pair"):
         return False
     phrase = reading.phrase_at(at + 1)

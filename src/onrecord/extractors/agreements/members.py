@@ -226,8 +226,11 @@ def _is_related(reading: Reading, verb: int) -> bool:
 def _past_clause(reading: Reading, at: int) -> int:
     """Return where what describes the first of two ends: `between Oslo, which is far|, and X`.
 
-    A participle may do it: `between rebels led by Ann Lee | and X`.
+    A participle may do it, and a place: `between rebels led by Ann Lee | and X`, `a bank in Oslo | and its`.
     """
+    place = reading.phrase_at(at + 1) if reading.lower[at] == "in" else None
+    if place and reading.lower[place[1] : place[1] + 1] == ["and"]:
+        return place[1] if reading.penn[place[1] + 1 : place[1] + 2] in (["DT"], ["PRP$"]) else at
     led = reading.penn[at] in ("VBN", "VBD") and reading.lower[at + 1 : at + 2] == ["by"]
     if led and (name := reading.phrase_at(at + 2)):
         return name[1] if reading.lower[name[1] : name[1] + 1] == ["and"] else at

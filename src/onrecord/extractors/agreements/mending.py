@@ -23,6 +23,8 @@ _TAKEN_IN = frozenset(["VBP", "VBN", "VBD"])
 _SHARING = frozenset(["with", "between", "among"])
 #: What is never inside a phrase.
 _PARTING = frozenset(["and", "or", ",", "--", "–", "—"])
+#: What follows a plural that may be a verb, and no object of one.
+_AFTER_PLURAL = frozenset(["IN", "CC", ",", "."])
 _TOLD = frozenset(["NNP", "PRP"])
 #: What parts an `-ing` form from a noun that it would only describe: operating agreements.
 _AFTER_GERUND = (["DT"], ["PRP$"], ["JJ"], ["JJR"], ["CD"], ["RB"], ["RP"])
@@ -39,6 +41,8 @@ def mended(
     for n, (low, high) in enumerate(base):
         number[low:high] = [n] * (high - low)
     give_verbs(words, penn, number, vocabulary)
+    _take_told(penn)
+    _take_raises(words, penn)
     _take_locals(words, penn, number)
     _take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
     _take_seats(words, penn, number)
@@ -128,6 +132,24 @@ def _is_of_name(words: list[str], penn: list[str], at: int) -> bool:
     """Tell whether a form in -ing is the last word of a name: `Elm | Paving |.`, `Zane | Mining | and`."""
     named = at > 0 and penn[at - 1] in NAME and words[at].istitle()
     return named and not "".join(words[at + 1 : at + 2])[:1].isupper()  # Elm | Ending | Pact With Ash
+
+
+def _take_told(penn: list[str]) -> None:
+    """Make a verb of the participle right behind a relative pronoun: a pact that | provided | raises."""
+    for at in range(1, len(penn) - 1) if "WDT" in penn else ():
+        if penn[at] != "VBN" or penn[at - 1] != "WDT":
+            continue
+        penn[at] = "VBD"
+        if penn[at + 1] == "VB":
+            penn[at + 1] = "NN"
+
+
+def _take_raises(words: list[str], penn: list[str]) -> None:
+    """Make a plural of what is no verb behind a preposition: a pact on | raises | with the union."""
+    for at in range(1, len(penn) - 1) if "VBZ" in penn else ():
+        noun = penn[at] == "VBZ" and penn[at - 1] == "IN" and words[at - 1] != "that" and words[at].islower()
+        if noun and penn[at + 1] in _AFTER_PLURAL:
+            penn[at] = "NNS"
 
 
 def _take_locals(words: list[str], penn: list[str], number: list[int]) -> None:

@@ -88,10 +88,17 @@ def _completes(reading: Reading, agree: Event, other: Event, instrument: Instrum
     if other.frame in ("noun", "passive") and _is_carried(reading, first):
         return other.frame == "noun" or reading.lower[first - 1] in ("in", "under")
     between = reading.lower[agree.trigger[1] : other.trigger[0]]
-    plain = [
-        word for at, word in enumerate(between, agree.trigger[1]) if reading.penn[at] != "RB" or word == "not"
-    ]
+    loose = [at for at in range(agree.trigger[1], other.trigger[0]) if _is_loose(reading, at)]
+    plain = [word for at, word in enumerate(between, agree.trigger[1]) if at not in loose]
     return other.frame == "object" and plain in (["to"], ["not", "to"])
+
+
+def _is_loose(reading: Reading, at: int) -> bool:
+    """Tell whether an adverb or a part of a time stands at `at`: agreed | last week | to sign it."""
+    phrase = reading.phrase_at(at)
+    timed = phrase is not None and reading.is_time(phrase)
+    timed = timed or (reading.lower[at] == "on" and reading.is_time_at(at + 1))
+    return timed or (reading.penn[at] == "RB" and reading.lower[at] != "not")
 
 
 def _is_carried(reading: Reading, first: int) -> bool:

@@ -70,6 +70,8 @@ def bare(reading: Reading, phrase: Phrase) -> Phrase:
         )  # more than, at least | 190 states
     first += first + 1 < last and reading.lower[max(0, first - 1) : first + 1] == ["at", "least"]
     while first + 1 < last and _is_outside(reading, first, words.words_of("article"), words.times):
+        if reading.lower[first + 1] == "of":
+            break  # | some | of the larger unions
         first += 1
     return first, next((at for at in range(first + 1, last) if reading.penn[at] == "$"), last)
 

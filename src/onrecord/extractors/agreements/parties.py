@@ -122,7 +122,10 @@ def _from_terms(reading: Reading, event: Event, found: list[Phrase]) -> list[Phr
     doing = [] if several and not judged else obliged(reading, event)
     apart = len(found) < _BOTH and not (found and reading.penn[bare(reading, found[0])[0]] == "CD")
     doing = [one for one in doing if apart or judged or is_name(reading, one)]
-    doing = [one for one in doing if not (found and is_pronoun(reading, one))]
+    empty = [
+        one for one in doing if reading.lower[one[0] : one[1] + 2] == ["it", "to", "be"]
+    ]  # for | it | to be
+    doing = [one for one in doing if one not in empty and not (found and is_pronoun(reading, one))]
     named += [text[-1:] for text in named]  # Acme pilots rejected a pact that gave | pilots | raises
     return [one for one in doing if _text(reading, one) not in named]
 
@@ -163,7 +166,7 @@ def _met(reading: Reading, event: Event) -> list[Phrase]:
     for at in range(first - 2, max(0, first - _NEAR), -1):
         if reading.lower[at] in words("partner"):
             talks = reading.vocabulary.acts.get(reading.lower[at - 1]) == "negotiate"
-            talks |= reading.lower[at - 1] in words("talking")
+            talks |= reading.lower[at - 1] in words("talking meeting")
             members, end = members_from(reading, at + 1)
             return [one for one in members if talks and end < first and can_agree(reading, one)]
         if reading.penn[at] in FINITE or reading.penn[at] in RELATIVE:
@@ -183,7 +186,7 @@ def _represented(reading: Reading, event: Event) -> list[Phrase]:
             if reading.penn[at + 3] == "PRP$":
                 break  # who signed | on behalf of their sides
             return members_from(reading, at + 3)[0]
-        if reading.penn[at] in FINITE:
+        if reading.penn[at] in FINITE or reading.lower[at] == ";":
             break
     return []
 
@@ -257,7 +260,9 @@ def _further(reading: Reading, at: int) -> list[Phrase]:
         members, end = members_from(reading, joint + 1)
         does = reading.penn[end : end + 1] in _DOING[: 1 + (reading.lower[joint] == "while")]
         if members and does and reading.penn[members[0][0]] not in _PRONOUNS:
-            return [one for one in members if can_agree(reading, one)]
+            suffers = is_passive(reading, end, main_verb(reading, end))  # and a new premier | will be named
+            suffers = suffers and _is_anyone(reading, members[0])
+            return [] if suffers else [one for one in members if can_agree(reading, one)]
     return []
 
 

@@ -11,6 +11,7 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name, is_pronoun
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import antecedents
+from onrecord.extractors.agreements.verbs import main_verb, verb_at
 from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 
@@ -65,6 +66,7 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
     if event.effect in ("reach", "propose") and reading.lower[event.behind : event.behind + 1] == ["from"]:
         openers.add("from")
     found: list[Phrase] = _fronted(reading, event, doers) + _taking_over(reading, event)
+    found += _makers(reading, event)
     for begin, end in _stretches(reading, event):
         at = begin
         while at < end:
@@ -81,6 +83,24 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
     return found
 
 
+def _makers(reading: Reading, event: Event) -> list[Phrase]:
+    """Return who made what is only told of: `a pact, which was reached | between X and Y |, was approved`."""
+    at = event.behind + (reading.lower[event.behind : event.behind + 1] == [","])
+    if event.instrument is None or event.verb <= at or reading.penn[at : at + 1] != ["WDT"]:
+        return []
+    main = main_verb(reading, at + 1)
+    made = verb_at(reading, main) if main > at and main < event.verb else None
+    if made is None or made[1].effect not in _MADE or made[1].agent:
+        return []
+    for opener in range(main + made[0], min(event.verb, main + _CLAUSE)):
+        if reading.lower[opener] in ("between", "by"):
+            members, _ = members_from(reading, opener + 1, paired=reading.lower[opener] == "between")
+            return [one for one in members if can_agree(reading, one)]
+        if reading.lower[opener] == "," or reading.penn[opener] in FINITE:
+            break
+    return []
+
+
 def _members_at(
     reading: Reading, event: Event, at: int, openers: set[str], doers: list[Phrase]
 ) -> tuple[list[Phrase], int]:
@@ -91,8 +111,14 @@ def _members_at(
     ):
         return [], at  # compete | with X, compared | with its close, its first pact | with a Baltic state
     own = event.instrument is not None and event.instrument.last == at
-    if word == "with" and not own and _is_linked(reading, at):
-        return [], at
+    if word == "with" and not own and (_is_linked(reading, at) or reading.penn[at - 1] == "CC"):
+        return [], at  # to act within the region and | with others
+    led = word == "among" or (word == "between" and bool(doers))
+    if led and not own and "TO" in reading.penn[event.behind : at]:
+        return (
+            [],
+            at,
+        )  # a deal to fill posts | among staff, they agreed to a pact to end a row | between the two
     members, stop = _listed(reading, event, at, openers)
     if not members:
         return [], at
@@ -101,6 +127,7 @@ def _members_at(
     elsewhere = event.frame == "agree" and not (beside or object_) and _is_elsewhere(reading, at)
     elsewhere |= event.frame == "act" and word == "between" and at > event.last and _is_elsewhere(reading, at)
     elsewhere |= word == "with" and reading.lower[at - 1] in reading.vocabulary.words_of("filing")
+    elsewhere |= word == "with" and not beside and _is_given(reading, event)
     elsewhere |= word == "between" and bool(doers) and event.instrument is not None and "with" not in openers
     watched = word == "with" and _is_watched(reading, at)
     if elsewhere or watched or is_absolute(reading, at):
@@ -123,6 +150,14 @@ def _is_linked(reading: Reading, at: int) -> bool:
     """Tell whether two things are tied by the word at `at`: a road linking Elm | with Ash."""
     first = (reading.phrase_at(at - 1) or (0, 0))[0]
     return first > 0 and reading.lower[first - 1] in reading.vocabulary.words_of("tying")
+
+
+def _is_given(reading: Reading, event: Event) -> bool:
+    """Tell whether `with` behind what is agreed says what somebody gets: agreed to replace | A | with B."""
+    behind = event.trigger[1]
+    given = event.frame == "agree" and reading.lower[behind : behind + 1] == ["to"]
+    verbs = reading.lower[behind + 1 : behind + 2] if given else []
+    return any(verb in reading.vocabulary.words_of("providing") for verb in verbs)
 
 
 def _charging(reading: Reading, phrase: Phrase) -> Phrase:

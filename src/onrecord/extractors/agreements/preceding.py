@@ -47,6 +47,9 @@ def _back(reading: Reading, end: int) -> Phrase | None:
         if (wider := _repeated(reading, first)) < first:
             first = wider
             continue
+        if (placed := _placed(reading, first)) < first:
+            first = placed
+            break
         before = reading.phrase_at(first - 2)
         if (
             not (reading.lower[first - 1] in attaching or _is_firm(reading, first - 1))
@@ -57,6 +60,14 @@ def _back(reading: Reading, end: int) -> Phrase | None:
             break
         first = before[0]
     return _with_participle(reading, first), end
+
+
+def _placed(reading: Reading, first: int) -> int:
+    """Return where a town and its state begin that a noun has before it: `the | Elm, Ohio, | company`."""
+    town = reading.phrase_at(first - 4) if first > 4 and reading.lower[first - 1] == "," else None
+    stated = town is not None and reading.lower[first - 2] in reading.vocabulary.states
+    parted = stated and reading.lower[first - 3] == "," and reading.words[first].islower()
+    return town[0] if parted and town and reading.penn[town[0]] == "DT" else first
 
 
 def _repeated(reading: Reading, first: int) -> int:

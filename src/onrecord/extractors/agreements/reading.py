@@ -33,6 +33,9 @@ _HYPHENS = frozenset(["-", "‐", "‑", "–", "/"])
 #: What joins words, or the digits of an hour.
 _TYING = _HYPHENS | {":"}
 _CLOSING = frozenset("\"”'’»")
+_OPENING = frozenset('“"«„')
+#: What a hyphen ties to a verb.
+_AGAIN = frozenset(["re", "co"])
 _PRONOUNS = frozenset(["he", "her", "him", "it", "me", "she", "us", "we", "you"])
 _HEADLINE_LONGEST = 200
 _OBJECT_TAGS = frozenset({"VBG", "JJ", "NN", "NNS", "NNP", "$", "CD"})
@@ -108,7 +111,8 @@ class Reading:
         first, last = phrase
         word = self.lower[last - 1].rstrip(".")
         if word in self.vocabulary.times:
-            return self.starts[last - 1] not in self._named and not self._lasts(first, last)
+            named = self.starts[last - 1] in self._named or self.penn[first] == "$"  # $5 over three years
+            return not named and not self._lasts(first, last)
         if not word[:1].isdigit():
             return False  # as most are
         word = word[:-2] if is_ordinal(word) else word
@@ -167,6 +171,10 @@ class Reading:
         """Tell whether a closing mark, which is left out, stands behind a comma: `“It is signed|,” she`."""
         comma = self.lower[at] == "," and at + 1 < self.size
         return comma and self._text[self.ends[at]] in _CLOSING
+
+    def is_spoken(self, first: int, at: int) -> bool:
+        """Tell whether no quotation opens between `first` and `at`: `“It is a pact | to leave|,” she`."""
+        return _OPENING.isdisjoint(self._text[max(0, self.starts[first] - 1) : self.ends[at]])
 
     def resumes(self, at: int) -> bool:
         """Tell whether a finite verb stands behind a comma at `at`: `the deal, made in May, | cuts pay`."""
@@ -228,6 +236,8 @@ def _tag(parts: list[str], words: list[str]) -> str:
         return "CD"
     names = sum(tag in ("NNP", "NNPS") for tag in parts)
     last = parts[-1]
+    if words[0].lower() in _AGAIN and last.startswith("VB"):
+        return last  # re-imposed, co-signed
     if names and words[-1][:1].isupper():
         return "NNP"
     if last in ("NN", "NNS") and parts[0] not in ("CD", "JJ", "IN", "RB"):

@@ -21,6 +21,7 @@ _LOOK: Final = 25
 DATING: Final = frozenset({"on", "in", "at"})
 PLACING: Final = frozenset({"in", "at"})
 _TIMING: Final = DATING | {"during"}
+_SIGNS: Final = frozenset("$£€")
 
 
 def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Span | None:
@@ -30,7 +31,10 @@ def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Spa
         return None
     for begin, end in _stretches(reading, event, terms):
         found = DATE.search(text, reading.starts[begin], reading.ends[end - 1]) if end > begin else None
-        if found and not (_is_limit(reading, found.start()) or _is_of_other(reading, *found.span())):
+        priced = found is not None and text[max(0, found.start() - 1)] in _SIGNS  # a $|2000 bonus
+        if found and not (
+            priced or _is_limit(reading, found.start()) or _is_of_other(reading, *found.span())
+        ):
             return Span(found.start(), _with_day(text, *found.span()))
     if event.instrument is None or event.instrument.start == event.instrument.head:
         return None
@@ -145,14 +149,15 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
     before = reading.phrase_at(first - 1) if first else None
     if before and reading.is_time(before) and not _is_of_subject(reading, before[0], first):
         yield before
-    comma = next((at for at in range(min(10, first)) if reading.lower[at] == ","), 0)
+    begin = next((at + 1 for at in range(first - 1, 0, -1) if reading.lower[at] == ";"), 0)
+    comma = next((at for at in range(begin, min(begin + 10, first)) if reading.lower[at] == ","), 0)
     if (
         comma
-        and not any(tag in FINITE for tag in reading.penn[:comma])
+        and not any(tag in FINITE for tag in reading.penn[begin:comma])
         and _is_setting(reading, comma, first)
         and not _hangs(reading, event, comma)
     ):
-        yield 0, _with_year(reading, comma)
+        yield begin, _with_year(reading, comma)
 
 
 def _ahead(reading: Reading, event: Event, first: int) -> Iterator[Phrase]:

@@ -279,9 +279,12 @@ def _is_under_way(reading: Reading, event: Event) -> bool:
     last = reading.lower[event.trigger[1] - 1]
     closer = not {"close", "closer"}.isdisjoint(reading.lower[event.trigger[0] : event.trigger[1]])
     being = "being" in reading.lower[max(0, event.verb - 2) : event.verb]  # a pact is | being negotiated
+    found = verb_at(reading, event.verb)
+    talked = found is not None and found[1].lemma == "discuss"  # they | discussed | a pact
     return (
         being
         or closer
+        or talked
         or last in ("toward", "towards", "on", "over", "about", "for")
         or last.startswith("near")
     )

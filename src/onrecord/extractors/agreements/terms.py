@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.clauses import has_other_subject
 from onrecord.extractors.agreements.doers import AS_PART, carrier, is_source
 from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
-from onrecord.extractors.agreements.hanging import DUE, MADE, resumed
+from onrecord.extractors.agreements.hanging import DUE, MADE, is_said_beside, resumed
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.introducing import (
     in_relative,
@@ -38,6 +38,8 @@ _NO_NOUN: Final = frozenset({"IN", "RB", ",", "VBN"})
 
 def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
     """Return the words that say what is agreed, if any do; `who` are the parties, which it leaves out."""
+    if event.instrument is None and event.effect == "sign":
+        return None
     holder = event.instrument if event.frame == "contents" else None
     if holder and is_source(reading, holder.first):
         return _before_under(reading, event, who)
@@ -139,13 +141,19 @@ def _before_deal_time(reading: Reading, first: int, last: int) -> int:
         placed = reading.lower[begin] in PLACING and reading.words[last - 1][0].isupper()
         before = reading.phrase_at(begin - 1) if placed else None
         return _before_deal_time(reading, first, begin) if before and reading.is_time(before) else last
-    if reading.penn[phrase[0] - 1] == "CC":
+    if reading.penn[phrase[0] - 1] == "CC" or _is_of_whom(reading, first, phrase[0]):
         return last  # on pay and hours
     at = phrase[0]
     when = DATING | reading.vocabulary.words_of("when")
     while at > first + 2 and reading.lower[at - 1] in when:
         at -= 1
     return last if reading.penn[at - 1] == "IN" else at  # on quotas | in May, on a delay until May |
+
+
+def _is_of_whom(reading: Reading, first: int, time: int) -> bool:
+    """Tell whether a time is of a clause on somebody in the terms: `for Ann Lee, who was shot in | May`."""
+    who = next((at for at in range(time - 1, first, -1) if reading.penn[at] == "WP"), time)
+    return who < time and reading.penn[who + 1] == "VBD" and "," not in reading.lower[who:time]
 
 
 def _before_place(reading: Reading, first: int, last: int) -> int:
@@ -250,7 +258,10 @@ def _is_awaited(reading: Reading, instrument: Instrument) -> bool:
     Or publishes its text for a purpose of their own.
     """
     before = reading.lower[max(0, instrument.first - 1)]
-    to = reading.lower[instrument.last : instrument.last + 1] == ["to"]
+    behind = instrument.last
+    if reading.lower[behind : behind + 1] == ["with"]:
+        behind = members_from(reading, behind + 1)[1]
+    to = reading.lower[behind : behind + 1] == ["to"]
     if to and instrument.named and before == "of":
         return True  # published the text of the Rye Accord | to coincide with the talks
     return to and before in reading.vocabulary.words_of("thought")
@@ -355,6 +366,7 @@ def _terms_start(reading: Reading, event: Event) -> int | None:
             own = _is_predicate(reading, event, at, told=told)
             return at if own and tells(reading, at) else None
         beside = reading.lower[at] == "during" or is_circumstance(reading, at + 1)  # a dinner to honour Lee
+        beside |= is_said_beside(reading, at)  # a deal, | with the minister for trade saying
         if event.effect == "stance" or is_likened(reading, at) or beside:
             return None
         moved = past_inserted(reading, at)

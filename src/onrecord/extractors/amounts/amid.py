@@ -38,6 +38,7 @@ class Amid(Setters):
         while begin > max(1, index - LONGEST) and self.is_in_phrase(begin):
             begin -= 1
         moved = self.words[begin - 1] in self.grammar.verbs or self.lexemes.kinds[begin - 1] == "U"
+        moved = moved or self.words[begin - 1] in RATES  # rose 4% | in early trading to $3
         return begin - 1 if moved and self.words[begin] in ("on", "in") else index
 
     def _is_when(self, index: int) -> bool:

@@ -170,6 +170,8 @@ class Clauses(Amid):
             return True  # for May delivery
         if word == "," and self.word(index - 1).isdigit() and self.word(index + 1).isdigit():
             return True  # the year ended May 31, 1986
+        if word == "." and self.word(index + 1).isdigit() and self.word(index - 1) in self.grammar.times:
+            return True  # the quarter ended Oct. 31
         if not word[0].isalnum() or self.grammar.is_a(word, "conj", "aux", "say"):
             pointed = self.grammar.is_a(word, "det") and index > 0 and self.words[index - 1] in TIED
             return word == "and" or pointed  # the end of | that year

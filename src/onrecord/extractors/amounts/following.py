@@ -13,7 +13,7 @@ _SCOPE = 4
 _FOLLOWING = 3
 _RATES = (["pc"], ["pct"], ["percent"])
 _QUOTES = frozenset("\"“‘'")
-_MORE = frozenset({"extra", "less", "more"})
+_MORE = frozenset({"additional", "extra", "less", "more"})
 #: Lexemes of `seven-year`.
 _SPAN = 3
 #: Lexemes of `a year`.
@@ -137,6 +137,7 @@ class Following(Measures):
         """Tell whether a determiner, an owner or a number stands before a sum: the $5 million loss."""
         tied = self.words[max(0, first - 1)] == "," and self.words[max(0, first - 3)] == "-"
         first -= tied and first > _QUALITY  # a two-year, | $45 million contract
+        first -= self._is_listed_quality(first - 1)
         first -= self.is_quoted(first)
         for index in range(first - 1, max(-1, first - 1 - _SCOPE), -1):
             word = self.words[index]
@@ -149,6 +150,12 @@ class Following(Measures):
             if not (self.is_open(index) or joins) and self.words[index - 1] != "-":
                 return False  # but a one-off $1,500 bonus
         return False
+
+    def _is_listed_quality(self, comma: int) -> bool:
+        """Tell whether a comma parts a sum from the quality before it: a new|, $29 million jail."""
+        if self.word(comma) != "," or self.word(comma - 2) not in ("a", "an"):
+            return False
+        return self.is_open(comma - 1) and not self.is_time(comma - 1, comma)
 
     def followed(self, last: int) -> Stretch | None:
         """Return the noun that follows a sum without an article: 5 mln dlrs cash, £3m investment into."""
@@ -203,7 +210,7 @@ class Following(Measures):
         joined = self.words[last : last + 2] == ["-", "worth"]
         index = last + (joined or self.words[last : last + 1] in (["'"], ["’"]))  # thousand dollars' worth
         index = index + 1 if self.words[index : index + 1] == ["worth"] else last
-        index += self.word(index) in _MORE and self.word(index + 1) == "in"  # $5 more | in fees
+        index = self._past_more(index)
         kind = self.lexemes.kinds[index : index + 1]
         if kind not in ("I", "O"):
             return None
@@ -237,6 +244,11 @@ class Following(Measures):
         to_do = self.word(modified - 2) == "to"  # to invest $5 in roads, | widen aid and enable trade
         return begin, self.past_joined(end) if to_do else self.past_listed(end)
 
+    def _past_more(self, index: int) -> int:
+        """Return the index behind what adds a sum to others: $5 more | in fees, $5 more yearly | in."""
+        end = index + 1 + self.word(index + 1).endswith("ly")
+        return end if self.word(index) in _MORE and self.word(end) == "in" else index
+
     def _is_adjunct(self, kind: str, begin: int, end: int) -> bool:
         """Tell whether a phrase says when, or in what money: in fiscal 1988, in today's dollars."""
         if kind == "I" and (self.words[end - 1] in self.grammar.dated or self.lexemes.kinds[end - 1] == "U"):
@@ -257,7 +269,9 @@ class Following(Measures):
             return -1  # came within $5 million of his rival's haul
         if not self.grammar.is_a(self.word(begin), "det"):
             return begin
-        told = self.grammar.is_a(self.words[begin], "pron") and self.word(begin + 1) in self.grammar.verbs
+        behind = self.word(begin + 1)  # of that | attributable to fees
+        told = behind in self.grammar.verbs or behind.endswith(("able", "ible"))
+        told = told and self.grammar.is_a(self.words[begin], "pron")
         return -1 if told else begin + 1
 
     def _is_apart(self, kind: str, begin: int) -> bool:

@@ -13,6 +13,7 @@ _BEFORE_VERBS = frozenset({"to", "since", "so", "far", "then", "all", "both", "e
 #: Behind `at` they make a bound of it: raised | at least $3.
 _BOUNDS = frozenset({"least", "most"})
 _JOINTS = frozenset({"and", "but", "or"})
+_LISTING = frozenset({",", "and", "or"})
 #: Behind a noun, how it moved and where to: revenue up 3 percent to $4 million.
 _MOVED = frozenset({"up", "down"})
 #: The same behind how far: sales 5% ahead at $4.
@@ -23,6 +24,8 @@ _CLAUSE_ENDS = frozenset(".!?:;")
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
 _PASSED = "NWXICUKSL%RQH"
 _OF_DETERMINER = 2
+#: Lexemes from a verb to the rate behind it: crept | up 3.5 pc.
+_RATED = 6
 
 
 class Measures(Clauses):
@@ -44,9 +47,9 @@ class Measures(Clauses):
         gerund = self.words[verb].endswith("ing") or self.words[index + 1] == "having"
         if gerund and (self.words[index] in _BEFORE_GERUND or self._is_seen_by(verb - 1)):
             return None  # it closed at $4 after | dipping to $3
-        is_participle = index == verb - 1 and self._is_describing(verb)
-        if is_participle:
-            described = self.noun_phrase(self.before_time(verb))
+        behind = self.backward(verb, _SCOPE, lambda at: self.words[at].endswith("ly"))
+        if index == behind - 1 and self._is_describing(verb):
+            described = self.noun_phrase(self.before_time(behind))
             described = described and self._part(*described)
             return self._judged(self._tied(*described, verb), verb) if described else None
         found = self._clause_subject(self._subject_end(index, verb))
@@ -79,17 +82,29 @@ class Measures(Clauses):
 
         Or a thing with the things that it is tied to, where a sum adds up: gifts | to a school totaling $5.
         """
+        named, begin = self.is_name(begin, end), self._past_names(begin, end)
         tie, head = begin - 1, begin - 2
         if head < 0 or not self.is_open(head) or not self.grammar.is_a(self.words[tie], "prep"):
             return begin, end
         told = self.words[head] in self.grammar.telling or self.words[head].endswith(("ed", "ing"))
         adds_up = self.words[verb].endswith("ing") and self.words[head].endswith("s")
         adds_up = adds_up and (self.words[tie] == "to" or not self.words[end - 1].endswith("s"))
-        if told or not (adds_up or self.is_name(begin, end)):
+        if told or not (adds_up or named):
             return begin, end
         opens = self.backward(tie, LONGEST, self.is_in_phrase)
         done = self.words[opens] in self.grammar.setters or (opens > 0 and self._is_before_verb(opens - 1))
         return opens + (opens < head and done), end  # sent | gifts to, will pay | gifts to
+
+    def _past_names(self, begin: int, end: int) -> int:
+        """Return where a list of names begins that ends in one at `begin`: | Acme, Zane and | Rye."""
+        at, last = begin, end
+        while at > 1 and at < last and self._is_capital(at) and self.words[at - 1] in _LISTING:
+            begin, at, last = at, self.backward(at - 1, LONGEST, self.is_open), at - 1
+        return at if at < last and self._is_capital(at) else begin
+
+    def _is_capital(self, index: int) -> bool:
+        """Tell whether a word begins with a capital: | Acme, | CBS."""
+        return self.lexemes.text[self.lexemes.starts[index]].isupper()
 
     def _subject_end(self, index: int, verb: int) -> int:
         """Return where the subject of a verb ends, `index` being the last lexeme before its helpers.
@@ -210,6 +225,7 @@ class Measures(Clauses):
         for index in range(modified, first):
             if self.words[index] in self.grammar.plain_verbs and self.words[index + 1] != "to":
                 led = self.word(index - 1) in self.grammar.plain_verbs and not self._is_noun(index - 1)
+                led = led and not self.words[index].endswith("ing")  # costs | exceeding $3
                 return index - led  # climb | past $3
         index, lowest = modified - 1, modified - CLAUSE
         while index >= max(0, lowest):
@@ -239,9 +255,17 @@ class Measures(Clauses):
                 moved = moved and self.words[modified - 1] in LEVELS
                 by_how_much = modified - index > _SCOPE - 1 and not word.endswith("ing")  # closing up 2%
                 far = moved and by_how_much and self.is_open(index)
-                return self._closed(index, modified, index + 1 if far else self._cost(index))
+                other = index + 1 if far else self._cost(index)
+                rated = self._is_moved_by_rate(index, modified)
+                return index if rated else self._closed(index, modified, other)
             index -= 1
         return None
+
+    def _is_moved_by_rate(self, verb: int, modified: int) -> bool:
+        """Tell whether any verb with `up` or `down` says by what rate its subject moved: crept | up 3pc."""
+        rated = self.words[verb + 1] in _MOVED and not RATES.isdisjoint(self.words[verb + 2 : verb + _RATED])
+        ties = self.words[modified - 1] in LEVELS or self.words[modified - 1] == "or"
+        return rated and ties and self.words[verb].endswith("ed") and self.is_open(verb - 1)
 
     def _closed(self, last: int, modified: int, other: int | None) -> int | None:
         """Return where the verb of an object stands that ends at `last`, else `other`.

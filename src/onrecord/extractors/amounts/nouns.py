@@ -19,15 +19,15 @@ LONGEST = 6
 CLAUSE = 10
 #: What ends a verb of two words: set up.
 PARTICLES = frozenset({"up", "out", "off", "down", "aside", "back", "away"})
+#: What ends a noun made of one: a sign-on bonus, a carry-over.
+_ENDINGS = PARTICLES | {"on", "in", "over", "through"}
 _HEADLINE = 20
 _SHORT = 4
 #: All but one of so many long words begin with a capital in a headline.
 _MOST = 8
-#: What a profit is told before or after.
-_BEFORE_PROFIT = frozenset({"interest", "tax", "taxes"})
 #: Prepositions that tie a noun to the one before.
 _DATING = frozenset({"for", "in", "on", "at", "during"})
-_TYING = frozenset({"on", "in", "for", "from", "with"})
+TYING = frozenset({"on", "in", "for", "from", "with"})
 #: Lexemes of letters in brackets.
 _LETTERS = 3
 
@@ -78,7 +78,7 @@ class Grammar:
         self.saying = frozenset(f"{stem}{ending}" for stem in small["saying"] for ending in endings)
         self.heads, self.figures = small["head"], small["figure"]
         self.offers, self.taking, self.spending = small["offer"], small["taking"], small["spending"]
-        self.portions, self.further = small["portion"], small["further"]
+        self.portions, self.further, self.bearers = small["portion"], small["further"], small["bearer"]
         self.levels = lexicon.phrases("sum_levels")
         self.sold = having("for")
         self.bought = having("bought")
@@ -139,7 +139,7 @@ class Nouns:
 
     def is_particle(self, index: int) -> bool:
         """Tell whether a small word ends a noun made of a verb: a write-|down, the run-|up."""
-        return self.word(index) in PARTICLES and self._is_hyphened(index) and self.lexemes.is_glued(index - 1)
+        return self.word(index) in _ENDINGS and self._is_hyphened(index) and self.lexemes.is_glued(index - 1)
 
     def _is_hyphened(self, index: int) -> bool:
         """Tell whether a hyphen right before a lexeme ties it to another: Covid-|19, Elm-|based."""
@@ -225,7 +225,7 @@ class Nouns:
         if end and self.words[end - 1] == ")" and "(" in self.lexemes.kinds[max(0, end - LONGEST) : end]:
             end = self.lexemes.kinds.rindex("(", 0, end)  # the development bank (ADB) totalling
         begin = self._determined(end, set())
-        longer = self._determined(end, _TYING)
+        longer = self._determined(end, TYING)
         if longer < end and (
             self.grammar.is_a(self.words[longer], "det") or self.lexemes.kinds[longer] in "NWX"
         ):
@@ -239,6 +239,15 @@ class Nouns:
         """Tell whether a stop before a small letter ends a short form: Acme Co|. worth $5."""
         goes_on = self.words[end - 1] == "." and end < len(self.words)
         return goes_on and self.lexemes.text[self.lexemes.starts[end]].islower()
+
+    def before_joint(self, begin: int) -> int:
+        """Return where a phrase begins whose first word is joined to another: one-|time fees, R&|D costs."""
+        while begin > 1 and self.words[begin - 2][0].isalnum():
+            joined = self.words[begin - 1] == "&" and self.lexemes.is_glued(begin - 1)
+            if not (joined or self.lexemes.kinds[begin - 1] == "D"):
+                break
+            begin -= 2
+        return begin
 
     def before_time(self, end: int) -> int:
         """Return where a time that ends before `end` begins, with its preposition, else `end`.
@@ -290,27 +299,10 @@ class Nouns:
         """Tell whether a lexeme can stand in a time: the | fourth | quarter | ended | May | 3."""
         word, kind = self.words[index], self.lexemes.kinds[index]
         ends = word == "to" and self.words[index - 1] in self.grammar.timed  # the year | to May
+        ends = ends or (
+            word == "." and self.word(index + 1).isdigit() and self.words[index - 1] in self.grammar.times
+        )
         return ends or word in self.grammar.timed or kind in "NWQHD" or self.grammar.is_a(word, "det")
-
-    def tied_to(self, begin: int) -> int:
-        """Return where the noun begins that a preposition ties to the phrase at `begin`, else `begin`.
-
-        `earnings from | continuing operations`.
-        """
-        changed = begin - 1 - self.grammar.is_a(self.words[begin - 1], "det")
-        if begin > 1 and self.words[changed] in _TYING and self.words[changed - 1] in self.grammar.bases:
-            return changed - 1  # a | rise | in costs of $5 million
-        named = self.words[begin - 1] == "the" and self.lexemes.text[self.lexemes.starts[begin]].isupper()
-        tie = begin - 1 - named
-        is_noun = tie > 0 and self.is_open(tie - 1) and self.lexemes.kinds[tie - 1] == "x"
-        taxed = self.words[begin] in _BEFORE_PROFIT and self.words[begin + 1] in ("of", "(")
-        taxed = taxed and self.words[tie] in ("after", "before")
-        if not is_noun or not (taxed or self.words[tie] in ("from", "per", "to")):
-            return begin  # income on | sales of $5 million
-        head = self.words[tie - 1]
-        if not taxed and (head.endswith(("ed", "ing")) or head in self.grammar.telling):
-            return begin
-        return self.backward(tie, LONGEST, self.is_in_phrase)
 
     def _determined(self, end: int, tying: AbstractSet[str]) -> int:
         """Return where a noun phrase that ends before `end` begins: at a determiner, or behind a verb."""
@@ -340,6 +332,8 @@ class Nouns:
             return True  # Mr|. Roe's wealth
         if word in "'’-&" or word == "of" or word in tying or self.lexemes.kinds[index] == "N":
             return True
+        if word == "and" and self.words[index - 1] == "-" == self.word(index + 1):
+            return True  # the cash-|and-shares deal
         if word in self.grammar.pasts:
             return False
         if word.endswith("ed") and not (self._is_hyphened(index) or self._is_named(index)):

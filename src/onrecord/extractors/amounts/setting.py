@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Nouns, Stretch
+from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
+from onrecord.extractors.amounts.ties import Ties
 from onrecord.grammar.money import YEAR
 
 _SET_BY = frozenset({"at", "to", "by", "from"})
@@ -14,14 +15,17 @@ RATES = frozenset({"pc", "pct", "percent", "%"})
 _FIGURES = "NWXSLCKU"
 #: Words between a determiner and a noun of two words: its new Acme | share price.
 _QUALITIES = 2
+#: Lexemes from the name before `'s` to the verb behind it.
+_NAME_IN_S = 3
 
 
-class Setters(Nouns):
+class Setters(Ties):
     """Finds the objects of verbs that set sums, in one stretch of lexemes."""
 
     def set_by(self, modified: int, last: int) -> Stretch | None:
         """Return the object of a verb that sets a sum: puts the figure at $3 million, cut costs by $2."""
         end = self.past_letters(self._before_change(modified, last))
+        end -= self.words[end - 1] in _MOVED  # brought the fee | down to $5
         index = end - 1
         while index > max(0, end - CLAUSE - LONGEST) and (index + 1 >= end or not self._is_setter(index)):
             if not (self._is_tied(index) or self._is_quality(index, end)):
@@ -40,7 +44,7 @@ class Setters(Nouns):
         ):
             return None
         end -= self.words[end - 1] == "of" and begin + 1 < end  # cut fines of $7 | to $5
-        end -= self.words[end - 1] in _MOVED  # brought the fee | down to $5
+        end -= self.words[end - 1] in _MOVED
         inside = range(begin, end)
         if any(self.lexemes.kinds[i] in "UCK" or self._is_adverb(i, end) for i in inside):
             return None
@@ -125,6 +129,16 @@ class Setters(Nouns):
         is_object |= tied and self.is_open(index + 1)  # stakes for | fixed odds
         return self.words[index] in self.grammar.setters and not (is_object or self._is_noun(index))
 
+    def _moved(self, index: int) -> bool:
+        """Tell whether a word behind `'s` is the verb of a name that ends so: shares in Lee's | fell 2%."""
+        word, grammar = self.words[index], self.grammar
+        name = index - _NAME_IN_S
+        if name < 0 or not self.lexemes.text[self.lexemes.starts[name]].isupper():
+            return False  # last night's | close
+        bent = word not in grammar.bases and not word.endswith(("s", "ing")) and word in grammar.plain_verbs
+        goes_on = self.is_open(index + 1) and self.words[index + 1] not in grammar.times  # closed | Friday
+        return bent and word not in grammar.setters and word != "worth" and not goes_on
+
     def _is_reckoned(self, tie: int) -> bool:
         """Tell whether `of` at `tie` follows a sum that another is reckoned by: per $1,000 | of value."""
         return tie > 0 and self.words[tie] == "of" and self.lexemes.kinds[tie - 1] in "NSU"
@@ -148,7 +162,7 @@ class Setters(Nouns):
         if before in self.grammar.seeing:
             return False  # to help | boost sales to $3
         if before != "that" and self.grammar.is_a(before, "det"):
-            return True
+            return before != "s" or not self._moved(index)
         if self.words[index] in self.grammar.heads and before != "to" and self.grammar.is_a(before, "prep"):
             return True  # on average
         if self.words[index] in self.grammar.figures and (
@@ -167,4 +181,5 @@ class Setters(Nouns):
         if self._is_reckoned(opens):
             return is_base and not self.words[index - 1].endswith("s")
         summed = self.lexemes.kinds[index + 1 : index + 2] in tuple("NWXCK")  # tolls on the bridge | rise $5
+        summed |= self.words[opens - 1] in self.grammar.seeing  # saw their pay | rise from $3 to $4
         return is_base and one and self.is_open(index - 1) and not summed  # a big jump, the share price

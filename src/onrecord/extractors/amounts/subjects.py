@@ -16,6 +16,9 @@ _RELATIVE = frozenset({"that", "which", "who"})
 #: What encloses a price.
 _PAIRS = frozenset({"()", "––", "——"})
 _DASHES = frozenset("–—")
+_CLOSING = frozenset("”\"’'")
+#: Letters of nouns in -ed: need, speed, creed.
+_LONGEST_IN_ED = 5
 #: What leads to a word that only measures: fraud | to the | tune of.
 _LEADS = (["to", "the"], ["in", "the"], ["in", "a"])
 _OF_MEASURE = 2
@@ -76,6 +79,7 @@ class Subjects(Lines):
             or self._bracketed(modified, last)
             or self.priced_so(modified)
             or self._bounded(first, modified)
+            or self.limited(modified)
             or self._fronted(modified, counted)
             or self.listed(modified)
             or self.labelled(modified, behind)
@@ -176,21 +180,21 @@ class Subjects(Lines):
         if index <= 0 or not (billed or self.lexemes.kinds[index] == "O"):
             return None
         index = self.past_letters(self.before_basis(self.before_time(index)))
+        index -= self.lexemes.is_glued(index - 1) and self.words[index - 1] in _CLOSING  # “fees” | of $5
+        index -= self.words[index - 1] == "consisting" and self.is_open(index - 2)  # an offer | consisting of
         whole = index
         index -= 2 * self.is_particle(index - 1)  # a write|-down of $5
         kind, counted = self.lexemes.kinds[index - 1], self.lexemes.kinds[max(0, index - 2)] in _FIGURES
         counted = counted or self.words[max(0, index - 2)] in ("every", "each", "last")  # every cent of
         if kind not in "xp" and (kind != "U" or counted):  # a sum of $5, though a sum is money as well
             return None
-        begin = self.backward(index, LONGEST, self.is_open)
-        if begin > 1 and self.lexemes.kinds[begin - 1] == "D" and self.words[begin - 2][0].isalnum():
-            begin -= 2  # a one-time charge, a 52-week low
+        begin = self.before_joint(self.backward(index, LONGEST, self.is_open))
         begin = self._behind_sum(self._past_verb(begin, index), index)
         shared = begin + 1 < index and self.words[begin] == "share"
         begin -= shared and self.words[begin - 1] == "per"  # | per share earnings
         timed = self.words[index - 1] not in self.grammar.verbs and self.is_time(index - 1, index)
         passive = index > 1 and self.words[index - 1].endswith("ed")
-        if passive and self.words[index - 2] in BE:
+        if passive and (self.words[index - 2] in BE or self._is_made_up(index - 1)):
             return None  # they were scammed | of $5
         parted = begin + 1 == index or self.words[index - 2] in self.grammar.pasts  # caught hold of $5
         parted = parted and self.words[index - 1] in self.grammar.portions
@@ -201,7 +205,11 @@ class Subjects(Lines):
             doing = self._is_doing(begin - _OF_MEASURE - 1)
             whose = self.noun_phrase(begin - _OF_MEASURE)
             return None if doing or not whose or self.is_name(*whose) else whose
-        return self.tied_to(begin), whole
+        return self.tied_to(begin, index), whole
+
+    def _is_made_up(self, index: int) -> bool:
+        """Tell whether a verb that `of` goes with stands behind its subject: the deal | consisted | of $5."""
+        return len(self.words[index]) > _LONGEST_IN_ED and self.is_open(index - 1)
 
     def _behind_sum(self, begin: int, end: int) -> int:
         """Return where a phrase begins behind a sum with its noun and a verb: of $5 million beat | hopes."""
@@ -265,7 +273,8 @@ class Subjects(Lines):
         if before in BE:
             return word.endswith("ed") or self.is_taking(word)
         if before in _RELATIVE:
-            return word.endswith("ed") or word in self.grammar.taking
+            finite = word.endswith("s") and not word.endswith("ss")  # that | generates | fees of
+            return finite or word.endswith("ed") or word in self.grammar.taking
         return before in HAVE and self.is_taking(word, "ed")
 
     def _past_plural(self, begin: int, end: int) -> int:
@@ -336,7 +345,8 @@ class Subjects(Lines):
             return self._between(index)
         if modified == first or not self.is_open(index):
             return None
-        if not self.grammar.is_a(self.words[modified], "prep") or self.is_time(index, modified):
+        bounds = self.words[modified + 1] == "of" or self.grammar.is_a(self.words[modified], "prep")
+        if not bounds or self.is_time(index, modified):  # sales | upwards of $5, below $5
             return None
         if index == 0 or self.words[index - 1] in OPENING:  # Offers | over $5 are invited
             return (index, modified) if self.words[index].endswith("s") else None
@@ -354,7 +364,8 @@ class Subjects(Lines):
 
     def _between(self, end: int) -> Stretch | None:
         """Return the noun that a range says the ends of: it expects sales | between $1 and $2."""
-        end -= self.words[end - 1].endswith("ly")  # a balance typically | between $1 and $2
+        between = self.words[end - 1]  # a balance typically | between $1 and $2, somewhere | between
+        end -= between.endswith("ly") or between in self.grammar.bridges
         start = self.backward(end, LONGEST, self.is_open)
         begin = self._past_verb(start, end)
         before = self.words[max(0, begin - 1)]
