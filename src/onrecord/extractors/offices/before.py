@@ -11,6 +11,7 @@ from onrecord.extractors.offices.organizations import of_seat
 from onrecord.extractors.offices.reading import (
     DASHES,
     DETERMINERS,
+    HONORARY,
     POSSESSIVE,
     Reading,
     Stretch,
@@ -62,14 +63,30 @@ def before(seeker: Seeker, number: int) -> Iterator[Office]:
     for title in _shared(seeker.reading, list(_titles_before(seeker, number))):
         near = title.after == seeker.first
         more = _served(seeker, title, person[1]) if near else ()
-        if title.edge > seeker.low and seeker.reading.lower[title.edge - 1] in ("a", "an"):
-            return  # `a President Roe` is one that might be
+        if _is_supposed(seeker, title, person):
+            return
         if not seeker.reading.is_plural(title.head):
-            yield from seeker.office(person, title, "title-name", more=more)
+            told = _retired(seeker.reading, title.head, person[1])
+            yield from seeker.office(person, title, "title-name", more=more, status=told)
         elif sharers := seeker.sharers(number, titled=is_seeking(seeker.reading, title.head)):
             bodies = [more, *(_also_served(seeker, title, other) for other in sharers)]
             for one, body in zip((person, *sharers), _of_all(seeker, bodies), strict=True):
                 yield from seeker.office(one, title, "title-names", more=body)
+
+
+def _retired(reading: Reading, head: int, after: int) -> str:
+    """Return the status in brackets behind a rank and a name: Brig Gen Jo Ray | (Rtd)."""
+    ranked = reading.bits[head] & RANK and reading.words[after : after + 1] == ("(",)
+    known = ranked and reading.words[after + 2 : after + 3] in ((")",), (".",))
+    return reading.statuses.get(reading.lower[after + 1], "") if known else ""
+
+
+def _is_supposed(seeker: Seeker, title: Title, person: Stretch) -> bool:
+    """Tell whether a title is one that might be: `a President Roe`; but not a trade: a lawyer Jo Roe."""
+    reading, full = seeker.reading, person[1] - person[0] > 1
+    trade = full and reading.bits[title.head] & OCCUPATION and reading.words[title.head].islower()
+    one = title.edge > seeker.low and reading.lower[title.edge - 1] in ("a", "an")
+    return one and not (trade and title.head + 1 == seeker.first)
 
 
 def _also_served(seeker: Seeker, title: Title, other: Stretch) -> tuple[Stretch, ...]:
@@ -200,7 +217,7 @@ def _shared(reading: Reading, titles: list[Title]) -> list[Title]:
     for at in range(len(titles) - 2, -1, -1):
         title, farther = titles[at], titles[at + 1]
         words, bits = range(title.first, title.after), reading.bits
-        plain = all(bits[i] & (HEAD | MODIFIER) for i in words)
+        plain = all(bits[i] & (HEAD | MODIFIER) or reading.lower[i] in HYPHENS for i in words)
         joined = title.edge == title.first > 0 and reading.lower[title.edge - 1] in _LISTING
         if plain and joined and not title.organizations and not bits[title.head] & (FIRM | OCCUPATION):
             shared = [o for o in farther.organizations if not bits[o[0]] & (PEOPLE | PARTY)]
@@ -265,7 +282,7 @@ def _serving(seeker: Seeker, title: Title) -> Title | None:
     An academic title behind it is one by itself: `Secretary to the Government | Prof Jo Roe`.
     """
     reading, link = seeker.reading, title.edge - 2
-    if link - 1 <= seeker.low or reading.lower[link : title.edge] != ("to", "the"):
+    if link - 1 < seeker.low or reading.lower[link : title.edge] != ("to", "the"):
         return None
     head = _before_field(reading, link - 1, seeker.low)
     if not reading.is_head(head, seeker.low) or not reading.is_capital(head):
@@ -343,7 +360,7 @@ def direct(seeker: Seeker, end: int, low: int) -> Title | None:
     reading, last = seeker.reading, end - 1
     if last < low:
         return None
-    if reading.lower[last] in ("elect", "designate", "emeritus", "emerita"):
+    if reading.lower[last] in ("elect", "designate") or reading.lower[last] in HONORARY:
         head = last - 1 - (reading.lower[last - 1] in HYPHENS)
         known = head >= low and reading.is_head(head, low)
         title = leftward(reading, head, low) if known else None

@@ -54,6 +54,8 @@ _LETTERS: Final = 3
 _VERBAL: Final = ("ed", "ing", "ly")
 #: So many tokens name the clubs of one player.
 _CLUBS: Final = 8
+#: A longer word with a number is no name of a body.
+_NUMBERED: Final = 5
 _NO_LABEL: Final = ("s", "ed", "ing", "ly")
 
 
@@ -112,7 +114,9 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if word in POSSESSIVE:
         return _plural_owner(reading, before, low)
     called = bits & HONORIFIC and not bits & (HEAD | MODIFIER)
-    if called or reading.stops(before) or bits & BREAK or not word[0].isalpha():
+    numbered = word[0].isdigit() and word[-1].isalpha() and reading.words[before][1:].isupper()
+    numbered = numbered and len(word) <= _NUMBERED  # 3M | chief
+    if called or reading.stops(before) or bits & BREAK or not (word[0].isalpha() or numbered):
         known = _letter(reading, before, low) or _pair(reading, before, low)  # the | far-right leader
         known = known or _side(reading, before, low)
         known = known or (

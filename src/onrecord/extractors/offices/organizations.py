@@ -220,7 +220,8 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
         known = bits & _KNOWN and not field
         partner = "&" in reading.lower[max(first, at - 1) : at + 1]  # Flour & Salt
         seat = bits & PARTY and unknown < after and reading.lower[after] in reading.grammar["standing"]
-        if partner or (unknown < after and _joins(reading, at)):
+        inner = unknown < after and (_joins(reading, at) or (not phrase and _is_middle(reading, at, after)))
+        if partner or inner:
             pass
         elif seat and not reading.bits[unknown] & PARTY:
             yield unknown, at  # Elmham | Labour councillor
@@ -245,6 +246,16 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
         at += size
     if unknown < after:
         yield unknown, after
+
+
+def _is_middle(reading: Reading, at: int, after: int) -> bool:
+    """Tell whether a word says what a body is for, inside its name: the Elm | Film | Festival director.
+
+    A title in small letters parts it from what the title is: the Elm Film Critic.
+    """
+    small = after < len(reading.words) and reading.words[after].islower()
+    free = small and at + 1 < after and not reading.bits[at] & (_NONE & ~(FIELD | MODIFIER) | _KNOWN)
+    return free and not reading.bits[at + 1] & (_KNOWN | _NONE)
 
 
 def _ends_team(reading: Reading, at: int, after: int) -> bool:

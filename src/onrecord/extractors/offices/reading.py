@@ -50,6 +50,8 @@ from onrecord.segment.ties import are_several, ties
 from onrecord.segment.tokens import HYPHENS, tokens
 from onrecord.segment.units import is_ordinal, unit_numbers, units
 
+#: What stands behind the title of one who has retired with honour: Dean `Emeritus`.
+HONORARY: Final = frozenset({"emerita", "emeritus"})
 DASHES: Final = frozenset({"-", "--", "‑", "–", "—"})
 POSSESSIVE: Final = frozenset({"'s", "’s", "'", "’"})
 DETERMINERS: Final = frozenset(
@@ -282,6 +284,7 @@ class Reading:
             (self.lower[at] == "of" or bool(body))
             and self.is_capital(behind)
             and not self.bits[at - 1] & HEAD
+            and self.lower[at - 1] not in HONORARY
         )
 
     def object(self, first: int, high: int) -> tuple[int, int, bool]:

@@ -10,6 +10,7 @@ from onrecord.extractors.offices.organizations import of_seat, organizations
 from onrecord.extractors.offices.owners import before_kind, led
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
+    HONORARY,
     LONGEST,
     POSSESSIVE,
     Reading,
@@ -271,6 +272,7 @@ def _ended(
         and reading.lower[head - 1] in HYPHENS
     ):
         head -= 2
+    head -= reading.lower[head] in HONORARY  # President | Emeritus
     if head < first:
         return None
     core = reading.compound(head, first)
