@@ -28,6 +28,10 @@ PEOPLE = [
         "Barnett Soup Co. grew. Ann Barnett left. Barnett said she was ill. Barnett shares fell.",
         ["Ann Barnett = Barnett"],
     ),
+    # ---- unknown names that do what people do
+    ("Abbe Kabiro Yusafe has said the port is his.", ["Abbe Kabiro Yusafe"]),
+    ("Abbe Kabiro Yusafe has said the port is small.", []),
+    ("Sheikh Bo Foy met Mdm Foy. Angelo Cardinal Lee left.", ["Bo Foy", "Foy", "Angelo Cardinal Lee"]),
     # ---- who shares a surname and a beginning
     ("Paul Roe met Paula Roe.", ["Paul Roe", "Paula Roe"]),
     ("Dan Roe spoke. Daniel Roe left.", ["Dan Roe = Daniel Roe"]),

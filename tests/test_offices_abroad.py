@@ -38,6 +38,22 @@ SENTENCES = [
     # ---- a trade behind an article
     ("An activist Una Foy wrote on Monday.", ["Una Foy | activist"]),
     ("A President Foy would not do so, nor a President Una Foy.", []),
+    # ---- a title, a comma and a name
+    ("The Commissioner of Police, Ovelia Command, Adebanke Foluwe, has warned them.", ["Adebanke Foluwe | Commissioner of Police | Ovelia Command"]),
+    ("Head of the Elm Field Office of the Ports Board (PB) in Dover, Mr Bo Lee, has warned them.", ["Bo Lee | Head | Elm Field Office of the Ports Board"]),
+    ("He called on Acting Chairman of the Dawn Party (DP), Bo Lee on Monday.", ["Bo Lee | Chairman | Dawn Party | acting"]),
+    ("He met Bo Lee, Chairman of the Dawn Party, Una Foy on Monday.", ["Bo Lee | Chairman | Dawn Party"]),
+    ("There were the mayor, Una Foy; the Chief of Staff to the President, Bo Lee; and the clerk, Jo Ash.", ["Una Foy | mayor", "Bo Lee | Chief of Staff", "Jo Ash | clerk"]),
+    ("Acme has named current chairman, Bo Lee, as chief executive.", ["Bo Lee | chairman", "Bo Lee | chief executive"]),
+    ("Commenting on the choice of Dr Una Foy, Acme's chair, Professor Bo Lee, said it was wise.", ["Bo Lee | chair | Acme", "Bo Lee | Professor"]),
+    ("Commenting on the choice of Una Foy, Acme's chair, he said it was wise.", ["Una Foy | chair | Acme"]),
+    # ---- what follows `of`
+    ("Una Foy, Chair of Governors, left.", ["Una Foy | Chair of Governors"]),
+    ("Una Foy, a member of Labor's executive, left.", ["Una Foy | member | Labor"]),
+    # ---- what somebody became
+    ("Una Foy was appointed dean of Elm College, and in 1970 became chancellor of Ash University.", ["Una Foy | dean | Elm College", "Una Foy | chancellor | Ash University"]),
+    ("Una Foy will be inducted as an adviser.", ["Una Foy | adviser | | elect"]),
+    ("It was interim presidential candidate Una Foy.", ["Una Foy | presidential candidate | | candidate"]),
 ]  # fmt: skip
 
 

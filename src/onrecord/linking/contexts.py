@@ -213,7 +213,7 @@ class Contexts(Followed):
             return 0.0
         if self._is_called_so(first, before):
             return 2.5
-        return 1.5 * bool(self.bits[before] & HEAD or self._phrase_before(before))
+        return 1.5 * bool(self.bits[before] & HEAD or self._phrase_before(self._before_body(before)))
 
     def _opens(self, noun: int, first: int) -> bool:
         """Tell whether a noun opens a sentence right before a name of several words: Witness | Ann Sand."""
@@ -250,6 +250,13 @@ class Contexts(Followed):
         if self.words[link] in ("By", "BY") and (not link or not self.words[link - 1][0].isalnum()):
             return True
         return link > 0 and self.lower[link - 1] in self.credits
+
+    def _before_body(self, last: int) -> int:
+        """Return where a title ends before a body set apart: Commissioner of | Police |, Elm Command,."""
+        at = last
+        while at > 1 and last - at < _PHRASE and (self.words[at][0].isupper() or self.lower[at] == "of"):
+            at -= 1
+        return at - 1 if at < last and self.lower[at] == "," else last
 
     def _phrase_before(self, last: int) -> bool:
         """Tell whether a title with a phrase ends at a token: `its minister for trade, Jane`."""

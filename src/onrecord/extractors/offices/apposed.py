@@ -242,7 +242,11 @@ def _is_named_one(seeker: Seeker, number: int, title: Title) -> bool:
     goes_on = reading.lower[after] not in ("and", "or", "&")
     # thanked the State Governor, Jo Roe | for; said the Minister of Works, Jo Roe | was
     tied = penn_tags(reading.document)[after] in _GOING_ON or acts(seeker, after)
-    return (served and goes_on) or (tied and is_definite(seeker, title))
+    bare = (
+        reading.is_capital(title.first) and reading.lower[title.head + 1] == "of" and title.edge > seeker.low
+    )
+    bare = bare and reading.words[title.edge - 1].islower()  # urged | Chairman of Elm Council, Jo Roe | to
+    return (served and goes_on) or (tied and (bare or is_definite(seeker, title)))
 
 
 def _opens(seeker: Seeker, edge: int) -> bool:
@@ -300,7 +304,8 @@ def _begins_clause(seeker: Seeker, title: Title) -> bool:
     """Tell whether a title with its article begins a clause, or follows a verb of speech."""
     reading, before = seeker.reading, title.edge - 2
     marked = before < seeker.low or not reading.words[before][0].isalpha()
-    opens = marked and not (before > seeker.low and before - 1 in reading.named)  # Roe, an aide to the mayor
+    apposed = before > seeker.low and before - 1 in reading.named and reading.words[before] != ";"
+    opens = marked and not apposed  # Roe, an aide to the mayor
     opens = opens or reading.lower[before] in reading.grammar["during"]
     return opens or reading.lower[before] in reading.speech
 
@@ -346,7 +351,7 @@ def _is_dated(seeker: Seeker, title: Title) -> bool:
     """Tell whether a status stands for the article of a title: and | then mayor, Ann Lee,."""
     before = title.edge - 1
     apart = before > seeker.low and seeker.reading.words[before][0].isalpha()
-    return apart and title.status in ("former", "acting") and title.edge < title.first
+    return apart and title.status in ("former", "acting", "current") and title.edge < title.first
 
 
 def _is_bare(seeker: Seeker, title: Title) -> bool:

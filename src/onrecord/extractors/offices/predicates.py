@@ -243,11 +243,14 @@ def second_predicate(seeker: Seeker, at: int) -> int:
             break
         then = here == at and lower[here] in ("who", "before")
         if lower[here] in ("and", "but") or then:
-            verb = here + 1
+            begin = here + 1
+            dated = begin + 2 < seeker.high and lower[begin] == "in" and lower[begin + 1].isdigit()
+            begin += 2 * dated  # and in 1970 | became
+            verb = begin
             while lower[verb] in adverbs and verb + 1 < seeker.high:
                 verb += 1
             if lower[verb] in TENSES or office_verb(seeker.reading, verb):
-                return here + 1
+                return begin
     return seeker.high
 
 

@@ -122,7 +122,7 @@ class Seeker:
         told = title.status or status or "current"
         if reading.lower[title.after - 1] in ("elect", "designate"):
             told = "elect"
-        elif told in ("current", "elect"):  # will become the nominee
+        elif told != "former":  # will become the nominee, the interim candidate
             told = _HEAD_STATUS.get(reading.lower[title.head].rstrip("s"), told)
         found = (o for o in (*title.organizations, *more) if not _overlap(o, person))
         organizations = tuple(o for o in found if not _is_partyless(reading, title.head, o))
