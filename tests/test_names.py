@@ -31,7 +31,7 @@ PEOPLE = [
     # ---- unknown names that do what people do
     ("Abbe Kabiro Yusafe has said the port is his.", ["Abbe Kabiro Yusafe"]),
     ("Abbe Kabiro Yusafe has said the port is small.", []),
-    ("Sheikh Bo Foy met Mdm Foy. Angelo Cardinal Lee left.", ["Bo Foy", "Foy", "Angelo Cardinal Lee"]),
+    ("Sheikh Bo Foy met Mdm Lind. Angelo Cardinal Lee left.", ["Bo Foy", "Lind", "Angelo Cardinal Lee"]),
     # ---- who shares a surname and a beginning
     ("Paul Roe met Paula Roe.", ["Paul Roe", "Paula Roe"]),
     ("Dan Roe spoke. Daniel Roe left.", ["Dan Roe = Daniel Roe"]),

@@ -106,7 +106,7 @@ def _is_of_next(seeker: Seeker, number: int, titles: list[Title]) -> bool:
 
 
 def _is_fronted(seeker: Seeker, number: int) -> bool:
-    """Tell whether a name ends what leads up to the subject: Meeting | Ann Lee |, Acme's chair, Jo Ray, said."""
+    """Tell whether a name ends what leads to the subject: Meeting | Ann Lee |, Acme's chair, Jo Ray, said."""
     tags, behind = penn_tags(seeker.reading.document), seeker.mentions[number + 1][1]
     opens = tags[seeker.low] in _FRONTED and _FINITE.isdisjoint(tags[seeker.low : seeker.first])
     closed = seeker.reading.lower[behind : behind + 1] == (",",) and behind + 1 < seeker.high
