@@ -47,6 +47,11 @@ SENTENCES = [
     ("Acme has named current chairman, Bo Lee, as chief executive.", ["Bo Lee | chairman", "Bo Lee | chief executive"]),
     ("Commenting on the choice of Dr Una Foy, Acme's chair, Professor Bo Lee, said it was wise.", ["Bo Lee | chair | Acme", "Bo Lee | Professor"]),
     ("Commenting on the choice of Una Foy, Acme's chair, he said it was wise.", ["Una Foy | chair | Acme"]),
+    # ---- short forms, brackets
+    ("Adj. Sr. Comr. Una Foy left.", ["Una Foy | Adj. Sr. Comr."]),
+    ("Asst. Supt. Una Foy left.", ["Una Foy | Asst. Supt."]),
+    ("“(Elmish President Vladimir) Foy knows,” he said.", ["Foy | Elmish President | Elmish"]),
+    ("Reporters Without Borders director Una Foy left.", ["Una Foy | Reporters Without Borders director | Reporters Without Borders"]),
     # ---- what follows `of`
     ("Una Foy, Chair of Governors, left.", ["Una Foy | Chair of Governors"]),
     ("Una Foy, a member of Labor's executive, left.", ["Una Foy | member | Labor"]),

@@ -20,6 +20,11 @@ NAMED = [
         ["Bright Kettle = Bright Kettle"],
     ),
     ("Norlake, the world's largest brewer, left.", ["Norlake"]),
+    (
+        "Doctors Without Borders CEO Ann Lee left Elm Jobs With Justice.",
+        ["Doctors Without Borders", "Elm Jobs With Justice"],
+    ),
+    ("Senior Congress leader Ann Lee left.", ["Congress"]),
     ("They like Norlake, one of the biggest airlines in Europe.", ["Norlake"]),
     ("She joined Oakhart, a maker of saws.", ["Oakhart"]),
     ("The trade union Sepru called a strike. A porter blamed Sepru.", ["Sepru = Sepru"]),

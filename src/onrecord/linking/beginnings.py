@@ -30,6 +30,7 @@ from onrecord.segment.classes import (
     PEOPLE,
     PERSON,
     PLACE,
+    PLURAL,
     RANK,
     SINGULAR,
     SITE,
@@ -168,8 +169,9 @@ class Beginnings:
         """Return how many words of a run before its `last` are a title or form of address: `Det Con`."""
         if self.bits[index] & LONGER and (phrase := self.phrases.at(self.lower, index)):
             size, bits = phrase
-            if bits & HEAD and bits & RANK and index + size <= last:
-                return size
+            called = bits & HEAD and bits & RANK
+            if (called or bits & HONORIFIC) and index + size <= last:
+                return size  # Lt Gen, Tan Sri
             if bits & PLACE and size > 1:
                 return 0  # Da Nang
         before = self.bits[index - 1]
@@ -259,15 +261,12 @@ class Beginnings:
     def _calls(self, index: int, first: int) -> bool:
         """Tell whether a title or form of address in a run is one, and no part of a name."""
         bits = self.bits[index]
-        if self.lower[index + 1] in HYPHENS and (
-            (index > first and self.bits[index - 1] & GIVEN)
-            or self.bits[min(index + 2, len(self.bits) - 1)] & PARTICLE
-        ):
-            return False  # Ann | Burgess-Kell; Imam-ul-Haq
+        if self._is_tied(index, first):
+            return False
         named = GIVEN | SURNAME if bits & RANK else GIVEN
         at = self._placed(index + 1, len(self.words) - 1)
         at += _FIELD_SIZE * (self.words[at] == "(" and at + _FIELD_SIZE < len(self.words))  # SP (Rural) | Jo
-        if bits & WEAK and index == first and not self.bits[at] & named:
+        if bits & WEAK and index == first and not (self.bits[at] & named or self._leads_name(index)):
             return False
         if bits & OCCUPATION and index == first and self._inside_name(first):
             return False
@@ -285,6 +284,24 @@ class Beginnings:
         if before & HEAD and not before & MODIFIER:
             return False  # `Chief Justice Earl Warren`
         return bool(before & (MODIFIER | FIELD | PLACE))
+
+    def _is_tied(self, index: int, first: int) -> bool:
+        """Tell whether a name goes on behind what may be a title: Ann | Burgess-Kell, Imam-ul-Haq.
+
+        So it does in Reporters Without Borders.
+        """
+        if self.lower[index + 1] in HYPHENS:
+            given = index > first and self.bits[index - 1] & GIVEN
+            return bool(given or self.bits[min(index + 2, len(self.bits) - 1)] & PARTICLE)
+        return bool(self.bits[index] & PLURAL) and self.lower[index + 1] in self.ties
+
+    def _leads_name(self, index: int) -> bool:
+        """Tell whether the letters of a rank stand before an unknown full name: SP | Olumo Adebe."""
+        letters = self.bits[index] & RANK and self.bits[index] & CAPITAL and self.words[index].isupper()
+        if not letters or index + 2 >= len(self.words):
+            return False
+        near = (index + 1, index + 2)
+        return all(self.words[i].istitle() and not self.bits[i] & (GROUP | HEAD | WORD) for i in near)
 
     def _is_given(self, index: int) -> bool:
         """Tell whether a trade or a noble behind a title, before one more word, is a name.

@@ -83,6 +83,11 @@ def seats(words: Lexicon) -> frozenset[str]:
     return words.grouped("office_grammar", "class")["seat"]
 
 
+def grades(words: Lexicon) -> frozenset[str]:
+    """Return the words that stand before the body in a title: Senior Congress leader."""
+    return words.grouped("office_grammar", "class")["grade"]
+
+
 class Followed:
     """Weighs stretches of capitalised words by what stands behind them."""
 

@@ -77,9 +77,16 @@ class OwnWords(Extents):
         if last is not None:
             yield last
 
+    def _is_graded(self, at: int, after: int) -> bool:
+        """Tell whether a grade stands before a known name and a title: Senior | Congress leader."""
+        graded = self.lower[at] in self.grades and at + 2 == after < len(self.words)
+        known = graded and self.bits[at + 1] & (BODY | PARTY) and self.bits[after] & HEAD
+        return bool(known) and self.words[after].islower()
+
     def _numbered(self, at: int, after: int) -> Body | None:
         """Return what begins at a token of a run, with the ordinal before it: the `9th` Circuit."""
-        opens = self.bits[at] == STATUS and (at == 0 or not self.words[at - 1][0].isalnum())
+        apart = self.bits[at] == STATUS or (self.bits[at] & MODIFIER and self._is_graded(at, after))
+        opens = apart and (at == 0 or not self.words[at - 1][0].isalnum())
         if opens or at in self.openers:
             return None  # Outgoing | Kenya Airports Authority, Striking | Elm Dockers Union
         body = self._at(at, after)
@@ -113,7 +120,7 @@ class OwnWords(Extents):
         if mark == "and" and (end := self._with_partners(at, after)):
             return self.body(self._listed(at), end, "organization")
         if is_across(self.lower, self.bits, range(at + 1, min(at + _TIED, after - 1)), self.ties):
-            return self.body(at, after, "organization")  # Doctors Without Borders
+            return self.body(at, self._untitled(at, after), "organization")  # Doctors Without Borders
         limit = at + 1
         while limit < after and limit not in self.taken:
             limit += 1
@@ -136,6 +143,12 @@ class OwnWords(Extents):
             return None
         end = self.tied(at) if size == 1 and bits & BODY and self.words[at].isupper() else at + size
         return self.body(at, end, "organization" if bits & BODY else "place")
+
+    def _untitled(self, at: int, after: int) -> int:
+        """Return where a name ends before a title or a person: Doctors Without Borders | CEO Ann Lee."""
+        tie = next((i for i in range(at + 1, after) if self.lower[i] in self.ties), after)
+        behind = range(min(tie + 2, after), after)
+        return next((i for i in behind if i in self.taken or self.bits[i] & (HEAD | MODIFIER)), after)
 
     def _is_called(self, at: int, size: int) -> bool:
         """Tell whether a building ends its own name, and is no body: Swansell | House; nor is `Un`."""

@@ -40,6 +40,8 @@ _GROUP: Final = FINITE | {"VBN", "VB", "RB", "TO", "RP", "IN"}
 _ASIDES: Final = (["WP"], ["WP$"], ["VBG"], ["VBN"], ["RB"])
 #: Tags of what opens a phrase before a subject.
 _LEADING: Final = frozenset({"IN", "VBG", "VBN"})
+#: Tags of what opens a clause that one asks.
+_ASKED: Final = frozenset({"WP", "WP$", "WRB"})
 _EMPHATIC: Final = frozenset({"himself", "herself"})
 _OBJECTS: Final = frozenset({"him", "her"})
 _MARKS: Final = frozenset({"“", "‘", '"', "'", "«", "„"})
@@ -215,7 +217,8 @@ class Pronouns:
         subject = next(subjects, begin)
         doing = self.lower[begin].endswith("ing") and tags[begin] in ("VBG", "NNP")
         doing = doing and self.lower[begin] not in self._sourcing
-        return doing and subject > begin and FINITE.isdisjoint(tags[begin:subject])
+        clause = next((i for i in range(begin + 1, subject) if tags[i] in _ASKED), subject)
+        return doing and subject > begin and FINITE.isdisjoint(tags[begin:clause])  # Asking who left, | he
 
     def _actor(self, low: int, at: int) -> tuple[str, int] | None:
         """Return who does something to a pronoun, and so is not meant by it: `Roe told | him`."""

@@ -52,6 +52,7 @@ _POLICE = ("of", "police")
 #: A longer word in brackets is no letters of a party.
 _LABEL = 4
 _CLOSINGS: Final = frozenset({(")",), (",",)})
+_BRACKETS: Final = frozenset({")", "]"})
 _LABEL_ENDS: Final = frozenset({".", ",", ";", "("})
 #: Shorter letters are no rank.
 _SHORT = 2
@@ -168,8 +169,8 @@ def _firm(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
     return ((begin, end),) if named and is_body else ()
 
 
-def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
-    """Yield the titles that end right before a name, from the right to the left."""
+def _name_begin(seeker: Seeker, number: int) -> int:
+    """Return the token behind what may be a title before a name, past the mark between the two."""
     reading, low = seeker.reading, seeker.low
     end = seeker.first
     listed = reading.lower[end - 1] in {",", ":"} | DASHES
@@ -180,6 +181,15 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
     after = seeker.mentions[number][1]
     if end - 1 > low and reading.lower[end - 1] == "(" and reading.lower[after : after + 1] in _CLOSINGS:
         end -= 1  # the president | (Jo Roe)
+    if end - 2 > low and reading.words[end - 1] in _BRACKETS and reading.bits[end - 2] & GIVEN:
+        end -= 2 * (reading.is_capital(end - 2) and end - 2 not in reading.named)  # (Mayor Jo) | Roe
+    return end
+
+
+def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
+    """Yield the titles that end right before a name, from the right to the left."""
+    reading, low = seeker.reading, seeker.low
+    end = _name_begin(seeker, number)
     joints = _JOINTS
     for _ in range(_TITLES):
         title = ending(seeker, end, low) if end > low and end - 1 not in reading.named else None

@@ -30,6 +30,7 @@ from onrecord.segment.classes import (
     STOP,
     WORD,
 )
+from onrecord.segment.ties import is_across
 from onrecord.segment.tokens import HYPHENS
 from onrecord.syntax import penn_tags
 
@@ -155,7 +156,8 @@ def _whole(reading: Reading, first: int, after: int) -> int:
     """Return where the one organization of a row of words ends, if there is but one: District 16; else 0."""
     if reading.lower[first] in reading.units and reading.words[first + 1].isdigit():
         return first + 2
-    return after * _is_national(reading, first, after)
+    tied = is_across(reading.lower, reading.bits, range(first + 1, after), reading.ties)
+    return after * bool(tied or _is_national(reading, first, after))  # Doctors Without Borders
 
 
 def _is_national(reading: Reading, first: int, after: int) -> bool:
