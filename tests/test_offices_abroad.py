@@ -47,6 +47,15 @@ SENTENCES = [
     ("Acme has named current chairman, Bo Lee, as chief executive.", ["Bo Lee | chairman", "Bo Lee | chief executive"]),
     ("Commenting on the choice of Dr Una Foy, Acme's chair, Professor Bo Lee, said it was wise.", ["Bo Lee | chair | Acme", "Bo Lee | Professor"]),
     ("Commenting on the choice of Una Foy, Acme's chair, he said it was wise.", ["Una Foy | chair | Acme"]),
+    # ---- verbs of headlines
+    ("Elm Union Slams Minister Una Foy Over Pay", ["Una Foy | Minister"]),
+    ("Governor Hails Coach Bo Lee On Birthday", ["Bo Lee | Coach"]),
+    ("Elm Union Meets Today, Mayor Bo Lee Says", ["Bo Lee | Mayor"]),
+    # ---- several titles, ranks and places
+    ("Former Minister of Trade Chief Bo Lee left.", ["Bo Lee | Minister of Trade | | former", "Bo Lee | Chief"]),
+    ("Chairman/Chief Executive of the Ports Agency (PA), Brig Gen Bo Lee (Rtd) has warned them.", ["Bo Lee | Chairman | Ports Agency", "Bo Lee | Chief Executive | Ports Agency", "Bo Lee | Brig Gen | | former"]),
+    ("The chairman of the Joint Chiefs of Staff, Gen. Bo Lee, left.", ["Bo Lee | chairman | Joint Chiefs of Staff", "Bo Lee | Gen."]),
+    ("University of Notre Dame law professor Una Foy left.", ["Una Foy | University of Notre Dame law professor | University of Notre Dame"]),
     # ---- short forms, brackets
     ("Adj. Sr. Comr. Una Foy left.", ["Una Foy | Adj. Sr. Comr."]),
     ("Asst. Supt. Una Foy left.", ["Una Foy | Asst. Supt."]),

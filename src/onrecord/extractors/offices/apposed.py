@@ -10,6 +10,7 @@ from onrecord.extractors.offices.before import (
     before_letters,
     direct,
     ending,
+    names_several,
     sought,
     with_phrase,
 )
@@ -83,7 +84,8 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     if title is None:
         return
     title = sought(seeker, title)
-    if closed and _is_joined(seeker, title) and (both := list(_both(seeker, person, title))):
+    sure = closed or (_is_joined(seeker, title) and _is_sure(seeker, number, title, closed=closed))
+    if sure and _is_joined(seeker, title) and (both := list(_both(seeker, person, title))):
         yield from both
         return
     if reading.is_plural(title.head):
@@ -201,7 +203,10 @@ def _is_sure(seeker: Seeker, number: int, title: Title, *, closed: bool) -> bool
     sure = sure or _is_second(seeker, number, title) or _is_item(seeker, number, title)
     sure = sure or _is_of_kin(seeker, title)
     sure = sure or (reading.is_capital(title.first) and reading.lower[title.head + 1] == "of")
-    sure = sure and (closed or (_opens(seeker, title.edge) and acts(seeker, seeker.mentions[number][1])))
+    behind = seeker.after_name(seeker.mentions[number][1])[
+        1
+    ]  # Chairman of Elm Council, Maj Jo Roe (Rtd) | said
+    sure = sure and (closed or (_opens(seeker, title.edge) and acts(seeker, behind)))
     return sure or _is_named_one(seeker, number, title) or (closed and _is_dated(seeker, title))
 
 
@@ -256,8 +261,8 @@ def _opens(seeker: Seeker, edge: int) -> bool:
     """
     reading, begin, penn = seeker.reading, edge, penn_tags(seeker.reading.document)
     floor = max(seeker.low, begin - _OWNER)
-    while begin > floor and penn[begin - 1] in _OWNING:
-        begin -= 1
+    while begin > floor and (penn[begin - 1] in _OWNING or reading.words[begin - 1] == "/"):
+        begin -= 1  # Chairman/|CEO of Acme
     return begin == seeker.low or reading.words[begin - 1] == ","
 
 
@@ -320,14 +325,14 @@ def _of_served(seeker: Seeker, title: Title, edge: int) -> Title | None:
 
 
 def _names_body(reading: Reading, title: Title) -> bool:
-    """Tell whether a title is part of a body's name: in the Office of the | Prime Minister, Jo Ray."""
+    """Tell whether a title is part of a body's name: in the Office of the | Prime Minister, Jo Ray.
+
+    So is that of several behind the title of one: the chairman of the | Joint Chiefs of Staff, Jo Ray.
+    """
     at = title.edge - 3
-    return (
-        at > 0
-        and reading.lower[at + 1 : at + 3] == ("of", "the")
-        and reading.is_capital(at)
-        and bool(reading.bits[at] & COMPANY)
-    )
+    tied = at > 0 and reading.lower[at + 1 : at + 3] == ("of", "the")
+    known = tied and reading.is_capital(at) and bool(reading.bits[at] & COMPANY)
+    return known or names_several(reading, title)
 
 
 def _is_joined(seeker: Seeker, title: Title) -> bool:

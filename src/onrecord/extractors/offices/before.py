@@ -32,6 +32,7 @@ from onrecord.segment.classes import (
     PARTY,
     PEOPLE,
     PLACE,
+    PLURAL,
     RANK,
     SINGULAR,
     SITE,
@@ -413,6 +414,8 @@ def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
             title = leftward(reading, head, low)
             if title is None:
                 return None
+            if names_several(reading, title):
+                continue
             longer, found = with_phrases(reading, title, end)
             if longer.end < end and reading.people.at(longer.end) is not None:
                 return None  # former secretary of state | Jo Roe and the staff of his successor, Ann Lee
@@ -420,6 +423,15 @@ def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
                 return outer._replace(after=longer.end), longer.end
             return longer, max(longer.after, *(o[1] for o in found)) if found else longer.after
     return None
+
+
+def names_several(reading: Reading, title: Title) -> bool:
+    """Tell whether a title is the name of those whom one leads: chairman of the | Joint Chiefs of Staff."""
+    core, begin = reading.compound(title.head, title.first), title.edge
+    if not reading.bits[core] & PLURAL or not reading.is_capital(core):
+        return False
+    begin -= begin > 0 and reading.is_capital(begin - 1)
+    return begin > 2 and reading.lower[begin - 2 : begin] == ("of", "the") and reading.heads(begin - 3)
 
 
 def _outer(reading: Reading, edge: int, low: int) -> Title | None:

@@ -27,6 +27,7 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     LONGER,
+    LOWER_WEAK,
     MODIFIER,
     OCCUPATION,
     PARTY,
@@ -113,7 +114,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return _joint(reading, before, core, low)
     if word in POSSESSIVE:
         return _plural_owner(reading, before, low)
-    called = bits & HONORIFIC and not bits & (HEAD | MODIFIER)
+    called = bits & HONORIFIC and not (bits & (HEAD | MODIFIER) or reading.begins_name(before - 1, before))
     numbered = word[0].isdigit() and word[-1].isalpha() and reading.words[before][1:].isupper()
     numbered = numbered and len(word) <= _NUMBERED  # 3M | chief
     if called or reading.stops(before) or bits & BREAK or not (word[0].isalpha() or numbered):
@@ -307,8 +308,8 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
 
 def _ends_phrase(reading: Reading, last: int, core: int, low: int) -> bool:
     """Tell whether a name belongs to the title before a rank: `Emir of Qatar` | `Sheikh`."""
-    if not reading.bits[core] & RANK:
-        return False
+    if not reading.bits[core] & (RANK | LOWER_WEAK):
+        return False  # Minister of Trade | Chief Jo Ray
     first, least = last, max(low, last - LONGEST)
     while first > least and reading.is_capital(first - 1):
         first -= 1

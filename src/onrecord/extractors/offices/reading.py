@@ -283,9 +283,14 @@ class Reading:
         return (
             (self.lower[at] == "of" or bool(body))
             and self.is_capital(behind)
-            and not self.bits[at - 1] & HEAD
+            and (not self.bits[at - 1] & HEAD or self._are_officers(at - 1))
             and self.lower[at - 1] not in HONORARY
         )
+
+    def _are_officers(self, at: int) -> bool:
+        """Tell whether a title of several words begins at a plural: the Joint | Chiefs of Staff."""
+        phrase = self.phrases.at(self.lower, at) if self.bits[at] & PLURAL else None
+        return phrase is not None and phrase[0] > 1 and bool(phrase[1] & HEAD)
 
     def object(self, first: int, high: int) -> tuple[int, int, bool]:
         """Return the noun phrase behind a preposition, and whether it is a name.
