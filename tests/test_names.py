@@ -46,6 +46,10 @@ PEOPLE = [
     ("Acme Vice President Ann Lee and Acme deputy editor Bo Foy left.", ["Ann Lee", "Bo Foy"]),
     # ---- what ties the names of groups
     ("Reporters Without Borders director Ann Lee left.", ["Ann Lee"]),
+    (
+        "Md Afzal Foy, the MD of Acme, left. Minister Designate for Health Bo Lee wept.",
+        ["Md Afzal Foy", "Bo Lee"],
+    ),
     # ---- who shares a surname and a beginning
     ("Paul Roe met Paula Roe.", ["Paul Roe", "Paula Roe"]),
     ("Dan Roe spoke. Daniel Roe left.", ["Dan Roe = Daniel Roe"]),

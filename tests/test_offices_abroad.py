@@ -68,6 +68,23 @@ SENTENCES = [
     ("Una Foy was appointed dean of Elm College, and in 1970 became chancellor of Ash University.", ["Una Foy | dean | Elm College", "Una Foy | chancellor | Ash University"]),
     ("Una Foy will be inducted as an adviser.", ["Una Foy | adviser | | elect"]),
     ("It was interim presidential candidate Una Foy.", ["Una Foy | presidential candidate | | candidate"]),
+    # ---- members of parliament, bare titles
+    ("For the minority, MP for Elm South, Bo Lee, led.", ["Bo Lee | MP | Elm South"]),
+    ("They include Member of Parliament (MP) for Elm, Bo Lee, and the MP for Oakham, Una Foy.", ["Bo Lee | Member of Parliament | Elm", "Una Foy | MP | Oakham"]),
+    ("Bo Lee, the Trade Minister and the MP for Oakham, Una Foy, left.", ["Bo Lee | Trade Minister", "Una Foy | MP | Oakham"]),
+    ("He joined President, Una Foy, in doing so.", ["Una Foy | President"]),
+    ("Jo Ash met President, Una Foy, and Mayor, Bo Lee.", ["Una Foy | President", "Bo Lee | Mayor"]),
+    ("Former Executive Director of Elm Ports Initiative (EPI), Vitos Azeem, has warned them.", ["Vitos Azeem | Executive Director | Elm Ports Initiative | former"]),
+    ("Minister in the Office of the Prime Minister with responsibility for Trade, Una Foy, left.", ["Una Foy | Minister | Office of the Prime Minister"]),
+    # ---- who is to come
+    ("Una Foy, Minister Designate for Health, left.", ["Una Foy | Minister Designate for Health | | elect"]),
+    ("Una Foy, the Minister-designate for Health, met Governor Elect Bo Lee.", ["Una Foy | Minister-designate for Health | | elect", "Bo Lee | Governor Elect | | elect"]),
+    # ---- two titles in one
+    ("The new MD and CEO of Acme is Bo Lee.", ["Bo Lee | MD | Acme", "Bo Lee | CEO of Acme | Acme"]),
+    # ---- where one went
+    ("Una Foy was assigned to Elm Bank as managing director.", ["Una Foy | managing director | Elm Bank"]),
+    ("Una Foy was assigned to the case as the mayor spoke.", []),
+    ("Dep. Mayor Pro Tem Una Foy left.", ["Una Foy | Dep. Mayor Pro Tem"]),
 ]  # fmt: skip
 
 

@@ -65,7 +65,7 @@ _CALLED: Final = HEAD | HONORIFIC
 #: A question has fewer tokens behind its subject.
 _QUESTION: Final = 40
 _ENDS: Final = frozenset({".", "?", "!"})
-_HONORARY: Final = frozenset({"emerita", "emeritus"})
+_HONORARY: Final = frozenset({"designate", "elect", "emerita", "emeritus"})
 #: What stands in the phrases of titles before a name.
 _PHRASE_WORDS: Final = frozenset({"of", "for", "to", "at", "in", "the", "and"})
 

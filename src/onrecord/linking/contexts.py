@@ -213,6 +213,9 @@ class Contexts(Followed):
             return 0.0
         if self._is_called_so(first, before):
             return 2.5
+        before -= 3 * (
+            self.words[before] == ")" and self.words[before - 2] == "("
+        )  # head of Elm (EE), | Ann Lee
         return 1.5 * bool(self.bits[before] & HEAD or self._phrase_before(self._before_body(before)))
 
     def _opens(self, noun: int, first: int) -> bool:

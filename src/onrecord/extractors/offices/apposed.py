@@ -365,7 +365,11 @@ def _is_bare(seeker: Seeker, title: Title) -> bool:
     if before <= seeker.low:
         return False
     said = reading.lower[before] in reading.speech and not reading.words[before - 1][0].isalnum()
-    return reading.lower[before] in _GIVERS or said  # “No,” said | head of Acme, Ann Lee
+    if reading.lower[before] in _GIVERS or said or not reading.is_capital(title.head):
+        return reading.lower[before] in _GIVERS or said  # “No,” said | head of Acme, Ann Lee
+    fronted = reading.words[before] == "," and seeker.floor <= seeker.low  # On Monday, | MP for Elm, Ann Lee,
+    acting = before not in reading.named and penn_tags(reading.document)[before] in PAST_OR_FINITE
+    return fronted or acting  # met | President, Ann Lee,
 
 
 def is_definite(seeker: Seeker, title: Title) -> bool:

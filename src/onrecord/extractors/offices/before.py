@@ -414,7 +414,7 @@ def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
             title = leftward(reading, head, low)
             if title is None:
                 return None
-            if names_several(reading, title):
+            if names_several(reading, title) or _names_office(reading, title):
                 continue
             longer, found = with_phrases(reading, title, end)
             if longer.end < end and reading.people.at(longer.end) is not None:
@@ -423,6 +423,13 @@ def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
                 return outer._replace(after=longer.end), longer.end
             return longer, max(longer.after, *(o[1] for o in found)) if found else longer.after
     return None
+
+
+def _names_office(reading: Reading, title: Title) -> bool:
+    """Tell whether a title is part of a body's name: the Office of the | Prime Minister."""
+    at = title.edge - 3
+    body = at > 0 and reading.lower[at + 1 : at + 3] == ("of", "the") and reading.is_capital(at)
+    return body and bool(reading.bits[at] & COMPANY)
 
 
 def names_several(reading: Reading, title: Title) -> bool:

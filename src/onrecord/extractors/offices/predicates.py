@@ -165,7 +165,7 @@ def _joined(seeker: Seeker, at: int, begin: int, verb: Verb | None) -> tuple[Str
     reading, link = seeker.reading, begin - 1
     if verb is None or not verb.needs_as or link <= at or reading.lower[link] not in ("as", "of"):
         return ()
-    first = at + (reading.lower[at] in ("at", "for", "with"))  # worked | for | Acme Ltd as treasurer
+    first = at + (reading.lower[at] in ("at", "for", "to", "with"))  # worked | for | Acme Ltd as treasurer
     first += reading.lower[first] == "the"
     begins, ends, named = reading.object(first, link)
     dated = (reading.lower[i] in ("in", "on") or _is_dated(reading, i) for i in range(ends, link))
@@ -307,12 +307,17 @@ def _behind_time(seeker: Seeker, at: int) -> int:
 def _behind_place(seeker: Seeker, at: int) -> int:
     """Return the token behind `as` where a place stands before it: `works | in retail as | manager`; or 0."""
     lower = seeker.reading.lower
-    if lower[at] not in ("in", "at", "for", "under", "with"):
+    if lower[at] not in ("in", "at", "for", "to", "under", "with"):
         return 0
     near = range(at + 1, min(at + TERM, seeker.high))
     ends = (here for here in near if lower[here] == "as" or not lower[here][0].isalnum())
     link = next(ends, 0)
-    return link + 1 if link and lower[link] == "as" else 0
+    if not link or lower[link] != "as":
+        return 0
+    if lower[at] == "to":  # moved to Elm as | clerk, but as the clerk left
+        titles = read_titles(seeker, link + 1)
+        return link + 1 if titles and _closes_clause(seeker, titles[-1].end) else 0
+    return link + 1
 
 
 def _behind_object(seeker: Seeker, at: int) -> int:

@@ -52,6 +52,8 @@ from onrecord.segment.units import is_ordinal, unit_numbers, units
 
 #: What stands behind the title of one who has retired with honour: Dean `Emeritus`.
 HONORARY: Final = frozenset({"emerita", "emeritus"})
+#: What stands behind the title of one who is not yet in office.
+COMING: Final = frozenset({"designate", "elect"})
 DASHES: Final = frozenset({"-", "--", "‑", "–", "—"})
 POSSESSIVE: Final = frozenset({"'s", "’s", "'", "’"})
 DETERMINERS: Final = frozenset(
