@@ -16,6 +16,7 @@ from onrecord.extractors.offices.before import (
 )
 from onrecord.extractors.offices.coordinated import is_praise, read_titles
 from onrecord.extractors.offices.leftward import leftward
+from onrecord.extractors.offices.parting import before_body, before_party, closes
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
     POSSESSIVE,
@@ -26,32 +27,21 @@ from onrecord.extractors.offices.reading import (
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.phrases.pieces import NOUNS, PAST_OR_FINITE
 from onrecord.segment.classes import (
-    BODY,
     BREAK,
     COMPANY,
-    FIELD,
     GIVEN,
     HONORIFIC,
-    PARTY,
     PERSON,
-    PLACE,
-    SINGULAR,
     STATUS,
 )
 from onrecord.segment.tokens import HYPHENS
 from onrecord.syntax import penn_tags
 
-_TIES = frozenset({"of", "at", "from", "with"})
-_INSIDE = frozenset({"of", "on", "for", "and", "the"})
 _SERVING = frozenset({("for", "the"), ("to", "the")})
-_NAMED_IN_TWO = 2
 _MOST_SHARERS = 4
-_ANOTHERS = frozenset(("and", owner) for owner in ("his", "her", "its", "the", "their"))
 _GIVERS = frozenset({"by", "from", "with", "including", "that"})
 #: Tokens of who owns an office, with an article: `the party's | National Chairman`.
 _OWNER = 4
-#: Letters behind a name: MSP.
-_LETTERS = 4
 #: The tags of what goes on behind a name that a title and a comma introduce.
 _GOING_ON = frozenset({"IN", "TO", "VBG"})
 #: The tags of who owns an office.
@@ -61,13 +51,13 @@ _OWNING = NOUNS | {"DT", "JJ", "POS", "PRP$"}
 def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the title before a comma and a name: `the bank's president, Jane Doe, said`."""
     reading, person, low = seeker.reading, seeker.mentions[number], seeker.low
-    comma = _before_party(reading, _comma_before(seeker), low)
+    comma = before_party(reading, _comma_before(seeker), low)
     if comma - 1 < low or reading.lower[comma] != "," or comma == seeker.put[0]:
         return  # named Ann Lee chair |, Jo Roe clerk
     closed = closes(seeker, person[1])
     if not closed and person[1] - person[0] == 1:
         return
-    comma, body = _before_body(reading, comma, low)
+    comma, body = before_body(reading, comma, low)
     bracket = before_bracket(reading, comma, low)
     title = direct(seeker, bracket, low)
     title = title._replace(after=comma) if title and bracket < comma else title
@@ -266,30 +256,6 @@ def _opens(seeker: Seeker, edge: int) -> bool:
     return begin == seeker.low or reading.words[begin - 1] == ","
 
 
-def _before_party(reading: Reading, last: int, low: int) -> int:
-    """Return the last token before the place or party of a name: The chair, | Labour's Ann Lee."""
-    if reading.lower[last] not in POSSESSIVE:
-        return last - (last > low and bool(reading.bits[last] & SINGULAR))  # The author, | Democrat Ann Lee
-    if last - 3 > low and (phrase := reading.phrases.at(reading.lower, last - 2)):
-        size, bits = phrase
-        if size == _NAMED_IN_TWO and bits & PARTY:
-            return last - 3  # Sinn Fein's
-    return last - 2 * (last - 2 > low and bool(reading.bits[last - 1] & (PLACE | PARTY)))
-
-
-def _before_body(reading: Reading, comma: int, low: int) -> tuple[int, tuple[Stretch, ...]]:
-    """Return the comma behind a title, and the body parted by it: The chairman, | Elm Council, Jo Ray."""
-    at = comma - 1
-    if not (reading.bits[at] & (COMPANY | BODY | FIELD) or reading.words[at].isupper()):
-        return comma, ()
-    inside = _INSIDE | POSSESSIVE | {"'", "’"}  # Nigerian Shippers' Council
-    while at > low and comma - at < FARTHEST and (reading.is_capital(at) or reading.lower[at] in inside):
-        at -= 1
-    parted = reading.lower[at] == "," and reading.is_capital(at + 1) and at > low
-    parted = parted and reading.is_head(at - 1, low)
-    return (at, ((at + 1, comma),)) if parted else (comma, ())
-
-
 def _server(seeker: Seeker, title: Title) -> Title | None:
     """Return the title of who serves another: `A | spokesman | for the auditor, Ben Ash, said`.
 
@@ -391,20 +357,3 @@ def _is_of_body(reading: Reading, title: Title) -> bool:
         for first, after in title.organizations
     )
     return named and not reading.is_capital(title.head)
-
-
-def closes(seeker: Seeker, at: int) -> bool:
-    """Tell whether a mark, or where the person is from, closes an apposition before the token."""
-    person_end, at = at, seeker.after_name(at)[1]
-    reading, high = seeker.reading, seeker.high
-    letters = at + 1 < high and reading.words[at].isupper() and len(reading.words[at]) <= _LETTERS
-    if letters and (reading.bits[at] & BREAK or not reading.words[at + 1][0].isalnum()):
-        at += 1  # Jane Doe QC, Jane Doe MSP|,
-    if at >= high or not reading.words[at][0].isalnum() or reading.lower[at] in _TIES:
-        return True
-    owned = reading.lower[at : at + 2] in _ANOTHERS
-    behind = at + 1 + owned
-    if reading.lower[at] == "and" and behind < high and reading.heads(behind):
-        return owned or reading.is_capital(behind)  # the chair, Jane Doe | and her deputy, John Roe
-    placed = at > person_end and reading.lower[at] == "in"  # Jane Doe of Farris & Boyle | in Boston
-    return placed and at + 1 < high and reading.is_capital(at + 1)

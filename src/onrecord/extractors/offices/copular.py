@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.extractors.offices.apposed import closes, is_definite
+from onrecord.extractors.offices.apposed import is_definite
 from onrecord.extractors.offices.before import direct, ending
+from onrecord.extractors.offices.parting import closes
 from onrecord.extractors.offices.reading import POSSESSIVE
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.segment.classes import HEAD
