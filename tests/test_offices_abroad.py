@@ -10,6 +10,7 @@ SENTENCES = [
     ("Sheikh Bo Foy left. Sheikh Bo won.", []),
     ("Prime Minister Sheikh Salma met Mdm Una Foy.", ["Salma | Prime Minister"]),
     ("Angelo Cardinal Foy, Dean Emeritus of the College of Bishops, left.", ["Angelo Cardinal Foy | Dean Emeritus | College of Bishops"]),
+    ("The Right Reverend Bishop Bo Lee left.", ["Bo Lee | Bishop"]),
     # ---- who serves another
     ("Secretary to the Prime Minister Una Foy left.", ["Una Foy | Secretary to the Prime Minister"]),
     # ---- fields
@@ -85,6 +86,14 @@ SENTENCES = [
     ("Una Foy was assigned to Elm Bank as managing director.", ["Una Foy | managing director | Elm Bank"]),
     ("Una Foy was assigned to the case as the mayor spoke.", []),
     ("Dep. Mayor Pro Tem Una Foy left.", ["Una Foy | Dep. Mayor Pro Tem"]),
+    # ---- whom somebody names
+    ("Bo Lee named Dr. Una Foy chair of Acme.", ["Una Foy | chair | Acme"]),
+    ("Bo Lee appointed Father Jo Ash bishop.", ["Jo Ash | bishop"]),
+    ("Bo Lee was named Vice President Una Foy's envoy.", ["Bo Lee | envoy | Una Foy", "Una Foy | Vice President"]),
+    # ---- a field in brackets, admirals
+    ("Superintendent of Police (Rural) Bo Lee left.", ["Bo Lee | Superintendent of Police (Rural)"]),
+    ("Commander of the Elm Fleet Vice Admiral Bo Lee left.", ["Bo Lee | Commander of the Elm Fleet | Elm Fleet", "Bo Lee | Vice Admiral"]),
+    ("Royal Navy Vice Admiral Bo Lee left.", ["Bo Lee | Royal Navy Vice Admiral | Royal Navy"]),
 ]  # fmt: skip
 
 

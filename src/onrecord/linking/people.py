@@ -383,7 +383,15 @@ class _Reading:
         """Tell whether letters name a body, and nobody met: the UN is not Kim Jong Un."""
         letters = self.evidence.words[candidate.first].isupper() and candidate.after - candidate.first == 1
         bits = self.evidence.bits[candidate.first]
-        titled = bits & HEAD and bits & CAPITAL and self.evidence.lower[candidate.after] in ("and", "of")
+        titled = (
+            bits & HEAD
+            and bits & CAPITAL
+            and self.evidence.lower[candidate.after : candidate.after + 1]
+            in (
+                ("and",),
+                ("of",),
+            )
+        )
         return letters and bool(bits & BODY or titled)  # the MD of Elm is not Md Foy
 
     def _is_common(self, candidate: Candidate) -> bool:

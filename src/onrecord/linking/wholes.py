@@ -104,7 +104,8 @@ class Wholes:
             return first + 1
         while first < after - 1 and (self._bits[first] & STATUS or first in self._opening):
             first += 1
-        graded = first < after - 1 and self._lower[first] in self._grades and self._begins_sentence(first)
+        graded = first < after - 1 and after < len(self._words) and self._lower[first] in self._grades
+        graded = graded and self._begins_sentence(first)
         if graded and self._bits[after] & HEAD and self._words[after].islower():
             first += 1  # Senior | Norlake officer
         return first

@@ -184,7 +184,11 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
         told = seeker.reading.statuses.get(seeker.reading.lower[bracket + 1], "") if bracket < end else ""
         title = title._replace(status=told) if told else title._replace(after=end)  # Justice | (Rtd) | Jo Roe
         return sought(seeker, title)
-    end = _before_rank(seeker.reading, before_letters(seeker.reading, end, low), low)
+    letters = before_letters(seeker.reading, end, low)
+    placed = with_phrase(seeker, bracket, low) if bracket < end == letters else None
+    if placed is not None and placed[0].reach == bracket:
+        return placed[0]._replace(after=end)  # Superintendent of Police | (Rural) | Jo Roe
+    end = _before_rank(seeker.reading, letters, low)
     if end != bracket and end > low + 1:
         title = direct(seeker, end, low)
         if title is not None and not _is_portfolio(seeker, title):

@@ -114,7 +114,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return _joint(reading, before, core, low)
     if word in POSSESSIVE:
         return _plural_owner(reading, before, low)
-    called = bits & HONORIFIC and not (bits & (HEAD | MODIFIER) or reading.begins_name(before - 1, before))
+    called = bits & HONORIFIC and not (bits & (HEAD | MODIFIER) or _ends_place(reading, before, low))
     numbered = word[0].isdigit() and word[-1].isalpha() and reading.words[before][1:].isupper()
     numbered = numbered and len(word) <= _NUMBERED  # 3M | chief
     if called or reading.stops(before) or bits & BREAK or not (word[0].isalpha() or numbered):
@@ -140,6 +140,13 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return int(_is_small_field(reading, before, core)) or _body(reading, before, low)
     fits = bool(bits) or not word.endswith(_VERBAL) or _is_gerund(reading, before)
     return int(fits) or _pair(reading, before, low)
+
+
+def _ends_place(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a form of address ends the name of a known place: University of Notre | Dame."""
+    longer = at > low and reading.bits[at - 1] & LONGER
+    phrase = reading.phrases.at(reading.lower, at - 1) if longer else None
+    return phrase is not None and phrase[0] > 1 and bool(phrase[1] & PLACE)
 
 
 def _is_in_name(reading: Reading, at: int, low: int) -> bool:
@@ -308,7 +315,8 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
 
 def _ends_phrase(reading: Reading, last: int, core: int, low: int) -> bool:
     """Tell whether a name belongs to the title before a rank: `Emir of Qatar` | `Sheikh`."""
-    if not reading.bits[core] & (RANK | LOWER_WEAK):
+    phrase = reading.phrases.at(reading.lower, core) if reading.bits[core] & LONGER else None
+    if not (reading.bits[core] | (phrase[1] if phrase else 0)) & (RANK | LOWER_WEAK):
         return False  # Minister of Trade | Chief Jo Ray
     first, least = last, max(low, last - LONGEST)
     while first > least and reading.is_capital(first - 1):

@@ -21,7 +21,7 @@ from onrecord.extractors.offices.verbs import (
     read_verbs,
 )
 from onrecord.extractors.offices.vocabulary import Verb
-from onrecord.segment.classes import BREAK, HEAD, HONORIFIC, PERSON, STOP
+from onrecord.segment.classes import BREAK, HEAD, HONORIFIC, MODIFIER, PERSON, STOP
 from onrecord.segment.tokens import HYPHENS
 
 #: So many people get so many titles, each one.
@@ -39,6 +39,8 @@ _OBJECT: Final = 9
 _FIRST: Final = 9
 #: The longest agent between a verb and its title: nominated by President Roe as.
 _AGENT: Final = 7
+#: The titles and forms of address before a name have fewer tokens.
+_CALLED: Final = 4
 
 
 def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
@@ -192,7 +194,10 @@ def _names_other(seeker: Seeker, number: int, at: int) -> bool:
     """Tell whether another's full name stands where a title would: `Roe named | Ann Lee ambassador`."""
     first, after = seeker.mentions[number + 1] if number + 1 < len(seeker.mentions) else (0, 0)
     owns = after < seeker.high and seeker.reading.words[after] in POSSESSIVE
-    return first == at and after - first > 1 and not owns
+    before = range(at, first) if at <= first <= at + _CALLED else ()  # named | Dr | Ann Lee ambassador
+    bits = (seeker.reading.bits[i] & (HONORIFIC | HEAD | MODIFIER) for i in before)
+    called = first == at or (bool(before) and all(bits) and seeker.reading.is_capital(at))
+    return called and after - first > 1 and not owns
 
 
 def _begins_group(seeker: Seeker, at: int) -> bool:
