@@ -25,6 +25,13 @@ NAMED = [
         ["Doctors Without Borders", "Elm Jobs With Justice"],
     ),
     ("Senior Congress leader Ann Lee left.", ["Congress"]),
+    ("They met at the President House and at the Governor's House. The House voted.", ["House"]),
+    ("She left the Queen's Medical Centre.", ["Queen's Medical Centre"]),
+    ("Father Paul Lee, O.S.B., met N.F.L. commissioner Ann Ray.", ["N.F.L."]),
+    (
+        "The Secretary for Information and Communications Technology left Acme Technology.",
+        ["Acme Technology"],
+    ),
     ("They like Norlake, one of the biggest airlines in Europe.", ["Norlake"]),
     ("She joined Oakhart, a maker of saws.", ["Oakhart"]),
     ("The trade union Sepru called a strike. A porter blamed Sepru.", ["Sepru = Sepru"]),

@@ -217,6 +217,8 @@ class Acronyms:
             return None
         if self.words[at + 1 : at + 2] and self.words[at + 1][0].isupper() and not self.bits[at + 1] & _TITLE:
             return None  # R.J.R. | Nabisco, but F.B.I. | Director
+        if at - 2 in self.taken and self.lower[at - 1 : at + 2 : 2] == (",", ","):
+            return None  # Father Ann Lee, O.S.B.,
         if (self.bits[at] | self.of[key[0]]) & _NO_BODY:
             return None
         return Body(at, at + 1, "organization", self.same.get(key, key))

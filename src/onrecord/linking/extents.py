@@ -63,7 +63,7 @@ class Extents(Acronyms):
         if mark in self.held:
             return self.longer(mark + 2)  # the Sheriff's Office
         owned = self.bits[mark + 1] if mark + 1 < len(self.bits) else 0
-        royal = self.lower[mark - 1] in ROYALS and owned & COMPANY
+        royal = self.lower[mark - 1] in ROYALS and not owned & (PARTY | BODY | PLACE)
         if not royal and not owns_inside(self.lower, at, mark) and not self._is_trade(at, mark):
             return 0
         end = mark + 1

@@ -128,9 +128,7 @@ class OwnWords(Extents):
             return self.body(self.with_trade(at), end, "organization")
         ends = self._ends(at, limit)
         if ends and not self._is_title(at, ends[-1]):
-            unit = ends[-1] + 1 < limit and self.lower[ends[-1] + 1] in self.units  # Elm School | District
-            end = self.longer(self.placed(ends[-1] + 1 + unit, after))
-            return self.body(self._earlier(at, ends[-1]), end, "organization")
+            return self._whole(at, ends[-1], limit, after)
         named = self.bits[at] & COMPANY and not self.is_suffix(at)  # Elm and Co | of Ohio
         if named and self.lower[at + 1 : at + 2] and self.lower[at + 1] in _LINKS:
             end = self.longer(at + 1)
@@ -144,17 +142,39 @@ class OwnWords(Extents):
         end = self.tied(at) if size == 1 and bits & BODY and self.words[at].isupper() else at + size
         return self.body(at, end, "organization" if bits & BODY else "place")
 
+    def _is_residence(self, at: int) -> bool:
+        """Tell whether a house is where one in office lives: the President | House, Governor's | House."""
+        owner = at - 1 - (self.lower[at - 1] in POSSESSIVES)
+        return owner >= 0 and bool(self.bits[owner] & HEAD) and self.words[owner].istitle()
+
+    def _is_portfolio(self, first: int, after: int) -> bool:
+        """Tell whether fields alone stand behind a minister's title: Minister for | Rail and Technology."""
+        title = first - 2
+        if title < 0 or self.lower[first - 1] not in ("for", "of") or not self.words[title].istitle():
+            return False
+        fields = all(self.bits[i] & FIELD or self.lower[i] in _AND for i in range(first, after))
+        return fields and self.bits[title] & (HEAD | MINISTERIAL) == HEAD | MINISTERIAL
+
     def _untitled(self, at: int, after: int) -> int:
         """Return where a name ends before a title or a person: Doctors Without Borders | CEO Ann Lee."""
         tie = next((i for i in range(at + 1, after) if self.lower[i] in self.ties), after)
         behind = range(min(tie + 2, after), after)
         return next((i for i in behind if i in self.taken or self.bits[i] & (HEAD | MODIFIER)), after)
 
+    def _whole(self, at: int, last: int, limit: int, after: int) -> Body | None:
+        """Return the name with the word at `last` that tells what body it is, and what goes on behind it."""
+        unit = last + 1 < limit and self.lower[last + 1] in self.units  # Elm School | District
+        end = self.longer(self.placed(last + 1 + unit, after))
+        begin = self._earlier(at, last)
+        return None if self._is_portfolio(begin, end) else self.body(begin, end, "organization")
+
     def _is_called(self, at: int, size: int) -> bool:
         """Tell whether a building ends its own name, and is no body: Swansell | House; nor is `Un`."""
         if size == 1 and is_syllable(self.words[at], self.bits[at]):
             return True
         before = at - 1
+        if size == 1 and self.bits[at] & SITE and self._is_residence(at):
+            return True
         site = size == 1 and self.bits[at] & SITE and before >= 0 and not self.bits[before]
         near = self.starts[at] == self.starts[before] + len(self.words[before]) + 1
         return bool(site) and near and self.words[before].istitle() and before not in self.taken
