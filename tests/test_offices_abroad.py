@@ -39,6 +39,9 @@ SENTENCES = [
     # ---- a trade behind an article
     ("An activist Una Foy wrote on Monday.", ["Una Foy | activist"]),
     ("A President Foy would not do so, nor a President Una Foy.", []),
+    # ---- praise, verbs before a title
+    ("Bestselling author Una Foy met the officiating principal Bo Lee.", ["Una Foy | author", "Bo Lee | principal | | acting"]),
+    ("They heard matron Una Foy.", []),
     # ---- a title, a comma and a name
     ("The Commissioner of Police, Ovelia Command, Adebanke Foluwe, has warned them.", ["Adebanke Foluwe | Commissioner of Police | Ovelia Command"]),
     ("Head of the Elm Field Office of the Ports Board (PB) in Dover, Mr Bo Lee, has warned them.", ["Bo Lee | Head | Elm Field Office of the Ports Board"]),

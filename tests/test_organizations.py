@@ -27,6 +27,7 @@ NAMED = [
     ("Senior Congress leader Ann Lee left.", ["Congress"]),
     ("They met at the President House and at the Governor's House. The House voted.", ["House"]),
     ("She left the Queen's Medical Centre.", ["Queen's Medical Centre"]),
+    ("Chief Medical Examiner Dr. Ann Lee left the Elm Examiner.", ["Elm Examiner"]),
     ("Father Paul Lee, O.S.B., met N.F.L. commissioner Ann Ray.", ["N.F.L."]),
     (
         "The Secretary for Information and Communications Technology left Acme Technology.",

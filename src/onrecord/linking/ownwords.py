@@ -206,9 +206,19 @@ class OwnWords(Extents):
         trade = bits & OCCUPATION and at > 0 and self.lower[at - 1] == "the"  # the Academic Staff Union
         if self._is_quality(at, end) or (bits & LONGER and self._is_subject(at, end)):
             return True  # Chief Financial | Officer, Business Administration
+        if self.bits[end] & HEAD and self._heads_phrase(at, end):
+            return True  # Chief Medical Examiner
         tied = self.lower[at + 1] in HYPHENS  # the Courier-Post
         royal = self.lower[at] in ROYALS and end == at + 2  # Queen Mary University
         return bool(bits & (HEAD | HONORIFIC)) and not (own or field or letters or trade or tied or royal)
+
+    def _heads_phrase(self, at: int, end: int) -> bool:
+        """Tell whether a title of several words ends with a word for a body: Medical | Examiner."""
+        for begin in range(max(at, end - _TIED), end):
+            phrase = self.phrases.at(self.lower, begin) if self.bits[begin] & LONGER else None
+            if phrase is not None and phrase[1] & HEAD and begin + phrase[0] == end + 1:
+                return True
+        return False
 
     def _is_subject(self, at: int, end: int) -> bool:
         """Tell whether two words are the name of a field: Information `Technology`."""

@@ -43,6 +43,7 @@ from onrecord.segment.classes import (
 from onrecord.segment.names import SAINTS, owns_inside
 from onrecord.segment.tokens import HYPHENS
 from onrecord.segment.units import is_ordinal
+from onrecord.syntax import penn_tags
 
 _YEAR: Final = 4
 #: What joins the words of a body's name: the Commission `on` Audit.
@@ -57,6 +58,7 @@ _VERBAL: Final = ("ed", "ing", "ly")
 _CLUBS: Final = 8
 #: A longer word with a number is no name of a body.
 _NUMBERED: Final = 5
+_FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
 _NO_LABEL: Final = ("s", "ed", "ing", "ly")
 
 
@@ -138,8 +140,16 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return int(not dateline and not _ends_phrase(reading, before, core, low))
     if reading.is_capital(core) or reading.is_capital(first):
         return int(_is_small_field(reading, before, core)) or _body(reading, before, low)
-    fits = bool(bits) or not word.endswith(_VERBAL) or _is_gerund(reading, before)
-    return int(fits) or _pair(reading, before, low)
+    return int(_fits(reading, before, core)) or _pair(reading, before, low)
+
+
+def _fits(reading: Reading, at: int, core: int) -> bool:
+    """Tell whether a word in small letters may be one of a title, and is no verb: they heard | matron Jo Ray."""
+    if reading.bits[at]:
+        return True
+    if reading.is_weak(core) and penn_tags(reading.document)[at] in _FINITE:
+        return False
+    return not reading.lower[at].endswith(_VERBAL) or _is_gerund(reading, at)
 
 
 def _ends_place(reading: Reading, at: int, low: int) -> bool:
