@@ -39,6 +39,8 @@ SENTENCES = [
     # ---- a trade behind an article
     ("An activist Una Foy wrote on Monday.", ["Una Foy | activist"]),
     ("A President Foy would not do so, nor a President Una Foy.", []),
+    ("The Duke of Elm, Prince Bo, and his wife left.", ["Bo | Duke | Elm", "Bo | Prince"]),
+    ("Vice-President of the Court of Appeal, Lord Justice Foy, sat.", ["Foy | Vice-President | Court of Appeal", "Foy | Lord Justice"]),
     # ---- praise, verbs before a title
     ("Bestselling author Una Foy met the officiating principal Bo Lee.", ["Una Foy | author", "Bo Lee | principal | | acting"]),
     ("They heard matron Una Foy.", []),

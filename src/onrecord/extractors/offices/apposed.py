@@ -70,7 +70,8 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         if both or not alone:
             yield from both
             return
-    title = _longer(seeker, title, comma) if person[1] - person[0] > 1 else title
+    full = person[1] - person[0] > 1 or reading.heads(seeker.first - 1)  # the Duke of Elm, Prince | Jo,
+    title = _longer(seeker, title, comma) if full else title
     if title is None:
         return
     title = sought(seeker, title)

@@ -144,7 +144,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
 
 
 def _fits(reading: Reading, at: int, core: int) -> bool:
-    """Tell whether a word in small letters may be one of a title: no verb, as in they heard | matron Jo Ray."""
+    """Tell whether a word in small letters may be one of a title: no verb, as in they heard | matron Jo."""
     if reading.bits[at]:
         return True
     if reading.is_weak(core) and penn_tags(reading.document)[at] in _FINITE:
