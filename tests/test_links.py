@@ -27,6 +27,7 @@ ARGUMENTS = [
     ),
     # ---- whom its subject does something to, before it is named
     ("Karl Benn left. Mocking party leader Max Roe as “dull,” {he} said it was late.", "Karl Benn"),
+    ("Una Benn left. Asking whom Alden Roe consulted, {she} said it was late.", "Una Benn"),
     ("Karl Benn left. According to aide Max Oke, {he} said no.", "Max Oke"),
     ("Karl Benn left. Praising aide Max Oke, {he} said no.", "Karl Benn"),
     # ---- a day before the verb of who said the last thing

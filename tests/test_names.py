@@ -28,6 +28,28 @@ PEOPLE = [
         "Barnett Soup Co. grew. Ann Barnett left. Barnett said she was ill. Barnett shares fell.",
         ["Ann Barnett = Barnett"],
     ),
+    # ---- unknown names that do what people do
+    ("Abbe Kabiro Yusafe has said the port is his.", ["Abbe Kabiro Yusafe"]),
+    ("Abbe Kabiro Yusafe has said the port is small.", []),
+    ("Sheikh Bo Foy met Mdm Lind. Angelo Cardinal Lee left.", ["Bo Foy", "Lind", "Angelo Cardinal Lee"]),
+    ("Z A Foyt was there. Jo Foyt left.", ["Z A Foyt", "Jo Foyt"]),
+    ("K Annamo has warned of it. It was found in Plan B Foods.", ["K Annamo"]),
+    # ---- ranks before a name, in letters and short forms
+    ("SP Olumo Adebe warned him. Adebe left.", ["Olumo Adebe = Adebe"]),
+    ("Adj. Sr. Comr. Tan Mei Lin left. Tan wept.", ["Tan Mei Lin = Tan"]),
+    ("Prime Minister Tan Sri Maheer Yassim today left.", ["Maheer Yassim"]),
+    # ---- a title and a given name in brackets before the surname
+    ("“(Mayor Ann) Lee knows,” he said. Lee left.", ["Lee = Lee"]),
+    ("“[Governor Ann] Lee and (Bo) Foy know,” he said. Bo Foy left.", ["Lee", "Bo = Foy = Bo Foy"]),
+    ("He met the mayor (Ann) Monday.", []),
+    # ---- whom `and` joins to the first in a text
+    ("Acme Vice President Ann Lee and Acme deputy editor Bo Foy left.", ["Ann Lee", "Bo Foy"]),
+    # ---- what ties the names of groups
+    ("Reporters Without Borders director Ann Lee left.", ["Ann Lee"]),
+    (
+        "Md Afzal Foy, the MD of Acme, left. Minister Designate for Health Bo Lee wept.",
+        ["Md Afzal Foy", "Bo Lee"],
+    ),
     # ---- who shares a surname and a beginning
     ("Paul Roe met Paula Roe.", ["Paul Roe", "Paula Roe"]),
     ("Dan Roe spoke. Daniel Roe left.", ["Dan Roe = Daniel Roe"]),

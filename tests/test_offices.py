@@ -397,7 +397,7 @@ SENTENCES = [
     ("Ann Lee defended her record as secretary of state.", ["Ann Lee | secretary of state | | former"]),
     ("Paul Roe quit his job as campaign chairman.", ["Paul Roe | campaign chairman | | former"]),
     # ---- ranks, titles with phrases, and what trails
-    ("Thai army chief General Prasert Suwan and Emir of Qatar Sheikh Salem bin Nasser met.", ["Prasert Suwan | Thai army chief | Thai", "Prasert Suwan | General", "Salem bin Nasser | Emir of Qatar | Qatar", "Salem bin Nasser | Sheikh"]),
+    ("Thai army chief General Prasert Suwan and Emir of Qatar Sheikh Salem bin Nasser met.", ["Prasert Suwan | Thai army chief | Thai", "Prasert Suwan | General", "Salem bin Nasser | Emir of Qatar | Qatar"]),
     ("Former chief whip Lord Tunley and Detective Sgt. Paul Nye agreed.", ["Tunley | chief whip | | former", "Tunley | Lord", "Paul Nye | Detective Sgt."]),
     ("Chief Justice Earl Barton wrote for the court.", ["Earl Barton | Chief Justice"]),
     ("Lieut. Gen. Anatol Rybin, commander of the fleet, was present.", ["Anatol Rybin | Lieut. Gen.", "Anatol Rybin | commander"]),
@@ -502,7 +502,7 @@ SENTENCES = [
     ("A onetime Sarah Pell aide named Rex Crowder ran it.", ["Rex Crowder | Sarah Pell aide | Sarah Pell | former"]),
     ("The firm's lawyer, Hugh Vandermeer III, said so.", ["Hugh Vandermeer III | lawyer"]),
     ("Minister for Justice Niamh Walsh TD said so.", ["Niamh Walsh | Minister for Justice"]),
-    ("It was for Wing Cdr Roy Fosdick (retd), who opened it.", ["Roy Fosdick | Wing Cdr"]),
+    ("It was for Wing Cdr Roy Fosdick (retd), who opened it.", ["Roy Fosdick | Wing Cdr | | former"]),
     ("The council chairman, Denmark's Niels Mortensen, told them.", ["Niels Mortensen | council chairman"]),
     ("Barnes & Noble chief executive Jo Ray left.", ["Jo Ray | Barnes & Noble chief executive | Barnes & Noble"]),
     ("Salt & Cedar's chief executive, Jo Ray, left.", ["Jo Ray | chief executive | Salt & Cedar"]),

@@ -46,7 +46,7 @@ SENTENCES = [
     ("Acme named Bo Lee chair and Una Foy clerk.", ["Bo Lee | chair", "Una Foy | clerk"]),
     ("Acme named Bo Lee as chair, Una Foy as clerk.", ["Bo Lee | chair", "Una Foy | clerk"]),
     ("Acme named its clerk, Bo Lee, as chair.", ["Bo Lee | clerk", "Bo Lee | chair"]),
-    ("She named current clerk, Bo Lee, as chair.", ["Bo Lee | chair"]),
+    ("She named current clerk, Bo Lee, as chair.", ["Bo Lee | chair", "Bo Lee | clerk"]),
     ("Acme named Bo Lee, 52, as chair, from May.", ["Bo Lee | chair"]),
     ("There were Minister of Works, Bo Lee and Minister of Sport, Una Foy.", ["Bo Lee | Minister of Works", "Una Foy | Minister of Sport"]),
     ("Acme named 52-year-old Bo Lee as chair.", ["Bo Lee | chair"]),

@@ -11,7 +11,7 @@ from typing import Final
 
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
-from onrecord.linking.followed import seats
+from onrecord.linking.followed import grades, seats
 from onrecord.linking.mentions import Body, Key, initials, is_initials, no_firms, not_speakers
 from onrecord.linking.people import people, tokens_of_people
 from onrecord.model import Document
@@ -109,6 +109,7 @@ class Acronyms:
         self.currencies = lexicon(document).table(codes)
         self.labels, self.units = lexicon(document).table(not_speakers), lexicon(document).table(units)
         self.seats, self.ties = lexicon(document).table(seats), lexicon(document).table(ties)
+        self.grades = lexicon(document).table(grades)
         self.guilds, self.no_firms = lexicon(document).table(guilds), lexicon(document).table(no_firms)
         self.spoken: frozenset[str] | None = None
         self.short: frozenset[str] | None = None
@@ -216,6 +217,8 @@ class Acronyms:
             return None
         if self.words[at + 1 : at + 2] and self.words[at + 1][0].isupper() and not self.bits[at + 1] & _TITLE:
             return None  # R.J.R. | Nabisco, but F.B.I. | Director
+        if at - 2 in self.taken and self.lower[at - 1 : at + 2 : 2] == (",", ","):
+            return None  # Father Ann Lee, O.S.B.,
         if (self.bits[at] | self.of[key[0]]) & _NO_BODY:
             return None
         return Body(at, at + 1, "organization", self.same.get(key, key))

@@ -8,6 +8,7 @@ from onrecord.lexicon import lexicon
 from onrecord.linking.contexts import Contexts
 from onrecord.linking.forms import GROUP
 from onrecord.linking.mentions import linking_words
+from onrecord.linking.ranks import Ranks
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
@@ -30,6 +31,7 @@ from onrecord.segment.classes import (
     PEOPLE,
     PERSON,
     PLACE,
+    PLURAL,
     RANK,
     SINGULAR,
     SITE,
@@ -40,7 +42,6 @@ from onrecord.segment.classes import (
     WEAK,
     WORD,
     Classes,
-    classes,
     is_short_name,
 )
 from onrecord.segment.names import NameRuns, name_runs
@@ -54,8 +55,6 @@ _FIELD_SIZE: Final = 3
 _NAME_SIZE: Final = 2
 #: The digits of an age.
 _AGE: Final = 2
-#: The letters of ranks are fewer.
-_LETTERS: Final = 6
 #: The tokens of `attorney-at-law`.
 _HYPHENED: Final = 5
 #: How far before a name the fields of a title begin.
@@ -64,7 +63,7 @@ _CALLED: Final = HEAD | HONORIFIC
 #: A question has fewer tokens behind its subject.
 _QUESTION: Final = 40
 _ENDS: Final = frozenset({".", "?", "!"})
-_HONORARY: Final = frozenset({"emerita", "emeritus"})
+_HONORARY: Final = frozenset({"designate", "elect", "emerita", "emeritus"})
 #: What stands in the phrases of titles before a name.
 _PHRASE_WORDS: Final = frozenset({"of", "for", "to", "at", "in", "the", "and"})
 
@@ -75,16 +74,14 @@ def _is_initial(word: str) -> bool:
     return letters.pop() == "" and all(len(letter) == 1 and letter.isupper() for letter in letters)
 
 
-class Beginnings:
+class Beginnings(Ranks):
     """Finds where a person's name begins in the name runs of a document."""
 
     def __init__(self, document: Document) -> None:
-        found = tokens(document)
-        self.words, self.lower, self.bits = found.words, found.lower, classes(document)
-        self.starts, self._paragraphs = found.starts, frozenset(paragraphs(document).starts)
+        super().__init__(document)
+        self.starts, self._paragraphs = tokens(document).starts, frozenset(paragraphs(document).starts)
         self.runs: NameRuns = name_runs(document)
-        table = lexicon(document).table(Classes)
-        self.phrases, self.of = table.phrases, table.of
+        self.of = lexicon(document).table(Classes).of
         self.contexts = Contexts(self.words, self.lower, self.bits, lexicon(document))
         self.inner = lexicon(document).table(linking_words)["inner"]
         self.seats, self.ties = self.contexts.seats, lexicon(document).table(ties)
@@ -99,13 +96,13 @@ class Beginnings:
         last = after - 1
         while last > first and self.bits[last] & SUFFIX:
             last -= 2 if self.words[last - 1] == "," else 1
-        begin, titled = first, first > 1 and self.words[first - 1][0].isdigit() and self._ends_rank(first)
+        begin, titled = first, first > 1 and self.words[first - 1][0].isdigit() and self.ends_rank(first)
         begin += titled
         for index in range(first, last):
             if index >= begin and (size := self._called(index, first, last)):
-                begin, titled = self._placed(index + size, last), True
+                begin, titled = self.placed(index + size, last), True
                 begin += _FIELD_SIZE * (self.words[begin] == "(")  # DCP (Central) | Jane Doe
-        if titled and last - begin > 1 and self._is_rank(begin):
+        if titled and last - begin > 1 and self.is_rank(begin):
             begin += 1
         if not titled and first and self.words[first - 1] == "/" and self._is_seat(first):
             begin = next((i for i in range(first + 1, last) if self.bits[i] & GIVEN), first)
@@ -143,48 +140,22 @@ class Beginnings:
             return False
         return self.words[after : after + 1] == (":",)
 
-    def _is_rank(self, at: int) -> bool:
-        """Tell whether letters between a title and a full name are a rank's: Officer | ACFO | Jo Roe."""
-        word, title = self.words[at], self.bits[at - 1]
-        letters = 2 < len(word) < _LETTERS and word.isalpha() and word.isupper()
-        return letters and bool(title & HEAD) and not self.bits[at] and not self.words[at + 1].isupper()
-
-    def _ends_rank(self, first: int) -> bool:
-        """Tell whether a rank with a number ends at a token: Petty Officer 2nd `Class`."""
-        near = (self.phrases.at(self.lower, begin) for begin in range(max(0, first - 3), first - 1))
-        return any(phrase is not None and phrase[1] & HEAD for phrase in near)
-
-    def _placed(self, begin: int, last: int) -> int:
-        """Return where a name begins behind letters and their place, or a field: SSP East | Jane Doe."""
-        title, bits = self.bits[begin - 1], self.bits[begin]
-        letters = title & RANK and title & CAPITAL and self.words[begin - 1].isupper()
-        # Vice President Marketing | Jane Doe
-        given = begin < last and self.bits[begin + 1] & GIVEN
-        field = given and bits & FIELD and not bits & (GIVEN | SURNAME | HEAD)
-        placed = (letters and bits & (PLACE | SITE)) or (field and title & HEAD)
-        return begin + 1 if placed and begin + 1 < last else begin
-
     def _called(self, index: int, first: int, last: int) -> int:
         """Return how many words of a run before its `last` are a title or form of address: `Det Con`."""
         if self.bits[index] & LONGER and (phrase := self.phrases.at(self.lower, index)):
             size, bits = phrase
-            if bits & HEAD and bits & RANK and index + size <= last:
-                return size
+            called = bits & HEAD and bits & RANK
+            if (called or bits & HONORIFIC) and index + size <= last:
+                return size  # Lt Gen, Tan Sri
             if bits & PLACE and size > 1:
                 return 0  # Da Nang
         before = self.bits[index - 1]
         if index > first and self.lower[index] in self.inner and before & GIVEN and not before & HEAD:
             return 0  # Hassan | Sheikh | Mohamud
         called = self.bits[index] & _CALLED and not is_short_name(self.words[index], self.bits[index])
-        if not called or not self._calls(index, first) or self._is_initialed(index, first, last):
+        if not called or not self._calls(index, first) or self.is_initialed(index, first, last):
             return 0
         return 1 + (index + 1 < last and self.lower[index + 1] in _HONORARY)  # Trustee Emerita | Jo Roe
-
-    def _is_initialed(self, index: int, first: int, last: int) -> bool:
-        """Tell whether the letters of a title are those of a name: Chief Minister | MK Foy."""
-        word = self.words[index]
-        short = len(word) == _NAME_SIZE and word.isupper() and bool(self.bits[index] & CAPITAL)
-        return short and first < index == last - 1 and bool(self.bits[index - 1] & HEAD)
 
     def _behind_phrase(self, first: int, after: int) -> int:
         """Return where a name begins behind a title's phrase: `Chancellor of the Exchequer Jane Doe`."""
@@ -259,15 +230,12 @@ class Beginnings:
     def _calls(self, index: int, first: int) -> bool:
         """Tell whether a title or form of address in a run is one, and no part of a name."""
         bits = self.bits[index]
-        if self.lower[index + 1] in HYPHENS and (
-            (index > first and self.bits[index - 1] & GIVEN)
-            or self.bits[min(index + 2, len(self.bits) - 1)] & PARTICLE
-        ):
-            return False  # Ann | Burgess-Kell; Imam-ul-Haq
+        if self._is_tied(index, first):
+            return False
         named = GIVEN | SURNAME if bits & RANK else GIVEN
-        at = self._placed(index + 1, len(self.words) - 1)
+        at = self.placed(index + 1, len(self.words) - 1)
         at += _FIELD_SIZE * (self.words[at] == "(" and at + _FIELD_SIZE < len(self.words))  # SP (Rural) | Jo
-        if bits & WEAK and index == first and not self.bits[at] & named:
+        if bits & WEAK and index == first and not (self.bits[at] & named or self.leads_name(index)):
             return False
         if bits & OCCUPATION and index == first and self._inside_name(first):
             return False
@@ -285,6 +253,16 @@ class Beginnings:
         if before & HEAD and not before & MODIFIER:
             return False  # `Chief Justice Earl Warren`
         return bool(before & (MODIFIER | FIELD | PLACE))
+
+    def _is_tied(self, index: int, first: int) -> bool:
+        """Tell whether a name goes on behind what may be a title: Ann | Burgess-Kell, Imam-ul-Haq.
+
+        So it does in Reporters Without Borders.
+        """
+        if self.lower[index + 1] in HYPHENS:
+            given = index > first and self.bits[index - 1] & GIVEN
+            return bool(given or self.bits[min(index + 2, len(self.bits) - 1)] & PARTICLE)
+        return bool(self.bits[index] & PLURAL) and self.lower[index + 1] in self.ties
 
     def _is_given(self, index: int) -> bool:
         """Tell whether a trade or a noble behind a title, before one more word, is a name.

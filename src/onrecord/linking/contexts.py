@@ -46,6 +46,8 @@ _OWNERS: Final = frozenset((mark,) for mark in POSSESSIVES)
 _EMPLOYED: Final = -4.0
 #: The longest phrase of a title before a comma and a name.
 _PHRASE: Final = 7
+#: The tokens of letters in brackets.
+_BRACKETED: Final = 3
 #: So many words before a noun may hold its article.
 _LEAD: Final = 4
 _DETERMINERS: Final = frozenset({"a", "an", "her", "his", "its", "the", "their"})
@@ -213,7 +215,9 @@ class Contexts(Followed):
             return 0.0
         if self._is_called_so(first, before):
             return 2.5
-        return 1.5 * bool(self.bits[before] & HEAD or self._phrase_before(before))
+        lettered = before > _BRACKETED and self.words[before] == ")" and self.words[before - 2] == "("
+        before -= _BRACKETED * lettered  # head of Elm (EE), | Ann Lee
+        return 1.5 * bool(self.bits[before] & HEAD or self._phrase_before(self._before_body(before)))
 
     def _opens(self, noun: int, first: int) -> bool:
         """Tell whether a noun opens a sentence right before a name of several words: Witness | Ann Sand."""
@@ -251,9 +255,16 @@ class Contexts(Followed):
             return True
         return link > 0 and self.lower[link - 1] in self.credits
 
+    def _before_body(self, last: int) -> int:
+        """Return where a title ends before a body set apart: Commissioner of | Police |, Elm Command,."""
+        at = last
+        while at > 1 and last - at < _PHRASE and (self.words[at][0].isupper() or self.lower[at] == "of"):
+            at -= 1
+        return at - 1 if at < last and self.lower[at] == "," else last
+
     def _phrase_before(self, last: int) -> bool:
         """Tell whether a title with a phrase ends at a token: `its minister for trade, Jane`."""
-        for at in range(last, max(1, last - _PHRASE), -1):
+        for at in range(last, max(0, last - _PHRASE), -1):
             if not self.words[at][0].isalpha():
                 return False
             if self.lower[at] in ("of", "for", "at", "to") and self.bits[at - 1] & HEAD:

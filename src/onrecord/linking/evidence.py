@@ -67,8 +67,11 @@ _TEAM_LONGEST: Final = 4
 #: So far behind a name it is looked for what tells a person from a firm, and what does.
 _NEAR: Final = 12
 _PERSONAL: Final = frozenset({"who", "he", "his", "she", "her"})
+#: No token, nor the one before the first.
+_NONE: Final = -2
 #: What stands before the first word of a sentence.
 _OPENS: Final = frozenset({".", "!", "?", '"', "“", "”"})
+_CLOSING: Final = frozenset({")", "]"})
 _MARKS: Final = {"<": ">", "“": "”", '"': '"', "‘": "’", "'": "'"}
 
 
@@ -156,13 +159,14 @@ class Evidence(Beginnings):
         """Return what may name a person, in the order of the text."""
         found: list[Candidate] = []
         runs = self.runs
-        shared = -1  # the token behind a name that a plural title covers: Presidents Reagan | and Bush
+        behind = _NONE  # the rest of a name whose title and given name stand in brackets
+        shared = _NONE  # the token behind a name that a plural title covers: Presidents Reagan | and Bush
         for run, (first, after, shouted) in enumerate(zip(runs.first, runs.after, runs.shouted, strict=True)):
             begin, titled = self.person_part(first, after)
             titled = titled or (first - 1 == shared and self.lower[shared] in ("and", ","))
-            end = after
-            if titled and self._is_slashed(begin, after):
-                titled = False
+            begun = titled and self._is_begun(begin, after)
+            titled = (titled or first == behind) and not (begun or self._is_slashed(begin, after))
+            behind, end = after + 1 if begun else _NONE, after
             if shouted:
                 end = self._cut(begin, after)
             elif after - begin == 2 and self._governs(begin):
@@ -172,8 +176,13 @@ class Evidence(Beginnings):
                 called = titled or (joined and self._is_joined(found, begin, end))
                 found.append(self._weigh(begin, end, run, titled=called))
                 plural = titled and (self.bits[begin - 1] & PLURAL or first - 1 == shared)
-                shared = end if plural else -1
+                shared = end if plural else _NONE
         return found
+
+    def _is_begun(self, begin: int, after: int) -> bool:
+        """Tell whether a name goes on behind the bracket that its given name ends: (Mayor Ann) | Lee."""
+        given = after - begin == 1 and self.bits[begin] & GIVEN and after + 1 < len(self.words)
+        return bool(given) and self.words[after] in _CLOSING and self.words[after + 1].istitle()
 
     def _is_slashed(self, begin: int, after: int) -> bool:
         """Tell whether one of two seats stands behind a title: MP | Elm/Oak Ann Lee."""

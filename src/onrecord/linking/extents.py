@@ -15,6 +15,7 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     LEGAL,
+    LONGER,
     MODIFIER,
     OCCUPATION,
     PARTY,
@@ -62,7 +63,7 @@ class Extents(Acronyms):
         if mark in self.held:
             return self.longer(mark + 2)  # the Sheriff's Office
         owned = self.bits[mark + 1] if mark + 1 < len(self.bits) else 0
-        royal = self.lower[mark - 1] in ROYALS and owned & COMPANY
+        royal = self.lower[mark - 1] in ROYALS and not owned & (PARTY | BODY | PLACE)
         if not royal and not owns_inside(self.lower, at, mark) and not self._is_trade(at, mark):
             return 0
         end = mark + 1
@@ -209,13 +210,18 @@ class Extents(Acronyms):
             if at > begin and self.bits[at] & HEAD and self._calls(at):
                 return False  # Bank of Japan | Governor Jane Doe
             return not self.bits[at] & (HONORIFIC | COMMON | BREAK) or (
-                at == begin and not self.bits[at] & BREAK
+                (at == begin or self._is_placed(at - 1)) and not self.bits[at] & BREAK
             )
         joins = self.lower[at] in _AND and at > begin and at + 1 < len(self.words)
         apart = joins and self.bits[at + 1] & COMPANY and self.lower[at + 2 : at + 3] == ("of",)
         joins = joins and not apart and at + 1 not in self.taken
         joins = joins and self.words[at + 1].isalpha()  # of Finance and | N5m
         return joins and self.words[at + 1][0].isupper() and self.is_field(at - 1)
+
+    def _is_placed(self, at: int) -> bool:
+        """Tell whether a known place in two words begins at a token: University of | Notre Dame."""
+        phrase = self.phrases.at(self.lower, at) if self.bits[at] & LONGER else None
+        return phrase is not None and phrase[0] > 1 and bool(phrase[1] & PLACE)
 
     def is_field(self, last: int) -> bool:
         """Tell whether a field ends at a token: `Health`, `Disease Control`, `Co-operation`."""

@@ -83,6 +83,11 @@ def seats(words: Lexicon) -> frozenset[str]:
     return words.grouped("office_grammar", "class")["seat"]
 
 
+def grades(words: Lexicon) -> frozenset[str]:
+    """Return the words that stand before the body in a title: Senior Congress leader."""
+    return words.grouped("office_grammar", "class")["grade"]
+
+
 class Followed:
     """Weighs stretches of capitalised words by what stands behind them."""
 
@@ -106,8 +111,10 @@ class Followed:
         if following == "(":
             seated = self._party_follows(after) or (after - first > 1 and self._seat_follows(after))
             return 3.0 * (seated or self._age_follows(first, after))
-        if following in self.verbs or following == "who":
-            return 1.0 + 0.5 * (following in self.alone) + self._tells_of_self(first, after)
+        verb = after + (following in _PERFECT)  # has accused
+        done = self.lower[verb] if verb < len(self.lower) else ""
+        if done in self.verbs or following == "who":
+            return 1.0 + 0.5 * (done in self.alone) + self._tells_of_self(first, verb)
         if (verb := self._past_copula(after)) > after:
             return self._suffers(verb)
         if after - first == 1:
@@ -138,10 +145,14 @@ class Followed:
         near = self.bits[verb + 1 : verb + _TITLED] if self.lower[verb] in self.appointing else ()
         return 1.5 * any(bits & (HEAD | FIRM | PLURAL) == HEAD for bits in near)
 
-    def _tells_of_self(self, first: int, after: int) -> float:
-        """Weigh what a surname alone says of him or her: `Trask said he left`."""
-        surname = after - first == 1 and self.bits[first] & SURNAME and not self.bits[first] & (GROUP | WORD)
-        return 1.0 * bool(surname and self.lower[after + 1 : after + 2] in (("he",), ("she",)))
+    def _tells_of_self(self, first: int, verb: int) -> float:
+        """Weigh what somebody says of him or her: `Trask said he left`; or `he` near an unknown full name."""
+        if self.words[first + 1][0].islower():
+            surname = self.bits[first] & SURNAME and not self.bits[first] & (GROUP | WORD)
+            return 1.0 * bool(surname and self.lower[verb + 1 : verb + 2] in (("he",), ("she",)))
+        near = range(verb + 1, min(verb + _NEAR_WORDS, len(self.words)))
+        other = next((i for i in near if self.words[i][0].isupper() and self.words[i - 1] != "."), near.stop)
+        return 0.5 * (not _PERSONAL.isdisjoint(self.lower[verb + 1 : other]))
 
     def _owns(self, first: int, after: int) -> float:
         """Weigh what a word alone has: a government, or kin (`Trask's wife`)."""

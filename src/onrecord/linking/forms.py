@@ -80,8 +80,8 @@ class Forms:
             score += _PLACED_SO * self._ends_address(after - 1)
         for index in range(first, after):
             word, flags = self.words[index], self.bits[index]
-            if word[-1] == "." == word[1:2] and size > 1 and not flags & GROUP:
-                score += 2 if index > first else 1.5
+            if size > 1 and (letter := self._initial(first, index, after)):
+                score += letter
             elif len(word) > 1 and word.isupper() and self._is_acronym(index, first, after):
                 score -= 3
             elif index > first:
@@ -90,6 +90,16 @@ class Forms:
             else:
                 score += self._first_word(word, flags)
         return score
+
+    def _initial(self, first: int, at: int, after: int) -> float:
+        """Weigh an initial, or bare letters that begin a name: K Annam, Z A Foy; but Vitamin C."""
+        word = self.words[at]
+        if word[-1] == "." == word[1:2]:
+            return 0.0 if self.bits[at] & GROUP else 2.0 if at > first else 1.5
+        if len(word) > 1 or not all(len(w) == 1 and w.isupper() for w in self.words[first:at]):
+            return 0.0
+        last = self.words[after - 1]
+        return 1.0 * (word.isupper() and last.istitle() and len(last) > _INITIALS)
 
     def _weigh_word(self, word: str, flags: int) -> float:
         """Weigh one word."""

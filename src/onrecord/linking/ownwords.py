@@ -77,9 +77,16 @@ class OwnWords(Extents):
         if last is not None:
             yield last
 
+    def _is_graded(self, at: int, after: int) -> bool:
+        """Tell whether a grade stands before a known name and a title: Senior | Congress leader."""
+        graded = self.lower[at] in self.grades and at + 2 == after < len(self.words)
+        known = graded and self.bits[at + 1] & (BODY | PARTY) and self.bits[after] & HEAD
+        return bool(known) and self.words[after].islower()
+
     def _numbered(self, at: int, after: int) -> Body | None:
         """Return what begins at a token of a run, with the ordinal before it: the `9th` Circuit."""
-        opens = self.bits[at] == STATUS and (at == 0 or not self.words[at - 1][0].isalnum())
+        apart = self.bits[at] == STATUS or (self.bits[at] & MODIFIER and self._is_graded(at, after))
+        opens = apart and (at == 0 or not self.words[at - 1][0].isalnum())
         if opens or at in self.openers:
             return None  # Outgoing | Kenya Airports Authority, Striking | Elm Dockers Union
         body = self._at(at, after)
@@ -113,7 +120,7 @@ class OwnWords(Extents):
         if mark == "and" and (end := self._with_partners(at, after)):
             return self.body(self._listed(at), end, "organization")
         if is_across(self.lower, self.bits, range(at + 1, min(at + _TIED, after - 1)), self.ties):
-            return self.body(at, after, "organization")  # Doctors Without Borders
+            return self.body(at, self._untitled(at, after), "organization")  # Doctors Without Borders
         limit = at + 1
         while limit < after and limit not in self.taken:
             limit += 1
@@ -121,9 +128,7 @@ class OwnWords(Extents):
             return self.body(self.with_trade(at), end, "organization")
         ends = self._ends(at, limit)
         if ends and not self._is_title(at, ends[-1]):
-            unit = ends[-1] + 1 < limit and self.lower[ends[-1] + 1] in self.units  # Elm School | District
-            end = self.longer(self.placed(ends[-1] + 1 + unit, after))
-            return self.body(self._earlier(at, ends[-1]), end, "organization")
+            return self._whole(at, ends[-1], limit, after)
         named = self.bits[at] & COMPANY and not self.is_suffix(at)  # Elm and Co | of Ohio
         if named and self.lower[at + 1 : at + 2] and self.lower[at + 1] in _LINKS:
             end = self.longer(at + 1)
@@ -137,11 +142,39 @@ class OwnWords(Extents):
         end = self.tied(at) if size == 1 and bits & BODY and self.words[at].isupper() else at + size
         return self.body(at, end, "organization" if bits & BODY else "place")
 
+    def _is_residence(self, at: int) -> bool:
+        """Tell whether a house is where one in office lives: the President | House, Governor's | House."""
+        owner = at - 1 - (self.lower[at - 1] in POSSESSIVES)
+        return owner >= 0 and bool(self.bits[owner] & HEAD) and self.words[owner].istitle()
+
+    def _is_portfolio(self, first: int, after: int) -> bool:
+        """Tell whether fields alone stand behind a minister's title: Minister for | Rail and Technology."""
+        title = first - 2
+        if title < 0 or self.lower[first - 1] not in ("for", "of") or not self.words[title].istitle():
+            return False
+        fields = all(self.bits[i] & FIELD or self.lower[i] in _AND for i in range(first, after))
+        return fields and self.bits[title] & (HEAD | MINISTERIAL) == HEAD | MINISTERIAL
+
+    def _untitled(self, at: int, after: int) -> int:
+        """Return where a name ends before a title or a person: Doctors Without Borders | CEO Ann Lee."""
+        tie = next((i for i in range(at + 1, after) if self.lower[i] in self.ties), after)
+        behind = range(min(tie + 2, after), after)
+        return next((i for i in behind if i in self.taken or self.bits[i] & (HEAD | MODIFIER)), after)
+
+    def _whole(self, at: int, last: int, limit: int, after: int) -> Body | None:
+        """Return the name with the word at `last` that tells what body it is, and what goes on behind it."""
+        unit = last + 1 < limit and self.lower[last + 1] in self.units  # Elm School | District
+        end = self.longer(self.placed(last + 1 + unit, after))
+        begin = self._earlier(at, last)
+        return None if self._is_portfolio(begin, end) else self.body(begin, end, "organization")
+
     def _is_called(self, at: int, size: int) -> bool:
         """Tell whether a building ends its own name, and is no body: Swansell | House; nor is `Un`."""
         if size == 1 and is_syllable(self.words[at], self.bits[at]):
             return True
         before = at - 1
+        if size == 1 and self.bits[at] & SITE and self._is_residence(at):
+            return True
         site = size == 1 and self.bits[at] & SITE and before >= 0 and not self.bits[before]
         near = self.starts[at] == self.starts[before] + len(self.words[before]) + 1
         return bool(site) and near and self.words[before].istitle() and before not in self.taken
@@ -173,9 +206,19 @@ class OwnWords(Extents):
         trade = bits & OCCUPATION and at > 0 and self.lower[at - 1] == "the"  # the Academic Staff Union
         if self._is_quality(at, end) or (bits & LONGER and self._is_subject(at, end)):
             return True  # Chief Financial | Officer, Business Administration
+        if self.bits[end] & HEAD and self._heads_phrase(at, end):
+            return True  # Chief Medical Examiner
         tied = self.lower[at + 1] in HYPHENS  # the Courier-Post
         royal = self.lower[at] in ROYALS and end == at + 2  # Queen Mary University
         return bool(bits & (HEAD | HONORIFIC)) and not (own or field or letters or trade or tied or royal)
+
+    def _heads_phrase(self, at: int, end: int) -> bool:
+        """Tell whether a title of several words ends with a word for a body: Medical | Examiner."""
+        for begin in range(max(at, end - _TIED), end):
+            phrase = self.phrases.at(self.lower, begin) if self.bits[begin] & LONGER else None
+            if phrase is not None and phrase[1] & HEAD and begin + phrase[0] == end + 1:
+                return True
+        return False
 
     def _is_subject(self, at: int, end: int) -> bool:
         """Tell whether two words are the name of a field: Information `Technology`."""

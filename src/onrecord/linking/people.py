@@ -20,11 +20,13 @@ from onrecord.linking.spelling import Spelling, Words
 from onrecord.model import Document, layer
 from onrecord.segment.classes import (
     BODY,
+    CAPITAL,
     COMMON,
     COMPANY,
     FEMALE,
     FIELD,
     GIVEN,
+    HEAD,
     HONORIFIC,
     LISTED,
     MALE,
@@ -380,7 +382,17 @@ class _Reading:
     def _is_lettered(self, candidate: Candidate) -> bool:
         """Tell whether letters name a body, and nobody met: the UN is not Kim Jong Un."""
         letters = self.evidence.words[candidate.first].isupper() and candidate.after - candidate.first == 1
-        return letters and bool(self.evidence.bits[candidate.first] & BODY)
+        bits = self.evidence.bits[candidate.first]
+        titled = (
+            bits & HEAD
+            and bits & CAPITAL
+            and self.evidence.lower[candidate.after : candidate.after + 1]
+            in (
+                ("and",),
+                ("of",),
+            )
+        )
+        return letters and bool(bits & BODY or titled)  # the MD of Elm is not Md Foy
 
     def _is_common(self, candidate: Candidate) -> bool:
         """Tell whether a word at the start of a sentence may be no name: `Young people`."""

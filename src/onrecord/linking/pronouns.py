@@ -45,6 +45,8 @@ _TAGGED: Final[tuple[list[str], ...]] = (["."], ["IN"], [])
 _WITH: Final = frozenset({"to", "with"})
 _BEFORE_MAIN: Final = frozenset({",", "CC", "RB"})
 _LEADS_UP: Final = _LEADING | {"WRB", "TO", "RB"}
+#: Tags of what opens a clause that one asks.
+_ASKED: Final = frozenset({"WP", "WP$", "WRB"})
 _EMPHATIC: Final = frozenset({"himself", "herself"})
 _OBJECTS: Final = frozenset({"him", "her"})
 _MARKS: Final = frozenset({"“", "‘", '"', "'", "«", "„"})
@@ -220,7 +222,8 @@ class Pronouns:
         subject = next(subjects, begin)
         doing = self.lower[begin].endswith("ing") and tags[begin] in ("VBG", "NNP")
         doing = doing and self.lower[begin] not in self._sourcing
-        return doing and subject > begin and FINITE.isdisjoint(tags[begin:subject])
+        clause = next((i for i in range(begin + 1, subject) if tags[i] in _ASKED), subject)
+        return doing and subject > begin and FINITE.isdisjoint(tags[begin:clause])  # Asking who left, | he
 
     def _actor(self, low: int, at: int) -> tuple[str, int] | None:
         """Return who does something to a pronoun, and so is not meant by it: `Roe told | him`."""

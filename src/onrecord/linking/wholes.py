@@ -8,6 +8,7 @@ from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.acronyms import no_bodies
+from onrecord.linking.followed import grades
 from onrecord.linking.mentions import in_small_letters
 from onrecord.linking.signs import SAID, SURE, Signs
 from onrecord.model import Document
@@ -93,6 +94,7 @@ class Wholes:
         self._opening = openers(document)
         self._people, self._taken, self._signs = people, taken, signs
         self._phrases, self._common = words.table(Classes).phrases, words.table(Common)
+        self._grades = words.table(grades)
         self._times, self._letters = words.table(times), words.table(no_bodies)
 
     def begin(self, first: int, after: int) -> int:
@@ -102,6 +104,10 @@ class Wholes:
             return first + 1
         while first < after - 1 and (self._bits[first] & STATUS or first in self._opening):
             first += 1
+        graded = first < after - 1 and after < len(self._words) and self._lower[first] in self._grades
+        graded = graded and self._begins_sentence(first)
+        if graded and self._bits[after] & HEAD and self._words[after].islower():
+            first += 1  # Senior | Norlake officer
         return first
 
     def end(self, first: int, after: int) -> int:

@@ -149,7 +149,7 @@ class _Reader:
             return False
         before = self.words[index - 1]
         return (
-            (before.islower() or before == ",")
+            (before.islower() or before == "," or (len(before) == 1 and before.isupper()))
             and self.words[index + 1][0].isupper()
             and self.joined(index + 1)
         )

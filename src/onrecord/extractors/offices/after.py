@@ -34,6 +34,8 @@ _GOING_ON: Final = frozenset({("and",), ("who",), ("whose",), ("with",), ("in",)
 _TIME: Final = 5
 #: The longest time of a government: during the second George Roe administration.
 _REIGN: Final = 7
+_FRONTED: Final = frozenset({"IN", "VBG", "VBN"})
+_FINITE: Final = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _APOSTROPHES: Final = frozenset({"'", "’", "‘"})
 _DECADE: Final = re.compile(r"(?:1[5-9]\d|20\d)0s")
 #: What letters behind a name are that are no honour: NATO, D.C.
@@ -98,7 +100,17 @@ def _is_of_next(seeker: Seeker, number: int, titles: list[Title]) -> bool:
     name = seeker.mentions[number + 1][0]
     while name > end + 1 and seeker.reading.bits[name - 1] & (HONORIFIC | RANK):
         name -= 1
-    return name == end + 1 and next(before_comma(seeker, number), None) is not None
+    if name != end + 1:
+        return False
+    return next(before_comma(seeker, number), None) is not None or _is_fronted(seeker, number)
+
+
+def _is_fronted(seeker: Seeker, number: int) -> bool:
+    """Tell whether a name ends what leads to the subject: Meeting | Ann Lee |, Acme's chair, Jo Ray, said."""
+    tags, behind = penn_tags(seeker.reading.document), seeker.mentions[number + 1][1]
+    opens = tags[seeker.low] in _FRONTED and _FINITE.isdisjoint(tags[seeker.low : seeker.first])
+    closed = seeker.reading.lower[behind : behind + 1] == (",",) and behind + 1 < seeker.high
+    return opens and closed and tags[behind + 1] in _FINITE
 
 
 def _past_adverbs(seeker: Seeker, at: int) -> int:

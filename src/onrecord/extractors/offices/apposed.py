@@ -10,11 +10,13 @@ from onrecord.extractors.offices.before import (
     before_letters,
     direct,
     ending,
+    names_several,
     sought,
     with_phrase,
 )
 from onrecord.extractors.offices.coordinated import is_praise, read_titles
 from onrecord.extractors.offices.leftward import leftward
+from onrecord.extractors.offices.parting import before_body, before_party, closes
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
     DETERMINING,
@@ -26,32 +28,21 @@ from onrecord.extractors.offices.reading import (
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.phrases.pieces import NOUNS, PAST_OR_FINITE
 from onrecord.segment.classes import (
-    BODY,
     BREAK,
     COMPANY,
-    FIELD,
     GIVEN,
     HONORIFIC,
-    PARTY,
     PERSON,
-    PLACE,
-    SINGULAR,
     STATUS,
 )
 from onrecord.segment.tokens import HYPHENS
 from onrecord.syntax import penn_tags
 
-_TIES = frozenset({"of", "at", "from", "with"})
-_INSIDE = frozenset({"of", "on", "for", "and", "the"})
 _SERVING = frozenset({("for", "the"), ("to", "the")})
-_NAMED_IN_TWO = 2
 _MOST_SHARERS = 4
-_ANOTHERS = frozenset(("and", owner) for owner in ("his", "her", "its", "the", "their"))
 _GIVERS = frozenset({"by", "from", "with", "including", "that"})
 #: Tokens of who owns an office, with an article: `the party's | National Chairman`.
 _OWNER = 4
-#: Letters behind a name: MSP.
-_LETTERS = 4
 #: The tags of what goes on behind a name that a title and a comma introduce.
 _GOING_ON = frozenset({"IN", "TO", "VBG"})
 #: The tags of who owns an office.
@@ -61,13 +52,13 @@ _OWNING = NOUNS | {"DT", "JJ", "POS", "PRP$"}
 def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the title before a comma and a name: `the bank's president, Jane Doe, said`."""
     reading, person, low = seeker.reading, seeker.mentions[number], seeker.low
-    comma = _before_party(reading, _comma_before(seeker), low)
+    comma = before_party(reading, _comma_before(seeker), low)
     if comma - 1 < low or reading.lower[comma] != "," or comma == seeker.put[0]:
         return  # named Ann Lee chair |, Jo Roe clerk
     closed = closes(seeker, person[1])
     if not closed and person[1] - person[0] == 1:
         return
-    comma, body = _before_body(reading, comma, low)
+    comma, body = before_body(reading, comma, low)
     bracket = before_bracket(reading, comma, low)
     title = direct(seeker, bracket, low)
     title = title._replace(after=comma) if title and bracket < comma else title
@@ -80,11 +71,13 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
         if both or not alone:
             yield from both
             return
-    title = _longer(seeker, title, comma) if person[1] - person[0] > 1 else title
+    full = person[1] - person[0] > 1 or reading.heads(seeker.first - 1)  # the Duke of Elm, Prince | Jo,
+    title = _longer(seeker, title, comma) if full else title
     if title is None:
         return
     title = sought(seeker, title)
-    if closed and _is_joined(seeker, title) and (both := list(_both(seeker, person, title))):
+    sure = closed or (_is_joined(seeker, title) and _is_sure(seeker, number, title, closed=closed))
+    if sure and _is_joined(seeker, title) and (both := list(_both(seeker, person, title))):
         yield from both
         return
     if reading.is_plural(title.head):
@@ -202,7 +195,10 @@ def _is_sure(seeker: Seeker, number: int, title: Title, *, closed: bool) -> bool
     sure = sure or _is_second(seeker, number, title) or _is_item(seeker, number, title)
     sure = sure or _is_of_kin(seeker, title)
     sure = sure or (reading.is_capital(title.first) and reading.lower[title.head + 1] == "of")
-    sure = sure and (closed or (_opens(seeker, title.edge) and acts(seeker, seeker.mentions[number][1])))
+    behind = seeker.after_name(seeker.mentions[number][1])[
+        1
+    ]  # Chairman of Elm Council, Maj Jo Roe (Rtd) | said
+    sure = sure and (closed or (_opens(seeker, title.edge) and acts(seeker, behind)))
     return sure or _is_named_one(seeker, number, title) or (closed and _is_dated(seeker, title))
 
 
@@ -243,7 +239,11 @@ def _is_named_one(seeker: Seeker, number: int, title: Title) -> bool:
     goes_on = reading.lower[after] not in ("and", "or", "&")
     # thanked the State Governor, Jo Roe | for; said the Minister of Works, Jo Roe | was
     tied = penn_tags(reading.document)[after] in _GOING_ON or acts(seeker, after)
-    return (served and goes_on) or (tied and is_definite(seeker, title))
+    bare = (
+        reading.is_capital(title.first) and reading.lower[title.head + 1] == "of" and title.edge > seeker.low
+    )
+    bare = bare and reading.words[title.edge - 1].islower()  # urged | Chairman of Elm Council, Jo Roe | to
+    return (served and goes_on) or (tied and (bare or is_definite(seeker, title)))
 
 
 def _opens(seeker: Seeker, edge: int) -> bool:
@@ -253,33 +253,9 @@ def _opens(seeker: Seeker, edge: int) -> bool:
     """
     reading, begin, penn = seeker.reading, edge, penn_tags(seeker.reading.document)
     floor = max(seeker.low, begin - _OWNER)
-    while begin > floor and penn[begin - 1] in _OWNING:
-        begin -= 1
+    while begin > floor and (penn[begin - 1] in _OWNING or reading.words[begin - 1] == "/"):
+        begin -= 1  # Chairman/|CEO of Acme
     return begin == seeker.low or reading.words[begin - 1] == ","
-
-
-def _before_party(reading: Reading, last: int, low: int) -> int:
-    """Return the last token before the place or party of a name: The chair, | Labour's Ann Lee."""
-    if reading.lower[last] not in POSSESSIVE:
-        return last - (last > low and bool(reading.bits[last] & SINGULAR))  # The author, | Democrat Ann Lee
-    if last - 3 > low and (phrase := reading.phrases.at(reading.lower, last - 2)):
-        size, bits = phrase
-        if size == _NAMED_IN_TWO and bits & PARTY:
-            return last - 3  # Sinn Fein's
-    return last - 2 * (last - 2 > low and bool(reading.bits[last - 1] & (PLACE | PARTY)))
-
-
-def _before_body(reading: Reading, comma: int, low: int) -> tuple[int, tuple[Stretch, ...]]:
-    """Return the comma behind a title, and the body parted by it: The chairman, | Elm Council, Jo Ray."""
-    at = comma - 1
-    if not (reading.bits[at] & (COMPANY | BODY | FIELD) or reading.words[at].isupper()):
-        return comma, ()
-    inside = _INSIDE | POSSESSIVE | {"'", "’"}  # Nigerian Shippers' Council
-    while at > low and comma - at < FARTHEST and (reading.is_capital(at) or reading.lower[at] in inside):
-        at -= 1
-    parted = reading.lower[at] == "," and reading.is_capital(at + 1) and at > low
-    parted = parted and reading.is_head(at - 1, low)
-    return (at, ((at + 1, comma),)) if parted else (comma, ())
 
 
 def _server(seeker: Seeker, title: Title) -> Title | None:
@@ -301,7 +277,8 @@ def _begins_clause(seeker: Seeker, title: Title) -> bool:
     """Tell whether a title with its article begins a clause, or follows a verb of speech."""
     reading, before = seeker.reading, title.edge - 2
     marked = before < seeker.low or not reading.words[before][0].isalpha()
-    opens = marked and not (before > seeker.low and before - 1 in reading.named)  # Roe, an aide to the mayor
+    apposed = before > seeker.low and before - 1 in reading.named and reading.words[before] != ";"
+    opens = marked and not apposed  # Roe, an aide to the mayor
     opens = opens or reading.lower[before] in reading.grammar["during"]
     return opens or reading.lower[before] in reading.speech
 
@@ -316,14 +293,14 @@ def _of_served(seeker: Seeker, title: Title, edge: int) -> Title | None:
 
 
 def _names_body(reading: Reading, title: Title) -> bool:
-    """Tell whether a title is part of a body's name: in the Office of the | Prime Minister, Jo Ray."""
+    """Tell whether a title is part of a body's name: in the Office of the | Prime Minister, Jo Ray.
+
+    So is that of several behind the title of one: the chairman of the | Joint Chiefs of Staff, Jo Ray.
+    """
     at = title.edge - 3
-    return (
-        at > 0
-        and reading.lower[at + 1 : at + 3] == ("of", "the")
-        and reading.is_capital(at)
-        and bool(reading.bits[at] & COMPANY)
-    )
+    tied = at > 0 and reading.lower[at + 1 : at + 3] == ("of", "the")
+    known = tied and reading.is_capital(at) and bool(reading.bits[at] & COMPANY)
+    return known or names_several(reading, title)
 
 
 def _is_joined(seeker: Seeker, title: Title) -> bool:
@@ -347,7 +324,7 @@ def _is_dated(seeker: Seeker, title: Title) -> bool:
     """Tell whether a status stands for the article of a title: and | then mayor, Ann Lee,."""
     before = title.edge - 1
     apart = before > seeker.low and seeker.reading.words[before][0].isalpha()
-    return apart and title.status in ("former", "acting") and title.edge < title.first
+    return apart and title.status in ("former", "acting", "current") and title.edge < title.first
 
 
 def _is_bare(seeker: Seeker, title: Title) -> bool:
@@ -356,7 +333,11 @@ def _is_bare(seeker: Seeker, title: Title) -> bool:
     if before <= seeker.low:
         return False
     said = reading.lower[before] in reading.speech and not reading.words[before - 1][0].isalnum()
-    return reading.lower[before] in _GIVERS or said  # “No,” said | head of Acme, Ann Lee
+    if reading.lower[before] in _GIVERS or said or not reading.is_capital(title.head):
+        return reading.lower[before] in _GIVERS or said  # “No,” said | head of Acme, Ann Lee
+    fronted = reading.words[before] == "," and seeker.floor <= seeker.low  # On Monday, | MP for Elm, Ann Lee,
+    acting = before not in reading.named and penn_tags(reading.document)[before] in PAST_OR_FINITE
+    return fronted or acting  # met | President, Ann Lee,
 
 
 def is_definite(seeker: Seeker, title: Title) -> bool:
@@ -378,20 +359,3 @@ def _is_of_body(reading: Reading, title: Title) -> bool:
         for first, after in title.organizations
     )
     return named and not reading.is_capital(title.head)
-
-
-def closes(seeker: Seeker, at: int) -> bool:
-    """Tell whether a mark, or where the person is from, closes an apposition before the token."""
-    person_end, at = at, seeker.after_name(at)[1]
-    reading, high = seeker.reading, seeker.high
-    letters = at + 1 < high and reading.words[at].isupper() and len(reading.words[at]) <= _LETTERS
-    if letters and (reading.bits[at] & BREAK or not reading.words[at + 1][0].isalnum()):
-        at += 1  # Jane Doe QC, Jane Doe MSP|,
-    if at >= high or not reading.words[at][0].isalnum() or reading.lower[at] in _TIES:
-        return True
-    owned = reading.lower[at : at + 2] in _ANOTHERS
-    behind = at + 1 + owned
-    if reading.lower[at] == "and" and behind < high and reading.heads(behind):
-        return owned or reading.is_capital(behind)  # the chair, Jane Doe | and her deputy, John Roe
-    placed = at > person_end and reading.lower[at] == "in"  # Jane Doe of Farris & Boyle | in Boston
-    return placed and at + 1 < high and reading.is_capital(at + 1)

@@ -11,11 +11,13 @@ from onrecord.extractors.offices.organizations import of_seat
 from onrecord.extractors.offices.reading import (
     DASHES,
     DETERMINERS,
+    HONORARY,
     POSSESSIVE,
     Reading,
     Stretch,
     Title,
 )
+from onrecord.extractors.offices.seated import also_served, of_all, retired, served_by
 from onrecord.extractors.offices.seeking import Office, Seeker, is_seeking
 from onrecord.extractors.offices.tied import with_phrases
 from onrecord.segment.classes import (
@@ -31,6 +33,7 @@ from onrecord.segment.classes import (
     PARTY,
     PEOPLE,
     PLACE,
+    PLURAL,
     RANK,
     SINGULAR,
     SITE,
@@ -48,9 +51,8 @@ _TITLES = 4
 FARTHEST = 16
 _BRACKET = 6
 _POLICE = ("of", "police")
-#: A longer word in brackets is no letters of a party.
-_LABEL = 4
 _CLOSINGS: Final = frozenset({(")",), (",",)})
+_BRACKETS: Final = frozenset({")", "]"})
 _LABEL_ENDS: Final = frozenset({".", ",", ";", "("})
 #: Shorter letters are no rank.
 _SHORT = 2
@@ -61,98 +63,28 @@ def before(seeker: Seeker, number: int) -> Iterator[Office]:
     person = seeker.mentions[number]
     for title in _shared(seeker.reading, list(_titles_before(seeker, number))):
         near = title.after == seeker.first
-        more = _served(seeker, title, person[1]) if near else ()
-        if title.edge > seeker.low and seeker.reading.lower[title.edge - 1] in ("a", "an"):
-            return  # `a President Roe` is one that might be
+        more = served_by(seeker, title, person[1]) if near else ()
+        if _is_supposed(seeker, title, person):
+            return
         if not seeker.reading.is_plural(title.head):
-            yield from seeker.office(person, title, "title-name", more=more)
+            told = retired(seeker.reading, title.head, person[1])
+            yield from seeker.office(person, title, "title-name", more=more, status=told)
         elif sharers := seeker.sharers(number, titled=is_seeking(seeker.reading, title.head)):
-            bodies = [more, *(_also_served(seeker, title, other) for other in sharers)]
-            for one, body in zip((person, *sharers), _of_all(seeker, bodies), strict=True):
+            bodies = [more, *(also_served(seeker, title, other) for other in sharers)]
+            for one, body in zip((person, *sharers), of_all(seeker, bodies), strict=True):
                 yield from seeker.office(one, title, "title-names", more=body)
 
 
-def _also_served(seeker: Seeker, title: Title, other: Stretch) -> tuple[Stretch, ...]:
-    """Return whom another who shares a title serves; behind a title of its own that one has the place."""
-    titled = seeker.reading.bits[other[0] - 1] & HEAD and is_seeking(seeker.reading, title.head)
-    return () if titled else _served(seeker, title, other[1])
+def _is_supposed(seeker: Seeker, title: Title, person: Stretch) -> bool:
+    """Tell whether a title is one that might be: `a President Roe`; but not a trade: a lawyer Jo Roe."""
+    reading, full = seeker.reading, person[1] - person[0] > 1
+    trade = full and reading.bits[title.head] & OCCUPATION and reading.words[title.head].islower()
+    one = title.edge > seeker.low and reading.lower[title.edge - 1] in ("a", "an")
+    return one and not (trade and title.head + 1 == seeker.first)
 
 
-def _served(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
-    """Return whom one serves, or where, by what stands behind the name."""
-    return seeker.after_name(at)[0] or _seat(seeker, title, at) or _firm(seeker, title, at)
-
-
-def _seat(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
-    """Return the unknown place in brackets behind one who is elected: councillors Jo Ray | (Elmham)."""
-    reading, grammar = seeker.reading, seeker.reading.grammar
-    head, end = reading.lower[title.head].removesuffix("s"), at + 1
-    if head not in grammar["elected"] | grammar["seat"]:
-        return ()
-    if reading.lower[at:end] == ("from",):
-        return _origin(reading, end, seeker.high)
-    if reading.words[at:end] != ("(",):
-        return ()
-    limit = min(seeker.high, at + _BRACKET)
-    if reading.words[end + 1 : end + 2] == (")",) and reading.words[end].isupper() and reading.touches(end):
-        return ((end, end + 1),) if len(reading.words[end]) > 1 else ()  # Councillor Jo Ray | (SF)
-    while end < limit and reading.words[end].istitle() and _is_of_seat(reading, end, at + 1):
-        end += 1
-    named = end > at + 1 and reading.words[end : end + 1] == (")",) and len(reading.words[at + 1]) > _LABEL
-    return ((at + 1, end),) if named else ()
-
-
-def _origin(reading: Reading, begin: int, high: int) -> tuple[Stretch, ...]:
-    """Return the known place or the numbered seat that one in office is from: Rep. Jo Ray | from Ohio."""
-    begin += reading.lower[begin : begin + 1] == ("the",)
-    if begin >= high:
-        return ()
-    begin, end, named = reading.object(begin, high)
-    phrase = reading.phrases.at(reading.lower, begin) if named else None
-    bits = phrase[1] if phrase else reading.bits[begin] if named else 0
-    return ((begin, end),) if bits & PLACE or begin in reading.numbers else ()
-
-
-def _is_of_seat(reading: Reading, at: int, first: int) -> bool:
-    """Tell whether a word can be part of an unknown place; behind the first a known one can: Elm `East`."""
-    return not reading.bits[at] or (at > first and not reading.bits[at] & (HEAD | COMPANY | PARTY))
-
-
-def _of_all(seeker: Seeker, bodies: list[tuple[Stretch, ...]]) -> list[tuple[Stretch, ...]]:
-    """Give all the body that stands behind the last: professors Jo Ray and Ann Lee | of Elm University."""
-    reading, last = seeker.reading, bodies[-1]
-    shared = last and not any(bodies[:-1]) and reading.words[last[0][0] - 1] != "("
-    whole = shared and any(reading.bits[i] & (COMPANY | BODY) for i in range(*last[0]))
-    return [last] * len(bodies) if whole else bodies
-
-
-def _firm(seeker: Seeker, title: Title, at: int) -> tuple[Stretch, ...]:
-    """Return whom one serves: analyst Jane Doe | at Peel Energy, Insp Jane Doe, | of Kent Police."""
-    reading, lower = seeker.reading, seeker.reading.lower
-    apart = lower[at : at + 1] == (",",)
-    begin = at + apart + 1
-    if title.organizations or begin >= seeker.high:
-        return ()
-    link, trade = lower[begin - 1], bool(reading.bits[title.head] & OCCUPATION)
-    trade = trade or (link == "from" and reading.lower[title.head] in reading.grammar["topic"])
-    serves = link in ("of", "from") if apart else trade and link in ("at", "of", "with")
-    left = (
-        link == "from" and reading.lower[title.head] in reading.grammar["team"]
-    )  # signed striker Jo Ray | from
-    if left or (not serves and not (trade and link == "from")):
-        return ()
-    begin += lower[begin] == "the"
-    begin, end, named = reading.object(begin, seeker.high)
-    is_body = any(
-        reading.bits[i] & COMPANY or lower[i] == "&" or lower[i] in reading.units for i in range(begin, end)
-    )
-    is_body = is_body or link in ("at", "with")
-    named = named and reading.is_capital(begin) and reading.lower[begin - 1] not in HYPHENS
-    return ((begin, end),) if named and is_body else ()
-
-
-def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
-    """Yield the titles that end right before a name, from the right to the left."""
+def _name_begin(seeker: Seeker, number: int) -> int:
+    """Return the token behind what may be a title before a name, past the mark between the two."""
     reading, low = seeker.reading, seeker.low
     end = seeker.first
     listed = reading.lower[end - 1] in {",", ":"} | DASHES
@@ -163,6 +95,15 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
     after = seeker.mentions[number][1]
     if end - 1 > low and reading.lower[end - 1] == "(" and reading.lower[after : after + 1] in _CLOSINGS:
         end -= 1  # the president | (Jo Roe)
+    if end - 2 > low and reading.words[end - 1] in _BRACKETS and reading.bits[end - 2] & GIVEN:
+        end -= 2 * (reading.is_capital(end - 2) and end - 2 not in reading.named)  # (Mayor Jo) | Roe
+    return end
+
+
+def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
+    """Yield the titles that end right before a name, from the right to the left."""
+    reading, low = seeker.reading, seeker.low
+    end = _name_begin(seeker, number)
     joints = _JOINTS
     for _ in range(_TITLES):
         title = ending(seeker, end, low) if end > low and end - 1 not in reading.named else None
@@ -200,7 +141,7 @@ def _shared(reading: Reading, titles: list[Title]) -> list[Title]:
     for at in range(len(titles) - 2, -1, -1):
         title, farther = titles[at], titles[at + 1]
         words, bits = range(title.first, title.after), reading.bits
-        plain = all(bits[i] & (HEAD | MODIFIER) for i in words)
+        plain = all(bits[i] & (HEAD | MODIFIER) or reading.lower[i] in HYPHENS for i in words)
         joined = title.edge == title.first > 0 and reading.lower[title.edge - 1] in _LISTING
         if plain and joined and not title.organizations and not bits[title.head] & (FIRM | OCCUPATION):
             shared = [o for o in farther.organizations if not bits[o[0]] & (PEOPLE | PARTY)]
@@ -243,7 +184,11 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
         told = seeker.reading.statuses.get(seeker.reading.lower[bracket + 1], "") if bracket < end else ""
         title = title._replace(status=told) if told else title._replace(after=end)  # Justice | (Rtd) | Jo Roe
         return sought(seeker, title)
-    end = _before_rank(seeker.reading, before_letters(seeker.reading, end, low), low)
+    letters = before_letters(seeker.reading, end, low)
+    placed = with_phrase(seeker, bracket, low) if bracket < end == letters else None
+    if placed is not None and placed[0].reach == bracket:
+        return placed[0]._replace(after=end)  # Superintendent of Police | (Rural) | Jo Roe
+    end = _before_rank(seeker.reading, letters, low)
     if end != bracket and end > low + 1:
         title = direct(seeker, end, low)
         if title is not None and not _is_portfolio(seeker, title):
@@ -265,7 +210,7 @@ def _serving(seeker: Seeker, title: Title) -> Title | None:
     An academic title behind it is one by itself: `Secretary to the Government | Prof Jo Roe`.
     """
     reading, link = seeker.reading, title.edge - 2
-    if link - 1 <= seeker.low or reading.lower[link : title.edge] != ("to", "the"):
+    if link - 1 < seeker.low or reading.lower[link : title.edge] != ("to", "the"):
         return None
     head = _before_field(reading, link - 1, seeker.low)
     if not reading.is_head(head, seeker.low) or not reading.is_capital(head):
@@ -343,7 +288,7 @@ def direct(seeker: Seeker, end: int, low: int) -> Title | None:
     reading, last = seeker.reading, end - 1
     if last < low:
         return None
-    if reading.lower[last] in ("elect", "designate", "emeritus", "emerita"):
+    if reading.lower[last] in ("elect", "designate") or reading.lower[last] in HONORARY:
         head = last - 1 - (reading.lower[last - 1] in HYPHENS)
         known = head >= low and reading.is_head(head, low)
         title = leftward(reading, head, low) if known else None
@@ -386,6 +331,8 @@ def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
             title = leftward(reading, head, low)
             if title is None:
                 return None
+            if names_several(reading, title) or _names_office(reading, title):
+                continue
             longer, found = with_phrases(reading, title, end)
             if longer.end < end and reading.people.at(longer.end) is not None:
                 return None  # former secretary of state | Jo Roe and the staff of his successor, Ann Lee
@@ -393,6 +340,22 @@ def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
                 return outer._replace(after=longer.end), longer.end
             return longer, max(longer.after, *(o[1] for o in found)) if found else longer.after
     return None
+
+
+def _names_office(reading: Reading, title: Title) -> bool:
+    """Tell whether a title is part of a body's name: the Office of the | Prime Minister."""
+    at = title.edge - 3
+    body = at > 0 and reading.lower[at + 1 : at + 3] == ("of", "the") and reading.is_capital(at)
+    return body and bool(reading.bits[at] & COMPANY)
+
+
+def names_several(reading: Reading, title: Title) -> bool:
+    """Tell whether a title is the name of those whom one leads: chairman of the | Joint Chiefs of Staff."""
+    core, begin = reading.compound(title.head, title.first), title.edge
+    if not reading.bits[core] & PLURAL or not reading.is_capital(core):
+        return False
+    begin -= begin > 0 and reading.is_capital(begin - 1)
+    return begin > 2 and reading.lower[begin - 2 : begin] == ("of", "the") and reading.heads(begin - 3)
 
 
 def _outer(reading: Reading, edge: int, low: int) -> Title | None:

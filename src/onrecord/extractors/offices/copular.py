@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.extractors.offices.apposed import closes, is_definite
+from onrecord.extractors.offices.apposed import is_definite
 from onrecord.extractors.offices.before import direct, ending
+from onrecord.extractors.offices.parting import closes
 from onrecord.extractors.offices.reading import POSSESSIVE
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.segment.classes import HEAD
@@ -32,12 +33,22 @@ def copular(seeker: Seeker, number: int) -> Iterator[Office]:
     if verb == "be" and reading.lower[end] != "will":
         return
     title = ending(seeker, end, low)
-    if title is None or reading.is_plural(title.head) or not is_definite(seeker, title):
+    if title is None or reading.is_plural(title.head):
         return
     words = reading.lower[max(low, title.edge - 2) : title.edge]
-    if words[-1:] not in (("a",), ("an",), ("another",)) and _NOT_BEFORE.isdisjoint(words[:1]):
+    anyone = words[-1:] in (("a",), ("an",), ("another",))
+    if is_definite(seeker, title) and not anyone and _NOT_BEFORE.isdisjoint(words[:1]):
         more = seeker.after_name(person[1])[0]
         yield from seeker.office(person, title, "title-is-name", more=more, status=_COPULAS[verb])
+        return
+    if (
+        words[-1:] == ("and",)
+        and (other := ending(seeker, title.edge - 1, low))
+        and is_definite(seeker, other)
+    ):
+        for one in (other, title):  # The chair and | clerk of Acme is Jo Roe
+            served = () if one.organizations else title.organizations
+            yield from seeker.office(person, one, "titles-is-name", more=served, status=_COPULAS[verb])
 
 
 def _before_title(seeker: Seeker) -> int:

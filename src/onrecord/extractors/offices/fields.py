@@ -15,10 +15,12 @@ from onrecord.segment.classes import (
     PARTY,
     PEOPLE,
     PLACE,
+    WORD,
 )
 
 _CONJUNCTIONS: Final = frozenset({"and", "&"})
 _IN_FIELD: Final = FIELD | MODIFIER | COMMON | PEOPLE
+_ADJECTIVAL: Final = ("al", "ic", "ive", "ary", "ory")
 _FIELDS: Final = 6
 _WORDS: Final = 3
 
@@ -47,10 +49,20 @@ def _past_field(reading: Reading, first: int, high: int) -> int:
     """Return the token behind the field that begins at `first`; `first` where none does."""
     at = first
     while at < min(high, first + _WORDS) and reading.words[at][0].isalpha():
-        if not reading.bits[at] & _IN_FIELD or reading.heads(at):
+        known = reading.bits[at] & _IN_FIELD or _is_quality(reading, at, first)
+        if not known or reading.heads(at):
             break
         at += 1
-    return at if at > first and reading.bits[at - 1] & FIELD else first
+    whole = at > first and (reading.bits[at - 1] & FIELD or _is_quality(reading, at - 1, at))
+    return at if whole else first
+
+
+def _is_quality(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether a capital says of what kind a field is: the | Blue | Economy, and | Vocational."""
+    if not reading.words[at].istitle() or reading.bits[at] & ~WORD or at in reading.named:
+        return False
+    adjective = reading.lower[at].endswith(_ADJECTIVAL)
+    return adjective or (at == first and at + 1 < len(reading.bits) and bool(reading.bits[at + 1] & FIELD))
 
 
 def fielded(reading: Reading, after: int, low: int) -> int:

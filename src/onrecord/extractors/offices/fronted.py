@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.offices.apposed import acts
+from onrecord.extractors.offices.before import ending
 from onrecord.extractors.offices.coordinated import read_titles
 from onrecord.extractors.offices.reading import DETERMINERS
 from onrecord.extractors.offices.seeking import Office, Seeker
@@ -22,11 +23,15 @@ _VERBS: Final = frozenset({"MD", "VBD", "VBP", "VBZ"})
 def fronted(seeker: Seeker, number: int) -> Iterator[Office]:
     """Yield the title of whom a sentence is about, with or without a phrase before the comma."""
     reading, low, comma = seeker.reading, seeker.low, seeker.first - 1
+    if comma > low and reading.heads(comma) and (title := ending(seeker, comma + 1, low)):
+        comma = title.edge - 1  # Formerly a clerk, | Mayor Jo Roe has
     if not low < comma < low + _LONGEST or reading.lower[comma] != ",":
         return
     told = reading.lower[low] in reading.statuses or reading.lower[low] == "long"
     articles = DETERMINERS if told else _ARTICLES  # Currently | the; A
-    titles = read_titles(seeker, low + told) if reading.lower[low + told] in articles else []
+    past = told and reading.statuses.get(reading.lower[low]) == "former"
+    begins = past or reading.lower[low + told] in articles  # Previously | dean of Elm, Jo Roe
+    titles = read_titles(seeker, low + told * (not past)) if begins else []
     after = seeker.mentions[number][1]
     if not titles or not _leads_on(seeker, titles[-1].end, comma) or not acts(seeker, after):
         return

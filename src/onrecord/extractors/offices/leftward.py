@@ -27,6 +27,7 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     LONGER,
+    LOWER_WEAK,
     MODIFIER,
     OCCUPATION,
     PARTY,
@@ -42,6 +43,7 @@ from onrecord.segment.classes import (
 from onrecord.segment.names import SAINTS, owns_inside
 from onrecord.segment.tokens import HYPHENS
 from onrecord.segment.units import is_ordinal
+from onrecord.syntax import penn_tags
 
 _YEAR: Final = 4
 #: What joins the words of a body's name: the Commission `on` Audit.
@@ -54,6 +56,9 @@ _LETTERS: Final = 3
 _VERBAL: Final = ("ed", "ing", "ly")
 #: So many tokens name the clubs of one player.
 _CLUBS: Final = 8
+#: A longer word with a number is no name of a body.
+_NUMBERED: Final = 5
+_FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
 _NO_LABEL: Final = ("s", "ed", "ing", "ly")
 
 
@@ -111,8 +116,10 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return _joint(reading, before, core, low)
     if word in POSSESSIVE:
         return _plural_owner(reading, before, low)
-    called = bits & HONORIFIC and not bits & (HEAD | MODIFIER)
-    if called or reading.stops(before) or bits & BREAK or not word[0].isalpha():
+    called = bits & HONORIFIC and not (bits & (HEAD | MODIFIER) or _ends_place(reading, before, low))
+    numbered = word[0].isdigit() and word[-1].isalpha() and reading.words[before][1:].isupper()
+    numbered = numbered and len(word) <= _NUMBERED  # 3M | chief
+    if called or reading.stops(before) or bits & BREAK or not (word[0].isalpha() or numbered):
         known = _letter(reading, before, low) or _pair(reading, before, low)  # the | far-right leader
         known = known or _side(reading, before, low)
         known = known or (
@@ -133,8 +140,23 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return int(not dateline and not _ends_phrase(reading, before, core, low))
     if reading.is_capital(core) or reading.is_capital(first):
         return int(_is_small_field(reading, before, core)) or _body(reading, before, low)
-    fits = bool(bits) or not word.endswith(_VERBAL) or _is_gerund(reading, before)
-    return int(fits) or _pair(reading, before, low)
+    return int(_fits(reading, before, core)) or _pair(reading, before, low)
+
+
+def _fits(reading: Reading, at: int, core: int) -> bool:
+    """Tell whether a word in small letters may be one of a title: no verb, as in they heard | matron Jo."""
+    if reading.bits[at]:
+        return True
+    if reading.is_weak(core) and penn_tags(reading.document)[at] in _FINITE:
+        return False
+    return not reading.lower[at].endswith(_VERBAL) or _is_gerund(reading, at)
+
+
+def _ends_place(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether a form of address ends the name of a known place: University of Notre | Dame."""
+    longer = at > low and reading.bits[at - 1] & LONGER
+    phrase = reading.phrases.at(reading.lower, at - 1) if longer else None
+    return phrase is not None and phrase[0] > 1 and bool(phrase[1] & PLACE)
 
 
 def _is_in_name(reading: Reading, at: int, low: int) -> bool:
@@ -303,8 +325,9 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
 
 def _ends_phrase(reading: Reading, last: int, core: int, low: int) -> bool:
     """Tell whether a name belongs to the title before a rank: `Emir of Qatar` | `Sheikh`."""
-    if not reading.bits[core] & RANK:
-        return False
+    phrase = reading.phrases.at(reading.lower, core) if reading.bits[core] & LONGER else None
+    if not (reading.bits[core] | (phrase[1] if phrase else 0)) & (RANK | LOWER_WEAK):
+        return False  # Minister of Trade | Chief Jo Ray
     first, least = last, max(low, last - LONGEST)
     while first > least and reading.is_capital(first - 1):
         first -= 1

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.offices.reading import POSSESSIVE, Reading, Stretch
+from onrecord.extractors.offices.rows import KNOWN, are_anyone, is_donor, is_prefix, is_within
 from onrecord.extractors.offices.seeking import is_seeking
 from onrecord.segment.classes import (
     BODY,
@@ -13,7 +14,6 @@ from onrecord.segment.classes import (
     COMMON,
     COMPANY,
     FIELD,
-    GIVEN,
     HEAD,
     HONORIFIC,
     MINISTERIAL,
@@ -24,25 +24,21 @@ from onrecord.segment.classes import (
     PERSON,
     PLACE,
     PLURAL,
-    RANK,
     SITE,
     STATUS,
     STOP,
     WORD,
 )
+from onrecord.segment.ties import is_across
 from onrecord.segment.tokens import HYPHENS
 from onrecord.syntax import penn_tags
 
-_KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
 #: So is what stands before another title: Deputy.
 _RANKED: Final = HEAD | MODIFIER
 #: Letters that are a pronoun elsewhere are no body's: IT, US.
 _PRONOUN: Final = 2
 _ADJECTIVAL: Final = ("ible", "able", "ive", "al", "ic", "ous", "ary", "ory", "ing", "ed")
-#: What hyphens tie into the names of parties and the like.
-_SHORT: Final = frozenset({"e", "i", "o", "al", "ul"})
-_INNER: Final = frozenset({"of", "for", "on", "and", "&", "the"}) | POSSESSIVE
 
 
 def organizations(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
@@ -50,72 +46,20 @@ def organizations(reading: Reading, first: int, after: int) -> Iterator[Stretch]
     at = first
     while at < after:
         end = at
-        while end < after and (reading.is_capital(end) or (end > at and _is_within(reading, end))):
+        while end < after and (reading.is_capital(end) or (end > at and is_within(reading, end))):
             end += 1
         while end > at and reading.lower[end - 1] in POSSESSIVE:
             end -= 1  # Sheriff|'s | Deputy
-        none = _are_anyone(reading, at, end) or _is_prefix(reading, at, end) or _is_donor(reading, at, end)
+        none = are_anyone(reading, at, end) or is_prefix(reading, at, end) or is_donor(reading, at, end)
         if end > at and not none:
             yield from _units(reading, at, end)
         at = end + 1
-
-
-def _is_within(reading: Reading, at: int) -> bool:
-    """Tell whether a token can stand inside a name: Hall `of` Fame, CPI`(`M`)`, Rolls`-`Royce."""
-    if _is_izafat(reading, at):
-        return True
-    if reading.lower[at] in HYPHENS:
-        return _ties(reading, at)
-    letters = reading.words[at] == "(" and reading.words[at + 2 : at + 3] == (")",)
-    letters = letters and reading.words[at - 1].isupper() and reading.words[at + 1].isupper()  # CPN `(`UML)
-    bracket = reading.words[at] in ("(", ")") and reading.touches(at)
-    return reading.lower[at] in _INNER or bracket or letters
-
-
-def _is_izafat(reading: Reading, at: int) -> bool:
-    """Tell whether a token is of the short word that hyphens tie into a name: Lashkar`-e-`Taiba."""
-    word = at - (reading.lower[at] in HYPHENS and reading.lower[at - 1] in _SHORT)
-    word += reading.lower[word] in HYPHENS
-    if word < 2 or word + 2 >= len(reading.words) or reading.lower[word] not in _SHORT:
-        return False
-    tied = all(map(reading.touches, range(word - 1, word + 3)))
-    return tied and reading.is_capital(word - 2) and reading.is_capital(word + 2)
-
-
-def _ties(reading: Reading, hyphen: int) -> bool:
-    """Tell whether a hyphen ties two words to one name: Rolls-Royce, but the US-China envoy."""
-    left, right = hyphen - 1, hyphen + 1
-    touch = right < len(reading.words) and reading.touches(hyphen) and reading.touches(right)
-    free = touch and not (reading.bits[left] | reading.bits[right]) & (_KNOWN | MODIFIER | HEAD)
-    return free and reading.is_capital(left) and reading.is_capital(right)
-
-
-def _are_anyone(reading: Reading, first: int, after: int) -> bool:
-    """Tell whether a plural that begins a sentence owns a body: `Parents' | group founder Jo Ray`."""
-    opens = first == 0 or not reading.words[first - 1][0].isalnum()
-    plural = after == first + 2 and reading.words[first + 1] in ("'", "’")
-    return opens and plural and not reading.bits[first] & (_KNOWN | COMPANY)
 
 
 def _is_matter(reading: Reading, at: int, first: int) -> bool:
     """Tell whether a plural in no list is a field like the one it is joined to: Events and | Challenges."""
     joined = at - 2 >= first and reading.lower[at - 1] == "and" and reading.bits[at - 2] & FIELD
     return bool(joined) and not reading.bits[at] and reading.lower[at].endswith("s")
-
-
-def _is_donor(reading: Reading, first: int, after: int) -> bool:
-    """Tell whether a chair is called after somebody: the | John Roe III | Professor of Law."""
-    named = after - first > 1 and reading.bits[first] & GIVEN and reading.words[first].istitle()
-    chair = after < len(reading.words) and reading.bits[after] & RANK and reading.bits[after] & OCCUPATION
-    return bool(named and chair) and not any(reading.bits[i] & COMPANY for i in range(first, after))
-
-
-def _is_prefix(reading: Reading, first: int, after: int) -> bool:
-    """Tell whether a word only begins a compound that opens a sentence: `Sub`-divisional officer Jo Ray."""
-    opens = first == 0 or not reading.words[first - 1][0].isalnum()
-    tied = after == first + 1 < len(reading.words) and reading.lower[after] in HYPHENS
-    small = tied and after + 1 < len(reading.words) and reading.words[after + 1].islower()
-    return opens and small and reading.touches(after) and not reading.bits[first] & (_KNOWN | COMPANY)
 
 
 def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
@@ -155,13 +99,14 @@ def _whole(reading: Reading, first: int, after: int) -> int:
     """Return where the one organization of a row of words ends, if there is but one: District 16; else 0."""
     if reading.lower[first] in reading.units and reading.words[first + 1].isdigit():
         return first + 2
-    return after * _is_national(reading, first, after)
+    tied = is_across(reading.lower, reading.bits, range(first + 1, after), reading.ties)
+    return after * bool(tied or _is_national(reading, first, after))  # Doctors Without Borders
 
 
 def _is_national(reading: Reading, first: int, after: int) -> bool:
     """Tell whether a body is called by its field and its country: Sport England | chair."""
     at = first
-    while at < after and reading.bits[at] & FIELD and not reading.bits[at] & (MODIFIER | _KNOWN):
+    while at < after and reading.bits[at] & FIELD and not reading.bits[at] & (MODIFIER | KNOWN):
         at += 1
     if not first < at < after:
         return False
@@ -217,10 +162,11 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
         size += bool(bits & PLACE) and _is_seated(reading, at + size, after)
         size += bool(bits & PLACE) and reading.lower[at + size] in reading.grammar["shire"]
         field = _is_portfolio(reading, at, after)
-        known = bits & _KNOWN and not field
+        known = bits & KNOWN and not field
         partner = "&" in reading.lower[max(first, at - 1) : at + 1]  # Flour & Salt
         seat = bits & PARTY and unknown < after and reading.lower[after] in reading.grammar["standing"]
-        if partner or (unknown < after and _joins(reading, at)):
+        inner = unknown < after and (_joins(reading, at) or (not phrase and _is_middle(reading, at, after)))
+        if partner or inner:
             pass
         elif seat and not reading.bits[unknown] & PARTY:
             yield unknown, at  # Elmham | Labour councillor
@@ -247,6 +193,16 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
         yield unknown, after
 
 
+def _is_middle(reading: Reading, at: int, after: int) -> bool:
+    """Tell whether a word says what a body is for, inside its name: the Elm | Film | Festival director.
+
+    A title in small letters parts it from what the title is: the Elm Film Critic.
+    """
+    small = after < len(reading.words) and reading.words[after].islower()
+    free = small and at + 1 < after and not reading.bits[at] & (_NONE & ~(FIELD | MODIFIER) | KNOWN)
+    return free and not reading.bits[at + 1] & (KNOWN | _NONE)
+
+
 def _ends_team(reading: Reading, at: int, after: int) -> bool:
     """Tell whether a plural that may be a title ends the name of a team: the Elm Knight | Riders coach."""
     small = at + 1 == after < len(reading.words) and not reading.is_capital(after)
@@ -258,7 +214,7 @@ def _is_called(reading: Reading, first: int, at: int, after: int) -> bool:
     small = after < len(reading.words) and not (reading.is_capital(after) and reading.words[after].istitle())
     if not small or at == first:
         return False
-    field = reading.bits[at - 1] & FIELD and not reading.bits[at - 1] & (_KNOWN | _NONE & ~FIELD)
+    field = reading.bits[at - 1] & FIELD and not reading.bits[at - 1] & (KNOWN | _NONE & ~FIELD)
     field = field and not reading.bits[at] & ~WORD  # Energy | Transfer CEO
     return bool(field) or (
         not reading.is_capital(after) and reading.lower[at - 1] in reading.grammar["called"]
@@ -298,7 +254,7 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
         return bool(bits & (FIELD | MODIFIER))  # Lions | coach Jo Ray
     noun = (
         bits & (COMPANY | SITE)
-        and not bits & _KNOWN
+        and not bits & KNOWN
         and after < len(reading.words)
         and not reading.is_capital(after)
     )
@@ -346,7 +302,7 @@ def _is_trade(reading: Reading, first: int, at: int, after: int) -> bool:
     before = at - 1
     while last and before > first and reading.bits[before] & FIELD:
         before -= 1  # Zane Journalism School
-    free = not reading.bits[before] & (_KNOWN | _NONE) or _is_named_stop(reading, before)
+    free = not reading.bits[before] & (KNOWN | _NONE) or _is_named_stop(reading, before)
     return last and before not in reading.named and free
 
 
@@ -360,7 +316,7 @@ def _is_named_stop(reading: Reading, at: int) -> bool:
 def _is_kind(reading: Reading, at: int) -> bool:
     """Tell whether a word says of what kind somebody is, and names no body: `Catholic` priest Jo Ray."""
     faith = reading.bits[at] & COMMON and reading.lower[at] not in reading.grammar["region"]
-    return bool(faith) and not reading.bits[at] & _KNOWN
+    return bool(faith) and not reading.bits[at] & KNOWN
 
 
 def _joins(reading: Reading, at: int) -> bool:
@@ -391,9 +347,9 @@ def _goes_on(reading: Reading, at: int, after: int) -> bool:
     """Tell whether what follows a known name makes both one: `Indiana Pacers`, `CPI(M)`."""
     if at < after and reading.words[at] == "(":
         return True
-    if at < after and _ends_team(reading, at, after) and reading.bits[at] & (_KNOWN | HEAD) == HEAD:
+    if at < after and _ends_team(reading, at, after) and reading.bits[at] & (KNOWN | HEAD) == HEAD:
         return bool(reading.bits[at - 1] & PLACE)  # Elm Commanders | coach
-    return at < after and not reading.bits[at] & (_KNOWN | _NONE)
+    return at < after and not reading.bits[at] & (KNOWN | _NONE)
 
 
 def of_seat(reading: Reading, head: int, shared: tuple[Stretch, ...]) -> tuple[Stretch, ...]:

@@ -23,6 +23,7 @@ from onrecord.segment.tokens import HYPHENS
 _KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _KIND: Final = 3  # words: the Elm | city school board
 _APOSTROPHES: Final = frozenset({"'", "’"})
+_OPENINGS: Final = {"’": "‘", "'": "'"}
 
 
 def _earlier(reading: Reading, first: int, low: int) -> int:
@@ -54,7 +55,7 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
     members = reading.words[first - 1] in _APOSTROPHES and reading.lower[first - 2].endswith("s")
     if members and reading.bits[first] & COMPANY:
         return 2  # the Dockers' | Union's
-    body = reading.lower[first - 1] in ("of", "for") and bool(reading.bits[first - 2] & COMPANY)
+    body = reading.lower[first - 1] in ("of", "for") and bool(reading.bits[first - 2] & (BODY | COMPANY))
     return 2 * body
 
 
@@ -63,6 +64,13 @@ def _is_tied(reading: Reading, at: int) -> bool:
     tied = at > 1 and reading.lower[at - 1] in HYPHENS and reading.touches(at - 1) and reading.touches(at)
     named = tied and reading.is_capital(at) and reading.is_capital(at - 2)
     return named and reading.lower[at - 2] not in reading.statuses
+
+
+def _is_quoted(reading: Reading, mark: int, low: int) -> bool:
+    """Tell whether a mark closes a quotation, and owns nothing: ‘Humble’ | Premier Jo Ray."""
+    opening = _OPENINGS.get(reading.words[mark])
+    near = reading.words[max(low, mark - _KIND) : mark] if opening else ()
+    return opening in near and not reading.lower[mark - 1].endswith("s")
 
 
 def _is_anyone(reading: Reading, first: int, mark: int, low: int) -> bool:
@@ -104,7 +112,7 @@ def possessor(reading: Reading, edge: int, low: int) -> Iterator[Stretch]:
         if first < edge - 3:
             yield first, edge - 3
         return
-    if edge - 1 > low and reading.words[edge - 1] in POSSESSIVE:
+    if edge - 1 > low and reading.words[edge - 1] in POSSESSIVE and not _is_quoted(reading, edge - 1, low):
         if (number := reading.people.at(edge - 2)) is not None:
             yield reading.people.first[number], edge - 1
             return

@@ -21,7 +21,7 @@ from onrecord.extractors.offices.verbs import (
     read_verbs,
 )
 from onrecord.extractors.offices.vocabulary import Verb
-from onrecord.segment.classes import BREAK, HEAD, HONORIFIC, PERSON, STOP
+from onrecord.segment.classes import BREAK, HEAD, HONORIFIC, MODIFIER, PERSON, STOP
 from onrecord.segment.tokens import HYPHENS
 
 #: So many people get so many titles, each one.
@@ -39,6 +39,8 @@ _OBJECT: Final = 9
 _FIRST: Final = 9
 #: The longest agent between a verb and its title: nominated by President Roe as.
 _AGENT: Final = 7
+#: The titles and forms of address before a name have fewer tokens.
+_CALLED: Final = 4
 
 
 def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
@@ -165,7 +167,7 @@ def _joined(seeker: Seeker, at: int, begin: int, verb: Verb | None) -> tuple[Str
     reading, link = seeker.reading, begin - 1
     if verb is None or not verb.needs_as or link <= at or reading.lower[link] not in ("as", "of"):
         return ()
-    first = at + (reading.lower[at] in ("at", "for", "with"))  # worked | for | Acme Ltd as treasurer
+    first = at + (reading.lower[at] in ("at", "for", "to", "with"))  # worked | for | Acme Ltd as treasurer
     first += reading.lower[first] == "the"
     begins, ends, named = reading.object(first, link)
     dated = (reading.lower[i] in ("in", "on") or _is_dated(reading, i) for i in range(ends, link))
@@ -192,7 +194,10 @@ def _names_other(seeker: Seeker, number: int, at: int) -> bool:
     """Tell whether another's full name stands where a title would: `Roe named | Ann Lee ambassador`."""
     first, after = seeker.mentions[number + 1] if number + 1 < len(seeker.mentions) else (0, 0)
     owns = after < seeker.high and seeker.reading.words[after] in POSSESSIVE
-    return first == at and after - first > 1 and not owns
+    before = range(at, first) if at <= first <= at + _CALLED else ()  # named | Dr | Ann Lee ambassador
+    bits = (seeker.reading.bits[i] & (HONORIFIC | HEAD | MODIFIER) for i in before)
+    called = first == at or (bool(before) and all(bits) and seeker.reading.is_capital(at))
+    return called and after - first > 1 and not owns
 
 
 def _begins_group(seeker: Seeker, at: int) -> bool:
@@ -243,11 +248,14 @@ def second_predicate(seeker: Seeker, at: int) -> int:
             break
         then = here == at and lower[here] in ("who", "before")
         if lower[here] in ("and", "but") or then:
-            verb = here + 1
+            begin = here + 1
+            dated = begin + 2 < seeker.high and lower[begin] == "in" and lower[begin + 1].isdigit()
+            begin += 2 * dated  # and in 1970 | became
+            verb = begin
             while lower[verb] in adverbs and verb + 1 < seeker.high:
                 verb += 1
             if lower[verb] in TENSES or office_verb(seeker.reading, verb):
-                return here + 1
+                return begin
     return seeker.high
 
 
@@ -304,12 +312,17 @@ def _behind_time(seeker: Seeker, at: int) -> int:
 def _behind_place(seeker: Seeker, at: int) -> int:
     """Return the token behind `as` where a place stands before it: `works | in retail as | manager`; or 0."""
     lower = seeker.reading.lower
-    if lower[at] not in ("in", "at", "for", "under", "with"):
+    if lower[at] not in ("in", "at", "for", "to", "under", "with"):
         return 0
     near = range(at + 1, min(at + TERM, seeker.high))
     ends = (here for here in near if lower[here] == "as" or not lower[here][0].isalnum())
     link = next(ends, 0)
-    return link + 1 if link and lower[link] == "as" else 0
+    if not link or lower[link] != "as":
+        return 0
+    if lower[at] == "to":  # moved to Elm as | clerk, but as the clerk left
+        titles = read_titles(seeker, link + 1)
+        return link + 1 if titles and _closes_clause(seeker, titles[-1].end) else 0
+    return link + 1
 
 
 def _behind_object(seeker: Seeker, at: int) -> int:

@@ -50,6 +50,10 @@ from onrecord.segment.ties import are_several, ties
 from onrecord.segment.tokens import HYPHENS, tokens
 from onrecord.segment.units import is_ordinal, unit_numbers, units
 
+#: What stands behind the title of one who has retired with honour: Dean `Emeritus`.
+HONORARY: Final = frozenset({"emerita", "emeritus"})
+#: What stands behind the title of one who is not yet in office.
+COMING: Final = frozenset({"designate", "elect"})
 DASHES: Final = frozenset({"-", "--", "‑", "–", "—"})
 POSSESSIVE: Final = frozenset({"'s", "’s", "'", "’"})
 DETERMINERS: Final = frozenset(
@@ -283,8 +287,14 @@ class Reading:
         return (
             (self.lower[at] == "of" or bool(body))
             and self.is_capital(behind)
-            and not self.bits[at - 1] & HEAD
+            and (not self.bits[at - 1] & HEAD or self._are_officers(at - 1))
+            and self.lower[at - 1] not in HONORARY
         )
+
+    def _are_officers(self, at: int) -> bool:
+        """Tell whether a title of several words begins at a plural: the Joint | Chiefs of Staff."""
+        phrase = self.phrases.at(self.lower, at) if self.bits[at] & PLURAL else None
+        return phrase is not None and phrase[0] > 1 and bool(phrase[1] & HEAD)
 
     def object(self, first: int, high: int) -> tuple[int, int, bool]:
         """Return the noun phrase behind a preposition, and whether it is a name.

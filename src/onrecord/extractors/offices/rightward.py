@@ -9,7 +9,9 @@ from onrecord.extractors.offices.leading import lead
 from onrecord.extractors.offices.organizations import of_seat, organizations
 from onrecord.extractors.offices.owners import before_kind, led
 from onrecord.extractors.offices.reading import (
+    COMING,
     DETERMINERS,
+    HONORARY,
     LONGEST,
     POSSESSIVE,
     Reading,
@@ -110,7 +112,11 @@ def _next(reading: Reading, title: Title, high: int) -> Title | None:
     first, status = lead(reading, begin, high)
     inherited = "" if lower[begin] in DETERMINERS else title.status
     found = _title(reading, first, high, status or inherited, ())
-    if found and lower[begin] in DETERMINERS and _names(reading, found.after, high):
+    if (
+        found
+        and lower[begin] in DETERMINERS
+        and _names(reading, with_phrases(reading, found, high)[0].end, high)
+    ):
         return None  # `the mayor, and | her lawyer, Jo Barr, left`
     closed = lower[found.after : found.after + 1] in (("and",), (",",)) if found else False
     if found and listed and not closed and (lower[begin] != "now" or found.end + 1 < high):
@@ -271,6 +277,7 @@ def _ended(
         and reading.lower[head - 1] in HYPHENS
     ):
         head -= 2
+    head -= reading.lower[head] in HONORARY or reading.lower[head] in COMING  # President | Emeritus
     if head < first:
         return None
     core = reading.compound(head, first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from onrecord.extractors.offices.reading import DASHES, POSSESSIVE, Reading, Stretch, Title
+from onrecord.extractors.offices.reading import COMING, DASHES, POSSESSIVE, Reading, Stretch, Title
 from onrecord.segment.classes import (
     BREAK,
     COMPANY,
@@ -120,9 +120,9 @@ class Seeker:
         if reading.is_praise(title.head, title.first) or _is_anyone(reading, title):
             return
         told = title.status or status or "current"
-        if reading.lower[title.after - 1] in ("elect", "designate"):
+        if not COMING.isdisjoint(reading.lower[title.head + 1 : min(title.after, title.head + 3)]):
             told = "elect"
-        elif told in ("current", "elect"):  # will become the nominee
+        elif told != "former":  # will become the nominee, the interim candidate
             told = _HEAD_STATUS.get(reading.lower[title.head].rstrip("s"), told)
         found = (o for o in (*title.organizations, *more) if not _overlap(o, person))
         organizations = tuple(o for o in found if not _is_partyless(reading, title.head, o))

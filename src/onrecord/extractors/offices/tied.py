@@ -19,6 +19,7 @@ from onrecord.segment.classes import (
     PARTY,
     PEOPLE,
     PLACE,
+    PLURAL,
     STATUS,
     STOP,
 )
@@ -31,6 +32,7 @@ _YEAR: Final = 4
 #: The class of the titles that have a field behind a preposition: a lecturer in nursing.
 _TOPICS: Final = {"on": "topic", "in": "study"}
 _ADJECTIVAL: Final = ("ive", "al", "ic", "ary", "ory")
+_OWNERS: Final = frozenset((mark,) for mark in POSSESSIVE)
 LINKS: Final = frozenset({"of", "for", "to", "at", "in", "with", "from", "on", "under"})
 
 
@@ -72,6 +74,8 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         at = _past_group(reading, end, high) if named else end
         found = _with_group(reading, found, (begin, end), at)
         at += marked and end < high
+        past = _past_letters(reading, at, high)  # of the Elm Board (EB) | in Dover
+        at = past if past < high and reading.lower[past] in LINKS else at
         if at + 1 < high and reading.words[at] in POSSESSIVE:
             owned = reading.object(at + 1, high)
             found = _owned(reading, (begin, end), owned, found, named=named)
@@ -115,17 +119,29 @@ def _past_letters(reading: Reading, at: int, high: int) -> int:
 def _is_of_title(reading: Reading, head: int, link: str, phrase: Stretch, *, determined: bool) -> bool:
     """Tell whether the phrase behind a preposition is the field of a title, and belongs to it."""
     first, after = phrase
+    if reading.is_capital(after - 1) and reading.words[after : after + 1] in _OWNERS:
+        return False  # a member of | Labor's executive
     if determined and _is_called(reading, after):
         return False  # of the Rail and Dock | workers union
     if link not in ("of", "for"):
         topic = link in _TOPICS and reading.lower[head] in reading.grammar[_TOPICS[link]]
         return topic and _is_field(reading, first, after, determined=determined)
-    if not determined and link == "of" and _is_desk(reading, first, after):
+    if (
+        not determined
+        and link == "of"
+        and (_is_desk(reading, first, after) or _are_members(reading, first, after))
+    ):
         return True
     portfolio = _is_portfolio(reading, head, first)
     ministry = reading.bits[head] & MINISTERIAL and reading.bits[after - 1] & FIELD and after > first + 1
     known = _is_field(reading, first, after, determined=determined and not portfolio)
     return known or bool(ministry and not determined)
+
+
+def _are_members(reading: Reading, first: int, after: int) -> bool:
+    """Tell whether the plural of a title alone says whom one chairs: Chair of | Governors."""
+    several = HEAD | PLURAL
+    return after == first + 1 and reading.bits[first] & several == several and first not in reading.named
 
 
 def _is_called(reading: Reading, at: int) -> bool:

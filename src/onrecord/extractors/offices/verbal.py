@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.offices.reading import LONGEST, Reading
 from onrecord.segment.classes import FIELD, HEAD, PLURAL
+from onrecord.segment.names import name_runs
 from onrecord.segment.tokens import HYPHENS
 from onrecord.syntax import penn_tags
 
@@ -28,7 +29,7 @@ def is_verb(reading: Reading, at: int, low: int) -> bool:
         and reading.heads(at - 1)
     ):
         return True  # Aldermen | advanced | Mayor Jo Ray's plan
-    single = reading.does.get(reading.words[at]) if at > low else None
+    single = _does(reading, at) if at > low else None
     before = reading.lower[at - 1]
     if single is not None and (single or before in reading.grammar["several"] or before.endswith("s")):
         return all(reading.is_capital(i) for i in range(max(low, at - LONGEST), at))  # Rovers | sign striker
@@ -36,6 +37,18 @@ def is_verb(reading: Reading, at: int, low: int) -> bool:
         return at - 3 in reading.named  # Ann Lee re-signed | forward Jo Ray
     behind = at - 1 in reading.named and not reading.is_capital(at)
     return behind and not reading.bits[at] and reading.lower[at].endswith("s")
+
+
+def _does(reading: Reading, at: int) -> bool | None:
+    """Tell whether a verb of headlines at a token is of one subject; None where none is there.
+
+    In a headline whose words are all capitalised it is so, too: Union Slams | Mayor Jo Ray.
+    """
+    known = reading.does.get(reading.lower[at])
+    if known is None or reading.words[at].islower():
+        return known
+    runs = name_runs(reading.document)
+    return known if known and runs.shouted[runs.at(reading.starts[at + 1])] else None
 
 
 def is_done(reading: Reading, head: int, low: int) -> bool:

@@ -51,7 +51,7 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
     lower, status, at = seeker.reading.lower, "", begin
     adverbs, hypothetical = seeker.reading.grammar["adverb"], seeker.reading.grammar["hypothetical"]
     while at < min(seeker.high, begin + 8):
-        at = _to_become(seeker, at)
+        at = _past_day(seeker, begin, _to_become(seeker, at))
         word = lower[at]
         if word == "would" and _is_reported(seeker):
             status, at = "elect", at + 1
@@ -77,6 +77,20 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
     if status == "elect" and (lower[begin] == "would" or lower[at : at + 1] in (("a",), ("an",))):
         return None
     return (at, None, status) if _is_said(seeker, begin, at) else None
+
+
+def _past_day(seeker: Seeker, begin: int, at: int) -> int:
+    """Return the verb of office behind a time: was on Monday | appointed, had last week | been; or `at`."""
+    reading, end = seeker.reading, at + (seeker.reading.lower[at] in ("on", "in"))
+    if at == begin:
+        return at
+    while end < min(seeker.high, at + _TIME) and (is_time(reading, end) or reading.lower[end].isdigit()):
+        end += 1
+    if end in (at, seeker.high) or reading.lower[end - 1] in ("on", "in"):
+        return at
+    verb = end + (reading.lower[end] == "been")
+    known = office_verb(reading, verb) if verb < seeker.high else None
+    return end if known is not None and known.takes_object and reading.lower[verb].endswith("ed") else at
 
 
 def _leading(reading: Reading, at: int) -> tuple[int, str]:
