@@ -65,6 +65,17 @@ ARGUMENTS = [
     ("Max Oke left. One of his ships was late. {He} left.", "Max Oke"),
     ("Karl Benn sued Max Oke. {He} said Oke had lied.", "Karl Benn"),
     ("It was about Max Oke. {He} said Oke had lied.", None),
+    # ---- who says something behind a title of somebody else's, a role or a relative clause
+    ("Ann Rule left. Rule spokeswoman Jenny Palm criticized Karl Benn. “No,” {she} said.", "Jenny Palm"),
+    (
+        "Ann Rule's plan was backed by Sen. Dora Fein, a clerk, who said it was hers. “No,” {she} said.",
+        "Dora Fein",
+    ),
+    ("Karl Benn, chairman of the board, said Max Oke put Tom Roe at risk. {He} left.", "Karl Benn"),
+    ("Another man, Karl Benn, said he was for Max Oke. “No,” {he} said.", "Karl Benn"),
+    ("Mayor Karl Benn's aide, Max Oke, said it was late. “No,” {he} said.", "Max Oke"),
+    ("Karl Benn said Max Oke put Ann Lee at risk. “No,” {he} said, just before Oke left.", "Karl Benn"),
+    ("Karl Benn was impressed with Max Oke. “No,” {he} told aides, according to Benn.", "Karl Benn"),
     ("Max Oke has a jet. The jet is Mr Oke’s best toy, {he} said in May.", "Oke"),
     ("Karl Benn is an aide. When Max Oke came, {he} said it was late.", "Max Oke"),
     # ---- a clause about the subject before the verb; a dateline before the subject

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.bearers import UNNAMED, Bearers
+from onrecord.linking.disjoint import Disjoint
 from onrecord.linking.mentions import Mention, between, linking_words
 from onrecord.linking.subjects import DETERMINERS, Subjects
+from onrecord.linking.voices import Voices
 from onrecord.model import Document
 from onrecord.phrases import subordinators
 from onrecord.segment.classes import (
@@ -19,9 +21,8 @@ from onrecord.segment.classes import (
     PLURAL,
     classes,
 )
-from onrecord.segment.marks import quoted
 from onrecord.segment.sentences import openings
-from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
+from onrecord.segment.tokens import HYPHENS, tokens
 from onrecord.syntax import penn_tags
 from onrecord.syntax.classes import FINITE
 
@@ -40,11 +41,6 @@ _GROUP: Final = FINITE | {"VBN", "VB", "RB", "TO", "RP", "IN"}
 _ASIDES: Final = (["WP"], ["WP$"], ["VBG"], ["VBN"], ["RB"])
 #: Tags of what opens a phrase before a subject.
 _LEADING: Final = frozenset({"IN", "VBG", "VBN"})
-#: What follows the verb of who told the clause before it, and tags of what is no such clause.
-_TAGGED: Final[tuple[list[str], ...]] = (["."], ["IN"], [])
-_WITH: Final = frozenset({"to", "with"})
-_BEFORE_MAIN: Final = frozenset({",", "CC", "RB"})
-_LEADS_UP: Final = _LEADING | {"WRB", "TO", "RB"}
 #: Tags of what opens a clause that one asks.
 _ASKED: Final = frozenset({"WP", "WP$", "WRB"})
 _EMPHATIC: Final = frozenset({"himself", "herself"})
@@ -54,11 +50,6 @@ _MARKS: Final = frozenset({"“", "‘", '"', "'", "«", "„"})
 _BEFORE: Final = frozenset({",", "”", "’", '"', "'"})
 #: Tokens of a participle and `by`: `Cross-examined by`.
 _AGENT: Final = 5
-#: Tokens between the mark behind what is said and who says it.
-_ATTRIBUTED: Final = 1
-#: The tokens before a name that tell it to be one's own: `My name is | Roe`.
-_OWN: Final = 4
-_FIRST_PERSON: Final = frozenset({"i", "my", "me"})
 #: The pronouns that can be a subject, and in how many tokens one is what a sentence begins with.
 _SUBJECTS: Final = frozenset({"he", "she"})
 _OPENING: Final = 4
@@ -99,10 +90,8 @@ class Pronouns:
         found = tokens(document)
         self.starts, self.words, self.lower = found.starts, found.words, found.lower
         self.bits = classes(document)
-        outermost = [quote for quote in quoted(document) if not quote.inside]
-        self._opened = [quote.inner.start for quote in outermost]
-        self._closed = [quote.inner.end for quote in outermost]
-        self._unclosed = [quote.inner.end == quote.outer.end for quote in outermost]
+        self._voices = Voices(document)
+        self._disjoint = Disjoint(document, people, self._voices)
         self._document, self._people, self._gender, self._bearers = document, people, gender, bearers
         words = lexicon(document).table(linking_words)
         self._asked, self._replying = words["asked"], words["replies"]
@@ -116,7 +105,7 @@ class Pronouns:
 
         Whoever is spoken of in what a pronoun says is not meant by it: `“Roe has lied,” | he said`.
         """
-        others = frozenset((*self._spoken_of(at), *self._told_of(at)))
+        others = self._disjoint.others(at)
         found = self._nearest(at, others, further)
         return found if found is None or found.who not in others else None
 
@@ -127,7 +116,7 @@ class Pronouns:
         there; but where a name stands between the two, nothing is plain. A name behind the pronoun that
         an earlier sentence begins with is another's: that one is followed then, at most `further` times.
         """
-        gender, quote = PRONOUNS[self.lower[at]], self._quote(at)
+        gender, quote = PRONOUNS[self.lower[at]], self._voices.at(at)
         begins = openings(self._document)
         sentence = bisect_right(begins, at) - 1
         low = begins[max(0, sentence)]
@@ -140,7 +129,7 @@ class Pronouns:
         bearers: frozenset[tuple[str, int]] = frozenset()
         for back, low in enumerate(self._begins_back(begins, sentence, quote)):
             near = [m for m in between(self._people, low, at) if self._fits(m, gender)]
-            near = [m for m in near if self._quote(m.first) in (None, quote) and m.who not in others]
+            near = [m for m in near if self._voices.at(m.first) in (None, quote) and m.who not in others]
             near = [m for m in near if not bearers or m.who in bearers]
             if near and back:
                 alike = self._alike(low, at, gender, quote)
@@ -176,8 +165,8 @@ class Pronouns:
         for at in range(sentence - 1, max(-1, sentence - _FAR), -1):
             if self._stays_open(begins[at]):
                 continue
-            voice = self._quote(begins[at] + (self.words[begins[at]] in _MARKS))
-            if voice in (None, quote) or self._quote(begins[at + 1] - 1) != voice:
+            voice = self._voices.at(begins[at] + (self.words[begins[at]] in _MARKS))
+            if voice in (None, quote) or self._voices.at(begins[at + 1] - 1) != voice:
                 yield begins[at]
                 left -= 1
             if not left:
@@ -185,8 +174,8 @@ class Pronouns:
 
     def _stays_open(self, begin: int) -> bool:
         """Tell whether a sentence is in marks that the next paragraph only opens again: the same speaks."""
-        voice = self._quote(begin + (self.words[begin] in _MARKS))
-        return voice is not None and self._unclosed[voice]
+        voice = self._voices.at(begin + (self.words[begin] in _MARKS))
+        return voice is not None and self._voices.unclosed[voice]
 
     def _followed(
         self, low: int, high: int, name: Mention, alike: Sequence[int], *, replied: bool
@@ -238,56 +227,11 @@ class Pronouns:
         acts = bool(names) and names[-1].after == verb and first in FINITE
         return names[-1].who if acts else None
 
-    def _spoken_of(self, at: int) -> Iterator[tuple[str, int]]:
-        """Yield those who are spoken of in what a pronoun says: `“Roe has lied,” | he said`."""
-        number = bisect_right(self._opened, self.starts[at]) - 1
-        if number < 0 or self._quote(at) is not None or self.lower[at] not in _SUBJECTS:
-            return
-        after = bisect_right(self.starts, self._closed[number])
-        if not at - _ATTRIBUTED <= after <= at:
-            return
-        for mention in between(self._people, bisect_left(self.starts, self._opened[number]), after):
-            if self._is_spoken_of(mention, surely=self.words[at].istitle()):
-                yield mention.who
-
-    def _told_of(self, at: int) -> Iterator[tuple[str, int]]:
-        """Yield those who are named in what a pronoun tells or does: `Roe lied, | he said.`, `| He met Roe`.
-
-        None of what leads up to a clause: `When Roe came, | he said that it was late`. But with whom one
-        speaks is another: `In his letter to Roe, | he said`.
-        """
-        tags, begins = penn_tags(self._document), openings(self._document)
-        sentence = bisect_right(begins, at)
-        low = begins[max(0, sentence - 1)]
-        plain = at <= low or tags[at - 1] in _BEFORE_MAIN
-        if plain and self.lower[at] in _SUBJECTS and tags[at + 1 : at + 2] and tags[at + 1] in FINITE:
-            last = begins[sentence] if sentence < len(begins) else len(tags)
-            end = next((i for i in range(at, last - 1) if tags[i : i + 2] == [",", "CC"]), last)
-            yield from (m.who for m in between(self._people, at, end) if self._quote(m.first) is None)
-        if self.lower[low] == "in" and FINITE.isdisjoint(tags[low:at]):
-            tied = next((i for i in range(low, at) if self.lower[i] in _WITH), at)
-            yield from (mention.who for mention in between(self._people, tied, at))
-        ends = tags[at + 1 : at + 2] and tags[at + 1] in FINITE and tags[at + 2 : at + 3] in _TAGGED
-        if not ends or self.lower[at - 1] != "," or tags[low] in _LEADS_UP or self.lower[at] not in _SUBJECTS:
-            return
-        if not FINITE.isdisjoint(tags[low : at - 1]):
-            named = (m for m in between(self._people, low, at) if self.lower[m.after] not in POSSESSIVES)
-            yield from (mention.who for mention in named)
-
-    def _is_spoken_of(self, mention: Mention, *, surely: bool) -> bool:
-        """Tell whether a name in a quotation is another's than who speaks: not `I am Roe`, `Roe's plan`.
-
-        Where it is not sure that the same goes on, only `Roe | has` and `to | Roe` tell.
-        """
-        first, behind, tags = mention.first, mention.after, penn_tags(self._document)
-        own = not _FIRST_PERSON.isdisjoint(self.lower[max(0, first - _OWN) : first])
-        owner = self.lower[behind] in POSSESSIVES or tags[behind].startswith("NN")
-        tied = tags[behind] in FINITE or tags[first - 1] in ("IN", "TO")
-        return not own and not owner and (tied or not surely)
-
     def _outside(self, low: int, high: int) -> int:
         """Return the first word from `low` on outside quotation marks, or `high`."""
-        return next((i for i in range(low, high) if self._quote(i) is None and self.lower[i].isalpha()), high)
+        return next(
+            (i for i in range(low, high) if self._voices.at(i) is None and self.lower[i].isalpha()), high
+        )
 
     def _is_apposed(self, mention: Mention, after: int) -> bool:
         """Tell whether a name tells who bears the title that ends before `after`: `the mayor, Ann Lee,`."""
@@ -370,13 +314,7 @@ class Pronouns:
     def _alike(self, low: int, high: int, gender: str, quote: int | None) -> list[int]:
         """Return the pronouns of the same gender between two tokens, in the same voice."""
         near = [i for i in range(low, high) if PRONOUNS.get(self.lower[i]) == gender]
-        return [i for i in near if self._quote(i) == quote]
-
-    def _quote(self, token: int) -> int | None:
-        """Return the number of the quotation in marks that holds a token, if one does."""
-        start = self.starts[token]
-        number = bisect_right(self._opened, start) - 1
-        return number if number >= 0 and start < self._closed[number] else None
+        return [i for i in near if self._voices.at(i) == quote]
 
     def _fits(self, mention: Mention, gender: str) -> bool:
         return self._gender[mention.who[1]] in ("", gender)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import Final
 
 from onrecord.grammar.reporting import DATELINE
@@ -12,6 +12,7 @@ from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.mentions import Mention, between, linking_words
 from onrecord.model import Document
 from onrecord.phrases import subordinators
+from onrecord.phrases.pieces import NAME
 from onrecord.segment.classes import (
     FIELD,
     HEAD,
@@ -35,7 +36,6 @@ _TITLES: Final = HEAD | HONORIFIC | MODIFIER | FIELD | STATUS | PEOPLE | PLACE |
 _TITLE: Final = 6
 #: Nor has a title before a comma and the name: `The president of the chamber of commerce, Ann Lee,`.
 _LONG_TITLE: Final = 12
-_RELATIVE: Final = (("who",), ("whose",), ("whom",))
 #: The tokens of an aside that are read.
 _ASIDE: Final = 40
 _ENDS: Final = frozenset({".", "!", "?", "“", '"'})
@@ -66,10 +66,11 @@ class Subjects:
 
     def first(self, near: Sequence[Mention], low: int, at: int) -> Mention | None:
         """Return the first of several people, if a sentence before the pronoun begins with the name."""
-        first, low = near[0], self.past_dateline(low)
-        begins = first.first - low <= 1 or self._opens_with_name(low, first.first)
+        low, heads = self.past_dateline(low), self._heads(near)
+        first = heads[0]
+        begins = near[0].first - low <= 1 or self._opens_with_name(low, first.first)
         told = self._gender[first.who[1]] != ""
-        others = {m.who for m in self._free(near) if self._gender[m.who[1]] != ""}
+        others = {m.who for m in self._free(heads) if self._gender[m.who[1]] != ""}
         plain = begins and told and others == {first.who}
         return first if plain and at > first.after else None
 
@@ -89,16 +90,39 @@ class Subjects:
 
     def sayer(self, near: Sequence[Mention], low: int) -> Mention | None:
         """Return the one of several people who says something in the sentence right before, its subject."""
-        low = self.past_dateline(low)
-        first = near[0]
-        apposed = self.lower[first.after] == "," and self._is_all_title(low, first.first - 1)
+        low, opens = self.past_dateline(low), near[0].first
+        near = self._heads(near)
+        named = (m for m in near if self.lower[m.after] == "," and self._is_all_title(low, m.first - 1))
+        first = next(named, None)  # The head of the firm, | Roe |, said
+        apposed = first is not None
+        first = first or near[0]
         if self.lower[low] in self._subordinators and not apposed:
             return None  # While Roe pledged to stay, Barr ...
-        begins = apposed or first.first - low <= 1 or self._opens_with_name(low, first.first)
+        begins = apposed or opens - low <= 1 or self._opens_with_name(low, first.first)
         subject = first if begins else self._behind_lead(near, low)
         if subject is None or not (self._gender[subject.who[1]] or self._stands_free(subject, near)):
             return None
-        return subject if self._says(subject, apposed=apposed) else None
+        return subject if self._says(subject, apposed=apposed) else self._who_says(near)
+
+    def _who_says(self, near: Sequence[Mention]) -> Mention | None:
+        """Return the last of several people, if a relative clause quotes him: `met Roe, who | said`."""
+        last = near[-1]
+        far = range(last.after, min(last.after + _ASIDE, len(self.lower) - 1))
+        who = next((at for at in far if self.lower[at] == "who"), 0)
+        if not who or not FINITE.isdisjoint(penn_tags(self._document)[last.after : who]):
+            return None
+        return last if self.lower[self._past_day(who + 1)] in self._verbs else None
+
+    def _heads(self, near: Sequence[Mention]) -> Sequence[Mention]:
+        """Return several people without those who are of the next one's title: `Roe spokesman | Lee`."""
+        kept = [m for m, behind in pairwise(near) if not self._is_of_title(m.after, behind.first)]
+        return [*kept, near[-1]]
+
+    def _is_of_title(self, after: int, first: int) -> bool:
+        """Tell whether nothing but a title stands between two names: `Roe | campaign aide | Lee`."""
+        between = range(after, first)
+        titled = 0 < len(between) <= _TITLE and bool(self.bits[first - 1] & HEAD)
+        return titled and all(self.lower[i].isalpha() and self.words[i].islower() for i in between)
 
     def _says(self, subject: Mention, *, apposed: bool) -> bool:
         """Tell whether somebody is quoted: `Roe on Monday | said`."""
@@ -127,8 +151,12 @@ class Subjects:
         return subject if plain or self.lower[begin - 1] == "," else None
 
     def _past_aside(self, comma: int) -> int:
-        """Step over a relative clause behind a name, up to what the subject says: `Roe, who left, | said`."""
-        if self.lower[comma] != "," or self.lower[comma + 1 : comma + 2] not in _RELATIVE:
+        """Step over what tells who a name is, up to what the subject says: `Roe, who left, | said`.
+
+        No name follows the comma, which would make a list of it: `Roe, Barr and Lee, | said`.
+        """
+        described = penn_tags(self._document)[comma + 1 : comma + 2]
+        if self.lower[comma] != "," or not described or described[0] in NAME:
             return comma
         for at in range(comma + 2, min(comma + _ASIDE, len(self.lower) - 1)):
             if self.lower[at] in _ENDS:
@@ -156,7 +184,7 @@ class Subjects:
         """Tell whether all that stands before a comma is a title, and whose it is: `The firm's head,`."""
         if not 0 < comma - low <= _LONG_TITLE or self.lower[comma] != ",":
             return False
-        titled = any(self.bits[i] & HEAD for i in range(low, comma))
+        titled = any(self.bits[i] & (HEAD | PERSON) for i in range(low, comma))
         return titled and FINITE.isdisjoint(penn_tags(self._document)[low:comma])
 
     def _past_phrase(self, low: int, name: int) -> int:
