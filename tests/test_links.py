@@ -276,6 +276,7 @@ ARGUMENTS = [
     ("Milo Vart, 26, led Bob Roe, 26. {The 26-year-old} wept.", None),
     ("Milo Vart led. {The 26-year-old} wept.", None),
     ("Usha Tevar left. Her husband, Tevar, wept. {She} said so.", "Usha Tevar"),
+    ("Ann Lee left. After a vote in Elm, she sold the mill: Mayor Roe bought it. {She} wept.", "Ann Lee"),
     ("Zuzana Ik left. Her brother, Mirk Ik, wept. {She} said so.", "Zuzana Ik"),
     # ---- a firm, with where it is or what it is before it
     ("{London-listed packaging group Velden Plc} agreed.", "Velden Plc"),

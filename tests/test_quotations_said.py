@@ -401,6 +401,30 @@ SENTENCES = [
         "He said no time limit has been set for the study.",
         [("He", "said", "no time limit has been set for the study")],
     ),
+    (
+        "“The mill is ours,” managing director Ann Lee told The Echo.",
+        [("managing director Ann Lee", "told", "“The mill is ours,”")],
+    ),
+    (
+        "“The mill is ours,” said managing partner Ann Lee, 40.",
+        [("managing partner Ann Lee, 40", "said", "“The mill is ours,”")],
+    ),
+    (
+        "The company planned to strengthen its software, managing board chairman Hans Roe said.",
+        [("managing board chairman Hans Roe", "said", "The company planned to strengthen its software")],
+    ),
+    (
+        "“The mill is ours,” presiding judge Ann Lee told The Echo.",
+        [("presiding judge Ann Lee", "told", "“The mill is ours,”")],
+    ),
+    (
+        "Director of the Casa do Povo, Roberto Cunha, told reporters the upturn was real.",
+        [("Director of the Casa do Povo, Roberto Cunha", "told", "the upturn was real")],
+    ),
+    (
+        "Lee shot back, “They must have been crushed by that.”",
+        [("Lee", "shot back", "“They must have been crushed by that.”")],
+    ),
 ]
 
 

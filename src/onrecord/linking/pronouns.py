@@ -304,12 +304,20 @@ class Pronouns:
         if pronoun is None:
             return None
         if pronoun >= begin + _OPENING:
+            if self._begins_clause(begin, pronoun):
+                return pronoun
             apart = {",", ";", ":", "—", "–"}.intersection(self.lower[pronoun:name])
             return None if apart else pronoun
         lead = self.lower[begin]  # `Noting he had lost, Lee ...`
         direct = pronoun - begin <= (not lead.endswith("ing")) or self.lower[pronoun - 1] == ","
         ahead = lead in self._subordinators and "," in self.lower[begin:name]
         return pronoun if direct and not ahead else None
+
+    def _begins_clause(self, begin: int, pronoun: int) -> bool:
+        """Tell whether nothing but a phrase stands before a subject: `After the vote in Elm, | she said`."""
+        tags = penn_tags(self._document)
+        leads = tags[begin] in _LEADING and self.lower[pronoun - 1] == ","
+        return leads and FINITE.isdisjoint(tags[begin:pronoun]) and tags[pronoun + 1] in _BEHIND_SUBJECTS
 
     def _alike(self, low: int, high: int, gender: str, quote: int | None) -> list[int]:
         """Return the pronouns of the same gender between two tokens, in the same voice."""

@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, compress, count, pairwise
+from itertools import chain, compress, count, pairwise, product
 from typing import TYPE_CHECKING, Final
 
 from onrecord.syntax.classes import FINITE
 from onrecord.syntax.mains import main_verbs, places
-from onrecord.syntax.nouns import LATER, between_verbs, close_to, gathered, left_out, of_names, of_pay
+from onrecord.syntax.nouns import (
+    LATER,
+    between_verbs,
+    close_to,
+    gathered,
+    left_out,
+    of_names,
+    of_pay,
+    titled,
+)
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,7 +31,10 @@ _MEANWHILE: Final = frozenset({"after", "before", "by", "while", "without", "whe
 _SINGULARS: Final = frozenset({"NN", "NNP"})
 _NOUNS: Final = _PLURALS | _SINGULARS
 #: Behind a possessor and before a noun one of these is of a title: the firm's | managing | director.
-TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling")
+TITLED: Final = (
+    *("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling"),
+    *("visiting", "contributing", "investigating", "returning"),
+)
 #: Alone before a verb one of these is its subject: both | oppose | it.
 BOTH: Final = ("both", "Both")
 #: Behind one of these and `to` stands no infinitive: a source close to | transport | secretary Ann Lee.
@@ -33,7 +45,8 @@ GATHERED: Final = ("hearing", "gathering")
 INITIAL: Final = "V."
 #: Words that are looked for wherever they stand, all in one pass.
 _SOUGHT: Final = frozenset(
-    {INITIAL, "pay", "say", "said", "told", "warning", "turned", "by"} | {*BOTH, *NEAR, *TITLED, *GATHERED}
+    {INITIAL, "do", "pay", "say", "said", "told", "warning", "turned", "by"}
+    | {*BOTH, *NEAR, *TITLED, *GATHERED}
 )
 _HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
 _OWNING: Final = frozenset({"'s", "’s"})
@@ -87,8 +100,10 @@ def _mend_standing_nouns(
     for at in of_pay(words, tags, standing["pay"]):
         tags[at] = "NN"
         marks[at : at + 2] = LATER
-    for at in standing[INITIAL]:
-        if tags[max(0, at - 1) : at + 2] == ["NNP", "CC", "NNP"]:  # Michael | V. | Lee
+    for at, end in titled(words, tags, _any_of(standing, TITLED)):
+        marks[at], marks[at + 1 : end] = FIRST, LATER
+    for at, taken in chain(product(standing[INITIAL], ["CC"]), product(standing["do"], ["VBP"])):
+        if tags[max(0, at - 1) : at + 2] == ["NNP", taken, "NNP"]:  # Michael | V. | Lee, Casa | do | Povo
             tags[at] = "NNP"
             marks[at : at + 2] = LATER
 
@@ -123,8 +138,11 @@ def _mend_nouns(
         tags[at], marks[at] = "NN", FIRST
     for at in of_names(words, tags):
         tags[at], marks[at] = "NN", LATER
-    for at in left_out(tags, marks):
-        marks[at] = LATER
+    for at, ends in left_out(tags, marks):
+        if ends:
+            marks[at] = LATER
+        else:
+            tags[at] = "VBD"
     for at in places(tags, "VBZ"):
         # `acknowledged | permits | should be had`: no verb stands between one and another
         if tags[at + 1 : at + 2] == ["MD"] and tags[at - 1 : at] == ["VBD"]:
