@@ -425,6 +425,50 @@ SENTENCES = [
         "Lee shot back, “They must have been crushed by that.”",
         [("Lee", "shot back", "“They must have been crushed by that.”")],
     ),
+    (
+        "“The mill is ours,” said Ann Lee, from the Elm Trust. “It is late.”",
+        [("Ann Lee, from the Elm Trust", "said", "“The mill is ours,” + “It is late.”")],
+    ),
+    (
+        "The deal is off, according to Sen. Ann Lee, R-Ohio.",
+        [("Sen. Ann Lee, R-Ohio", "according to", "The deal is off")],
+    ),
+    (
+        "“The mill is ours,” grieving mother Ann Lee told The Echo.",
+        [("grieving mother Ann Lee", "told", "“The mill is ours,”")],
+    ),
+    (
+        "“The mill is ours,” said sitting judge Ann Lee.",
+        [("sitting judge Ann Lee", "said", "“The mill is ours,”")],
+    ),
+    (
+        "On Tuesday prosecutors said he left.",
+        [("prosecutors", "said", "he left")],
+    ),
+    (
+        "Last month police officers said he left.",
+        [("police officers", "said", "he left")],
+    ),
+    (
+        "But on Monday lawyers for Roe said he left.",
+        [("lawyers for Roe", "said", "he left")],
+    ),
+    (
+        "On Monday night council leader Bob Roe announced that he left.",
+        [("council leader Bob Roe", "announced", "that he left")],
+    ),
+    (
+        "On Monday retired teacher Ann Lee announced that the mill was theirs.",
+        [("retired teacher Ann Lee", "announced", "that the mill was theirs")],
+    ),
+    (
+        "He left, saying mayor Ann Lee had lied.",
+        [("He", "saying", "mayor Ann Lee had lied")],
+    ),
+    (
+        "Lee appeared on Sunday news shows to say he left.",
+        [("Lee", "say", "he left")],
+    ),
 ]
 
 

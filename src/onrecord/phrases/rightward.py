@@ -5,13 +5,27 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.phrases.leftward import Leftward
-from onrecord.phrases.pieces import BRACKETS, DASHES, MARKS, PAST_OR_FINITE, REACH, RELATIVE, STOPS, Phrase
+from onrecord.phrases.pieces import (
+    BRACKETS,
+    DASHES,
+    MARKS,
+    NAME,
+    PAST_OR_FINITE,
+    REACH,
+    RELATIVE,
+    STOPS,
+    Phrase,
+)
 from onrecord.syntax.classes import FINITE
 from onrecord.syntax.mending import TITLED
 
 #: Pronouns that no participle belongs to: `this | represented a month's catch`.
 _ALONE: Final = frozenset({"this", "that"})
 _OPENING: Final = frozenset(BRACKETS.values())
+#: What a member of a party is, before a hyphen and the state: `Lee, | R-Ohio`.
+_PARTIES: Final = frozenset({"R", "D", "I"})
+#: Behind a comma and before a name one of these tells where somebody belongs: `Lee, | from Elm`.
+_BELONGING: Final = frozenset({"of", "from"})
 _SHORT, _TOLD = 12, 40  # tokens of a bracket
 _WORDS: Final = 6  # tokens to the closing mark of a word or two
 _TITLE: Final = 12  # tokens of a title, with its preposition and marks
@@ -140,6 +154,19 @@ class Rightward(Leftward):
             end = self._joined(end + 1, high)
         return at if end < high and self.penn[end] in PAST_OR_FINITE else end
 
+    def _affiliation(self, comma: int, high: int) -> int:
+        """Return the end of where one named before `comma` belongs: `Lee, | R-Ohio`, `of Elm`; or `comma`."""
+        at = comma + 1
+        if self.penn[comma - 1] not in NAME or at + 2 > high:
+            return comma
+        if self.words.words[at] in _PARTIES and self._hyphen(at + 1) and at + 3 <= high:
+            return at + 3
+        if self.lower[at] not in _BELONGING or self.at(at + 1) is None:
+            return comma
+        end = self._joined(at + 1, high)
+        closed = end >= high or self.lower[end] in STOPS or self.lower[end] == ","
+        return end if closed and self.penn[end - 1] in NAME else comma
+
     def _apposition(self, first: int, comma: int, high: int, *, clause: bool) -> int:
         """Return the end of `, X` at `comma` where X says who or what the phrase is."""
         at = comma + 1
@@ -147,8 +174,11 @@ class Rightward(Leftward):
             return comma
         if self.penn[at] in RELATIVE and clause:
             return self._clause_end(at + 1, high)
-        if self.penn[at] == "CD" and at + 1 < high and self.lower[at + 1] in (",", "."):
-            return at + 1  # an age
+        age = at + (self.lower[at] == "aged")
+        if age + 1 < high and self.penn[age] == "CD" and self.lower[age + 1] in (",", "."):
+            return age + 1
+        if (end := self._affiliation(comma, high)) > at:
+            return end
         piece = self.at(at)
         if piece and self._is_region(at) and piece[1] < high and self.penn[piece[1]] == "IN":
             return piece[1]  # `a rally in Elm, Ohio | on Monday`

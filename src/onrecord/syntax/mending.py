@@ -16,8 +16,9 @@ from onrecord.syntax.nouns import (
     left_out,
     of_names,
     of_pay,
-    titled,
 )
+from onrecord.syntax.roles import borne
+from onrecord.syntax.times import DAYS, NEAR_DAYS, STRETCHES, behind_times
 
 if TYPE_CHECKING:
     import numpy as np
@@ -31,10 +32,7 @@ _MEANWHILE: Final = frozenset({"after", "before", "by", "while", "without", "whe
 _SINGULARS: Final = frozenset({"NN", "NNP"})
 _NOUNS: Final = _PLURALS | _SINGULARS
 #: Behind a possessor and before a noun one of these is of a title: the firm's | managing | director.
-TITLED: Final = (
-    *("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling"),
-    *("visiting", "contributing", "investigating", "returning"),
-)
+TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling")
 #: Alone before a verb one of these is its subject: both | oppose | it.
 BOTH: Final = ("both", "Both")
 #: Behind one of these and `to` stands no infinitive: a source close to | transport | secretary Ann Lee.
@@ -47,6 +45,7 @@ INITIAL: Final = "V."
 _SOUGHT: Final = frozenset(
     {INITIAL, "do", "pay", "say", "said", "told", "warning", "turned", "by"}
     | {*BOTH, *NEAR, *TITLED, *GATHERED}
+    | {*DAYS, *STRETCHES, *NEAR_DAYS}
 )
 _HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
 _OWNING: Final = frozenset({"'s", "’s"})
@@ -67,6 +66,8 @@ _LEADING: Final = frozenset({"IN", "TO", "VBG", "VBN"})  # what opens a sentence
 _SOME: Final = frozenset({"some", "both", "all", "these", "those"})
 #: What can follow a verb.
 _FOLLOWING: Final = _NOUNS | {"IN", "TO", "DT", "PRP", "PRP$", "CD", "RP", "$", "RB", "JJ"}
+#: Behind one of these a role goes on: Acme's | managing director Ann Lee.
+_INSIDE_ROLE: Final = frozenset({"JJ", "POS", "DT", "PRP$"})
 _DETERMINERS: Final = frozenset({"DT", "PRP$"})
 _CLOSING: Final = frozenset({",", ":"})
 
@@ -97,11 +98,15 @@ def _mend_standing_nouns(
         tags[at], marks[at] = "NN", FIRST
         if tags[at + 1 : at + 2] == ["NN"]:
             marks[at + 1] = LATER
+    times = (_any_of(standing, sought) for sought in (DAYS, STRETCHES, NEAR_DAYS))
+    for at in behind_times(words, tags, marks, *times):
+        marks[at] = FIRST
     for at in of_pay(words, tags, standing["pay"]):
         tags[at] = "NN"
         marks[at : at + 2] = LATER
-    for at, end in titled(words, tags, _any_of(standing, TITLED)):
-        marks[at], marks[at + 1 : end] = FIRST, LATER
+    for at, end, tag in borne(words, tags):
+        tags[at] = tag
+        marks[at], marks[at + 1 : end] = LATER if tags[at - 1] in _INSIDE_ROLE else FIRST, LATER
     for at, taken in chain(product(standing[INITIAL], ["CC"]), product(standing["do"], ["VBP"])):
         if tags[max(0, at - 1) : at + 2] == ["NNP", taken, "NNP"]:  # Michael | V. | Lee, Casa | do | Povo
             tags[at] = "NNP"
@@ -138,7 +143,7 @@ def _mend_nouns(
         tags[at], marks[at] = "NN", FIRST
     for at in of_names(words, tags):
         tags[at], marks[at] = "NN", LATER
-    for at, ends in left_out(tags, marks):
+    for at, ends in left_out(words, tags, marks):
         if ends:
             marks[at] = LATER
         else:

@@ -32,12 +32,6 @@ _HEARD: Final = frozenset({"from", "of", "about"})
 _SINGULARS: Final = frozenset({"NN", "NNP"})
 _QUALIFYING: Final = frozenset({"DT", "PRP$", "JJ"})
 _UNTOUCHED: Final = frozenset({"IN", ".", ","})
-#: Tags of what can stand before a title, and before no object of a participle that is one of its words.
-_APART: Final = frozenset({",", "``", "''", ":", "CC"})
-#: Before a noun and a name one of these takes no object.
-_OF_OFFICE: Final = frozenset({"managing", "acting", "presiding", "commanding", "contributing", "returning"})
-_NAMES: Final = frozenset({"NNP", "NNPS", "HYPH"})
-_SINGULAR: Final = frozenset({"NN"})
 
 
 def between_verbs(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
@@ -62,7 +56,9 @@ def of_names(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
                 yield at
 
 
-def left_out(tags: Sequence[str], marks: NDArray[np.intp]) -> Iterator[tuple[int, bool]]:
+def left_out(
+    words: Sequence[str], tags: Sequence[str], marks: NDArray[np.intp]
+) -> Iterator[tuple[int, bool]]:
     """Yield each noun behind a phrase and in none, and whether it ends that one: a pro-Lee | rally | said.
 
     Otherwise it is what the phrase does: `Lee | shot | back`, `the yard | stank |.`.
@@ -71,12 +67,12 @@ def left_out(tags: Sequence[str], marks: NDArray[np.intp]) -> Iterator[tuple[int
         if marks[at] or not at or not marks[at - 1] or tags[at - 1] not in _COMPOUNDED:
             continue
         behind = tags[at + 1 : at + 2]
-        yield at, not (behind in _BEHIND_VERB or (behind == ["."] and _is_verbless(tags, at)))
+        yield at, not (behind in _BEHIND_VERB or (behind == ["."] and _is_verbless(words, tags, at)))
 
 
-def _is_verbless(tags: Sequence[str], at: int) -> bool:
-    """Tell whether no finite verb stands before a word in its sentence."""
-    while at and tags[at - 1] != ".":
+def _is_verbless(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """Tell whether no finite verb stands before a word in its sentence, or behind `that`."""
+    while at and tags[at - 1] != "." and words[at - 1] != "that":
         at -= 1
         if tags[at] in FINITE:
             return False
@@ -111,26 +107,3 @@ def gathered(
         owned = tags[at - 1] in _SINGULARS and (tags[at - 2] in _QUALIFYING or marks[at - 1] == LATER)
         if owned and (tags[after] in _UNTOUCHED or words[after].endswith("day")):
             yield at
-
-
-def titled(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """Yield where a title with a participle stands before a name: left, | managing director Ann Lee | said.
-
-    One that may have an object is of a title where the name is a subject: `left, visiting uncle Bob Lee`.
-    """
-    for at in standing:
-        if tags[at] != "VBG" or not at:
-            continue
-        name = _past(tags, at + 1, _SINGULAR)
-        end = _past(tags, name, _NAMES)
-        acts = tags[end : end + 1] == ["CC"] or not FINITE.isdisjoint(tags[end : end + 1])
-        plain = words[at] in _OF_OFFICE or (acts and tags[at - 1] in _APART)
-        if plain and at + 1 < name < end:
-            yield at, end
-
-
-def _past(tags: Sequence[str], at: int, kinds: frozenset[str]) -> int:
-    """Return the first index from `at` on whose tag is of another kind."""
-    while at < len(tags) and tags[at] in kinds:
-        at += 1
-    return at
