@@ -99,9 +99,14 @@ class Subjects(Insertions):
 
     def _opens_sentence(self, low: int, comma: int) -> bool:
         """Tell whether a comma ends the only phrase before it, without a verb: `After the vote |,`."""
-        if comma - low > REACH or self.penn[low] not in _OPENERS or self.lower[low] == "as":
+        if comma - low > REACH or self.penn[low] not in _OPENERS:
             return False
-        return "," not in self.lower[low:comma] and FINITE.isdisjoint(self.penn[low:comma])
+        verbs = sum(tag in FINITE for tag in self.penn[low:comma])
+        if verbs == 1 and self.lower[low] in self._subordinators and "," not in self.lower[low:comma]:
+            return True  # `While it rained, | Lee and Roe` said
+        if self.lower[low] == "as":
+            return False
+        return "," not in self.lower[low:comma] and not verbs
 
     def _before_participle(self, at: int, low: int) -> Phrase | None:
         """Return the phrase that a participle alone at `at` ends: `one banker | involved` said."""

@@ -217,7 +217,8 @@ def _asked_of(reading: Reading, unit: Phrase) -> Phrase | None:
     """Return of whom a question asks, behind its first verb: `Why had | she left?`."""
     verb = next((at for at in range(*unit) if reading.penn[at] in FINITE), unit[1])
     base = reading.phrases.at(verb + 1) if verb + 1 < unit[1] else None
-    return somebody(reading, base) if base is not None and base[0] == verb + 1 else None
+    asked = base is not None and base[0] == verb + 1 and reading.lower[verb + 1] != "you"
+    return somebody(reading, base) if asked else None  # who is asked as `you` is named elsewhere
 
 
 def _is_spoken_of(reading: Reading, speaker: Phrase | None, piece: Phrase) -> bool:

@@ -1,0 +1,87 @@
+"""Who speaks, where a comma is missing: `In his sermon | Ann Lee said`, `| Lee who left, | said`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speaking import can_speak, names_person
+from onrecord.extractors.quotations.verbs import Group
+from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import ARTICLES, NAME, PREPOSITIONS
+
+_BESIDE: Final = frozenset(
+    {"with", "of", "like", "unlike", "by", "than", "to"}
+)  # they open no clause of place
+_DESCRIBING: Final = frozenset({"JJ", "VBN"})
+_SET: Final = frozenset({"DT", "PRP$", "JJ", "NN", "NNS", "IN", "NNP", "HYPH", "CD"})
+_RELATIVE: Final = 40  # tokens of a relative clause
+_STOPS: Final = frozenset({",", "."})
+
+
+def behind_setting(reading: Reading, phrase: Phrase, low: int) -> Phrase:
+    """Return a name from behind where its bearer speaks: `In his sermon | Ann Lee`."""
+    first, last = phrase
+    lead = first - 1
+    if lead < low or reading.penn[last - 1] not in NAME or reading.penn[lead] not in PREPOSITIONS:
+        return phrase
+    if not (reading.lower[first] in ARTICLES or reading.penn[first] in ("PRP$", "DT")):
+        return phrase
+    word = reading.lower[lead]
+    if word in _BESIDE or word in reading.subordinators or not _opens(reading, lead, low):
+        return phrase
+    name = _name_behind_noun(reading, first, last)
+    return (name, last) if name > first else phrase
+
+
+def _opens(reading: Reading, lead: int, low: int) -> bool:
+    """Tell whether a preposition opens its clause: `| In`, `it rained, and | in`."""
+    return lead == low or reading.penn[lead - 1] == "CC" or reading.lower[lead - 1] == ","
+
+
+def _name_behind_noun(reading: Reading, first: int, last: int) -> int:
+    """Return where a name begins right behind a noun that is no person's, with its title, or `first`."""
+    for at in range(first + 1, last):
+        if reading.penn[at] not in _SET or reading.quote[at] >= 0:
+            return first
+        if reading.penn[at] not in NAME or reading.penn[at - 1] not in ("NN", "NNS"):
+            continue
+        noun = at - 1
+        if not reading.words.words[noun].islower() or not set(reading.penn[at:last]) <= NAME | {"POS", "NN"}:
+            return first
+        if not names_person(reading, noun):
+            return first if can_speak(reading, noun) else at
+        while noun > first and reading.penn[noun - 1] in _DESCRIBING:
+            noun -= 1
+        titled = noun > first + 1 and reading.penn[noun - 1] == "NN" and not can_speak(reading, noun - 1)
+        return noun if titled else first
+    return first
+
+
+def described_without_comma(reading: Reading, group: Group, low: int) -> Phrase | None:
+    """Return who opens a clause with a relative that only its end parts: `Lee who left, | said he was ill`.
+
+    In `Owners who backed it, said Lee, were wrong` it is Lee who says so.
+    """
+    comma = group.outer - 1
+    if reading.lower[comma] != "," or not group.finite or comma - low > _RELATIVE:
+        return None
+    begins = low + (reading.penn[low] == "CC")
+    base = reading.phrases.at(begins)
+    if base is None or base[0] != begins or comma < base[1] + 2:
+        return None
+    who = reading.phrases.after(begins, comma, clause=False)[1]
+    if reading.lower[who] != "who" or reading.lower[who - 1] == "," or "," in reading.lower[who:comma]:
+        return None
+    if not reading.finite_in(who, comma) or reading.has_marks(who, comma) or _is_turned(reading, group):
+        return None
+    return begins, comma
+
+
+def _is_turned(reading: Reading, group: Group) -> bool:
+    """Tell whether its speaker stands behind a verb, between commas: `, said | Lee, were wrong`."""
+    at = group.verb + 1
+    if at >= len(reading.lower) or reading.phrases.number[at] < 0:
+        return False
+    end = reading.phrases.after(at, min(len(reading.lower), at + _RELATIVE), clause=False)[1]
+    return end >= len(reading.lower) or reading.lower[end] in _STOPS
