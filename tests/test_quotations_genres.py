@@ -114,7 +114,46 @@ SENTENCES = [
         "The only thing Acme and Norvik will say is that the two have a deal.",
         [("Acme and Norvik", "will say", "that the two have a deal")],
     ),
+    # what something is done by is no source, but who or what tells it is
+    (
+        "Foy said that aid will be paid according to the findings.",
+        [("Foy", "said", "that aid will be paid according to the findings")],
+    ),
+    ("Owners were told to leave according to Foy.", [("Foy", "according to", "Owners were told to leave")]),
+    (
+        "“The pier can be shut,” according to the site.",
+        [("the site", "according to", "“The pier can be shut,”")],
+    ),
+    # who does it, the comma missing behind where
+    (
+        "Una Foy, while on a visit to the port lauded the crew.",
+        [("Una Foy", "lauded", "the crew")],
+    ),
+    # a critic
+    (
+        "Una Foy on Tom Lund's This Is the End: “The book is far too long, and I liked it.”",
+        [("Una Foy", ":", "“The book is far too long, and I liked it.”")],
+    ),
+    # several things one does, and when or how it was told
+    (
+        "Foy spoke of losing her job, seeing her home burn and starting again.",
+        [("Foy", "spoke", "losing her job, seeing her home burn and starting again")],
+    ),
+    (
+        "Foy criticised the plan of the owners yesterday, after the collapse of a trial.",
+        [("Foy", "criticised", "the plan of the owners")],
+    ),
+    ("Foy blamed the owners, without naming them.", [("Foy", "blamed", "the owners")]),
+    # who is spoken of in marks does not say them
+    (
+        "The captain said they were moving on.\n\n“The captain told us that no town would let us land.”",
+        [
+            ("The captain", "said", "they were moving on"),
+            ("", "", "“The captain told us that no town would let us land.”"),
+        ],
+    ),
     # what is none
+    ("Without criticizing the plan, Foy left.", []),
     ("Tom Lund, a student, saw the march as he was on his way to class.", []),
     ("Norvik responded to questions by email.", []),
 ]

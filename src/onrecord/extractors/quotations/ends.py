@@ -34,6 +34,7 @@ from onrecord.extractors.quotations.further import (
 from onrecord.extractors.quotations.pasts import goes_on_telling
 from onrecord.extractors.quotations.reading import Reading, grammar
 from onrecord.extractors.quotations.returns import awaits_verb, is_told, returns
+from onrecord.extractors.quotations.sources import is_rule
 from onrecord.extractors.quotations.speaking import can_tell
 from onrecord.lexicon import Lexicon
 from onrecord.phrases.pieces import COMMON_NOUNS, LONG_DASHES, PRESENT
@@ -72,9 +73,9 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
         elif lower[at] in breaking or penn[at] == "VBG":
             if clause and _counts_further(reading, first, at, high, cues):
                 return at
-            if _breaks(reading, at, high, cues, clause=clause) and not (
-                clause and (is_told(reading, first, at) or _leads_up(reading, first, at))
-            ):
+            kept = is_told(reading, first, at) or _leads_up(reading, first, at) if clause else False
+            kept = kept or (not clause and _is_row(reading, first, at, high))
+            if not kept and _breaks(reading, at, high, cues, clause=clause):
                 return at
             if (
                 _same_goes_on(reading, first, at, cues)
@@ -83,6 +84,16 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
             ):
                 return at
     return high
+
+
+def _is_row(reading: Reading, first: int, at: int, high: int) -> bool:
+    """Tell whether several things done are told of: `spoke of losing her job|, seeing it sink and leaving`."""
+    two = (
+        reading.lower[at] == "," and reading.penn[first] == "VBG" and reading.penn[at + 1 : at + 2] == ["VBG"]
+    )
+    return two and any(
+        reading.penn[i] == "CC" and reading.penn[i + 1] == "VBG" for i in range(at + 2, high - 1)
+    )
 
 
 def _no_clause_yet(reading: Reading, first: int, at: int) -> bool:
@@ -260,7 +271,9 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
         leads = leads or (not clause and _says_on(reading, at, high, cues))
         marked = reading.quote[at - 1] >= 0 and (leads or reading.lower[at - 2] == ",")
         return marked or (clause and says_meanwhile(reading, at, high, cues))
-    return word == "according" and at + 1 < high and reading.lower[at + 1] == "to"
+    if word != "according" or at + 2 >= high or reading.lower[at + 1] != "to":
+        return False
+    return reading.lower[at - 1] == "," or not is_rule(reading, at + 2, 0)  # `is paid according to their age`
 
 
 def _says_on(reading: Reading, at: int, high: int, cues: Table) -> bool:

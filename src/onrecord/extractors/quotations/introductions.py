@@ -43,6 +43,8 @@ def introduction(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         return None
     if _is_topic(reading, low, colon):
         return Draft(None, (colon, colon + 1), (content,), "speech", "colon")
+    if (critic := _of_work(reading, low, colon)) is not None:
+        return Draft(critic, (colon, colon + 1), (content,), "speech", "colon")
     at = colon - 1
     cue = cue_at(cues, reading.lower, at) if reading.penn[at] == "VBN" else None
     if cue is not None and {"person", "quote"} <= cue.takes:  # `Haulier told: "You were greedy"`
@@ -54,6 +56,16 @@ def introduction(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     if speaker is None:
         return None
     return Draft(speaker, _announcing_cue(reading, speaker, colon, cues), (content,), "speech", "colon")
+
+
+def _of_work(reading: Reading, low: int, colon: int) -> Phrase | None:
+    """Return who speaks of a work named before a colon: `Ann Lee | on Jo Roe's The Pier Is Ours: "Good"`."""
+    base = reading.phrases.at(low)
+    if base is None or base[0] != low or base[1] + 1 >= colon or reading.lower[base[1]] != "on":
+        return None
+    titled = all(reading.words.words[i][:1].isupper() for i in range(low, colon) if reading.penn[i] in FINITE)
+    named = base[1] - low > 1 and reading.phrases.is_name(base)
+    return base if named and titled else None
 
 
 def _is_topic(reading: Reading, low: int, colon: int) -> bool:

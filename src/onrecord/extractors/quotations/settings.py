@@ -23,6 +23,8 @@ def behind_setting(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     """Return a name from behind where its bearer speaks: `In his sermon | Ann Lee`."""
     first, last = phrase
     lead = first - 1
+    if (who := _before_while(reading, lead, low)) is not None:
+        return who
     if lead < low or reading.penn[last - 1] not in NAME or reading.penn[lead] not in PREPOSITIONS:
         return phrase
     if not (reading.lower[first] in ARTICLES or reading.penn[first] in ("PRP$", "DT")):
@@ -32,6 +34,16 @@ def behind_setting(reading: Reading, phrase: Phrase, low: int) -> Phrase:
         return phrase
     name = _name_behind_noun(reading, first, last)
     return (name, last) if name > first else phrase
+
+
+def _before_while(reading: Reading, lead: int, low: int) -> Phrase | None:
+    """Return who is where a preposition leads to, the comma behind it missing: `Lee, | while on a visit | said`."""
+    at = lead - 1
+    if at - 1 <= low or reading.penn[lead] not in PREPOSITIONS or reading.lower[at] != "while":
+        return None
+    end = at - (reading.lower[at - 1] == ",")
+    begins = low + (reading.penn[low] == "CC")
+    return (begins, end) if reading.phrases.at(begins) == (begins, end) else None
 
 
 def _opens(reading: Reading, lead: int, low: int) -> bool:
