@@ -152,6 +152,32 @@ SENTENCES = [
             ("", "", "“The captain told us that no town would let us land.”"),
         ],
     ),
+    # who speaks behind the object of another verb, or before when it was said
+    (
+        "The port was shut as men left work to fight low wages, their union and management said.",
+        [("their union and management", "said", "The port was shut as men left work to fight low wages")],
+    ),
+    (
+        "The harm is lasting, said Judge Tom Lund when he read out the sentence.",
+        [("Judge Tom Lund", "said", "The harm is lasting")],
+    ),
+    (
+        "Mayor Tom Lund, on behalf of the city declared that it was late.",
+        [("Mayor Tom Lund", "declared", "that it was late")],
+    ),
+    # an agency tells who says so, without a comma
+    (
+        "Rebels dropped a bomb near the village, the Elm News Agency reported on Sunday citing the army.",
+        [
+            ("the Elm News Agency", "reported", "Rebels dropped a bomb near the village"),
+            ("the Elm News Agency", "citing", "the army"),
+        ],
+    ),
+    # what is told goes on behind an insertion
+    (
+        "It was Lund who reassured the crowd that, despite the attack, the level of threat had not changed.",
+        [("who", "reassured", "that, despite the attack, the level of threat had not changed")],
+    ),
     # what is none
     ("Without criticizing the plan, Foy left.", []),
     ("Tom Lund, a student, saw the march as he was on his way to class.", []),

@@ -88,7 +88,7 @@ def turns_aside(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
 
 
 def _is_timed(reading: Reading, at: int) -> bool:
-    """Tell whether a time that nothing leads to ends at `at`: `backed the plan yesterday|, after the vote`."""
+    """Tell whether a time that nothing leads to ends at `at`: `backed it yesterday|, after the vote`."""
     base = reading.phrases.at(at)
     timed = base is not None and base[1] == at + 1 and reading.phrases.is_time(base)
     return timed and base is not None and reading.penn[base[0] - 1] in NOUNS

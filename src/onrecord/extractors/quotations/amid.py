@@ -103,7 +103,8 @@ def past_insertion(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -
         mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
         if mark > at:
             return Frame("quote", mark) if reading.lower[mark - 1] == "," else frame
-    if frame.kind in ("clause", "none") and _is_all_told(place, anchor, before):
+    timed = frame.kind == "wh" and reading.lower[frame.at] == "when"  # `It fell, said Lee | when he left`
+    if (timed or frame.kind in ("clause", "none")) and _is_all_told(place, anchor, before):
         return Frame("end", at)
     if frame.kind != "comma":
         return frame

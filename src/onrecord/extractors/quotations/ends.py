@@ -87,7 +87,7 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
 
 
 def _is_row(reading: Reading, first: int, at: int, high: int) -> bool:
-    """Tell whether several things done are told of: `spoke of losing her job|, seeing it sink and leaving`."""
+    """Tell whether several things done are told of: `spoke of losing it|, seeing it sink and leaving`."""
     two = (
         reading.lower[at] == "," and reading.penn[first] == "VBG" and reading.penn[at + 1 : at + 2] == ["VBG"]
     )

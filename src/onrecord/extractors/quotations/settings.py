@@ -37,13 +37,15 @@ def behind_setting(reading: Reading, phrase: Phrase, low: int) -> Phrase:
 
 
 def _before_while(reading: Reading, lead: int, low: int) -> Phrase | None:
-    """Return who is where a preposition leads to, the comma behind it missing: `Lee, | while on a visit | said`."""
-    at = lead - 1
-    if at - 1 <= low or reading.penn[lead] not in PREPOSITIONS or reading.lower[at] != "while":
+    """Return who is named before where he is, the comma behind that missing: `Lee, | in Elm said`."""
+    at, begins = lead - 1, low + (reading.penn[low] == "CC")
+    if at - 1 <= low or reading.penn[lead] not in PREPOSITIONS or reading.lower[at] not in ("while", ","):
         return None
     end = at - (reading.lower[at - 1] == ",")
-    begins = low + (reading.penn[low] == "CC")
-    return (begins, end) if reading.phrases.at(begins) == (begins, end) else None
+    base = reading.phrases.at(begins)
+    if base != (begins, end) or not (end < at or reading.phrases.is_name(base)):
+        return None
+    return (begins, end)
 
 
 def _opens(reading: Reading, lead: int, low: int) -> bool:
