@@ -30,6 +30,15 @@ SENTENCES = [
         "After the software firm Norvik said it was late, Lund left.",
         [("the software firm Norvik", "said", "it was late")],
     ),
+    (
+        "At Leeds Crown Court Judge Tom Lund told him: “You lied.”",
+        [("Judge Tom Lund", "told", "“You lied.”")],
+    ),
+    ("Speaking in London Mr Lund said it was late.", [("Mr Lund", "said", "it was late")]),
+    ("At a rally in Ohio Ann Lee said it was late.", [("Ann Lee", "said", "it was late")]),
+    ("During a visit to Paris Ann Lee said it was late.", [("Ann Lee", "said", "it was late")]),
+    ("In court Ann Lee said it was late.", [("Ann Lee", "said", "it was late")]),
+    ("In the Commons Ann Lee said it was late.", [("Ann Lee", "said", "it was late")]),
     # two behind a clause
     (
         "While the clerk has told them why, Cllrs Tom Lund and Una Foy asked that it be put off.",

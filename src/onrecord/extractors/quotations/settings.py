@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.labels import places
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.extractors.quotations.verbs import Group
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import ARTICLES, NAME, PREPOSITIONS
+from onrecord.phrases.pieces import ARTICLES, LOCATING, NAME, PREPOSITIONS
+from onrecord.segment.classes import BODY, COMPANY, GIVEN, HEAD, HONORIFIC, PLACE, STATE, classes
 
 _BESIDE: Final = frozenset(
     {"with", "of", "like", "unlike", "by", "than", "to"}
 )  # they open no clause of place
 _DESCRIBING: Final = frozenset({"JJ", "VBN"})
 _SET: Final = frozenset({"DT", "PRP$", "JJ", "NN", "NNS", "IN", "NNP", "HYPH", "CD"})
+_LEADING: Final = LOCATING | {"to"}
+_PLACES: Final = BODY | COMPANY | PLACE | STATE
+_FEWEST: Final = 3  # tokens of a place and a name
+_FULL: Final = 3  # tokens of a full name
 _RELATIVE: Final = 40  # tokens of a relative clause
 _STOPS: Final = frozenset({",", "."})
 
@@ -25,6 +31,8 @@ def behind_setting(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     lead = first - 1
     if (who := _before_while(reading, lead, low)) is not None:
         return who
+    if (name := _name_behind_place(reading, phrase, low)) > first:
+        return name, last
     if lead < low or reading.penn[last - 1] not in NAME or reading.penn[lead] not in PREPOSITIONS:
         return phrase
     if not (reading.lower[first] in ARTICLES or reading.penn[first] in ("PRP$", "DT")):
@@ -34,6 +42,40 @@ def behind_setting(reading: Reading, phrase: Phrase, low: int) -> Phrase:
         return phrase
     name = _name_behind_noun(reading, first, last)
     return (name, last) if name > first else phrase
+
+
+def _name_behind_place(reading: Reading, phrase: Phrase, low: int) -> int:
+    """Return where a name begins behind a place or body: `In Oslo | Ann Lee`, `At Elm Court | Judge Lee`."""
+    first, last = phrase
+    lead = first - 1
+    opens = lead >= low and (lead == low or (lead - 1 == low and reading.penn[low] in ("VBG", "CC")))
+    located = opens and (reading.lower[lead] in LOCATING or reading.penn[lead] == "VBG")
+    if not located or last - first < _FEWEST or reading.penn[last - 1] not in NAME:
+        return first
+    near = range(last - 1, first, -1)
+    place = next((i + 1 for i in near if reading.lower[i] in _LEADING), first)
+    if reading.lower[place] in reading.grammar["sitting"] and set(reading.penn[place + 1 : last]) <= NAME:
+        return place + 1  # `In court | Ann Lee`
+    place += reading.lower[place] == "the"
+    if reading.penn[place] not in NAME or (place == first and reading.penn[lead] == "VBG"):
+        return first
+    return next((i for i in range(place + 1, last - 1) if _begins_name(reading, place, i, last)), first)
+
+
+def _begins_name(reading: Reading, place: int, at: int, last: int) -> bool:
+    """Tell whether a person's name, with its title or not, fills a phrase from `at` on, behind a place."""
+    if reading.penn[at - 1] not in NAME or not set(reading.penn[at + 1 : last]) <= NAME:
+        return False
+    if reading.words.words[at].islower():
+        return names_person(reading, at)
+    known = classes(reading.document)
+    bits = known[at]
+    if bits & (HONORIFIC | HEAD) and not bits & COMPANY:
+        return True
+    located = bool(known[at - 1] & _PLACES) or " ".join(reading.lower[place:at]) in reading.lists.table(
+        places
+    )
+    return located and bool(bits & GIVEN) and last - at <= _FULL
 
 
 def _before_while(reading: Reading, lead: int, low: int) -> Phrase | None:
