@@ -13,6 +13,8 @@ from onrecord.syntax.classes import FINITE
 _CLOSING: Final = DASHES | MARKS | {",", *BRACKETS}
 #: Tags of what opens a sentence before its subject.
 _OPENERS: Final = frozenset({"IN", "VBG", "VBN"})
+#: Tags of verbs right before their object: `wrecked a pier, | Lee and Roe` said.
+_ACTING: Final = frozenset({"VB", "VBD"})
 #: Tags of what can be a subject in no base phrase: `others`, `most`, `fewer`.
 _HEADS: Final = frozenset({"CD", "DT", "EX", "NN", "NNP", "NNS", "JJ", "NNPS", "RBS", "JJS", "RBR", "JJR"})
 #: Tags of the verbs and adverbs of a group, and how many there are.
@@ -72,13 +74,10 @@ class Subjects(Insertions):
             return commas[0] + 1, last
         if joined and not commas and self.lower[begins - 1] == ",":
             return (begins, last) if self._opens_sentence(low, begins - 1) else found
-        if (
-            len(commas) == 1
-            and "and" in self.lower[commas[0] : last]
-            and self._opens_sentence(low, commas[0])
-        ):
-            return (commas[0] + 1, last) if first > low else found
-        return found
+        if len(commas) != 1 or first <= low or "and" not in self.lower[commas[0] : last]:
+            return found
+        apart = self.penn[first - 1] in _ACTING or self._opens_sentence(low, commas[0])
+        return (commas[0] + 1, last) if apart else found
 
     def _ends_list(self, low: int, first: int, comma: int) -> bool:
         """Tell whether a thing ends a list, and names follow it: `ports and | fish, Lee and Roe`."""
@@ -99,9 +98,14 @@ class Subjects(Insertions):
 
     def _opens_sentence(self, low: int, comma: int) -> bool:
         """Tell whether a comma ends the only phrase before it, without a verb: `After the vote |,`."""
-        if comma - low > REACH or self.penn[low] not in _OPENERS or self.lower[low] == "as":
+        if comma - low > REACH or self.penn[low] not in _OPENERS:
             return False
-        return "," not in self.lower[low:comma] and FINITE.isdisjoint(self.penn[low:comma])
+        verbs = sum(tag in FINITE for tag in self.penn[low:comma])
+        if verbs == 1 and self.lower[low] in self._subordinators and "," not in self.lower[low:comma]:
+            return True  # `While it rained, | Lee and Roe` said
+        if self.lower[low] == "as":
+            return False
+        return "," not in self.lower[low:comma] and not verbs
 
     def _before_participle(self, at: int, low: int) -> Phrase | None:
         """Return the phrase that a participle alone at `at` ends: `one banker | involved` said."""

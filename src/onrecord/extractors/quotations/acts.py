@@ -53,7 +53,16 @@ def is_act(
     if "named" in takes:
         return _is_alone(reading, subject, content)
     seen = _is_met(reading, content) or _is_seen_to(reading, verb, content)
-    return "as" not in reading.lower[slice(*content)] and (seen or not perceives(reading, subject))
+    return _is_meanwhile(reading, content) or (
+        "as" not in reading.lower[slice(*content)] and (seen or not perceives(reading, subject))
+    )
+
+
+def _is_meanwhile(reading: Reading, content: Phrase) -> bool:
+    """Tell whether somebody saw a thing while doing something else: `saw | the march as he left`."""
+    first, last = content
+    tie = next((i for i in range(first, last - 2) if reading.lower[i] == "as"), last)
+    return tie < last and reading.penn[tie + 1] == "PRP" and is_clause(reading, tie + 1, last)
 
 
 def _is_kind(reading: Reading, subject: Phrase | None, verb: int, content: Phrase) -> bool:

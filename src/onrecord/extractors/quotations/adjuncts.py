@@ -19,6 +19,7 @@ _MEASURE: Final = 3  # tokens of a length of time
 _SUM: Final = 8  # tokens of a sum that a clause tells of
 _SHARE: Final = 4  # tokens to a share of people
 _LEADING: Final = frozenset({"WDT", "WP", "IN"})
+_BESIDE: Final = frozenset({"amid", "without"})  # behind a comma: how it was told
 _TIMES: Final = frozenset({"after", "before", "while", "as"})
 _BEFORE_TIME: Final = NOUNS | {"PRP"}
 _COMING: Final = ARTICLES | {"next", "this"}  # at the head of a time that is of the object
@@ -81,7 +82,16 @@ def turns_aside(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
     base = reading.phrases.at(at - 2)
     if word == "when" and base is not None and reading.phrases.is_time(base):
         return False  # `in May, | when she left`
+    if word in _BESIDE or (word in reading.grammar["circumstance"] and _is_timed(reading, at - 2)):
+        return True
     return word in reading.grammar["trailing"] and reading.finite_in(at + 1, min(high, at + _CLAUSE))
+
+
+def _is_timed(reading: Reading, at: int) -> bool:
+    """Tell whether a time that nothing leads to ends at `at`: `backed it yesterday|, after the vote`."""
+    base = reading.phrases.at(at)
+    timed = base is not None and base[1] == at + 1 and reading.phrases.is_time(base)
+    return timed and base is not None and reading.penn[base[0] - 1] in NOUNS
 
 
 def _is_later(reading: Reading, at: int, high: int) -> bool:

@@ -81,6 +81,12 @@ def behind_dash(reading: Reading, before: Phrase, *, goes_on: bool) -> Phrase:
     return (begins, last) if goes_on or is_clause(reading, begins, last) else before
 
 
+def comes_of(reading: Reading, before: Phrase, at: int) -> bool:
+    """Tell whether what came of it is told on: `Rebels hit the port, Lee said, | killing two`."""
+    bare = reading.quote[before[1] - 1] < 0 and reading.lower[at] in reading.grammar["resulting"]
+    return bare and reading.finite_in(*before)
+
+
 def past_insertion(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -> Frame:
     """Return the frame behind a participle between commas: `The plan, Lee said, citing aides, | aims ...`.
 
@@ -97,7 +103,8 @@ def past_insertion(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -
         mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
         if mark > at:
             return Frame("quote", mark) if reading.lower[mark - 1] == "," else frame
-    if frame.kind in ("clause", "none") and _is_all_told(place, anchor, before):
+    timed = frame.kind == "wh" and reading.lower[frame.at] == "when"  # `It fell, said Lee | when he left`
+    if (timed or frame.kind in ("clause", "none")) and _is_all_told(place, anchor, before):
         return Frame("end", at)
     if frame.kind != "comma":
         return frame

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.amid import behind_dash, first_said, past_insertion
+from onrecord.extractors.quotations.amid import behind_dash, comes_of, first_said, past_insertion
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.circumstances import tells_how, tells_when
 from onrecord.extractors.quotations.clause import is_clause, is_past, leads_to_speaker
@@ -388,7 +388,7 @@ def _content_behind_cue(place: Place, before: Phrase, frame: Frame, *, turned: b
     if frame.kind == "comma" and at < place.high and (not spoken or reading.lower[at] == "that"):
         if reading.lower[at] == "that":
             pass
-        elif reading.penn[at] in ("VBG", "WP", "WDT") or (
+        elif (reading.penn[at] in ("VBG", "WP", "WDT") and not comes_of(reading, before, at)) or (
             reading.lower[at] in reading.subordinators
             and reading.lower[at] not in reading.grammar["conditional"]
             and not is_connective(reading, before)

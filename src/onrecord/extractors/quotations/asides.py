@@ -19,6 +19,7 @@ _INSERTED: Final = 20  # tokens of a clause between commas
 def is_hearing(reading: Reading, first: int, high: int) -> bool:
     """Tell whether a court or the like is told what stands before: `he was ill, | the court was told`."""
     end = reading.phrases.after(first, high, clause=False)[1] if reading.phrases.number[first] >= 0 else high
+    end += end + 1 < high and reading.lower[end + 1] == "been"  # `the court | has been told`
     if end + 1 >= high or reading.auxiliaries.get(reading.lower[end]) != "be":
         return False
     sits = not reading.grammar["sitting"].isdisjoint(reading.lower[first:end])

@@ -10,7 +10,7 @@ from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import ARTICLES, LOCATING, NAME, NOUNS
 
-_PLACED: Final = frozenset({"in", "on", "outside", "inside"})  # behind a name
+_PLACED: Final = frozenset({"in", "on", "outside", "inside", "about"})  # behind a name
 _OWN: Final = frozenset({"with", "from"})  # before what is the speaker's: `with a smile`
 _PARTICIPLES: Final = frozenset({"VBN", "VBG", "VBD"})
 

@@ -19,6 +19,7 @@ _UNNAMED: Final = frozenset({"PRP", "WP", "WDT"})  # tags of who is named elsewh
 #: Rules by which something is told that no words in marks go on from: `brought up | the toll`.
 _THINGS: Final = frozenset({"object", "prep", "noun", "inf", "ing", "passive"})
 _SHORTEST: Final = 3
+_PLAIN: Final = 2  # tokens of `the captain`
 _LEAD: Final = 8  # words that lead into a quotation: `For the others, on the other hand,`
 #: Pieces of one quotation: each more is a copy of them all.
 MOST: Final = 500
@@ -217,7 +218,8 @@ def _asked_of(reading: Reading, unit: Phrase) -> Phrase | None:
     """Return of whom a question asks, behind its first verb: `Why had | she left?`."""
     verb = next((at for at in range(*unit) if reading.penn[at] in FINITE), unit[1])
     base = reading.phrases.at(verb + 1) if verb + 1 < unit[1] else None
-    return somebody(reading, base) if base is not None and base[0] == verb + 1 else None
+    asked = base is not None and base[0] == verb + 1 and reading.lower[verb + 1] != "you"
+    return somebody(reading, base) if asked else None  # who is asked as `you` is named elsewhere
 
 
 def _is_spoken_of(reading: Reading, speaker: Phrase | None, piece: Phrase) -> bool:
@@ -225,6 +227,13 @@ def _is_spoken_of(reading: Reading, speaker: Phrase | None, piece: Phrase) -> bo
     if speaker is None:
         return False
     name = speaker[1] - 1
+    if (
+        reading.lower[speaker[0]] == "the"
+        and reading.penn[name] == "NN"
+        and speaker[1] - speaker[0] == _PLAIN
+    ):
+        named = reading.lower[slice(*speaker)]  # `“The captain told us to go.”`
+        return any(reading.lower[i : i + _PLAIN] == named for i in range(*piece))
     return (
         reading.penn[name] in ("NNP", "NNPS")
         and reading.words.words[name] in reading.words.words[slice(*piece)]

@@ -31,10 +31,13 @@ from onrecord.extractors.quotations.further import (
     turns,
     withholds,
 )
+from onrecord.extractors.quotations.pasts import goes_on_telling
 from onrecord.extractors.quotations.reading import Reading, grammar
 from onrecord.extractors.quotations.returns import awaits_verb, is_told, returns
+from onrecord.extractors.quotations.sources import is_rule
+from onrecord.extractors.quotations.speaking import can_tell
 from onrecord.lexicon import Lexicon
-from onrecord.phrases.pieces import LONG_DASHES, PRESENT
+from onrecord.phrases.pieces import COMMON_NOUNS, LONG_DASHES, PRESENT
 from onrecord.syntax.classes import FINITE
 
 _DESCRIBING: Final = frozenset({"WDT", "VBG", "VBN", "VBD"})  # tags behind what is told of
@@ -70,9 +73,9 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
         elif lower[at] in breaking or penn[at] == "VBG":
             if clause and _counts_further(reading, first, at, high, cues):
                 return at
-            if _breaks(reading, at, high, cues, clause=clause) and not (
-                clause and (is_told(reading, first, at) or _leads_up(reading, first, at))
-            ):
+            kept = is_told(reading, first, at) or _leads_up(reading, first, at) if clause else False
+            kept = kept or (not clause and _is_row(reading, first, at, high))
+            if not kept and _breaks(reading, at, high, cues, clause=clause):
                 return at
             if (
                 _same_goes_on(reading, first, at, cues)
@@ -81,6 +84,16 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
             ):
                 return at
     return high
+
+
+def _is_row(reading: Reading, first: int, at: int, high: int) -> bool:
+    """Tell whether several things done are told of: `spoke of losing it|, seeing it sink and leaving`."""
+    two = (
+        reading.lower[at] == "," and reading.penn[first] == "VBG" and reading.penn[at + 1 : at + 2] == ["VBG"]
+    )
+    return two and any(
+        reading.penn[i] == "CC" and reading.penn[i + 1] == "VBG" for i in range(at + 2, high - 1)
+    )
 
 
 def _no_clause_yet(reading: Reading, first: int, at: int) -> bool:
@@ -137,7 +150,9 @@ def _is_told_in_full(reading: Reading, first: int, at: int, high: int) -> bool:
     if reading.ranges[reading.quote[at]] != (first, after):
         return False
     if reading.lower[after] in reading.grammar["joining"] and (
-        reading.is_verb(after + 1) or _does_next(reading, first, after + 1)
+        reading.is_verb(after + 1)
+        or _does_next(reading, first, after + 1)
+        or (after + 2 < high and reading.penn[after + 1] == "NNS" and goes_on_telling(reading, after + 1, 0))
     ):
         return True
     if reading.lower[at - 1] != ",":
@@ -184,13 +199,20 @@ def _says_in_marks(reading: Reading, first: int, at: int, high: int, cues: Table
 
     Whom one quotes or hears may say them: `recalled Lee saying "no"`.
     """
-    marked = (
-        reading.penn[first - 1] in ("IN", "TO")
-        and at + 1 < high
-        and reading.quote[at + 1] >= 0 > reading.quote[at - 1]
+    marked = at + 1 < high and reading.quote[at + 1] >= 0 > reading.quote[at - 1]
+    mute = marked and _is_mute(reading, first, at)
+    cue = (
+        cue_at(cues, reading.lower, at)
+        if mute or (marked and reading.penn[first - 1] in ("IN", "TO"))
+        else None
     )
-    cue = cue_at(cues, reading.lower, at) if marked else None
-    return cue is not None and {"quote", "any"} <= cue.takes
+    return cue is not None and "quote" in cue.takes and (mute or "any" in cue.takes)
+
+
+def _is_mute(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether a thing that says nothing is all of an object: `backed | the plan | asking "why not?"`."""
+    noun = reading.phrases.at(first) == (first, at) and reading.penn[at - 1] in COMMON_NOUNS
+    return noun and reading.words.words[at - 1].islower() and not can_tell(reading, at - 1)
 
 
 def _points_back(reading: Reading, first: int, at: int) -> bool:
@@ -245,10 +267,13 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
         return at + 1 < high and reading.quote[at + 1] < 0 and speaks(reading, at + 1, high, cues)
     if reading.penn[at] == "VBG" and word in cues:
         leads = reading.lower[at + 1 : at + 2] == (":",)  # `called it a "mess" | saying: "It is late."`
+        leads = leads or (at + 1 < high and reading.quote[at + 1] >= 0)  # `"Why?" | adding "Who?"`
         leads = leads or (not clause and _says_on(reading, at, high, cues))
         marked = reading.quote[at - 1] >= 0 and (leads or reading.lower[at - 2] == ",")
         return marked or (clause and says_meanwhile(reading, at, high, cues))
-    return word == "according" and at + 1 < high and reading.lower[at + 1] == "to"
+    if word != "according" or at + 2 >= high or reading.lower[at + 1] != "to":
+        return False
+    return reading.lower[at - 1] == "," or not is_rule(reading, at + 2, 0)  # `is paid according to their age`
 
 
 def _says_on(reading: Reading, at: int, high: int, cues: Table) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.clause import dates, has_verb, in_range, is_clause, later_verb, measures
-from onrecord.extractors.quotations.cues import FRAMES, cues_at, nouns, verbs
+from onrecord.extractors.quotations.cues import FRAMES, cue_at, cues_at, nouns, verbs
 from onrecord.extractors.quotations.drafts import Frame
 from onrecord.extractors.quotations.late import ASIDE, END, behind_commas, late_that, past_relative
 from onrecord.extractors.quotations.openings import (
@@ -277,7 +277,7 @@ def _clause_or_object(
         return Frame("object", at)
     if tag == "VBG" and number < 0:
         clause = "bare" in takes and not skipped and later_verb(reading, at, high, 1 if "any" in takes else 2)
-        kind = "ing" if "ing" in takes else "clause" if clause else None
+        kind = "ing" if "ing" in takes and not _cites(reading, at, takes) else "clause" if clause else None
         return Frame(kind, at) if kind else None
     if word == "as" and "object" in takes and is_predicate(reading, at + 1, high):
         return Frame("object", at)
@@ -288,6 +288,12 @@ def _clause_or_object(
         return Frame("that", late)  # `told them after the vote | that it was over`
     # one of two verbs is of the clause that opens here
     return Frame("clause", at) if opens and "bare" in takes and later_verb(reading, at, high, 2) else None
+
+
+def _cites(reading: Reading, at: int, takes: frozenset[str]) -> bool:
+    """Tell whether who reports tells who says so, and not what was done: `Tass reported | citing aides`."""
+    cue = cue_at(reading.lists.table(verbs), reading.lower, at) if "lodged" in takes else None
+    return cue is not None and cue.sort == "speech" and "that" not in cue.takes
 
 
 def _deems(reading: Reading, at: int, high: int) -> bool:

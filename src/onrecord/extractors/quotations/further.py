@@ -143,6 +143,9 @@ def acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> bo
         return reading.penn[verb] == "VBG" and "VBG" not in reading.penn[first:at]
     if reading.penn[after] == "VBN" and _is_past(reading, at, after, high):
         return True
+    both = reading.penn[first - 1] == "VBP" and reading.penn[after] in ("VB", "VBP")
+    if both and "TO" not in reading.penn[first:at] and cue_at(cues, reading.lower, after) is not None:
+        return not reading.finite_in(first, at)  # `dispute it | and deny the charge`
     acts = reading.penn[after] == "VBN" and after + 1 < high and reading.penn[after + 1] in _OBJECT
     if not acts and reading.penn[after] not in FINITE:
         return False  # `thanked Lee and | named Roe`

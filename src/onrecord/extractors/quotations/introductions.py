@@ -43,6 +43,8 @@ def introduction(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         return None
     if _is_topic(reading, low, colon):
         return Draft(None, (colon, colon + 1), (content,), "speech", "colon")
+    if (critic := _of_work(reading, low, colon)) is not None:
+        return Draft(critic, (colon, colon + 1), (content,), "speech", "colon")
     at = colon - 1
     cue = cue_at(cues, reading.lower, at) if reading.penn[at] == "VBN" else None
     if cue is not None and {"person", "quote"} <= cue.takes:  # `Haulier told: "You were greedy"`
@@ -54,6 +56,16 @@ def introduction(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     if speaker is None:
         return None
     return Draft(speaker, _announcing_cue(reading, speaker, colon, cues), (content,), "speech", "colon")
+
+
+def _of_work(reading: Reading, low: int, colon: int) -> Phrase | None:
+    """Return who speaks of a work named before a colon: `Ann Lee | on Jo Roe's The Pier Is Ours: "Good"`."""
+    base = reading.phrases.at(low)
+    if base is None or base[0] != low or base[1] + 1 >= colon or reading.lower[base[1]] != "on":
+        return None
+    titled = all(reading.words.words[i][:1].isupper() for i in range(low, colon) if reading.penn[i] in FINITE)
+    named = base[1] - low > 1 and reading.phrases.is_name(base)
+    return base if named and titled else None
 
 
 def _is_topic(reading: Reading, low: int, colon: int) -> bool:
@@ -133,7 +145,7 @@ def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         return None
     if (told := label_alone(reading, unit) or _last_told(reading, low, high - 1, cues)) is not None:
         return told
-    speaker = main_subject(reading, low, high - 1)
+    speaker = _on_topic(reading, low, high - 1) or main_subject(reading, low, high - 1)
     if speaker is None and (turned := _turned(reading, low, high, cues)):
         return turned
     if speaker is None and reading.is_venue(low + (reading.penn[low] == "DT")):
@@ -144,7 +156,29 @@ def announced(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         (i for i in range(high - 2, low, -1) if reading.lower[i] in cues and reading.penn[i][0] == "V"),
         high - 1,
     )
-    return Draft(speaker, (verb, verb + 1), ((high - 1, high),), "speech", "announced")
+    cue = cue_at(cues, reading.lower, verb) if verb < high - 1 else None
+    return Draft(
+        speaker,
+        (verb, verb + 1 + len(cue.rest) if cue else verb + 1),
+        ((high - 1, high),),
+        "speech",
+        "announced",
+    )
+
+
+def _on_topic(reading: Reading, low: int, colon: int) -> Phrase | None:
+    """Return who speaks of what a clause before a colon asks: `Striker Lee | on whether he is fit:`."""
+    base = reading.phrases.at(low)
+    if (
+        base is None
+        or base[0] != low
+        or base[1] + 2 >= colon
+        or reading.lower[base[1]] not in ("on", "about")
+    ):
+        return None
+    asked = base[1] + 1
+    asks = reading.lower[asked] in reading.grammar["asking"] or reading.penn[asked] in ("WRB", "WP")
+    return base if asks and reading.penn[base[1] - 1] in NAME else None
 
 
 def set_off(reading: Reading, paragraph: Phrase, announcement: Draft | None, cues: Table) -> Draft | None:

@@ -33,6 +33,7 @@ def is_nobodys(place: Place, anchor: Anchor, frame: Frame) -> bool:
         _is_aim(place.reading, anchor)
         or _is_order(place, anchor)
         or _is_denied(place.reading, anchor)
+        or _is_left_out(place.reading, anchor)
         or _is_inserted_past(place, anchor)
     ):
         return True
@@ -89,6 +90,12 @@ def _is_denied(reading: Reading, anchor: Anchor) -> bool:
     if anchor.group.shape != "infinitive" or at < 2 or reading.lower[at] not in reading.grammar["negating"]:
         return False
     return reading.auxiliaries.get(reading.lower[at - 1]) == "be"
+
+
+def _is_left_out(reading: Reading, anchor: Anchor) -> bool:
+    """Tell whether one does not do what a participle tells: `left without | naming him`."""
+    outer = anchor.group.outer
+    return anchor.group.shape == "participle" and outer > 0 and reading.lower[outer - 1] == "without"
 
 
 def is_done(place: Place, anchor: Anchor, frame: Frame) -> bool:

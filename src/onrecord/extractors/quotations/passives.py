@@ -156,6 +156,9 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
     by = reading.phrases.at(end + 1)
     if subject is None or not judged or by is None or reading.phrases.is_time(by):
         return None
+    overheard = reading.lower[end - 1] in reading.grammar["overhearing"]
+    if overheard and (spoken := _marked_before(place, subject)) is not None:
+        return passive_draft(cue, group, subject, (spoken,), end)
     agent = reading.phrases.after(end + 1, place.high)
     charge = _before_charge(reading, agent) if "of" in cue.takes else agent[1]
     relative = next((i for i in range(*agent) if reading.penn[i] in RELATIVE), agent[1])
@@ -163,7 +166,6 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
     agent = (agent[0], reason)
     if reading.lower[reason : reason + 2] == ("as", "saying"):
         return None  # `was quoted by the agency as saying`
-    overheard = reading.lower[end - 1] in reading.grammar["overhearing"]
     if overheard and reading.penn[reason : reason + 1] == ["VBG"]:
         return None  # `was quoted by the agency stating`
     rest = None
@@ -175,6 +177,14 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
         return None  # is advised, was warned: told something
     contents = (subject, rest) if rest else (subject,)
     return passive_draft(cue, group, agent, contents, end)
+
+
+def _marked_before(place: Place, subject: Phrase) -> Phrase | None:
+    """Return the words in marks right before who said them: `"I left," | Lee was quoted by police`."""
+    reading, core = place.reading, subject[0]
+    if core <= place.low or not reading.ends_quoted(core - 1) or reading.lower[core - 2] != ",":
+        return None
+    return trimmed(reading, reading.ranges[reading.quote[core - 1]][0], core)
 
 
 def _goes_on(place: Place, at: int) -> bool:

@@ -110,6 +110,7 @@ def _joins_past(reading: Reading, at: int, verb: int, low: int) -> bool:
     if reading.lower[verb] in acts:
         return True  # `was sad but | promised to stay`
     own = reading.lower[at - 1] != "," and reading.lower[after] not in LEADING and reading.quote[after] < 0
+    own = own and not (reading.quote[at - 1] >= 0 and _is_led_by(reading, after))
     for i in range(at - 1, max(low, at - _INSERTION), -1):
         if reading.penn[i] not in FINITE or reading.quote[i] >= 0:
             continue
@@ -118,6 +119,21 @@ def _joins_past(reading: Reading, at: int, verb: int, low: int) -> bool:
         if own:
             return False
     return False
+
+
+def _is_led_by(reading: Reading, at: int) -> bool:
+    """Tell whether a preposition that makes no passive leads to a noun: `was "mad" and called | on Roe`."""
+    led = at + 1 < len(reading.penn) and reading.penn[at] == "IN" and not reading.is_agent(at)
+    return led and reading.phrases.number[at + 1] >= 0
+
+
+def goes_on_telling(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether a plural behind marks and `and` is one of two verbs: `says "no" and | calls on Roe`."""
+    tie = verb - 1
+    if tie - 2 <= low or reading.penn[tie] != "CC" or reading.quote[tie - 1] < 0 or reading.quote[tie] >= 0:
+        return False
+    says = reading.ranges[reading.quote[tie - 1]][0] - 1
+    return says > low and reading.penn[says] == "VBZ" and _is_led_by(reading, verb + 1)
 
 
 def resumes(reading: Reading, at: int, low: int) -> bool:

@@ -150,13 +150,21 @@ def _ends_in_time(reading: Reading, at: int) -> bool:
     return base is not None and reading.phrases.is_time(base)
 
 
+def _behind_lead(reading: Reading, first: int, last: int) -> int:
+    """Return where what is told begins, behind an insertion: `who said that, despite it, | he had won`."""
+    if reading.lower[first : first + 2] != ("that", ","):
+        return first
+    return next((i + 1 for i in range(first + 2, last - 1) if reading.lower[i] == ","), first)
+
+
 def next_clause(reading: Reading, first: int, last: int, *, relative: bool) -> int:
     """Return where, after a comma, the main clause of the sentence begins or goes on; else `last`.
 
     With `relative` the content belongs to a relative clause: a verb after the comma is that of
     the main clause.
     """
-    for at in range(first, min(last - 1, first + _FURTHEST)):
+    begin = _behind_lead(reading, first, last) if relative else first
+    for at in range(begin, min(last - 1, first + _FURTHEST)):
         if relative and reading.lower[at] in DASHES and not reading.joins(at):
             if reading.is_verb(at + 1):
                 return at

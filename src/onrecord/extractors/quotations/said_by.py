@@ -220,6 +220,8 @@ def _with_role(place: Place, subject: Phrase) -> Phrase:
     if base is None or reading.penn[subject[0]] == "PRP" or reading.phrases.is_time(base):
         return subject
     last = next((i for i in range(comma, place.high) if reading.quote[i] >= 0), place.high)
+    more = (i for i in range(base[1], last - 1) if reading.lower[i] == "," and reading.penn[i + 1] == "VBG")
+    last = next(more, last - 1) + 1  # `said Lee, aide to Roe, | adding that "it fell"`
     if last < place.high and reading.lower[last - 1] != ",":
         return subject  # `said Ann Lee, author of | "Harbors"`
     last -= reading.lower[last - 1] in (",", ".")

@@ -22,7 +22,7 @@ from onrecord.extractors.quotations.speaking import can_tell
 from onrecord.extractors.quotations.trimming import trimmed, untied
 from onrecord.lexicon import Lexicon, Phrases
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import RELATIVE
+from onrecord.phrases.pieces import COMMON_NOUNS, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _ABSOLUTE: Final = 6  # tokens
@@ -64,6 +64,8 @@ def sourced(reading: Reading, at: int, unit: Phrase, known: Phrases[str]) -> Dra
     if reading.quote[first] >= 0 and not _is_work(reading, first, high):
         return None
     inserted = at == low or reading.lower[at - 1] in _APART
+    if not inserted and reading.quote[at - 1] < 0 and is_rule(reading, first, low):
+        return None
     if reading.lower[at] == "to" and not (inserted and reading.has_marks(first, high)):
         return None  # `went on | to quote Lee`
     if reading.lower[at - 1] == "(" and ")" in reading.lower[first:high]:
@@ -158,6 +160,20 @@ def _worded(reading: Reading, at: int, end: int, high: int) -> tuple[Phrase, ...
         return ()
     content = trimmed(reading, mark, reading.ranges[reading.quote[mark]][1])
     return (content,) if content else ()
+
+
+def is_rule(reading: Reading, first: int, low: int) -> bool:
+    """Tell whether what is done goes by a thing that tells nothing: `is paid according to | their age`.
+
+    Behind `be` all is from there: `That is according to | the figures`.
+    """
+    base, verb = reading.phrases.at(first), first - 3
+    if base is None or verb <= low or reading.auxiliaries.get(reading.lower[verb]) == "be":
+        return False
+    noun = base[1] - 1
+    led = reading.lower[first] == "the" or reading.penn[first] == "PRP$"
+    common = reading.penn[noun] in COMMON_NOUNS and reading.words.words[noun].islower()
+    return led and common and not can_tell(reading, noun)
 
 
 def _is_measure(reading: Reading, at: int, low: int) -> bool:

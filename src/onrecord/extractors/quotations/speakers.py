@@ -21,6 +21,7 @@ from onrecord.extractors.quotations.described import (
 )
 from onrecord.extractors.quotations.embedded import with_clause
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.settings import behind_setting, described_without_comma
 from onrecord.extractors.quotations.speaking import can_speak, can_tell, names_person
 from onrecord.extractors.quotations.verbs import Group
 from onrecord.lexicon import Lexicon
@@ -81,6 +82,8 @@ def _before_venue(reading: Reading, at: int, low: int) -> int:
 
 def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     outer = _before_venue(reading, _before_adverbial(reading, group.outer, low), low)
+    if outer > low and (owner := described_without_comma(reading, group, low)) is not None:
+        return owner
     found = reading.phrases.subject(outer, low)
     if (whole := with_clause(reading, found, outer, low)) is not None:
         return whole
@@ -103,7 +106,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         # `Lee | himself` said
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
     found = _with_event(reading, behind_opening(reading, behind_noun(reading, found), low), low)
-    found = behind_doing(reading, behind_day(reading, found), low)
+    found = behind_doing(reading, behind_day(reading, behind_setting(reading, found, low)), low)
     found = before_meanwhile(reading, behind_infinitive(reading, found, low), low)
     found = with_status(reading, with_apposed_name(reading, found, group, low), low)
     base = reading.phrases.at(found[0])

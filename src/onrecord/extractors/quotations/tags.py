@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import nouns
 from onrecord.extractors.quotations.inflection import unchanged
-from onrecord.extractors.quotations.pasts import LEADING, is_last_verb, is_past_form, resumes
+from onrecord.extractors.quotations.pasts import LEADING, goes_on_telling, is_last_verb, is_past_form, resumes
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.phrases.pieces import DASHES, LOCATING, PAST_OR_FINITE, RELATIVE
@@ -19,6 +19,8 @@ _FURTHEST: Final = 8  # tokens from a quotation to a verb that is taken for a no
 _PLURALS: Final = frozenset({"NNS", "NNP", "NNPS"})
 _DESCRIBING: Final = frozenset({"JJ", "VBN", "VBG"})
 _STOPS: Final = frozenset({".", ",", ";"})
+_CLOSED: Final = frozenset({",", "?", "!"})  # before the mark that closes what is said
+_SPEAKING: Final = frozenset({"CD", "DT", "PRP$", "NNP"})  # tags of what begins a speaker
 
 
 def is_owner(reading: Reading, at: int, verb: int) -> bool:
@@ -54,6 +56,10 @@ def tag_of(reading: Reading, first: int, outer: int, verb: int, low: int) -> str
 
 def _taken(reading: Reading, verb: int, low: int) -> str:
     """Return the tag of a verb taken for a noun, or that of the noun: `Lee, who left, | worries that`."""
+    if reading.penn[verb] == "NNS" and (
+        _is_behind_words(reading, verb, low) or goes_on_telling(reading, verb, low)
+    ):
+        return "VBZ"
     parted = reading.penn[verb] == "NNS" and reading.phrases.at(verb - 1) is None
     if parted and (resumes(reading, verb, low) or _is_behind_age(reading, verb, low)):
         return "VBZ"
@@ -61,6 +67,18 @@ def _taken(reading: Reading, verb: int, low: int) -> str:
     told = told or _acts(reading, verb, low)
     told = told or _leads_to_name(reading, verb, low)
     return "VBP" if told else reading.penn[verb]
+
+
+def _is_behind_words(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether who speaks stands behind a word that follows closed marks: `"No," | tweets one fan`."""
+    if (
+        verb - 2 <= low
+        or verb + 1 >= len(reading.lower)
+        or reading.quote[verb - 1] < 0
+        or reading.quote[verb] >= 0
+    ):
+        return False
+    return reading.lower[verb - 2] in _CLOSED and reading.penn[verb + 1] in _SPEAKING
 
 
 def _is_behind_age(reading: Reading, verb: int, low: int) -> bool:
