@@ -9,6 +9,7 @@ from onrecord.extractors.agreements.controlling import controller
 from onrecord.extractors.agreements.doings import noun_before
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument, is_other_body, outer_start
+from onrecord.extractors.agreements.meeting import hosts
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import members_before
@@ -50,7 +51,9 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     found = _blamed(reading, chain.first - 1) or list(chain.doers) or own
     if chain.doers and reading.lower[chain.doers[0][0] - 1] in reading.vocabulary.words_of("partner"):
         # works, is in talks | with Acme | to strike a deal
-        found = (subject(reading, chain.first) or _talkers(reading, chain.first)) + found
+        named = reading.number[chain.first] >= 0  # told them that | discussions | with Acme to sign it
+        own = [] if named else subject(reading, chain.first)
+        found = (own or _talkers(reading, chain.first) or hosts(reading, chain.doers[0])) + found
     if event.instrument and event.frame == "object" and event.verb > event.instrument.first > 0:
         at = event.instrument.first
         bound = reading.lower[at - 1] == "under" or reading.lower[max(0, at - 3) : at] == AS_PART
@@ -238,7 +241,10 @@ def _engaging_verb(reading: Reading, noun: int) -> int:
 def _is_told_new(reading: Reading, event: Event) -> bool:
     """Tell whether those who sign a new agreement announce it: `X and Y announced the signing of a pact`."""
     instrument = event.instrument
-    if event.effect != "sign" or instrument is None or reading.lower[instrument.first] not in ARTICLES:
+    if event.effect != "sign" or instrument is None:
+        return False
+    some = reading.penn[outer_start(reading, instrument.first)] == "CD"  # the signing of four of the MoUs
+    if not some and reading.lower[instrument.first] not in ARTICLES:
         return False
     found = verb_at(reading, governing_verb(reading, event.trigger[0]))
     return found is not None and found[1].agent == "voice"

@@ -53,6 +53,15 @@ def _has_happened(reading: Reading, main: int) -> bool:
     return verb_at(reading, main) is None
 
 
+def happening(reading: Reading, event: Event) -> int:
+    """Return the verb that tells where or when a deed came about: the signing of the pact | took place."""
+    if event.effect not in ("sign", "approve", "ratify", "effect"):
+        return -1
+    main = main_verb(reading, finite_behind(reading, event.behind))
+    governed = governing_verb(reading, event.trigger[0]) >= 0
+    return main if not governed and _has_happened(reading, main) else -1
+
+
 def status_of_act(reading: Reading, event: Event) -> str | None:
     """Return the status that a noun like `signing of` gives, or what became of the talks on it."""
     main = main_verb(reading, finite_behind(reading, event.behind))

@@ -15,8 +15,9 @@ _YEAR: Final = 4
 def is_name(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase ends in a name."""
     last = phrase[1] - 1
-    if reading.words[last].islower() and reading.lower[last] in reading.vocabulary.titles:
-        return False  # the Rovers | captain
+    kind = reading.words[last].islower() and reading.lower[last]
+    if kind and (kind in reading.vocabulary.titles or kind in reading.vocabulary.groups):
+        return False  # the Rovers | captain, the Elm League | club
     numbered = last > phrase[0] and reading.penn[last] == "CD" and len(reading.words[last]) < _YEAR
     if numbered and reading.words[last].isdigit() and reading.penn[last - 1] == "NNP":
         return not reading.is_time(phrase)  # Schalke | 04

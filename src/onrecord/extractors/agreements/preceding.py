@@ -202,6 +202,9 @@ def _is_listed(reading: Reading, stop: int) -> bool:
     free = several or reading.vocabulary.titles.isdisjoint(reading.lower[first:stop])
     if _is_holder(reading, outer) and _is_holder(reading, (first, stop)):
         return True
+    states = reading.vocabulary.states
+    if all(" ".join(reading.lower[slice(*one)]) in states for one in (outer, (first, stop))):
+        return True  # Ohio, | Iowa |, and Utah
     return plain and free and reading.vocabulary.states.isdisjoint(reading.lower[first:stop])
 
 

@@ -1,0 +1,80 @@
+"""Sides that a sentence names in passing: in a modifier, behind a dash, as those with whom somebody meets."""
+
+import pytest
+
+import onrecord
+
+# sentence, trigger, parties, status, terms (None: not looked at)
+CASES = [
+    # who offers a deal stands before its noun; whose contract it is, behind `of`
+    ("Junior doctors in Wales have voted to accept a new government pay deal.", "accept", ["Junior doctors in Wales", "government"], "reached", ""),
+    ("Nurses rejected a union pay deal.", "rejected", ["Nurses", "union"], "rejected", ""),
+    ("Members rejected a weekend pay deal.", "rejected", ["Members"], "rejected", ""),
+    ("The board ended the contract of head coach Ann Lee.", "ended", ["board", "head coach Ann Lee"], "withdrawn", ""),
+    ("The contract of Ann Lee expires in May.", "expires", ["Ann Lee"], "in_force", ""),
+    ("The board ended the lease of the old mill.", "ended", ["board"], "withdrawn", ""),
+    # names that say who a group is, between dashes; a description there is no member
+    ("The pact was signed by three states - Ohio, Iowa and Utah - in May.", "signed", ["Ohio", "Iowa", "Utah"], "signed", ""),
+    ("Peru signed a pact with the four powers – Rome, Oslo, Riga and Bern – in 2015.", "signed", ["Peru", "Rome", "Oslo", "Riga", "Bern"], "signed", ""),
+    ("A pact between Peru and four powers – Rome, Oslo, Riga and Bern – was signed.", "signed", ["Peru", "Rome", "Oslo", "Riga", "Bern"], "signed", ""),
+    ("Acme signed a deal with Elm – a maker of tyres – in May.", "signed", ["Acme", "Elm"], "signed", ""),
+    # a plural whose places are listed, with the rest of them
+    ("Attorneys general for Ohio, Iowa and other states agreed to the settlement.", "agreed", ["Attorneys general for Ohio, Iowa and other states"], "reached", ""),
+    ("The attorneys general for Ohio, Iowa, and other states agreed to the settlement.", "agreed", ["attorneys general for Ohio, Iowa, and other states"], "reached", ""),
+    ("The settlement was signed by governors of Ohio, Iowa and several other states.", "signed", ["governors of Ohio, Iowa and several other states"], "signed", ""),
+    ("Officials from Ohio and other states signed the pact.", "signed", ["Officials from Ohio and other states"], "signed", ""),
+    ("Acme and other firms signed the pact.", "signed", ["Acme", "other firms"], "signed", ""),
+    # who meets, works or talks with others so as to agree
+    ("The minister held a meeting with union leaders to reach a deal.", "reach", ["minister", "union leaders"], "negotiating", ""),
+    ("The mayor held talks with union leaders on Monday to reach a deal on pay.", "reach", ["mayor", "union leaders"], "negotiating", "on pay"),
+    ("Acme officials met union leaders on Monday to reach a deal.", "reach", ["Acme officials", "union leaders"], "negotiating", ""),
+    ("The group works with Acme to negotiate a deal.", "negotiate", ["group", "Acme"], "negotiating", ""),
+    ("The nonprofit works with Acme to reach a deal.", "reach", ["nonprofit", "Acme"], "negotiating", ""),
+    # who is told of talks is no side of them
+    ("The minister told reporters that talks with the union to reach a deal had failed.", "reach", ["union"], "negotiating", ""),
+    ("The minister told parliament that discussions with Peru to sign a pact would open.", "sign", ["Peru"], "pending", None),
+    # what may come about or not
+    ("The deal might not close by May.", "close", [], "pending", ""),
+    ("The two sides might not reach an agreement.", "reach", ["two sides"], "proposed", ""),
+    ("Peru may not ratify the pact.", "ratify", ["Peru"], "pending", ""),
+    ("The two sides could not reach an agreement.", "reach", ["two sides"], "rejected", ""),
+    ("Peru will not ratify the pact.", "ratify", ["Peru"], "rejected", ""),
+    # whom a club takes on, some of several, a row over what is still to be made
+    ("Elm completed the signing of Ann Lee on a five-year contract.", "signing", ["Elm", "Ann Lee"], "signed", ""),
+    ("Elm have announced the signing of striker Bo Roe from Rye on a two-year deal.", "signing", ["Elm", "striker Bo Roe"], "signed", ""),
+    ("Peru and Chile announced the signing of four of the eight MoUs.", "signing", ["Peru", "Chile"], "signed", ""),
+    ("The union is locked in a dispute over a new agreement.", "dispute", ["union"], "negotiating", ""),
+    ("The union is locked in a dispute with Acme over a new contract.", "dispute", ["union", "Acme"], "negotiating", ""),
+    # a list of states with a comma before `and`, a union with a branch or with two trades, who is described first
+    ("Colorado, Vermont, Arizona, and Kansas announced a settlement with Acme.", "announced", ["Colorado", "Vermont", "Arizona", "Kansas", "Acme"], "reached", ""),
+    ("RDWU 87, representing 600 workers in Elm, has reached a deal with the city.", "reached", ["RDWU 87", "city"], "reached", ""),
+    ("The United Mine and Dock Workers Union and Acme struck a deal.", "struck", ["United Mine and Dock Workers Union", "Acme"], "reached", ""),
+    ("The council and Dock Workers Union members struck a deal.", "struck", ["council", "Dock Workers Union members"], "reached", ""),
+    ("Elm League club, Fulbrook, have reached an agreement with Rye.", "reached", ["Fulbrook", "Rye"], "reached", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case[0][:50] for case in CASES])
+def test_an_agreement_is_found_once(assert_agreement, case):
+    assert_agreement(*case)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nurses said the national agreement they have not seen is poor.",
+        "It would be a breach of article 85 of the town charter.",
+    ],
+)
+def test_what_nobody_agreed_to_is_no_agreement(sentence):
+    assert not onrecord.extract(sentence).claims_of("agreement")
+
+
+def test_talks_are_no_place():
+    (claim,) = onrecord.extract("Elm has reached an agreement in talks with the city.").claims_of("agreement")
+    assert claim["venue"] is None
+
+
+def test_a_signing_took_place_somewhere_and_some_day():
+    (claim,) = onrecord.extract("The signing of the pact took place in Oslo on 4 May.").claims_of("agreement")
+    assert (claim["venue"], claim["date"]) == ("Oslo", "4 May")
