@@ -51,6 +51,17 @@ CASES = [
     ("The United Mine and Dock Workers Union and Acme struck a deal.", "struck", ["United Mine and Dock Workers Union", "Acme"], "reached", ""),
     ("The council and Dock Workers Union members struck a deal.", "struck", ["council", "Dock Workers Union members"], "reached", ""),
     ("Elm League club, Fulbrook, have reached an agreement with Rye.", "reached", ["Fulbrook", "Rye"], "reached", ""),
+    # who stands between the sides; who bargained before a clause without a comma; a visiting minister; votes in support
+    ("Both sides are working with a mediator to reach an agreement.", "reach", ["Both sides"], "negotiating", ""),
+    ("After hours of hard bargaining the district and the union have reached a deal.", "reached", ["district", "union"], "reached", ""),
+    ("The pact was signed by visiting Peruvian Foreign Minister Ann Lee and her Chilean counterpart Bo Roe.", "signed", ["visiting Peruvian Foreign Minister Ann Lee", "Chilean counterpart Bo Roe"], "signed", ""),
+    ("The Elm board voted unanimously Monday night in support of a pact with the union.", "voted", ["Elm board", "union"], "reached", ""),
+    # with whom somebody met who then agreed; not whom he only told
+    ("Lee held talks with Roe and agreed to deepen ties.", "agreed", ["Lee", "Roe"], "reached", "to deepen ties"),
+    ("Lee met Roe in Oslo on Monday and agreed to deepen ties.", "agreed", ["Lee", "Roe"], "reached", "to deepen ties"),
+    ("Peru held talks with Chile and signed a pact on fish.", "signed", ["Peru", "Chile"], "signed", "on fish"),
+    ("The minister met reporters and agreed to resign.", "agreed", ["minister"], "reached", "to resign"),
+    ("The mayor met Bo Roe and signed a pact with Acme.", "signed", ["mayor", "Acme"], "signed", ""),
 ]  # fmt: skip
 
 

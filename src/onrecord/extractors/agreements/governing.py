@@ -116,6 +116,8 @@ def _taking_on(reading: Reading, at: int) -> Event | None:
 
 def _let_be(reading: Reading, act: Event) -> Event | None:
     """Return the event of saying yes to the signing of an instrument: `approved | the signing of a pact`."""
+    if act.effect == "stance" and (vote := voted(reading, act.trigger[1] + 1)):
+        return vote  # voted in | support | of a pact
     verb = governing_verb(reading, act.trigger[0])
     given = act.effect == "approve" and verb >= 0 and reading.lower[act.trigger[1]] == "to"
     if given and reading.lower[verb] in reading.vocabulary.words_of("granting"):

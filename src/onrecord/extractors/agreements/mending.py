@@ -263,7 +263,7 @@ def _is_people(
         return False
     end = next((n for n in range(first, len(penn)) if number[n] != number[first]), len(penn))
     named = penn[end : end + 1] == ["NNP"] or (end > first + 1 and penn[end - 1] in NAME)
-    if named and words[first] in vocabulary.titles:
+    if named and any(words[at].lower() in vocabulary.titles for at in range(first, end)):
         return True
     return penn[end - 1] == "NNS" and words[end - 1].lower() in vocabulary.groups
 

@@ -89,6 +89,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found = found or talking(reading, event) or talked(reading, event)
         found = found or known_speaker(reading, event, known)
         found += other_side(reading, event, found)
+    neutral = reading.vocabulary.words_of("neutral")  # they work with | a mediator | to reach a deal
+    found = [one for one in found if reading.lower[head_of(reading, one)] not in neutral]
     return _distinct([_with_own(reading, bare(reading, phrase)) for phrase in found])
 
 

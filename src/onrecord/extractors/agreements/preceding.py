@@ -253,6 +253,8 @@ def _is_governed(reading: Reading, first: int) -> bool:
     before = first - 1
     if reading.lower[before] in reading.vocabulary.words_of("saying speech"):
         return False  # as saying, had said | Oslo and Riga had agreed
+    if reading.penn[before] == "VBG" and reading.number[before] >= 0 and reading.penn[before - 1] == "JJ":
+        return False  # after hours of hard | bargaining | Oslo and Riga
     return reading.penn[before] in ("VBN", "VB", "VBG", "TO", "RP") or reading.lower[
         before
     ] in reading.vocabulary.words_of("object")

@@ -8,6 +8,8 @@ from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.phrases.pieces import NOUNS
 from onrecord.syntax.classes import FINITE
 
+#: What an object of a verb begins with.
+_OBJECT = frozenset(["DT", "JJ", "NNS", "NN", "PRP$"])
 #: Within so many words stands the other of two things to do.
 _CHOICE = 25
 
@@ -20,6 +22,8 @@ def give_verbs(words: list[str], penn: list[str], number: list[int], vocabulary:
         _give_ok(words, penn, number)
     if "either" in words:
         _give_choice(words, penn, number)
+    if "and" in words and "VBN" in penn:
+        _give_first(words, penn)
     if "that" in words and "VBZ" in penn:
         _give_subject(words, penn, vocabulary.acts)
     if FINITE.isdisjoint(penn):
@@ -54,6 +58,17 @@ def _give_choice(words: list[str], penn: list[str], number: list[int]) -> None:
     penn[at], number[at - 1 : at + 1] = "VB", [-1, -1]
     if penn[at + 1] in ("VBD", "VBN") and penn[at + 2] in NOUNS:  # to either renew | updated | leases or
         penn[at + 1], number[at + 1] = "JJ", number[at + 2]
+
+
+def _give_first(words: list[str], penn: list[str]) -> None:
+    """Make a verb of what `and` joins to the first one: Peru | held | talks with Chile and signed a pact."""
+    finite = next((at for at in range(1, len(penn)) if penn[at] in FINITE), 0)
+    if not finite or words[finite - 1] != "and":
+        return
+    for at in range(1, finite - 1):
+        if penn[at] == "VBN" and penn[at - 1] in NOUNS and penn[at + 1] in _OBJECT:
+            penn[at] = "VBD"
+            return
 
 
 def _give_subject(words: list[str], penn: list[str], acts: Collection[str]) -> None:

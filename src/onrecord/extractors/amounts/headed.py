@@ -13,6 +13,8 @@ _LONGEST_IN_ED = 5
 #: What leads to a word that only measures: fraud | to the | tune of.
 _LEADS = (["to", "the"], ["in", "the"], ["in", "a"])
 _OF_MEASURE = 2
+#: What stands before what something is worth: tools to | the | value of.
+_ARTICLES = frozenset({"the", "a"})
 _FIGURES = "NSPL"
 _CLOSING = frozenset("”\"’'")
 _RELATIVE = frozenset({"that", "which", "who"})
@@ -70,7 +72,11 @@ class Headed(Lines):
     def _is_measure(self, begin: int, end: int) -> bool:
         """Tell whether a noun only leads from another to its sum: fraud to the | tune | of."""
         lead = self.words[max(0, begin - _OF_MEASURE) : begin]
-        return lead in _LEADS and end == begin + 1 and self.words[begin] in self.grammar.measures
+        if end != begin + 1 or len(lead) < _OF_MEASURE:
+            return False
+        worth = lead[0] == "to" and lead[1] in _ARTICLES and self.words[begin] in self.grammar.worths
+        worth = worth and self.word(begin - _OF_MEASURE - 1) not in self.grammar.telling  # rose to the value
+        return worth or (lead in _LEADS and self.words[begin] in self.grammar.measures)
 
     def _is_doing(self, index: int) -> bool:
         """Tell whether a word before a measure is a verb: falling | in the range of $5."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.extractors.amounts.amid import HAVE
 from onrecord.extractors.amounts.headed import Headed
 from onrecord.extractors.amounts.lines import OPENING
 from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
@@ -239,6 +240,7 @@ class Subjects(Headed):
             opens = self.backward(index, LONGEST, self.is_open)
             is_noun = is_noun or (opens > 0 and self.grammar.is_a(self.words[opens - 1], "prep"))
             is_noun = is_noun or before.endswith("ed") or self.grammar.is_a(before, "det")
+            is_noun = is_noun or before in self.grammar.dealers or before in HAVE  # lost sales | upwards of
         named = self.is_name(index, modified) or self.words[index].endswith("ing")  # after dipping below $1
         return (index, modified) if is_noun and before != "to" and not named else None
 
