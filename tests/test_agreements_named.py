@@ -62,6 +62,12 @@ CASES = [
     ("Peru held talks with Chile and signed a pact on fish.", "signed", ["Peru", "Chile"], "signed", "on fish"),
     ("The minister met reporters and agreed to resign.", "agreed", ["minister"], "reached", "to resign"),
     ("The mayor met Bo Roe and signed a pact with Acme.", "signed", ["mayor", "Acme"], "signed", ""),
+    # what is only called something, both of two names, and who entered into what was ended
+    ("Peru is working toward a pact, a contrast to disputes between Chile and Brazil.", "working toward", ["Peru"], "negotiating", ""),
+    ("Peru signed a deal, a five-year pact with Chile.", "signed", ["Peru", "Chile"], "signed", ""),
+    ("Both Burrow and Lawrence signed deals last year.", "signed", ["Burrow", "Lawrence"], "signed", ""),
+    ("Both houses signed the pact.", "signed", ["Both houses"], "signed", ""),
+    ("The contract entered into by the city and Acme was cancelled.", "cancelled", ["city", "Acme"], "withdrawn", ""),
 ]  # fmt: skip
 
 

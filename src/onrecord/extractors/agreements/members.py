@@ -213,7 +213,7 @@ def _ends_subject(reading: Reading, at: int) -> bool:
         return False
     words = reading.vocabulary.words_of
     while at >= 0 and reading.lower[at] not in words("opener"):
-        if reading.penn[at] in FINITE and reading.lower[at + 1] != "by":
+        if reading.penn[at] in FINITE and "by" not in reading.lower[at + 1 : at + 3]:
             return reading.lower[at] in words("speech") or _is_related(reading, at)
         if reading.number[at] < 0 and not reading.penn[at].startswith("V") and reading.penn[at] not in _INNER:
             break

@@ -21,8 +21,8 @@ from onrecord.extractors.agreements.introducing import (
 )
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.parties import said_clause
-from onrecord.extractors.agreements.partners import is_likened
 from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.stretches import is_likened
 from onrecord.extractors.agreements.subjects import is_contact, subject
 from onrecord.extractors.agreements.trimming import before_main_verb, told_apart
 from onrecord.extractors.agreements.verbs import is_passive, main_verb
