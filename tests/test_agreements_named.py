@@ -68,6 +68,16 @@ CASES = [
     ("Both Burrow and Lawrence signed deals last year.", "signed", ["Burrow", "Lawrence"], "signed", ""),
     ("Both houses signed the pact.", "signed", ["Both houses"], "signed", ""),
     ("The contract entered into by the city and Acme was cancelled.", "cancelled", ["city", "Acme"], "withdrawn", ""),
+    # a body named after several trades, what is denied, what is left, what no one does
+    ("The Rail, Dock and Transport union (RDT) signed the pact with Acme.", "signed", ["Rail, Dock and Transport union", "Acme"], "signed", ""),
+    ("The leaders of the RDU, TSU and Unity unions agreed to end the strike.", "agreed", ["leaders of the RDU, TSU and Unity unions"], "reached", None),
+    ("The council, the mayor and the union signed the pact.", "signed", ["council", "mayor", "union"], "signed", ""),
+    ("Acme, Elm and the Transport Union signed the pact.", "signed", ["Acme", "Elm", "Transport Union"], "signed", ""),
+    ("Peru denies flouting the accord.", "flouting", ["Peru"], "in_force", ""),
+    ("Peru suspended compliance with a pact with Chile.", "compliance", ["Peru", "Chile"], "withdrawn", ""),
+    ("The president signed a decree suspending Peru's participation in the pact with Chile.", "suspending", ["Peru", "Chile"], "withdrawn", ""),
+    ("A new Peruvian missile violates the pact.", "violates", [], "broken", ""),
+    ("The startup violated the pact.", "violated", ["startup"], "broken", ""),
 ]  # fmt: skip
 
 

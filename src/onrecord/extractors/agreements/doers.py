@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.breaching import all_breaching, in_breach
 from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.controlling import controller
 from onrecord.extractors.agreements.doings import noun_before
@@ -67,7 +68,7 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     several = len(found) > 1
     found = [one for one in found if _can_do(reading, event, one) or (several and _is_own(reading, one))]
     found = found or _passing(reading, event)
-    return _all_breaching(reading, found) if event.effect == "breach" else found
+    return all_breaching(reading, event.verb, found) if event.effect == "breach" else found
 
 
 def _following(reading: Reading, instrument: Instrument) -> list[Phrase]:
@@ -133,25 +134,12 @@ def _singled_out(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     return [one for one in who if can_agree(reading, one)] or found
 
 
-def _all_breaching(reading: Reading, found: list[Phrase]) -> list[Phrase]:
-    """Return who breaches an agreement, and not what does: a move, the termination."""
-    who = [_breaching(reading, one) for one in found]
-    deeds, acts = reading.vocabulary.words_of("comment"), reading.vocabulary.acts
-    heads = [reading.lower[end - 1] for _, end in who]
-    return [one for one, head in zip(who, heads, strict=True) if head not in deeds and head not in acts]
-
-
-def _breaching(reading: Reading, phrase: Phrase) -> Phrase:
-    """Return whose deed breaches an agreement: `| Acme |'s sale of the mill violated the pact`."""
-    owner = next((at for at in range(*phrase) if reading.penn[at] == "POS"), phrase[1])
-    return phrase if owner == phrase[0] or can_agree(reading, phrase) else (phrase[0], owner)
-
-
 def _doers_of_act(reading: Reading, event: Event) -> list[Phrase]:
     """Return whose doing a noun tells: `in breach of`, `talks on`, `a party to` an agreement."""
-    if event.effect == "breach" and (breaching := _in_breach(reading, event.trigger[0])):
+    if event.effect == "breach" and (breaching := in_breach(reading, event.trigger[0])):
         return breaching
     does = event.effect == "negotiate" or _is_party(reading, event) or _is_told_new(reading, event)
+    does = does or _is_left(reading, event)
     held = _holders(reading, event) if does else []
     held = held if event.effect != "sign" or len(held) > 1 else []  # a ministry only tells of it
     found = held or _inside(reading, event.trigger[0] - 1) or owner_in(reading, event.trigger[0])
@@ -250,6 +238,14 @@ def _is_told_new(reading: Reading, event: Event) -> bool:
     return found is not None and found[1].agent == "voice"
 
 
+def _is_left(reading: Reading, event: Event) -> bool:
+    """Tell whether somebody no longer keeps an agreement: `suspended | compliance with the pact`."""
+    if event.effect != "honour":
+        return False
+    found = verb_at(reading, governing_verb(reading, event.trigger[0]))
+    return found is not None and found[1].effect in ("end", "pause")
+
+
 def _is_told_clause(reading: Reading, verb: int, after: int) -> bool:
     """Tell whether somebody says what becomes of talks: `officials said | talks on a pact would open`."""
     told = reading.lower[verb] in reading.vocabulary.words_of("speech")
@@ -265,16 +261,6 @@ def _is_party(reading: Reading, event: Event) -> bool:
     while verb > 0 and reading.penn[verb] == "RB":
         verb -= 1
     return reading.lower[verb] in reading.vocabulary.words_of("be")
-
-
-def _in_breach(reading: Reading, noun: int) -> list[Phrase]:
-    """Return who does something `in violation of` the agreement: `accused | Acme | of cutting fees in`."""
-    near = range(noun - 2, max(-1, noun - _NEAR), -1)
-    verb = next((at for at in near if reading.penn[at] in FINITE or reading.penn[at] == "VBG"), -1)
-    if reading.lower[noun - 1] != "in" or verb < 0 or reading.penn[verb] != "VBG":
-        return []
-    whom = members_before(reading, verb - 1) if reading.lower[verb - 1] == "of" else []
-    return [one for one in whom if can_agree(reading, one)]
 
 
 def _inside(reading: Reading, at: int) -> list[Phrase]:

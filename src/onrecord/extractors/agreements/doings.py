@@ -79,6 +79,9 @@ def status_of_act(reading: Reading, event: Event) -> str | None:
         done = _is_witnessed(reading, verb, noun) or _is_behind(reading, noun)
         done = done or (verb < 0 and _has_happened(reading, main))
         return DONE[event.effect] if done else "pending"
+    left = verb_at(reading, verb) if event.effect == "honour" else None
+    if left is not None and left[1].effect in ("end", "pause"):
+        return "withdrawn"  # suspended its | compliance with the pact
     if event.effect == "honour" and event.instrument and reading.lower[event.instrument.first] == "any":
         return "proposed"  # their commitment to any pact
     if event.effect in ("end", "breach") and verb >= 0:

@@ -7,8 +7,9 @@ from typing import Final
 from onrecord.extractors.agreements.event import JUDGING, Event
 from onrecord.extractors.agreements.joining import is_plain_name
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.naming import can_agree, is_pronoun
 from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.referring import owner_in
 from onrecord.phrases.pieces import Phrase
 
 #: What is done to a deal by those to whom it is offered.
@@ -27,6 +28,19 @@ def offering(reading: Reading, event: Event, found: list[Phrase]) -> list[Phrase
     if not offers or reading.lower[start] not in reading.vocabulary.words_of("ruling"):
         return []
     return [(start, start + 1)]
+
+
+def partaking(reading: Reading, event: Event) -> list[Phrase]:
+    """Return who takes part in an agreement that is left: a decree suspending | Peru |'s part in the pact."""
+    instrument = event.instrument
+    if instrument is None or event.frame != "object" or event.effect not in ("end", "pause"):
+        return []
+    noun = instrument.first - 2
+    if noun < 1 or reading.lower[noun + 1] != "in":
+        return []
+    if reading.lower[noun] not in reading.vocabulary.words_of("partaking"):
+        return []
+    return [one for one in owner_in(reading, noun) if not is_pronoun(reading, one)]
 
 
 def engaged(reading: Reading, event: Event) -> list[Phrase]:

@@ -82,6 +82,8 @@ def _shares_title(reading: Reading, last: int, following: Phrase) -> bool:
 
 def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """Make one of members that share the last one's noun: `17 African, Caribbean and Pacific states`."""
+    if _is_union_of_trades(reading, members):
+        return [(members[0][0], members[-1][1])]
     members = _owned_together(reading, members)
     if len(members) == _PAIR and _are_chambers(reading, *members):
         return [(members[0][0], members[1][1])]
@@ -100,6 +102,19 @@ def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     return members if first < 0 else [*members[:first], (members[first][0], last + 1)]
 
 
+def _is_union_of_trades(reading: Reading, members: list[Phrase]) -> bool:
+    """Tell whether a list makes the name of one body: the Rail, Dock and Transport Union."""
+    federated = reading.lower[members[-1][1] - 1] in reading.vocabulary.words_of("federated")
+    if not federated or len(members) <= _PAIR or reading.lower[members[0][0]] != "the":
+        return False
+    (first, last), *others = members
+    trades = [(first + 1, last), *others[:-1], (others[-1][0], others[-1][1] - 1)]
+    words = [reading.words[slice(*one)] for one in trades]
+    single = all(len(one) == 1 and one[0].istitle() for one in words)
+    groups = reading.vocabulary.groups
+    return single and all(one[0].lower() not in groups for one in words)
+
+
 def _is_lone_name(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase is a short name, with or without article: `the U.S.`, `West Germany`."""
     first = phrase[0] + (reading.lower[phrase[0]] == "the")
@@ -107,9 +122,15 @@ def _is_lone_name(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _is_others(reading: Reading, phrase: Phrase) -> bool:
-    """Tell whether a phrase is the rest of a list: Ohio, Iowa and | (several) other states."""
+    """Tell whether a phrase is the rest of a list: Ohio, Iowa and | (several) other states.
+
+    Or its last name, with what all of them are: leaders of the RDU, TSU and | Unity unions.
+    """
     first, last = phrase
-    return "other" in reading.lower[first : last - 1] and reading.penn[last - 1] == "NNS"
+    if reading.penn[last - 1] != "NNS":
+        return False
+    named = last - first == _PAIR and reading.words[first][0].isupper() and reading.words[last - 1].islower()
+    return named or "other" in reading.lower[first : last - 1]
 
 
 def _are_chambers(reading: Reading, one: Phrase, other: Phrase) -> bool:

@@ -369,6 +369,8 @@ def _is_gerund(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     if penn[at - 1] == "IN" and words[at] in vocabulary.verbs:  # accused of | flouting earlier pacts
         found = vocabulary.verbs.at(words, at)
         return found is not None and (found[0] > 1 or penn[at + 1 : at + 2] in _AFTER_GERUND)
+    if penn[at - 1] in FINITE and words[at] in vocabulary.verbs:
+        return penn[at + 1 : at + 2] in (["DT"], ["PRP$"])  # denies | flouting | the pact
     if penn[at - 1] == "NNS" and words[at - 1].lower() in vocabulary.groups:
         return penn[at + 1 : at + 2] in (["IN"], ["RB"])  # ministers | meeting in Rome
     if words[at - 1] not in vocabulary.anchors:

@@ -11,7 +11,7 @@ from onrecord.extractors.agreements.doers import doers_of
 from onrecord.extractors.agreements.doings import of_motion
 from onrecord.extractors.agreements.event import JUDGING, Event
 from onrecord.extractors.agreements.hanging import resumed
-from onrecord.extractors.agreements.holders import engaged, offering
+from onrecord.extractors.agreements.holders import engaged, offering, partaking
 from onrecord.extractors.agreements.meeting import met
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import bare, can_agree, head_of, is_name, is_pronoun
@@ -84,7 +84,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found += _from_main_clause(reading, event, found)
     elif event.frame not in ("agree", "settle"):
         found += _from_terms(reading, event, found)
-    found += offering(reading, event, found)
+    found += offering(reading, event, found) + partaking(reading, event)
     if event.instrument and not named_inside(reading, event):
         found = found or talking(reading, event) or talked(reading, event)
         found = found or known_speaker(reading, event, known)
