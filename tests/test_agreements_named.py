@@ -78,6 +78,13 @@ CASES = [
     ("The president signed a decree suspending Peru's participation in the pact with Chile.", "suspending", ["Peru", "Chile"], "withdrawn", ""),
     ("A new Peruvian missile violates the pact.", "violates", [], "broken", ""),
     ("The startup violated the pact.", "violated", ["startup"], "broken", ""),
+    # a day behind a name, a school with its town, a union that tells of its agreement, who accedes
+    ("Nurses reached a deal with Elm Bank Feb. 19.", "reached", ["Nurses", "Elm Bank"], "reached", ""),
+    ("Elm University, Lume signed a pact with Acme.", "signed", ["Elm University", "Acme"], "signed", ""),
+    ("At Elm University, Lee signed a pact with Acme.", "signed", ["Lee", "Acme"], "signed", ""),
+    ("The United Dock Workers announced Wednesday that the tentative agreement was reached with Elm Medical Center.", "reached", ["United Dock Workers", "Elm Medical Center"], "reached", ""),
+    ("The mayor said an agreement was reached with Acme.", "reached", ["Acme"], "reached", ""),
+    ("Peru signed its accession to the treaty.", "signed", ["Peru"], "signed", ""),
 ]  # fmt: skip
 
 
