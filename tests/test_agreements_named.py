@@ -85,6 +85,8 @@ CASES = [
     ("The United Dock Workers announced Wednesday that the tentative agreement was reached with Elm Medical Center.", "reached", ["United Dock Workers", "Elm Medical Center"], "reached", ""),
     ("The mayor said an agreement was reached with Acme.", "reached", ["Acme"], "reached", ""),
     ("Peru signed its accession to the treaty.", "signed", ["Peru"], "signed", ""),
+    # a motion to negotiate
+    ("The council approved a motion to negotiate a pact with Acme.", "negotiate", ["council", "Acme"], "negotiating", ""),
 ]  # fmt: skip
 
 
@@ -102,6 +104,12 @@ def test_an_agreement_is_found_once(assert_agreement, case):
 )
 def test_what_nobody_agreed_to_is_no_agreement(sentence):
     assert not onrecord.extract(sentence).claims_of("agreement")
+
+
+def test_a_clause_has_a_time_of_its_own():
+    text = "On May 9, Elm reached a deal with the union, and on June 1, Peru signed a treaty with Chile."
+    dates = [claim["date"] for claim in onrecord.extract(text).claims_of("agreement")]
+    assert dates == ["May 9", "June 1"]
 
 
 def test_talks_are_no_place():

@@ -151,7 +151,7 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
     before = reading.phrase_at(first - 1) if first else None
     if before and reading.is_time(before) and not _is_of_subject(reading, before[0], first):
         yield before
-    begin = next((at + 1 for at in range(first - 1, 0, -1) if reading.lower[at] == ";"), 0)
+    begin = next((at + 1 for at in range(first - 1, 0, -1) if _opens_clause(reading, at)), 0)
     comma = next((at for at in range(begin, min(begin + 10, first)) if reading.lower[at] == ","), 0)
     if (
         comma
@@ -160,6 +160,14 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
         and not _hangs(reading, event, comma)
     ):
         yield begin, _with_year(reading, comma)
+
+
+def _opens_clause(reading: Reading, at: int) -> bool:
+    """Tell whether a clause with a time of its own begins behind `at`: `left, | and | on Friday, Oslo`."""
+    if reading.lower[at] == ";":
+        return True
+    joins = reading.lower[at - 1 : at + 1] == [",", "and"] and reading.lower[at + 1] in DATING
+    return joins and at + 2 < reading.size and reading.is_time_at(at + 2)
 
 
 def _ahead(reading: Reading, event: Event, first: int) -> Iterator[Phrase]:

@@ -179,7 +179,8 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
     if _is_asked(reading, event, chain.first) or _is_choice(reading, event.verb):
         found.add("hope")
     if moved := of_motion(reading, event):
-        found = {moved}
+        begun = event.effect == "negotiate" and moved == "done"  # approved a motion to | negotiate a pact
+        found = {"try" if begun else moved}
     found |= _sought(reading, event, found)
     opener = opener_of(reading, event)
     attached = event.frame == "passive" and event.instrument and event.verb == event.instrument.last
