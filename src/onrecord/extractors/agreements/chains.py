@@ -8,6 +8,7 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of
 from onrecord.extractors.agreements.preceding import before_insertion, members_before
 from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.skipping import before_times, before_whether, granted, past_tally
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.phrases.pieces import NAME, NOUNS, Phrase
 from onrecord.syntax.classes import FINITE
@@ -51,47 +52,6 @@ def _is_nominal(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase is no pronoun, and no verb is in it."""
     tags = reading.penn[phrase[0] : phrase[1]]
     return tags[0] != "PRP" and not any(tag.startswith(("VB", "RB")) for tag in tags)
-
-
-def _before_times(reading: Reading, at: int) -> int:
-    """Return the token before the times that end at `at`: `voted | Tuesday night`."""
-    while at > 0 and (phrase := reading.phrase_at(at)) and reading.is_time(phrase):
-        at = phrase[0] - 1
-        at -= at > 0 and reading.lower[at] in ("on", "in")
-        at -= at > 0 and reading.lower[at] in reading.vocabulary.words_of("when")
-    return at
-
-
-def _before_whether(reading: Reading, at: int) -> int:
-    """Return the token before a question that `at` opens: `will vote | on whether to sign`."""
-    if at < 1 or reading.lower[at] != "whether":
-        return at
-    return at - 1 - (at > 1 and reading.penn[at - 1] == "IN")
-
-
-def _granted(reading: Reading, at: int) -> list[Phrase]:
-    """Return whom time is given that stands behind `at`: `gave | Acme | two weeks to sign`."""
-    until = at > 0 and reading.lower[at] == "until"
-    at -= until
-    timed = at > 0 and (until or reading.is_time_at(at + 1)) and reading.number[at] >= 0
-    whom = members_before(reading, at + 1) if timed else []
-    verb = (reading.phrase_at(whom[0][0]) or whom[0])[0] - 1 if whom else 0
-    return whom if verb > 0 and reading.lower[verb] in reading.vocabulary.words_of("granting") else []
-
-
-def _past_tally(reading: Reading, at: int) -> int:
-    """Return where `voted` stands before the count that ends at `at`: `voted by 612 to 88 | to accept`."""
-    if at < 1:
-        return at
-    at -= reading.lower[at] in reading.vocabulary.words_of("share") and reading.lower[at - 1][0].isdigit()
-    yes = reading.lower[at] in ("’", "'", "”", '"') and reading.penn[at - 1] != "POS"
-    counted = reading.penn[at] == "CD" or reading.lower[at] in reading.vocabulary.words_of("tally")
-    if not (yes or counted or reading.lower[at] == "yes" or reading.lower[at][0].isdigit()):
-        return at
-    for n in range(at - 1, max(-1, at - _TALLY), -1):
-        if reading.penn[n].startswith("V"):
-            return n if reading.lower[n] == "voted" else at
-    return at
 
 
 class _Chain:
@@ -196,12 +156,12 @@ class _Chain:
         if own := self._told_by(at):
             self.bearings.add(own)
             return False
-        at = _before_whether(reading, _before_times(reading, at - 1))
-        if granted := _granted(reading, at):
-            self.doers = granted  # given | Acme | until Friday | to sign
+        at = before_whether(reading, before_times(reading, at - 1))
+        if whom := granted(reading, at):
+            self.doers = whom  # given | Acme | until Friday | to sign
             self.bearings.add("future")
             return False
-        at = _past_tally(reading, at - (at > 0 and reading.lower[at] == ","))
+        at = past_tally(reading, at - (at > 0 and reading.lower[at] == ","))
         while at > 0 and reading.penn[at] == "RB" and reading.lower[at] not in modality:
             self.denied ^= reading.lower[at] in reading.vocabulary.words_of("negation")  # vowed | never | to
             at -= 1

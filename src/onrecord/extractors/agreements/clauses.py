@@ -120,7 +120,8 @@ def _can_be_subject(reading: Reading, first: int, last: int) -> bool:
 def _groups(reading: Reading, at: int) -> Iterator[tuple[int, bool]]:
     """Yield the finite verb groups behind the instrument: of its relative clause, then its own."""
     begin, end = at, min(reading.size, at + _LOOK)
-    pending = closed = asked = False
+    closed = asked = False
+    pending = begin < end and reading.penn[begin] == "PRP"  # the pact | they have not seen
     while at < end:
         tag, word = reading.penn[at], reading.lower[at]
         if word in _ENDS or word in reading.vocabulary.words_of("break") or _is_of_time(reading, at, begin):

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.breaching import all_breaching, in_breach
 from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.controlling import controller
 from onrecord.extractors.agreements.doings import noun_before
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument, is_other_body, outer_start
+from onrecord.extractors.agreements.meeting import hosts
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import members_before
@@ -50,7 +52,9 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     found = _blamed(reading, chain.first - 1) or list(chain.doers) or own
     if chain.doers and reading.lower[chain.doers[0][0] - 1] in reading.vocabulary.words_of("partner"):
         # works, is in talks | with Acme | to strike a deal
-        found = (subject(reading, chain.first) or _talkers(reading, chain.first)) + found
+        named = reading.number[chain.first] >= 0  # told them that | discussions | with Acme to sign it
+        own = [] if named else subject(reading, chain.first)
+        found = (own or _talkers(reading, chain.first) or hosts(reading, chain.doers[0])) + found
     if event.instrument and event.frame == "object" and event.verb > event.instrument.first > 0:
         at = event.instrument.first
         bound = reading.lower[at - 1] == "under" or reading.lower[max(0, at - 3) : at] == AS_PART
@@ -64,7 +68,7 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     several = len(found) > 1
     found = [one for one in found if _can_do(reading, event, one) or (several and _is_own(reading, one))]
     found = found or _passing(reading, event)
-    return _all_breaching(reading, found) if event.effect == "breach" else found
+    return all_breaching(reading, event.verb, found) if event.effect == "breach" else found
 
 
 def _following(reading: Reading, instrument: Instrument) -> list[Phrase]:
@@ -130,25 +134,12 @@ def _singled_out(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     return [one for one in who if can_agree(reading, one)] or found
 
 
-def _all_breaching(reading: Reading, found: list[Phrase]) -> list[Phrase]:
-    """Return who breaches an agreement, and not what does: a move, the termination."""
-    who = [_breaching(reading, one) for one in found]
-    deeds, acts = reading.vocabulary.words_of("comment"), reading.vocabulary.acts
-    heads = [reading.lower[end - 1] for _, end in who]
-    return [one for one, head in zip(who, heads, strict=True) if head not in deeds and head not in acts]
-
-
-def _breaching(reading: Reading, phrase: Phrase) -> Phrase:
-    """Return whose deed breaches an agreement: `| Acme |'s sale of the mill violated the pact`."""
-    owner = next((at for at in range(*phrase) if reading.penn[at] == "POS"), phrase[1])
-    return phrase if owner == phrase[0] or can_agree(reading, phrase) else (phrase[0], owner)
-
-
 def _doers_of_act(reading: Reading, event: Event) -> list[Phrase]:
     """Return whose doing a noun tells: `in breach of`, `talks on`, `a party to` an agreement."""
-    if event.effect == "breach" and (breaching := _in_breach(reading, event.trigger[0])):
+    if event.effect == "breach" and (breaching := in_breach(reading, event.trigger[0])):
         return breaching
     does = event.effect == "negotiate" or _is_party(reading, event) or _is_told_new(reading, event)
+    does = does or _is_left(reading, event)
     held = _holders(reading, event) if does else []
     held = held if event.effect != "sign" or len(held) > 1 else []  # a ministry only tells of it
     found = held or _inside(reading, event.trigger[0] - 1) or owner_in(reading, event.trigger[0])
@@ -238,10 +229,21 @@ def _engaging_verb(reading: Reading, noun: int) -> int:
 def _is_told_new(reading: Reading, event: Event) -> bool:
     """Tell whether those who sign a new agreement announce it: `X and Y announced the signing of a pact`."""
     instrument = event.instrument
-    if event.effect != "sign" or instrument is None or reading.lower[instrument.first] not in ARTICLES:
+    if event.effect != "sign" or instrument is None:
+        return False
+    some = reading.penn[outer_start(reading, instrument.first)] == "CD"  # the signing of four of the MoUs
+    if not some and reading.lower[instrument.first] not in ARTICLES:
         return False
     found = verb_at(reading, governing_verb(reading, event.trigger[0]))
     return found is not None and found[1].agent == "voice"
+
+
+def _is_left(reading: Reading, event: Event) -> bool:
+    """Tell whether somebody no longer keeps an agreement: `suspended | compliance with the pact`."""
+    if event.effect != "honour":
+        return False
+    found = verb_at(reading, governing_verb(reading, event.trigger[0]))
+    return found is not None and found[1].effect in ("end", "pause")
 
 
 def _is_told_clause(reading: Reading, verb: int, after: int) -> bool:
@@ -259,16 +261,6 @@ def _is_party(reading: Reading, event: Event) -> bool:
     while verb > 0 and reading.penn[verb] == "RB":
         verb -= 1
     return reading.lower[verb] in reading.vocabulary.words_of("be")
-
-
-def _in_breach(reading: Reading, noun: int) -> list[Phrase]:
-    """Return who does something `in violation of` the agreement: `accused | Acme | of cutting fees in`."""
-    near = range(noun - 2, max(-1, noun - _NEAR), -1)
-    verb = next((at for at in near if reading.penn[at] in FINITE or reading.penn[at] == "VBG"), -1)
-    if reading.lower[noun - 1] != "in" or verb < 0 or reading.penn[verb] != "VBG":
-        return []
-    whom = members_before(reading, verb - 1) if reading.lower[verb - 1] == "of" else []
-    return [one for one in whom if can_agree(reading, one)]
 
 
 def _inside(reading: Reading, at: int) -> list[Phrase]:

@@ -53,6 +53,15 @@ def _has_happened(reading: Reading, main: int) -> bool:
     return verb_at(reading, main) is None
 
 
+def happening(reading: Reading, event: Event) -> int:
+    """Return the verb that tells where or when a deed came about: the signing of the pact | took place."""
+    if event.effect not in ("sign", "approve", "ratify", "effect"):
+        return -1
+    main = main_verb(reading, finite_behind(reading, event.behind))
+    governed = governing_verb(reading, event.trigger[0]) >= 0
+    return main if not governed and _has_happened(reading, main) else -1
+
+
 def status_of_act(reading: Reading, event: Event) -> str | None:
     """Return the status that a noun like `signing of` gives, or what became of the talks on it."""
     main = main_verb(reading, finite_behind(reading, event.behind))
@@ -70,6 +79,9 @@ def status_of_act(reading: Reading, event: Event) -> str | None:
         done = _is_witnessed(reading, verb, noun) or _is_behind(reading, noun)
         done = done or (verb < 0 and _has_happened(reading, main))
         return DONE[event.effect] if done else "pending"
+    left = verb_at(reading, verb) if event.effect == "honour" else None
+    if left is not None and left[1].effect in ("end", "pause"):
+        return "withdrawn"  # suspended its | compliance with the pact
     if event.effect == "honour" and event.instrument and reading.lower[event.instrument.first] == "any":
         return "proposed"  # their commitment to any pact
     if event.effect in ("end", "breach") and verb >= 0:

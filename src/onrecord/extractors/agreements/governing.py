@@ -13,7 +13,7 @@ from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import governing_verb, hired, verb_at
+from onrecord.extractors.agreements.verbs import governing_verb, hired, taken_on, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.extractors.agreements.voting import is_counted, is_of_body, is_voted, voted
 from onrecord.phrases.pieces import ARTICLES, CLAUSAL, RELATIVE
@@ -38,6 +38,8 @@ _PARTED: Final = frozenset(
 )
 #: What a noun only speaks of: word of a deal, the implementation of a deal.
 _SPOKEN_OF: Final = frozenset({"reach", "honour"})
+#: By what is done to the signing of somebody he is taken on.
+_COMPLETING: Final = frozenset({"reach", "close", "sign"})
 #: Tags of what ends a phrase, with what belongs to it.
 _ENDS: Final = CLAUSAL | {","}
 #: What leads from talks to what they are about, as the words of that class do.
@@ -65,10 +67,8 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         return _let_be(reading, event) or event
     while at > 1 and reading.penn[at - 1] == "RB":
         at -= 1
-    if whom := hired(reading, at):
-        verb = min(whom[0][0], (reading.phrase_at(whom[0][0]) or whom[0])[0]) - 1
-        verb -= reading.lower[verb] in ("for", "with")
-        return Event("object", "sign", (verb, verb + 1), verb)
+    if event := _taking_on(reading, at):
+        return event
     at = _before_aside(reading, at)
     while (before := min(_before_parting_time(reading, at), _before_place(reading, at))) < at:
         at = before  # signed | tonight | in Rome | a pact
@@ -97,8 +97,27 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
     return parted or _asked(reading, at) or _made(reading, instrument, at)
 
 
+def _taking_on(reading: Reading, at: int) -> Event | None:
+    """Return the event of taking somebody on: `completed | the signing | of Ann Lee on` a contract.
+
+    Or of signing him on it: `signed | Ann Lee on` a contract.
+    """
+    if whom := hired(reading, at):
+        verb = min(whom[0][0], (reading.phrase_at(whom[0][0]) or whom[0])[0]) - 1
+        verb -= reading.lower[verb] in ("for", "with")
+        return Event("object", "sign", (verb, verb + 1), verb)
+    taken = taken_on(reading, at)
+    verb = governing_verb(reading, taken[0]) if taken else -1
+    found = verb_at(reading, verb)
+    if taken is None or found is None or not (found[1].effect in _COMPLETING or found[1].agent == "voice"):
+        return None
+    return Event("object", "sign", (taken[0], taken[0] + 1), verb)
+
+
 def _let_be(reading: Reading, act: Event) -> Event | None:
     """Return the event of saying yes to the signing of an instrument: `approved | the signing of a pact`."""
+    if act.effect == "stance" and (vote := voted(reading, act.trigger[1] + 1)):
+        return vote  # voted in | support | of a pact
     verb = governing_verb(reading, act.trigger[0])
     given = act.effect == "approve" and verb >= 0 and reading.lower[act.trigger[1]] == "to"
     if given and reading.lower[verb] in reading.vocabulary.words_of("granting"):
@@ -350,6 +369,8 @@ def _act(reading: Reading, at: int) -> Event | None:
         return Event("act", "negotiate", (held, held + 1)) if negotiates else None
     if at > 3 and reading.lower[at - 4 : at - 1] == ["entry", "into", "force"]:
         return Event("act", "effect", (at - 4, at - 1))
+    if _is_row(reading, at - 2, at):
+        return Event("act", "negotiate", (at - 2, at - 1))
     effect = reading.vocabulary.acts.get(reading.lower[at - 2])
     if any((verb_at(reading, at - n) or (0,))[0] == n for n in _SIGNATURE if n <= at):
         return None
@@ -364,6 +385,15 @@ def _talks(reading: Reading, at: int) -> int:
     for opener in range(at - 2, max(0, at - _TALKS), -1):
         if reading.lower[opener] in words("partner pair"):
             members, end = members_from(reading, opener + 1, paired=True)
-            held = members and end == at - 1 and reading.vocabulary.acts.get(reading.lower[opener - 1])
-            return opener - 1 if held == "negotiate" else -1
+            talks = reading.vocabulary.acts.get(reading.lower[opener - 1]) == "negotiate"
+            held = bool(members) and end == at - 1 and (talks or _is_row(reading, opener - 1, at))
+            return opener - 1 if held else -1
     return -1
+
+
+def _is_row(reading: Reading, noun: int, at: int) -> bool:
+    """Tell whether a dispute is over an agreement that is still to be made: a dispute over | a new pact."""
+    if reading.lower[noun] not in reading.vocabulary.disputes or reading.lower[at - 1] != "over":
+        return False
+    phrase = reading.lower[slice(*(reading.phrase_at(at) or (at, at)))]
+    return not reading.vocabulary.words_of("fresh").isdisjoint(phrase)

@@ -134,6 +134,8 @@ def object_relative(reading: Reading, at: int) -> Event | None:
     found = verb_at(reading, main) if main >= 0 else None
     if not found or not found[1].effect or found[1].effect in ("agree", "settle"):
         return None
+    if found[1].agent == "read" and found[1].effect == "foresee":
+        return None  # the pact they have not | seen
     if reading.lower[main + found[0] - 1] == "for" and reading.is_time_at(main + found[0]):
         return None  # the pact he pushed for | years to see, but the pact he pushed for
     if has_object(reading, main + found[0]) or is_passive(reading, at, main):

@@ -360,7 +360,9 @@ def outer_start(reading: Reading, at: int) -> int:
         end = _before_made(reading, at - 1)
         outer = reading.phrase_at(end - 1)
         loose = reading.lower[at - 1] in _MADE_UNDER and end == at - 1
-        if loose or not outer or outer[1] != end or reading.lower[end - 1] not in reading.vocabulary.parts:
+        part = reading.lower[end - 1] in reading.vocabulary.parts
+        some = outer == (end - 1, end) and reading.lower[end] == "of" and reading.penn[end - 1] == "CD"
+        if loose or not outer or outer[1] != end or not (part or some):  # four of the MoUs
             return at
         first = outer[0]  # breaching | commitments made under the pact, whatever its tag
         at = first + (reading.penn[first] == "VBG" and reading.lower[first] in reading.vocabulary.verbs)

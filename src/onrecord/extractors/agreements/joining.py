@@ -42,12 +42,24 @@ def add_member(reading: Reading, members: list[Phrase], following: Phrase) -> No
     if union and institution and federated:
         members[-1] = (first, following[1])  # the Association of Sergeants and Inspectors
         return
+    if _is_federation(reading, members[-1], following):
+        members[-1] = (first, following[1])  # the United Food and Commercial Workers Union
+        return
     opened = (owned or short) and reading.words[last - 1][0].isupper()
     ends = reading.lower[head_of(reading, following)] in reading.vocabulary.words_of("institution")
     if opened and ends and following[1] - following[0] > 1 and reading.words[following[0]][0].isupper():
         members[-1] = (first, following[1])
     else:
         members.append(following)
+
+
+def _is_federation(reading: Reading, before: Phrase, following: Phrase) -> bool:
+    """Tell whether two trades make the name of one body: the United Food and | Commercial Workers Union."""
+    federated = reading.lower[following[1] - 1] in reading.vocabulary.words_of("federated")
+    if not federated or following[1] - following[0] == 1 or reading.lower[before[0]] != "the":
+        return False
+    words = [reading.words[at] for one in ((before[0] + 1, before[1]), following) for at in range(*one)]
+    return all(map(str.istitle, words)) and reading.lower[before[1] - 1] not in reading.vocabulary.groups
 
 
 def shares_portfolio(reading: Reading, body: Phrase, following: Phrase) -> bool:
@@ -70,6 +82,8 @@ def _shares_title(reading: Reading, last: int, following: Phrase) -> bool:
 
 def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """Make one of members that share the last one's noun: `17 African, Caribbean and Pacific states`."""
+    if _is_union_of_trades(reading, members):
+        return [(members[0][0], members[-1][1])]
     members = _owned_together(reading, members)
     if len(members) == _PAIR and _are_chambers(reading, *members):
         return [(members[0][0], members[1][1])]
@@ -88,10 +102,35 @@ def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     return members if first < 0 else [*members[:first], (members[first][0], last + 1)]
 
 
+def _is_union_of_trades(reading: Reading, members: list[Phrase]) -> bool:
+    """Tell whether a list makes the name of one body: the Rail, Dock and Transport Union."""
+    federated = reading.lower[members[-1][1] - 1] in reading.vocabulary.words_of("federated")
+    if not federated or len(members) <= _PAIR or reading.lower[members[0][0]] != "the":
+        return False
+    (first, last), *others = members
+    trades = [(first + 1, last), *others[:-1], (others[-1][0], others[-1][1] - 1)]
+    words = [reading.words[slice(*one)] for one in trades]
+    single = all(len(one) == 1 and one[0].istitle() for one in words)
+    groups = reading.vocabulary.groups
+    return single and all(one[0].lower() not in groups for one in words)
+
+
 def _is_lone_name(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase is a short name, with or without article: `the U.S.`, `West Germany`."""
     first = phrase[0] + (reading.lower[phrase[0]] == "the")
     return 0 < phrase[1] - first <= _NAME_SHORT and reading.penn[first] in NAME
+
+
+def _is_others(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase is the rest of a list: Ohio, Iowa and | (several) other states.
+
+    Or its last name, with what all of them are: leaders of the RDU, TSU and | Unity unions.
+    """
+    first, last = phrase
+    if reading.penn[last - 1] != "NNS":
+        return False
+    named = last - first == _PAIR and reading.words[first][0].isupper() and reading.words[last - 1].islower()
+    return named or "other" in reading.lower[first : last - 1]
 
 
 def _are_chambers(reading: Reading, one: Phrase, other: Phrase) -> bool:
@@ -131,11 +170,14 @@ def _owned_together(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     if not others:
         return members
     ties, lower = reading.vocabulary.words_of("gaining"), reading.lower
-    tied = (at for at in range(last - 2, first, -1) if lower[at] in ("of", "at", "in") or lower[at] in ties)
+    places = ("of", "at", "in", "for")
+    tied = (at for at in range(last - 2, first, -1) if lower[at] in places or lower[at] in ties)
     of = next((at for at in tied if reading.penn[at - 1] == "NNS"), 0)
     named = of + 1 + (of + 2 < last and reading.lower[of + 1] == "the")  # ministers of the Group of Five
     shared = of > 0 and reading.penn[named] in NAME
-    lone = all(_is_lone_name(reading, one) for one in others)
+    *inner, end = others
+    lone = all(_is_lone_name(reading, one) for one in inner)
+    lone = lone and (_is_lone_name(reading, end) or (shared and _is_others(reading, end)))
     return [(first, members[-1][1])] if shared and lone else members
 
 

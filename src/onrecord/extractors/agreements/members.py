@@ -30,6 +30,8 @@ _TITLE_LONGEST: Final = 10
 _RELATIVE_LONGEST: Final = 16
 #: So far before its verb a relative pronoun stands.
 _RELATED: Final = 4
+#: What stands before the names of a group: three islands -- X, Y and Z.
+_SPELLING: Final = frozenset({"--", "—", "–", "-", ":"})
 _INNER: Final = frozenset({"IN", "TO", "CC", "RB", "JJ"})
 _OWNING: Final = POSSESSIVES | {"of"}
 
@@ -190,7 +192,10 @@ def members_from(reading: Reading, index: int, *, paired: bool = False) -> tuple
         return [*members[:-1], pending[0]], pending[0][1] + closed
     members = counted_out(reading, compounded(reading, whole_bodies(reading, members)))
     end = members[-1][1]
-    return (_spelled_out(reading, end) if len(members) == 1 else []) or members, end
+    listed = end < reading.size and reading.lower[end] in _SPELLING
+    grouped = listed and (len(members) == 1 or _is_group(reading, members[-1]))
+    names = _spelled_out(reading, members[-1]) if grouped else []
+    return [*members[:-1], *names] if names else members, end
 
 
 def _begins_clause(reading: Reading, index: int, following: Phrase, paired: bool) -> bool:  # noqa: FBT001
@@ -208,7 +213,7 @@ def _ends_subject(reading: Reading, at: int) -> bool:
         return False
     words = reading.vocabulary.words_of
     while at >= 0 and reading.lower[at] not in words("opener"):
-        if reading.penn[at] in FINITE and reading.lower[at + 1] != "by":
+        if reading.penn[at] in FINITE and "by" not in reading.lower[at + 1 : at + 3]:
             return reading.lower[at] in words("speech") or _is_related(reading, at)
         if reading.number[at] < 0 and not reading.penn[at].startswith("V") and reading.penn[at] not in _INNER:
             break
@@ -271,9 +276,15 @@ def _is_name_of(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool
     )
 
 
-def _spelled_out(reading: Reading, at: int) -> list[Phrase]:
+def _is_group(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase is a plural that is no name: `Oslo and | four powers` -- X, Y and Z."""
+    return reading.penn[phrase[1] - 1] == "NNS" and not is_name(reading, phrase)
+
+
+def _spelled_out(reading: Reading, group: Phrase) -> list[Phrase]:
     """Return the names behind a dash or colon that say who a group is: `three islands -- X, Y and Z`."""
-    if at + 1 >= reading.size or reading.lower[at] not in ("--", "—", "–", ":"):
+    at = group[1]
+    if at + 1 >= reading.size or reading.lower[at] not in _SPELLING:
         return []
     names, _ = members_from(reading, at + 1)
     return names if len(names) > 1 and all(is_name(reading, name) for name in names) else []

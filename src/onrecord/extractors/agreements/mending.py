@@ -15,6 +15,10 @@ _PRESENT = frozenset(["NNS", "VBZ"])
 _MISTAKEN_TITLE = frozenset(["IN", "RB", "JJ", "VB", "VBP"])
 #: Tags that are corrected by what stands around.
 _UNSURE = _MISTAKEN | _MISTAKEN_TITLE | _PRESENT | {"VBG"}
+#: What a quality behind its noun is taken for: attorneys general.
+_POSTPOSED = frozenset(["JJ", "RB", "VB", "VBP"])
+#: So many letters can stand for a union.
+_LETTERS = 3
 #: What nouns stand behind.
 _BEFORE_NOUN = frozenset(["JJ", "JJR", "JJS", "POS", "PRP$", "DT"])
 #: Verbs that the tagger takes into a phrase.
@@ -103,7 +107,7 @@ def _retag(
         number[at + 1] = number[at]
     if tag == "VBG" and _is_of_name(words, penn, at):
         penn[at], number[at], inside = "NNP", number[at - 1], True
-    if at and tag in ("JJ", "RB") and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
+    if at and tag in _POSTPOSED and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
         penn[at], inside = penn[at - 1], True  # attorneys general
         number[at] = number[at - 1]
     if tag in ("VB", "VBP") and _is_between(penn, number, at):
@@ -153,7 +157,11 @@ def _take_raises(words: list[str], penn: list[str]) -> None:
 
 
 def _take_locals(words: list[str], penn: list[str], number: list[int]) -> None:
-    """Put the number of a union's branch into its name: `leaders of Firefighters | Local 29`."""
+    """Put the number of a union's branch into its name: `leaders of Firefighters | Local 29`, `RDWU | 87`."""
+    for at in range(1, len(words) - 1) if "CD" in penn else ():
+        letters = penn[at - 1] == "NNP" and words[at - 1].isupper() and len(words[at - 1]) >= _LETTERS
+        if letters and penn[at] == "CD" and words[at].isdigit() and penn[at + 1] not in NOUNS:
+            number[at] = number[at - 1]
     first = words.index("Local") if "Local" in words else len(words)
     for at in range(max(1, first), len(words) - 1):
         if words[at] == "Local" and words[at + 1].isdigit() and penn[at - 1] in NOUNS:
@@ -255,7 +263,7 @@ def _is_people(
         return False
     end = next((n for n in range(first, len(penn)) if number[n] != number[first]), len(penn))
     named = penn[end : end + 1] == ["NNP"] or (end > first + 1 and penn[end - 1] in NAME)
-    if named and words[first] in vocabulary.titles:
+    if named and any(words[at].lower() in vocabulary.titles for at in range(first, end)):
         return True
     return penn[end - 1] == "NNS" and words[end - 1].lower() in vocabulary.groups
 
@@ -338,12 +346,9 @@ def _is_predicate(words: list[str], penn: list[str], at: int, vocabulary: Vocabu
     """Tell whether the word at `at`, which stands in a phrase, is a verb: `two firms | governs`."""
     if penn[at] == "NNS":
         return _is_over(words, penn, at, vocabulary)
-    return (
-        penn[at] == "VBZ"
-        and at > 0
-        and penn[at - 1] == "NNS"
-        and penn[at + 1 : at + 2] not in (["NN"], ["NNS"])
-    )
+    if penn[at] != "VBZ" or at == 0 or penn[at + 1 : at + 2] in (["NN"], ["NNS"]):
+        return False
+    return penn[at - 1] == "NNS" or (penn[at - 1] in ("NN", "NNP") and words[at].isalpha())
 
 
 def _is_over(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
@@ -364,6 +369,8 @@ def _is_gerund(words: list[str], penn: list[str], at: int, vocabulary: Vocabular
     if penn[at - 1] == "IN" and words[at] in vocabulary.verbs:  # accused of | flouting earlier pacts
         found = vocabulary.verbs.at(words, at)
         return found is not None and (found[0] > 1 or penn[at + 1 : at + 2] in _AFTER_GERUND)
+    if penn[at - 1] in FINITE and words[at] in vocabulary.verbs:
+        return penn[at + 1 : at + 2] in (["DT"], ["PRP$"])  # denies | flouting | the pact
     if penn[at - 1] == "NNS" and words[at - 1].lower() in vocabulary.groups:
         return penn[at + 1 : at + 2] in (["IN"], ["RB"])  # ministers | meeting in Rome
     if words[at - 1] not in vocabulary.anchors:

@@ -15,8 +15,9 @@ _YEAR: Final = 4
 def is_name(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase ends in a name."""
     last = phrase[1] - 1
-    if reading.words[last].islower() and reading.lower[last] in reading.vocabulary.titles:
-        return False  # the Rovers | captain
+    kind = reading.words[last].islower() and reading.lower[last]
+    if kind and (kind in reading.vocabulary.titles or kind in reading.vocabulary.groups):
+        return False  # the Rovers | captain, the Elm League | club
     numbered = last > phrase[0] and reading.penn[last] == "CD" and len(reading.words[last]) < _YEAR
     if numbered and reading.words[last].isdigit() and reading.penn[last - 1] == "NNP":
         return not reading.is_time(phrase)  # Schalke | 04
@@ -69,11 +70,18 @@ def bare(reading: Reading, phrase: Phrase) -> Phrase:
             reading.lower[first + 1] == "least" and first + 2 < last
         )  # more than, at least | 190 states
     first += first + 1 < last and reading.lower[max(0, first - 1) : first + 1] == ["at", "least"]
+    first += _is_pair(reading, first, last)
     while first + 1 < last and _is_outside(reading, first, words.words_of("article"), words.times):
         if reading.lower[first + 1] == "of":
             break  # | some | of the larger unions
         first += 1
     return first, next((at for at in range(first + 1, last) if reading.penn[at] == "$"), last)
+
+
+def _is_pair(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether `both` only goes with `and` behind a name: | both | Peru and Chile."""
+    named = first + 1 < last and reading.lower[first] == "both" and reading.words[first + 1][0].isupper()
+    return named and not reading.words[last - 1].endswith("s")
 
 
 def _is_set_off(reading: Reading, at: int, last: int) -> bool:

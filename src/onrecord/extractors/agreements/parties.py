@@ -11,6 +11,8 @@ from onrecord.extractors.agreements.doers import doers_of
 from onrecord.extractors.agreements.doings import of_motion
 from onrecord.extractors.agreements.event import JUDGING, Event
 from onrecord.extractors.agreements.hanging import resumed
+from onrecord.extractors.agreements.holders import engaged, offering, partaking
+from onrecord.extractors.agreements.meeting import met
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import bare, can_agree, head_of, is_name, is_pronoun
 from onrecord.extractors.agreements.partners import partners, stands_between
@@ -18,9 +20,9 @@ from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import meant, owner_in, resolved
 from onrecord.extractors.agreements.telling import known_speaker, other_side, talked, talking
-from onrecord.extractors.agreements.verbs import hired, is_passive, main_verb
+from onrecord.extractors.agreements.verbs import hired, is_passive, main_verb, taken_on
 from onrecord.grammar.deals import JOINT_NAME, NAME_PART
-from onrecord.phrases.pieces import ARTICLES, RELATIVE, Phrase
+from onrecord.phrases.pieces import ARTICLES, Phrase
 from onrecord.spans import Span
 from onrecord.syntax.classes import FINITE
 
@@ -32,8 +34,6 @@ _JOINING: Final = frozenset({"and", "while"})
 _DOING: Final = (["MD"], ["VBZ"])
 _PRONOUNS: Final = frozenset({"PRP", "PRP$"})
 _PERSONS: Final = frozenset({"his", "her"})
-#: What talks can lead to.
-_TALKED: Final = frozenset({"reach", "sign", "close", "renew", "negotiate"})
 _BOTH: Final = 2
 _OF_THOSE: Final = frozenset({"both", "each", "either", "neither"})
 #: How far before an instrument the comma can stand that sets `as part of the deal` off.
@@ -62,7 +62,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         between = reading.lower[event.behind : event.behind + 1] == ["between"]  # it breaks a pact between X
         found = [one for one in found if can_agree(reading, one)]  # the walkout broke a pact signed by X
         found = [one for one in found if not (between and is_pronoun(reading, one))]
-    others = others or _met(reading, event)
+    others = others or met(reading, event) or engaged(reading, event)
     if event.frame == "agree" and event.instrument and others and event.behind <= others[0][0] < event.verb:
         found = [
             one for one in found if not is_pronoun(reading, one)
@@ -84,10 +84,13 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found += _from_main_clause(reading, event, found)
     elif event.frame not in ("agree", "settle"):
         found += _from_terms(reading, event, found)
+    found += offering(reading, event, found) + partaking(reading, event)
     if event.instrument and not named_inside(reading, event):
         found = found or talking(reading, event) or talked(reading, event)
         found = found or known_speaker(reading, event, known)
         found += other_side(reading, event, found)
+    neutral = reading.vocabulary.words_of("neutral")  # they work with | a mediator | to reach a deal
+    found = [one for one in found if reading.lower[head_of(reading, one)] not in neutral]
     return _distinct([_with_own(reading, bare(reading, phrase)) for phrase in found])
 
 
@@ -149,29 +152,14 @@ def _moved(reading: Reading, event: Event) -> list[Phrase]:
         return []
     at = event.instrument.first
     if event.effect == "sign":
-        return hired(reading, at)
+        taken = taken_on(reading, at)
+        return [taken[1]] if taken else hired(reading, at)
     if event.effect == "propose" and reading.lower[at - 1] == "for":  # asked | its lenders | for a pact
         return [one for one in members_before(reading, at - 1) if one[0] >= event.trigger[1]]
     stop = at - 1 - (reading.lower[at - 1 : at] == ["of"])
     if event.trigger[1] > stop - 1 or reading.lower[stop] not in ("out", "from"):
         return []
     return [phrase for phrase in members_from(reading, event.trigger[1])[0] if can_agree(reading, phrase)]
-
-
-def _met(reading: Reading, event: Event) -> list[Phrase]:
-    """Return with whom somebody talks so as to agree: `met | with Acme | in an effort to sign a pact`."""
-    if event.frame != "object" or event.effect not in _TALKED or not lead(reading, event.verb).bearings:
-        return []
-    words, first = reading.vocabulary.words_of, event.trigger[0]
-    for at in range(first - 2, max(0, first - _NEAR), -1):
-        if reading.lower[at] in words("partner"):
-            talks = reading.vocabulary.acts.get(reading.lower[at - 1]) == "negotiate"
-            talks |= reading.lower[at - 1] in words("talking meeting")
-            members, end = members_from(reading, at + 1)
-            return [one for one in members if talks and end < first and can_agree(reading, one)]
-        if reading.penn[at] in FINITE or reading.penn[at] in RELATIVE:
-            break
-    return []
 
 
 def _is_with(reading: Reading, partner: Phrase) -> bool:

@@ -10,6 +10,7 @@ from onrecord.extractors.agreements.hanging import is_absolute
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name, is_pronoun
 from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.stretches import stretches
 from onrecord.extractors.agreements.subjects import antecedents
 from onrecord.extractors.agreements.verbs import main_verb, verb_at
 from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
@@ -19,11 +20,8 @@ _LOOK: Final = 40
 _CLAUSE: Final = 15
 #: What parts `by` from a participle that is not its own.
 _APART: Final = FINITE | RELATIVE | {"VBN"}
-#: What a participle likens an agreement by: patterned on, named after.
-_LIKENING: Final = (["on"], ["after"])
 #: Kinds of agreements that are seldom had `with` anything but people.
 _SURE: Final = frozenset({"sure", "settlement"})
-_OTHERS: Final = frozenset({"one", "ones", "that", "those"})
 #: What the parties themselves do to make an agreement.
 _MADE: Final = MAKING | {"negotiate"}
 
@@ -67,7 +65,7 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
         openers.add("from")
     found: list[Phrase] = _fronted(reading, event, doers) + _taking_over(reading, event)
     found += _makers(reading, event)
-    for begin, end in _stretches(reading, event):
+    for begin, end in stretches(reading, event):
         at = begin
         while at < end:
             members, stop = _members_at(reading, event, at, openers, doers)
@@ -264,81 +262,6 @@ def sides(reading: Reading, members: list[Phrase]) -> list[Phrase]:
         return [phrase for phrase, can in zip(members, known, strict=True) if can]
     plural = [reading.penn[head_of(reading, phrase)] == "NNS" for phrase in members]
     return [one for one, can, many in zip(members, known, plural, strict=True) if can or many]
-
-
-def _is_deal_with(reading: Reading, event: Event) -> bool:
-    """Tell whether the partner stands behind the deal, not behind the verb: agreed | with Acme."""
-    own = reading.lower[event.trigger[1] : event.trigger[1] + 1] == ["with"]
-    return not own and reading.lower[event.behind : event.behind + 1] == ["with"]
-
-
-def _stretches(reading: Reading, event: Event) -> list[tuple[int, int]]:
-    """Return where partners are looked for: behind the instrument and behind the verb, in their clause."""
-    begins = [event.behind if event.instrument and event.frame != "agree" else event.trigger[1]]
-    before = event.frame == "act" and event.trigger[1] < event.instrument.first if event.instrument else False
-    before |= event.frame == "object" and reading.lower[event.trigger[1] : event.trigger[1] + 1] == ["with"]
-    if before or (event.frame in ("passive", "alone", "object") and event.trigger[0] >= begins[0]):
-        begins.append(event.trigger[1])
-    if event.frame == "agree" and event.instrument and event.behind <= event.trigger[0]:
-        begins.append(event.behind)  # Under a deal | with Acme, the union agreed to
-    elif event.frame == "agree" and event.instrument and _is_deal_with(reading, event):
-        begins = [event.behind]  # agreed to cut ties with Elm in a deal | with Acme
-    verb = event.behind
-    if reading.is_be(verb) and reading.lower[verb + 1] in reading.vocabulary.words_of("pair"):
-        begins.append(verb + 1)  # one accord was | between Acme and the union
-    if event.effect.startswith("be "):  # a deal is close | between Acme and the union
-        begins += [at + 1 for at in range(event.behind, reading.size - 1) if reading.penn[at] in FINITE][:1]
-    stretches = []
-    for begin in begins:
-        end = begin
-        while end < min(reading.size, begin + _LOOK) and not _ends_clause(reading, end):
-            end += 1
-        stretches.append((begin, end))
-    return stretches
-
-
-def _ends_clause(reading: Reading, at: int) -> bool:
-    """Tell whether the clause in which the other side stands ends at `at`."""
-    word, tag, follows = reading.lower[at], reading.penn[at], reading.penn[at + 1 : at + 2]
-    if word in (";", ":") or (word == "by" and follows == ["VBG"]):
-        return True
-    if word == "," and (reading.lower[at + 1 : at + 2] == ["and"] or reading.closes_speech(at)):
-        return True
-    if word == "," and follows == ["VBG"]:
-        return reading.lower[at + 1] not in reading.vocabulary.words_of("participle")  # ending a spat
-    if word == "," and follows == ["VBN"]:
-        return is_likened(reading, at + 1)
-    if tag == "VBN" and is_likened(reading, at):
-        return True
-    made = reading.vocabulary.verbs.at(reading.lower, at) if tag == "VBD" else None
-    if made and reading.lower[at + made[0] : at + made[0] + 1] == ["by"]:
-        return False  # a pact | worked out | by X, a suit | brought | by X
-    if tag == "VBD" and reading.lower[at - 1] in reading.vocabulary.anchors:
-        # a pact | signed last May, a pact | worked out with X
-        shared = made and reading.lower[at + made[0] : at + made[0] + 1] == ["with"]
-        return not ((shared or reading.is_time_at(at + 1)) and FINITE & set(reading.penn[:at]))
-    if word in reading.vocabulary.words_of("time") and _is_clause_of_time(reading, at):
-        return True
-    if tag in FINITE:  # but `a suit brought by`, whatever its tag
-        return tag != "VBD" or reading.lower[at + 1 : at + 2] != ["by"]
-    return tag in RELATIVE and reading.lower[at - 1] not in reading.vocabulary.words_of("within")
-
-
-def is_likened(reading: Reading, at: int) -> bool:
-    """Tell whether another agreement is named behind the participle at `at`: `modelled on one with Oslo`."""
-    if reading.penn[at] != "VBN" or reading.lower[at + 1 : at + 2] not in _LIKENING:
-        return False
-    last = (reading.phrase_at(at + 2) or (at + 2, at + 3))[1] - 1
-    other = reading.lower[last : last + 1]
-    alike = bool(other) and (other[0] in _OTHERS or other[0] in reading.vocabulary.anchors)
-    return alike and reading.lower[at] not in reading.vocabulary.verbs
-
-
-def _is_clause_of_time(reading: Reading, at: int) -> bool:
-    """Tell whether a clause with a verb of its own begins at `at`: `left the pact | after talks failed`."""
-    near = range(at + 1, min(reading.size, at + _CLAUSE))
-    end = next((n for n in near if reading.penn[n] in FINITE or reading.lower[n] in (",", ";")), -1)
-    return end > 0 and reading.penn[end] in FINITE
 
 
 def _takes_agent(reading: Reading, event: Event, at: int) -> bool:

@@ -202,6 +202,9 @@ def _is_listed(reading: Reading, stop: int) -> bool:
     free = several or reading.vocabulary.titles.isdisjoint(reading.lower[first:stop])
     if _is_holder(reading, outer) and _is_holder(reading, (first, stop)):
         return True
+    states = reading.vocabulary.states
+    if all(" ".join(reading.lower[slice(*one)]) in states for one in (outer, (first, stop))):
+        return True  # Ohio, | Iowa |, and Utah
     return plain and free and reading.vocabulary.states.isdisjoint(reading.lower[first:stop])
 
 
@@ -250,6 +253,8 @@ def _is_governed(reading: Reading, first: int) -> bool:
     before = first - 1
     if reading.lower[before] in reading.vocabulary.words_of("saying speech"):
         return False  # as saying, had said | Oslo and Riga had agreed
+    if reading.penn[before] == "VBG" and reading.number[before] >= 0 and reading.penn[before - 1] == "JJ":
+        return False  # after hours of hard | bargaining | Oslo and Riga
     return reading.penn[before] in ("VBN", "VB", "VBG", "TO", "RP") or reading.lower[
         before
     ] in reading.vocabulary.words_of("object")

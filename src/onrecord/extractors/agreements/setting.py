@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.agreements.chains import lead
+from onrecord.extractors.agreements.doings import happening
 from onrecord.extractors.agreements.event import MAKING, Event
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import head_of
@@ -118,6 +119,7 @@ def _place(reading: Reading, at: int) -> Phrase | None:
         return None
     head = head_of(reading, (first, last))
     meeting = reading.lower[head] in reading.vocabulary.words_of("meeting site")
+    meeting &= reading.vocabulary.acts.get(reading.lower[head]) != "negotiate"  # not in contract talks
     named = reading.words[first][0].isupper() and reading.words[head][0].isupper()  # not in the EU sector
     named &= reading.lower[at - 1] == "in"
     named |= " ".join(reading.lower[first:last]) in reading.vocabulary.cities  # signed | at New Delhi
@@ -149,7 +151,7 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
     before = reading.phrase_at(first - 1) if first else None
     if before and reading.is_time(before) and not _is_of_subject(reading, before[0], first):
         yield before
-    begin = next((at + 1 for at in range(first - 1, 0, -1) if reading.lower[at] == ";"), 0)
+    begin = next((at + 1 for at in range(first - 1, 0, -1) if _opens_clause(reading, at)), 0)
     comma = next((at for at in range(begin, min(begin + 10, first)) if reading.lower[at] == ","), 0)
     if (
         comma
@@ -158,6 +160,14 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
         and not _hangs(reading, event, comma)
     ):
         yield begin, _with_year(reading, comma)
+
+
+def _opens_clause(reading: Reading, at: int) -> bool:
+    """Tell whether a clause with a time of its own begins behind `at`: `left, | and | on Friday, Oslo`."""
+    if reading.lower[at] == ";":
+        return True
+    joins = reading.lower[at - 1 : at + 1] == [",", "and"] and reading.lower[at + 1] in DATING
+    return joins and at + 2 < reading.size and reading.is_time_at(at + 2)
 
 
 def _ahead(reading: Reading, event: Event, first: int) -> Iterator[Phrase]:
@@ -232,11 +242,8 @@ def _with_year(reading: Reading, comma: int) -> int:
 
 def _behind_event(reading: Reading, event: Event, terms: Phrase | None) -> Iterator[Phrase]:
     """Yield the stretches behind the trigger and behind the instrument, up to the terms."""
-    begins = [event.trigger[1]]
     instrument = event.instrument
-    if instrument and instrument.last != event.trigger[1]:
-        begins.append(event.behind)
-    for begin in begins:
+    for begin in _begins(reading, event):
         end = begin
         ahead = instrument is not None and begin <= instrument.first
         if instrument and ahead and reading.lower[instrument.first - 1] == "and":
@@ -254,6 +261,16 @@ def _behind_event(reading: Reading, event: Event, terms: Phrase | None) -> Itera
             end += 1  # on April | 2
         if end > begin:
             yield begin, end
+
+
+def _begins(reading: Reading, event: Event) -> list[int]:
+    """Return behind what the setting of an event may stand: its trigger, the instrument, its verb."""
+    begins = [event.trigger[1]]
+    if event.instrument and event.instrument.last != event.trigger[1]:
+        begins.append(event.behind)
+    if event.frame == "act" and (told := happening(reading, event)) >= 0:
+        begins.append(told + 1)  # the signing of a pact | took place in Oslo
+    return begins
 
 
 def _is_joined(reading: Reading, begin: int, at: int) -> bool:

@@ -11,6 +11,7 @@ from onrecord.extractors.agreements.doings import finite_behind, of_motion, stat
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.lasting import NOT_YET, stands_as_before
+from onrecord.extractors.agreements.meeting import met
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.settling import settled_by
 from onrecord.extractors.agreements.subjects import subject
@@ -178,7 +179,9 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
     if _is_asked(reading, event, chain.first) or _is_choice(reading, event.verb):
         found.add("hope")
     if moved := of_motion(reading, event):
-        found = {moved}
+        begun = event.effect == "negotiate" and moved == "done"  # approved a motion to | negotiate a pact
+        found = {"try" if begun else moved}
+    found |= _sought(reading, event, found)
     opener = opener_of(reading, event)
     attached = event.frame == "passive" and event.instrument and event.verb == event.instrument.last
     if event.frame == "passive" and event.instrument is None:
@@ -189,6 +192,12 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
     elif opener == "time" and not told and _is_present(reading, chain.first, event.verb):
         found.add("future")  # but Shares rise after Acme | agrees to buy Zane
     return found
+
+
+def _sought(reading: Reading, event: Event, bearings: set[str]) -> set[str]:
+    """Return what it bears on a verb that people meet for it: held talks with Acme | to reach a deal."""
+    aim = bearings == {"future"} and reading.penn[event.verb] == "VB"
+    return {"try"} if aim and met(reading, event) else set()
 
 
 def _is_present(reading: Reading, first: int, verb: int) -> bool:
@@ -229,7 +238,8 @@ def _of_verb(reading: Reading, event: Event) -> str:
     if acting != event.verb and "would" not in reading.lower[chain.first : acting]:
         bearings.discard("future")  # Acme will pay $5 to settle: they have agreed
     instrument = event.instrument
-    denied = chain.denied or bool(instrument and reading.lower[instrument.first] == "no")
+    doubted = chain.denied and _is_doubted(reading, chain.first, event.verb)
+    denied = (chain.denied and not doubted) or bool(instrument and reading.lower[instrument.first] == "no")
     denied ^= _is_disputed(reading, chain.first)
     denied ^= event.frame == "agree" and reading.lower[event.verb + 1 : event.verb + 3] == ["to", "no"]
     behind = (
@@ -260,6 +270,14 @@ def _of_verb(reading: Reading, event: Event) -> str:
     if bent is None and event.effect in _KEPT:
         return "rejected" if bearing == "refuse" else DONE[event.effect]
     return bent or GENERAL[bearing]
+
+
+def _is_doubted(reading: Reading, first: int, verb: int) -> bool:
+    """Tell whether something may come about or not: `might not | close`, but could not reach a deal."""
+    near = range(first, min(verb, first + _HELPED))
+    doubts = reading.vocabulary.words_of("doubting")
+    may = next((at for at in near if reading.lower[at] in doubts and reading.penn[at] == "MD"), -1)
+    return may >= 0 and reading.lower[may + 1] == "not" and "have" not in reading.lower[may:verb]
 
 
 def _is_perfect(reading: Reading, first: int, verb: int) -> bool:

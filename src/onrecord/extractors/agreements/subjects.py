@@ -16,6 +16,8 @@ from onrecord.syntax.classes import FINITE
 _SEEN: Final = 12
 #: Before a number they say that it is not exact, as words like `about` do.
 _VAGUE: Final = frozenset({"than", "around", "some"})
+#: What a subject can stand behind.
+_OPENERS: Final = frozenset({",", "that"})
 #: What a relative clause that runs up to the main verb does not reach over.
 _CLOSERS: Final = frozenset({",", ";", ":", "-", "--", "–", "—"})
 
@@ -35,12 +37,31 @@ def _unclosed(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         listed = "," in reading.lower[found[1][1] : found[-1][0]]
         return [] if listed else found[:1]  # Acme|, one of the oil and gas firms in Elm has agreed
     first, head = (found[0][0], head_of(reading, found[0])) if len(found) == 1 else (0, 0)
+    if first > 1 and (seated := _seated(reading, found[0])):
+        return seated
     first -= first > 0 and reading.penn[first - 1] in ("DT", "RB")
     titled = reading.lower[head] in reading.vocabulary.titles and reading.penn[first] == "DT"
     titled |= reading.lower[head] in reading.vocabulary.words_of("owned")  # Acme, a unit of Zane has agreed
     name = reading.phrase_at(0) if first > 1 and titled and reading.lower[first - 1] == "," else None
     ends = name is not None and name[1] == first - 1
     return [name] if name and ends and is_name(reading, name) and not reading.is_time(name) else []
+
+
+def _seated(reading: Reading, town: Phrase) -> list[Phrase]:
+    """Return the school, or schools, whose town stands behind a comma: `| Elm University |, Rye signed`."""
+    first, last = town
+    lone = last - first == 1 and reading.penn[first] in NAME and reading.lower[first - 1] == ","
+    before = members_before(reading, first - 1) if lone else []
+    schools = reading.vocabulary.words_of("school")
+    if (
+        not before
+        or schools.isdisjoint(reading.lower[slice(*before[-1])])
+        or not is_name(reading, before[-1])
+    ):
+        return []
+    opening = (reading.phrase_at(before[0][0]) or before[0])[0]
+    opens = opening == 0 or reading.lower[opening - 1] in _OPENERS  # but At Elm University, | Lee signed
+    return before if opens else []
 
 
 def _seen(reading: Reading, verb: int) -> list[Phrase]:

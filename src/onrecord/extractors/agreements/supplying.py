@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.phrases.pieces import NOUNS
 from onrecord.syntax.classes import FINITE
 
+#: What an object of a verb begins with.
+_OBJECT = frozenset(["DT", "JJ", "NNS", "NN", "PRP$"])
 #: Within so many words stands the other of two things to do.
 _CHOICE = 25
 
@@ -18,6 +22,10 @@ def give_verbs(words: list[str], penn: list[str], number: list[int], vocabulary:
         _give_ok(words, penn, number)
     if "either" in words:
         _give_choice(words, penn, number)
+    if "and" in words and "VBN" in penn:
+        _give_first(words, penn)
+    if "that" in words and "VBZ" in penn:
+        _give_subject(words, penn, vocabulary.acts)
     if FINITE.isdisjoint(penn):
         _give_verb(words, penn, number, vocabulary)
 
@@ -52,6 +60,25 @@ def _give_choice(words: list[str], penn: list[str], number: list[int]) -> None:
         penn[at + 1], number[at + 1] = "JJ", number[at + 2]
 
 
+def _give_first(words: list[str], penn: list[str]) -> None:
+    """Make a verb of what `and` joins to the first one: Peru | held | talks with Chile and signed a pact."""
+    finite = next((at for at in range(1, len(penn)) if penn[at] in FINITE), 0)
+    if not finite or words[finite - 1] != "and":
+        return
+    for at in range(1, finite - 1):
+        if penn[at] == "VBN" and penn[at - 1] in NOUNS and penn[at + 1] in _OBJECT:
+            penn[at] = "VBD"
+            return
+
+
+def _give_subject(words: list[str], penn: list[str], acts: Collection[str]) -> None:
+    """Make a noun of what cannot be the verb of a plural: told reporters that | talks | with Oslo would."""
+    for at in range(2, len(words)):
+        single = penn[at] == "VBZ" and words[at - 1] == "that" and penn[at - 2] == "NNS"
+        if single and words[at] in acts:
+            penn[at - 1 : at + 1] = ["IN", "NNS"]
+
+
 def _give_verb(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
     """Make a verb where there is none: of a participle behind an insertion, of what leads to another verb.
 
@@ -65,6 +92,11 @@ def _give_verb(words: list[str], penn: list[str], number: list[int], vocabulary:
         if plural and (_leads_on(words, penn, at, vocabulary) or _asks(words, at, vocabulary)):
             penn[at], number[at] = "VBZ", -1
             return
+        if penn[at] == "NNS" and _cooperates(words, penn, at, vocabulary):
+            penn[at], number[at] = "VBZ", -1
+            if penn[at - 1] == "JJ":
+                penn[at - 1] = "NN"  # the nonprofit | works with
+            return
         leads = words[at + 1] == "to" and penn[at] in ("NN", "VB") and words[at] in vocabulary.modality
         if leads and penn[at - 1] in NOUNS and "and" in words[:at]:
             penn[at], number[at] = "VBP", -1
@@ -73,6 +105,14 @@ def _give_verb(words: list[str], penn: list[str], number: list[int], vocabulary:
     at = next(behind, 0)
     if at and words[at + 1 : at + 2] != ["by"] and "," in words[: at - 1]:
         penn[at], number[at] = "VBD", -1
+
+
+def _cooperates(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether a plural behind a lone noun is what somebody does: the charity | works | with Acme."""
+    behind = at + 1 + (penn[at + 1] == "RB")
+    lone = penn[at - 1] in ("NN", "NNP") or (penn[at - 1] == "JJ" and penn[at - 2 : at - 1] == ["DT"])
+    does = words[at] in vocabulary.words_of("cooperating") and words[behind : behind + 1] == ["with"]
+    return lone and does and "and" not in words[:at]
 
 
 def _leads_on(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:

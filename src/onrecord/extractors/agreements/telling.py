@@ -7,9 +7,9 @@ from typing import Final
 
 from onrecord.extractors.agreements.bearing import is_open_subject
 from onrecord.extractors.agreements.chains import lead
-from onrecord.extractors.agreements.event import Event
+from onrecord.extractors.agreements.event import MAKING, Event
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.partners import sides
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
@@ -74,13 +74,23 @@ def _is_made(event: Event) -> bool:
 def other_side(reading: Reading, event: Event, found: list[Phrase]) -> list[Phrase]:
     """Return the firm that tells of its agreement: `Acme said a pact with Ito expires in May`."""
     words, instrument = reading.vocabulary.words_of, event.instrument
-    new = instrument is not None and reading.lower[instrument.first] in ARTICLES
+    made = event.frame == "passive" and event.effect in MAKING
+    new = instrument is not None and (made or reading.lower[instrument.first] in ARTICLES)
     single = len(found) == 1 and reading.lower[found[0][0] - 1] in words("partner")
     if not new or not single or event.frame not in ("passive", "alone", "contents"):
         return []
     firms = words("firm institution")
     who = _speaking(reading, event)
+    if made and len(who) == 1 and _is_union(reading, who[0]):
+        return who
     return [one for one in who if reading.lower[one[1] - 1] in firms or reading.words[one[1] - 1].isupper()]
+
+
+def _is_union(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase names a body of workers: the union, the United Dock Workers."""
+    last = reading.lower[phrase[1] - 1]
+    words, groups = reading.vocabulary.words_of, reading.vocabulary.groups
+    return last in words("working") or (last in groups and last[-1] == "s" and is_name(reading, phrase))
 
 
 def _speaking(reading: Reading, event: Event) -> list[Phrase]:

@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.clauses import has_other_subject
 from onrecord.extractors.agreements.doers import AS_PART, carrier, is_source
 from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
-from onrecord.extractors.agreements.hanging import DUE, MADE, is_said_beside, resumed
+from onrecord.extractors.agreements.hanging import DUE, is_said_beside, resumed
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.introducing import (
     in_relative,
@@ -21,12 +21,12 @@ from onrecord.extractors.agreements.introducing import (
 )
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.parties import said_clause
-from onrecord.extractors.agreements.partners import is_likened
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.setting import DATING, PLACING
+from onrecord.extractors.agreements.stretches import is_likened
 from onrecord.extractors.agreements.subjects import is_contact, subject
-from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
-from onrecord.phrases.pieces import ARTICLES, CLAUSAL, NAME, RELATIVE, Phrase
+from onrecord.extractors.agreements.trimming import before_main_verb, told_apart
+from onrecord.extractors.agreements.verbs import is_passive, main_verb
+from onrecord.phrases.pieces import ARTICLES, CLAUSAL, Phrase
 from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
@@ -52,144 +52,11 @@ def terms(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:
         return before
     if first is None:
         return None
-    last = min(end_of(reading, event, first), _before_main_verb(reading, event, first))
-    last = _told_apart(reading, event, who, first, last)
+    last = min(end_of(reading, event, first), before_main_verb(reading, event, first))
+    last = told_apart(reading, event, who, first, last)
     if reading.lower[first] == "for" and reading.lower[first - 2 : first] == ["in", "exchange"]:
         first -= 2
     return (first, last) if last > first else None
-
-
-def _told_apart(reading: Reading, event: Event, who: list[Phrase], first: int, last: int) -> int:
-    """Return where terms end before the partner, the place and the time of the deal, which follow them."""
-    if reading.lower[first] == "for" or event.frame == "settle":
-        return _before_deal_time(reading, first, _before_partner(reading, first, last, who))
-    if event.frame == "agree" and (carried := _carried(reading, event)) > first:
-        last = min(last, carried)
-    elif event.frame == "agree" and reading.number[first] >= 0:
-        with_all = min(
-            [_partner_start(reading, party) for party in who if party[0] > first + 1], default=last
-        )
-        whole = who and (who[-1][1] >= last or (reading.phrase_at(first) or (0, 0))[1] == with_all)
-        last = with_all if whole else last  # personal terms | with winger Rui Salgado
-    elif reading.lower[first] in reading.vocabulary.words_of("about"):
-        last = min([last, *(_partner_start(reading, party) for party in who if party[0] > first + 1)])
-        last = _before_meeting(reading, first, _before_making(reading, first, last))
-        last = _before_deal_time(reading, first, last)
-        last = _before_place(reading, first, last)
-    elif reading.lower[first] == "to" and (of_plan := reading.phrase_at(first + 1)):
-        at = _before_deal_time(reading, first, last)
-        last = at if of_plan[1] == at else last  # agreed to the sale | last month
-    return last
-
-
-def _carried(reading: Reading, event: Event) -> int:
-    """Return where the words begin that only name the deal in which something is agreed, or 0.
-
-    `to buy Acme | in a deal that`, `to share the river | , in the first such pact since 1990`.
-    """
-    instrument = event.instrument
-    at = instrument.first - 1 if instrument else 0
-    if instrument is None or at < 1 or reading.lower[at] != "in":
-        return 0
-    told = instrument.last < reading.size and reading.penn[instrument.last] in RELATIVE
-    apart = reading.lower[at - 1] == ","
-    return at - apart if told or apart else 0
-
-
-def _before_main_verb(reading: Reading, event: Event, first: int) -> int:
-    """Return where terms inside a relative clause end before the main verb: `, which ..., | was signed`."""
-    tied = reading.lower[first - 1 : first] == [","] and reading.lower[first + 1 : first + 2] == ["which"]
-    related = reading.lower[first - 2 : first] == [",", "which"]
-    held = related and event.frame in ("object", "noun", "contents")
-    if tied or held:
-        inside = range(first, reading.size - 1)
-        main = (n for n in inside if reading.lower[n] == "," and reading.is_verb(n + 1))
-        return next(main, reading.size)
-    verb = event.trigger[0]
-    aside = related and event.frame in ("passive", "alone")
-    commas = [n for n in range(first, verb) if reading.lower[n] == ","] if aside else []
-    return commas[-1] if commas else reading.size
-
-
-def _before_making(reading: Reading, first: int, last: int) -> int:
-    """Return where terms end before it is told how they came about: `on pay | reached in May`."""
-    for at in range(first + 2, last - 1):
-        if reading.penn[at] == "VBN" and reading.number[at] < 0:
-            made = verb_at(reading, at)
-            if made and made[1].effect in MADE and reading.penn[at + made[0]] == "IN":
-                return at
-    return last
-
-
-def _before_meeting(reading: Reading, first: int, last: int) -> int:
-    """Return where terms end before the meeting where they were agreed: `on pay | at a summit`."""
-    meetings = reading.vocabulary.words_of("meeting")
-    for at in range(first + 2, last - 1):
-        where = reading.phrase_at(at + 1) if reading.lower[at] == "at" else None
-        if where and where[0] == at + 1 and reading.lower[where[1] - 1] in meetings:
-            return at
-    return last
-
-
-def _before_deal_time(reading: Reading, first: int, last: int) -> int:
-    """Return where terms end before the time of the deal: `on pay | late on Friday night`."""
-    phrase = reading.phrase_at(last - 1)
-    if phrase is None or phrase[0] <= first + 1:
-        return last
-    if not reading.is_time(phrase):
-        begin = phrase[0] - 1  # on pay | on Friday | in Geneva
-        placed = reading.lower[begin] in PLACING and reading.words[last - 1][0].isupper()
-        before = reading.phrase_at(begin - 1) if placed else None
-        return _before_deal_time(reading, first, begin) if before and reading.is_time(before) else last
-    if reading.penn[phrase[0] - 1] == "CC" or _is_of_whom(reading, first, phrase[0]):
-        return last  # on pay and hours
-    at = phrase[0]
-    when = DATING | reading.vocabulary.words_of("when")
-    while at > first + 2 and reading.lower[at - 1] in when:
-        at -= 1
-    return last if reading.penn[at - 1] == "IN" else at  # on quotas | in May, on a delay until May |
-
-
-def _is_of_whom(reading: Reading, first: int, time: int) -> bool:
-    """Tell whether a time is of a clause on somebody in the terms: `for Ann Lee, who was shot in | May`."""
-    who = next((at for at in range(time - 1, first, -1) if reading.penn[at] == "WP"), time)
-    return who < time and reading.penn[who + 1] == "VBD" and "," not in reading.lower[who:time]
-
-
-def _before_place(reading: Reading, first: int, last: int) -> int:
-    """Return where terms end before the place of the deal, with its day behind it: `on pay | in Geneva`."""
-    dated = last + (last < reading.size and reading.lower[last] in DATING)
-    place = reading.phrase_at(last - 1) if dated < reading.size and reading.is_time_at(dated) else None
-    if place is None or place[1] != last or place[0] - 1 <= first + 1:
-        return last
-    named = all(reading.penn[at] in NAME for at in range(*place))
-    return place[0] - 1 if named and reading.lower[place[0] - 1] == "in" else last
-
-
-def _before_partner(reading: Reading, first: int, last: int, who: list[Phrase]) -> int:
-    """Return where terms end before the partner who ends the clause: `for its mill | with Acme`."""
-    closing = [one for one in who if reading.lower[first] == "for" and _closes(reading, one[1], last)]
-    starts = [_partner_start(reading, party) for party in (who if closing else []) if party[0] > first + 1]
-    mutual = reading.vocabulary.words_of("mutual")  # but for a merger with Acme
-    return min([last, *(at for at in starts if at > first + 1 and reading.lower[at - 1] not in mutual)])
-
-
-def _closes(reading: Reading, at: int, last: int) -> bool:
-    """Tell whether nothing but an aside follows at `at`: for power | with Acme |, under the users' scheme."""
-    aside = reading.lower[at : at + 1] == [","] and reading.lower[at + 2 : at + 3] != ["which"]
-    return at == last or aside
-
-
-def _partner_start(reading: Reading, party: Phrase) -> int:
-    """Return where `with` stands before a party, or `between` before the first one."""
-    words = reading.vocabulary.words_of
-    openers = words("partner pair")
-    for at in range(party[0] - 1, max(0, party[0] - _ASIDE), -1):  # with her aide, | Ann Lee
-        if reading.lower[at] in openers:
-            return at
-        if reading.number[at] < 0 and reading.lower[at] != "," and at < party[0] - 1:
-            break
-    return reading.size
 
 
 def _before_under(reading: Reading, event: Event, who: list[Phrase]) -> Phrase | None:

@@ -40,6 +40,17 @@ def hired(reading: Reading, at: int) -> list[Phrase]:
     return [_before_from(reading, one) for one in whom] if signed else []
 
 
+def taken_on(reading: Reading, at: int) -> tuple[int, Phrase] | None:
+    """Return the noun, and whom somebody takes on by the deal at `at`: | signing | of Ann Lee on a deal."""
+    whom = members_before(reading, at - 1) if at > 4 and reading.lower[at - 1] in ("on", "to") else []
+    if len(whom) != 1:
+        return None
+    noun = head_of(reading, whom[0])
+    signs = reading.vocabulary.acts.get(reading.lower[noun]) == "sign" and noun + 2 < whom[0][1]
+    person = _before_from(reading, (noun + 2, whom[0][1]))
+    return (noun, person) if signs and can_agree(reading, person) else None
+
+
 def _before_from(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the player without the club that he leaves: `| Ann Lee | from Elm United`."""
     behind = head_of(reading, phrase) + 1

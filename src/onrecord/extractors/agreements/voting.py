@@ -15,7 +15,9 @@ from onrecord.syntax.classes import FINITE
 
 _ASIDE: Final = 12
 _BALLOT: Final = 4
-_VOTES: Final = frozenset({("in", "favor", "of"), ("in", "favour", "of"), ("for",), ("against",)})
+_VOTES: Final = frozenset(
+    {("in", "favor", "of"), ("in", "favour", "of"), ("in", "support", "of"), ("for",), ("against",)}
+)
 
 
 def is_of_body(reading: Reading, verb: int) -> bool:

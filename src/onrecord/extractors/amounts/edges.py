@@ -68,12 +68,15 @@ def with_minus(found: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum:
 def with_country(found: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum:
     """Return the sum with the country that stands apart from its sign: US $5, $5 (Canadian)."""
     first, last = found.first, found.last
-    if len(found.unit.parts) == 1 or not (lexemes.kinds[first] == "C" or "firm" in found.unit.traits):
+    lettered = lexemes.kinds[first] in "UK" and "before" in found.unit.traits  # Nepalese | Rs 5
+    lettered = lettered and lexemes.words[max(0, first - 2)] != "in"  # in Nepal | Rs 5 buys tea
+    is_sign = lexemes.kinds[first] == "C" or lettered
+    if len(found.unit.parts) == 1 or not (is_sign or "firm" in found.unit.traits):
         return found
     is_apart = (
-        lexemes.kinds[first] == "C"
+        is_sign
         and first > 0
-        and lexemes.is_capital(first - 1)
+        and (lettered or lexemes.is_capital(first - 1))
         and lexemes.kinds[max(0, first - 2)] != "G"
     )
     if is_apart and (codes := ranges.country(lexemes, first - 1, first, found.unit)):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.amid import BE, HAVE
-from onrecord.extractors.amounts.lines import OPENING, Lines
+from onrecord.extractors.amounts.amid import HAVE
+from onrecord.extractors.amounts.headed import Headed
+from onrecord.extractors.amounts.lines import OPENING
 from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
 
 #: Lexemes in which stands what ties a noun to a sum, or the sum before in a list.
@@ -29,7 +30,7 @@ _FIGURES = "NSPL"
 _SUMMED = frozenset("CKU")
 
 
-class Subjects(Lines):
+class Subjects(Headed):
     """Finds the subjects of the sums in one stretch of lexemes."""
 
     def of(
@@ -60,7 +61,7 @@ class Subjects(Lines):
             or self.modified(first, counted, modifies=modifies, sure=sure)
             or (modified < first and self.modified(modified, counted, modifies=modifies, sure=sure))
             or self.plural(last, modified)
-            or self._with_of(modified)
+            or self.with_of(modified)
             or self._counted(first, last, modified=modified, counted=counted)
             or self.spent_on(last, modified)
             or self.spent_too(modified, last)
@@ -171,126 +172,6 @@ class Subjects(Lines):
         """Tell whether a clause of its own begins behind a sum: rose 5p | as oil fell to $3."""
         return self.words[index] == "as" and self.words[index - 1] not in ("as", "well")
 
-    def _with_of(self, first: int) -> Stretch | None:
-        """Return the noun in `an offer of $5 million`."""
-        index = first - 1
-        while index > first - _SCOPE and index >= 0 and self._is_weak(self.words[index]):
-            index -= 1
-        billed = index > 0 and self.words[index] == "for" and self.words[index - 1] in self.grammar.bills
-        if index <= 0 or not (billed or self.lexemes.kinds[index] == "O"):
-            return None
-        index = self.past_letters(self.before_basis(self.before_time(index)))
-        index -= self.lexemes.is_glued(index - 1) and self.words[index - 1] in _CLOSING  # “fees” | of $5
-        index -= self.words[index - 1] == "consisting" and self.is_open(index - 2)  # an offer | consisting of
-        whole = index
-        index -= 2 * self.is_particle(index - 1)  # a write|-down of $5
-        kind, counted = self.lexemes.kinds[index - 1], self.lexemes.kinds[max(0, index - 2)] in _FIGURES
-        counted = counted or self.words[max(0, index - 2)] in ("every", "each", "last")  # every cent of
-        if kind not in "xp" and (kind != "U" or counted):  # a sum of $5, though a sum is money as well
-            return None
-        begin = self.before_joint(self.backward(index, LONGEST, self.is_open))
-        begin = self._behind_sum(self._past_verb(begin, index), index)
-        shared = begin + 1 < index and self.words[begin] == "share"
-        begin -= shared and self.words[begin - 1] == "per"  # | per share earnings
-        timed = self.words[index - 1] not in self.grammar.verbs and self.is_time(index - 1, index)
-        passive = index > 1 and self.words[index - 1].endswith("ed")
-        if passive and (self.words[index - 2] in BE or self._is_made_up(index - 1)):
-            return None  # they were scammed | of $5
-        parted = begin + 1 == index or self.words[index - 2] in self.grammar.pasts  # caught hold of $5
-        parted = parted and self.words[index - 1] in self.grammar.portions
-        parted = parted and self.words[begin - 1] != "per"  # part of $5, on top of $5
-        if begin == index or timed or parted or self._is_robbed(begin):
-            return None  # a year of $5 bets, but a fall of $5
-        if self._is_measure(begin, index):
-            doing = self._is_doing(begin - _OF_MEASURE - 1)
-            whose = self.noun_phrase(begin - _OF_MEASURE)
-            return None if doing or not whose or self.is_name(*whose) else whose
-        return self.tied_to(begin, index), whole
-
-    def _is_made_up(self, index: int) -> bool:
-        """Tell whether a verb that `of` goes with stands behind its subject: the deal | consisted | of $5."""
-        return len(self.words[index]) > _LONGEST_IN_ED and self.is_open(index - 1)
-
-    def _behind_sum(self, begin: int, end: int) -> int:
-        """Return where a phrase begins behind a sum with its noun and a verb: of $5 million beat | hopes."""
-        behind, owned = self.before
-        told = owned is not None and owned[1] <= begin < behind < end - 1
-        return behind + 1 + self.words[behind].endswith("ly") if told else begin
-
-    def _is_measure(self, begin: int, end: int) -> bool:
-        """Tell whether a noun only leads from another to its sum: fraud to the | tune | of."""
-        lead = self.words[max(0, begin - _OF_MEASURE) : begin]
-        return lead in _LEADS and end == begin + 1 and self.words[begin] in self.grammar.measures
-
-    def _is_doing(self, index: int) -> bool:
-        """Tell whether a word before a measure is a verb: falling | in the range of $5."""
-        noun = self.words[index + 1] == "to" and self.is_open(index - 1)  # money laundering | to the tune of
-        return self.word(index).endswith("ing") and not noun
-
-    def _is_robbed(self, begin: int) -> bool:
-        """Tell whether a sum is what the people at `begin` lose: defrauded | investors | of $5 million."""
-        return not self.grammar.robbing.isdisjoint(self.words[max(0, begin - _SCOPE) : begin + 1])
-
-    def _past_verb(self, begin: int, end: int) -> int:
-        """Return where a phrase begins behind its verb: to pay | fines, Oslo suspended | payment."""
-        if 0 < begin < end - 1 and (self._is_before_verb(begin - 1) or self._is_compound_verb(begin)):
-            begin += 1
-        elif 0 < begin < end - 1 and self.words[begin].endswith("ed") and self.words[begin - 1] == "and":
-            begin += 1  # and declared | a payment
-        elif (
-            0 < begin < end - 1
-            and self.words[begin - 1] == "by"
-            and self.words[begin] in self.grammar.setters
-        ):
-            begin += 1  # by reducing | payments
-        begin = self._past_plural(begin, end)
-        text, starts = self.lexemes.text, self.lexemes.starts
-        inside = range(end - 2, begin, -1)
-        pasts = [i for i in inside if self.words[i].endswith("ed") and self.words[i - 1] != "-"]
-        before, kind = self.words[begin - 1], self.lexemes.kinds[begin - 1]
-        owned = begin > 0 and (self.grammar.is_a(before, "det") or kind == "N")  # the firm posted | income
-        verbs = (i for i in pasts if text[starts[i - 1]].isupper() or (owned and self._is_past(i)))
-        taking = (i for i in inside if self._is_taken(i))
-        return next(verbs, next(taking, begin - 1)) + 1
-
-    def _is_past(self, index: int) -> bool:
-        """Tell whether a word in `-ed` is a verb: the firm | posted income, | expected sales."""
-        adverb = self.words[index - 1].endswith("ly")
-        return self.words[index] not in self.grammar.bridges or (
-            self.is_taking(self.words[index], "ed") and not adverb
-        )
-
-    def _is_taken(self, index: int) -> bool:
-        """Tell whether a verb takes what follows: growers seeking | damages, Acme forecasts | sales."""
-        text, starts = self.lexemes.text, self.lexemes.starts
-        named = text[starts[index - 1]].isupper() and text[starts[index]].islower()
-        finite = self.words[index] in self.grammar.taking or self.is_taking(self.words[index], "s")
-        return self.is_taking(self.words[index]) or (named and finite)
-
-    def _is_compound_verb(self, index: int) -> bool:
-        """Tell whether a participle is no quality: was | awarded | damages of, had | expected | sales of."""
-        word, before = self.words[index], self.words[index - 1]
-        if before in BE:
-            return word.endswith("ed") or self.is_taking(word)
-        if before in _RELATIVE:
-            finite = word.endswith("s") and not word.endswith("ss")  # that | generates | fees of
-            return finite or word.endswith("ed") or word in self.grammar.taking
-        return before in HAVE and self.is_taking(word, "ed")
-
-    def _past_plural(self, begin: int, end: int) -> int:
-        """Return where a phrase begins behind a plural and its verb: Banks report | losses of."""
-        verbs = (
-            i
-            for i in range(begin + 1, end - 1)
-            if self.words[i] in self.grammar.taking or self.is_taking(self.words[i], "ed")
-        )
-        verb = next(verbs, begin)
-        told = verb > begin and self.words[verb - 1].endswith("s") and not self.words[verb - 1].endswith("ss")
-        return verb + 1 if told else begin
-
-    def _is_weak(self, word: str) -> bool:
-        return word != "of" and (word in self.grammar.bridges or self.grammar.is_a(word, "det"))
-
     def _priced(self, modified: int) -> Stretch | None:
         """Return the noun that a sum is the price of: land at $5 an acre."""
         if modified < 2 or self.words[modified - 1] != "at":
@@ -359,6 +240,7 @@ class Subjects(Lines):
             opens = self.backward(index, LONGEST, self.is_open)
             is_noun = is_noun or (opens > 0 and self.grammar.is_a(self.words[opens - 1], "prep"))
             is_noun = is_noun or before.endswith("ed") or self.grammar.is_a(before, "det")
+            is_noun = is_noun or before in self.grammar.dealers or before in HAVE  # lost sales | upwards of
         named = self.is_name(index, modified) or self.words[index].endswith("ing")  # after dipping below $1
         return (index, modified) if is_noun and before != "to" and not named else None
 
@@ -367,7 +249,7 @@ class Subjects(Lines):
         between = self.words[end - 1]  # a balance typically | between $1 and $2, somewhere | between
         end -= between.endswith("ly") or between in self.grammar.bridges
         start = self.backward(end, LONGEST, self.is_open)
-        begin = self._past_verb(start, end)
+        begin = self.past_verb(start, end)
         before = self.words[max(0, begin - 1)]
         told = before in ("a", "an") or self.grammar.is_a(before, "say") or self.is_taking(before, "s")
         told = told and self.words[end - 1] not in self.grammar.measures  # a range | between $1 and $2
