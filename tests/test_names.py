@@ -31,6 +31,10 @@ PEOPLE = [
     # ---- unknown names that do what people do
     ("Abbe Kabiro Yusafe has said the port is his.", ["Abbe Kabiro Yusafe"]),
     ("Abbe Kabiro Yusafe has said the port is small.", []),
+    ("Zabbo Karim Yusuf has derided the police. Zabbo Karim Ports has derided them.", ["Zabbo Karim Yusuf"]),
+    ("Emma Corner said no. Corner left. Elm Corner said no.", ["Emma Corner = Corner"]),
+    ("Henry Street has opened. Downing Street said no.", []),
+    ("The board's spokesman on trade, Del Chuck, left.", ["Del Chuck"]),
     ("Sheikh Bo Foy met Mdm Lind. Angelo Cardinal Lee left.", ["Bo Foy", "Lind", "Angelo Cardinal Lee"]),
     ("Z A Foyt was there. Jo Foyt left.", ["Z A Foyt", "Jo Foyt"]),
     ("K Annamo has warned of it. It was found in Plan B Foods.", ["K Annamo"]),

@@ -182,8 +182,12 @@ class Heads:
         return self.statuses.get(f"{self.lower[first]}-{self.lower[first + 2]}", told)
 
     def is_plural(self, head: int) -> bool:
-        """Tell whether a head is a plural."""
-        return bool(self.bits[head] & PLURAL)
+        """Tell whether a head, of one word or of several, is a plural: secretaries, chiefs of staff."""
+        if self.bits[head] & PLURAL:
+            return True
+        core = self.compound(head, 0)
+        phrase = self.phrases.at(self.lower, core) if core < head else None
+        return phrase is not None and bool(phrase[1] & PLURAL)
 
     def is_weak(self, head: int, core: int = -1) -> bool:
         """Tell whether a head, or one of several words from `core`, makes a title only behind a modifier."""

@@ -9,6 +9,7 @@ from onrecord.extractors.offices.reading import (
     POSSESSIVE,
     Reading,
 )
+from onrecord.extractors.offices.rows import is_particle
 from onrecord.segment.classes import (
     BODY,
     BREAK,
@@ -41,6 +42,8 @@ def joint(reading: Reading, at: int, core: int, low: int) -> int:
     word, first = reading.lower[at], at + 1
     if at in reading.twins:
         return 2
+    if is_particle(reading, at):
+        return 2 * (first < core and at > low)  # Surela del | Norte Rep.
     if word == "turned":
         return int(at > low and reading.heads(at - 1))  # a lawyer | turned politician
     if word == "the":  # University of the | West Indies lecturer; Office of the | Prime Minister

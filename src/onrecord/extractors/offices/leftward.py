@@ -15,6 +15,7 @@ from onrecord.extractors.offices.reading import (
     Reading,
     Title,
 )
+from onrecord.extractors.offices.rows import is_particle
 from onrecord.extractors.offices.told import is_inside, status_before, status_inside
 from onrecord.extractors.offices.towns import state_before
 from onrecord.extractors.offices.verbal import is_done, is_infinitive, is_verb
@@ -104,7 +105,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return _hyphen(reading, before, low)
     if bits & STATUS and not _is_in_name(reading, before, low):
         return int(is_inside(reading, before, low) or _is_compound(reading, before, core))
-    if word in _WITHIN or word in ("and", "&", "the", "turned"):
+    if word in _WITHIN or word in ("and", "&", "the", "turned") or is_particle(reading, before):
         return joint(reading, before, core, low)
     if word in POSSESSIVE:
         return _plural_owner(reading, before, low)

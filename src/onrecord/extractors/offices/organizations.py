@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.offices.reading import POSSESSIVE, Reading, Stretch
-from onrecord.extractors.offices.rows import KNOWN, are_anyone, is_donor, is_prefix, is_within
+from onrecord.extractors.offices.rows import KNOWN, are_anyone, is_donor, is_particle, is_prefix, is_within
 from onrecord.extractors.offices.seeking import is_seeking
 from onrecord.segment.classes import (
     BODY,
@@ -74,8 +74,8 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     ends = [
         i for i in range(first + 1, after) if _ends_name(reading, i) or _is_trade(reading, first, i, after)
     ]
-    if first + 1 in reading.twins and first + 3 < after:
-        ends.insert(0, first + 3)  # Devon and Cornwall | Police
+    if first + 1 in reading.twins and first + 3 <= after:
+        ends.insert(0, min(first + 3, after - 1))  # Devon and Cornwall | Police, Elm and Ash | coroner
     if (
         first + 1 < after
         and reading.bits[first] & COMPANY
@@ -267,8 +267,8 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
 def _ends_name(reading: Reading, at: int) -> bool:
     """Tell whether a word ends an organization's name: `Bank`, and `Union` behind `Workers'`."""
     bits, status = reading.bits[at], at + 1 < len(reading.bits) and reading.bits[at + 1] & STATUS
-    if reading.lower[at] in reading.units and reading.bits[at - 1] & COMPANY:
-        return True  # Elm School | District
+    if reading.lower[at] in reading.units and (reading.bits[at - 1] & COMPANY or at - 1 in reading.numbers):
+        return True  # Elm School | District, Elm 1st | District
     if bits & BODY and reading.bits[at - 1] & PARTY:
         return False  # GOP | Senate nominee
     owned = reading.words[at - 1] in POSSESSIVE or bool(reading.bits[at - 1] & PARTY)
@@ -322,7 +322,7 @@ def _is_kind(reading: Reading, at: int) -> bool:
 def _joins(reading: Reading, at: int) -> bool:
     """Tell whether a token joins the words of one name, and parts none: Hall `of` Fame."""
     tied = reading.lower[at] in HYPHENS or reading.lower[at - 1] in HYPHENS
-    return tied or reading.lower[at] == "of" or reading.words[at] in ("(", ")")
+    return tied or reading.lower[at] == "of" or reading.words[at] in ("(", ")") or is_particle(reading, at)
 
 
 def _is_letters(reading: Reading, at: int) -> bool:
