@@ -436,6 +436,22 @@ PEOPLE = [
 
 # A text, and the organizations and places in it.
 BODIES = [
+    # ---- clubs by their last word, who is one no more, what a group calls for, two places
+    (
+        "Elm United beat Ash Rovers. United have won. Rovers said no.",
+        ["Elm United = United", "Ash Rovers = Rovers"],
+    ),
+    ("Elm United beat Oak United. United have won.", ["Elm United", "Oak United"]),
+    ("Elm United won. They stood, United by fear.", ["Elm United"]),
+    ("Ex-Post Office boss Ann Lee left Late-Night Bank.", ["Post Office", "Late-Night Bank"]),
+    (
+        "She works for Save the Children. Save the Children said no.",
+        ["Save the Children = Save the Children"],
+    ),
+    (
+        "Tarn and Wold University Hospitals NHS Trust said no.",
+        ["Tarn and Wold University Hospitals NHS Trust"],
+    ),
     ("Mrs Una McFoy TD, left.", []),
     ("The Queen Elizabeth Hospital shut.", ["Queen Elizabeth Hospital"]),
     ("He is the firm's Chief Financial Officer and a Master of Business Administration.", []),

@@ -47,9 +47,13 @@ SENTENCES = [
     ("They met Attorneys General Una Foy, Bo Lee and Tom Lund.", ["Una Foy | Attorneys General", "Bo Lee | Attorneys General", "Tom Lund | Attorneys General"]),
     # ---- a title between a wife's name and another's
     ("Joining him are his wife, Ms Una Lee, Senior Minister of State in the Ministry of Ports Una Foy, and others.", ["Una Foy | Senior Minister of State in the Ministry of Ports | Ministry of Ports"]),
+    ("Joining him are his wife, Ms Una Lee, Senior Minister of State in the Ministry of Ports and the Ministry of Home Affairs Una Foy, and others.", ["Una Foy | Senior Minister of State in the Ministry of Ports and the Ministry of Home Affairs | Ministry of Ports, Ministry of Home Affairs"]),
     ("There were Bo Lee, his wife, Una Lee, Mayor Jo Ash and others.", ["Jo Ash | Mayor"]),
     ("Bo Lee and his wife Una Lee, the mayor of Elm, left.", ["Una Lee | mayor | Elm"]),
     # ---- names that begin like other words
+    ("Save the Children director Una Foy left.", ["Una Foy | Save the Children director | Save the Children"]),
+    ("Una Foy, a director at Save the Children, left.", ["Una Foy | director | Save the Children"]),
+    ("United manager Bo Lee left.", ["Bo Lee | United manager | United"]),
     ("Ex-Post Office boss Una Foy left.", ["Una Foy | Post Office boss | Post Office | former"]),
 ]  # fmt: skip
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from onrecord.lexicon import Lexicon, fields_of, lexicon
-from onrecord.linking.mentions import Mention, linking_words
+from onrecord.linking.mentions import Mention, linking_words, past_statuses
 from onrecord.model import Document
 from onrecord.segment.classes import HEAD, PLURAL, STATUS, STOP, classes
 from onrecord.segment.tokens import tokens
@@ -26,12 +26,6 @@ def full_titles(words: Lexicon) -> dict[str, str]:
     """Return the full form of each abbreviated title."""
     lines = (line.partition("\t") for line in words.lines("title_heads") if "\tfull=" in line)
     return {phrase: fields_of(rest)["full"] for phrase, _, rest in lines}
-
-
-def past_statuses(words: Lexicon) -> frozenset[str]:
-    """Return the words before a title that say that it is borne no more: former."""
-    entries = words.entries("status_words")
-    return frozenset(entry.phrase for entry in entries if entry.fields.get("status") == "former")
 
 
 class Bearers:

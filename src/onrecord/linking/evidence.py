@@ -213,6 +213,8 @@ class Evidence(Beginnings):
         apart = begin > first and self.bits[begin - 1] & HEAD  # Doctors Without Borders CEO | Ann Lee
         if is_across(self.lower, self.bits, range((begin if apart else first) + 1, after - 1), self.ties):
             return True  # Doctors Without Borders
+        if begin + 2 < after and self.lower[begin + 1] == "the":
+            return True  # Save the Children
         if self.words[begin] in ("R", "D", "I") and self.lower[begin + 1 : begin + 2] == ("-",):
             return True
         return all(map(_INITIAL.fullmatch, self.words[begin:after]))  # U. S.

@@ -34,7 +34,7 @@ from onrecord.segment.listed import Bits
 from onrecord.segment.offsets import Stretches
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import openings
-from onrecord.segment.ties import PLURALS, are_several, ties
+from onrecord.segment.ties import PLURALS, are_several, calls_for, ties
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 
 #: No run has more tokens.
@@ -185,6 +185,9 @@ class _Reader:
             return self._nickname(at)
         if self.lower[at] in POSSESSIVES:
             return self._firm(at)
+        if word == "the":
+            called = calls_for(self.words, self.lower, self.bits, at) and self.joined(at)
+            return 2 * (called and self.joined(at + 1) and not self.shouted)
         return self._particles(at) if self.bits[at] & PARTICLE else 0
 
     def _firm(self, at: int) -> int:

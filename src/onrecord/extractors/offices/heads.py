@@ -14,6 +14,7 @@ from onrecord.extractors.offices.vocabulary import (
     statuses,
 )
 from onrecord.lexicon import lexicon
+from onrecord.linking.acronyms import clubs
 from onrecord.linking.followed import person_verbs
 from onrecord.linking.people import people, tokens_of_people
 from onrecord.model import Document
@@ -67,7 +68,7 @@ class Heads:
         self.acts = words.table(office_acts)
         self.speech = words.table(person_verbs)
         self.does = words.table(headline_verbs)
-        self.ties = words.table(ties)
+        self.ties, self.clubs = words.table(ties), words.table(clubs)
         self.named = tokens_of_people(document)
         self.numbers, self.units = unit_numbers(document), words.table(units)
         self.twins, self.held, self.openers = twins(document), held(document), openers(document)

@@ -27,6 +27,7 @@ from onrecord.segment.classes import (
     SITE,
     STATUS,
 )
+from onrecord.segment.ties import calls_for
 from onrecord.segment.tokens import HYPHENS
 
 #: What joins the words of a body's name: the Commission `on` Audit.
@@ -47,6 +48,8 @@ def joint(reading: Reading, at: int, core: int, low: int) -> int:
     if word == "turned":
         return int(at > low and reading.heads(at - 1))  # a lawyer | turned politician
     if word == "the":  # University of the | West Indies lecturer; Office of the | Prime Minister
+        if calls_for(reading.words, reading.lower, reading.bits, at):
+            return 2 * (at > low and first < core)  # Save the | Children director
         plain = first < core and not reading.bits[first] & (HEAD | MODIFIER)
         return int(plain and _link(reading, at - 1, low) > 0)
     if word == "and" and (clubs := _clubs(reading, at, core, low)):

@@ -29,7 +29,7 @@ from onrecord.segment.classes import (
     STOP,
     WORD,
 )
-from onrecord.segment.ties import is_across
+from onrecord.segment.ties import calls_for, is_across
 from onrecord.segment.tokens import HYPHENS
 from onrecord.syntax import penn_tags
 
@@ -99,6 +99,8 @@ def _whole(reading: Reading, first: int, after: int) -> int:
     """Return where the one organization of a row of words ends, if there is but one: District 16; else 0."""
     if reading.lower[first] in reading.units and reading.words[first + 1].isdigit():
         return first + 2
+    if calls_for(reading.words, reading.lower, reading.bits, first + 1):
+        return first + 3  # Save the Children
     tied = is_across(reading.lower, reading.bits, range(first + 1, after), reading.ties)
     return after * bool(tied or _is_national(reading, first, after))  # Doctors Without Borders
 
@@ -250,6 +252,8 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
         return False  # They beat Laval. Laval coach Jo Ray
     if not bits and reading.lower[at] in reading.common:
         return True  # The ferry sank. Ferry captain Jo Ray
+    if reading.lower[at] in reading.clubs:
+        return False  # United | coach
     if reading.lower[after] in reading.grammar["team"] and reading.lower[at].endswith("s"):
         return bool(bits & (FIELD | MODIFIER))  # Lions | coach Jo Ray
     noun = (

@@ -20,6 +20,7 @@ from onrecord.segment.classes import (
     STOP,
 )
 from onrecord.segment.names import ROYALS, owns_inside
+from onrecord.segment.ties import calls_for
 from onrecord.segment.tokens import HYPHENS
 from onrecord.segment.units import is_ordinal
 
@@ -116,7 +117,8 @@ class Reading(Heads):
         if word == "of" or self.is_purpose(at):
             return (self.is_capital(at - 1) or self._is_number(at - 1)) and self._capital_follows(at)
         if word == "the":
-            return self.lower[at - 1] == "of" and self._capital_follows(at)
+            tied = self.lower[at - 1] == "of" and self._capital_follows(at)
+            return tied or calls_for(self.words, self.lower, self.bits, at)
         if word in ("and", "&"):
             return self.joins(at)
         if word in POSSESSIVE:

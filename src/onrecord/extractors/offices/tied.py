@@ -48,7 +48,7 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
     at, after = _past_letters(reading, title.after, high), title.after
     found: list[Stretch] = []
     for _ in range(4):
-        begin = _begin(reading, at, high, further=at > title.after)
+        begin = _begin(reading, at, high, further=at > title.after) or _parallel(reading, at, high, found)
         if not begin:
             break
         link, determined = reading.lower[at], reading.lower[begin] in DETERMINERS
@@ -110,6 +110,13 @@ def _begin(reading: Reading, at: int, high: int, *, further: bool) -> int:
     if further and verb and reading.lower[at] == "to" and reading.lower[begin] not in DETERMINERS:
         return 0  # a candidate with the money to | challenge Jo Roe
     return begin if begin + (reading.lower[begin] in DETERMINERS) < high else 0
+
+
+def _parallel(reading: Reading, at: int, high: int, found: list[Stretch]) -> int:
+    """Return where a second body of the same kind begins: the Ministry of Ports and | the Ministry."""
+    alike = at + 2 < high and bool(found) and reading.lower[at : at + 2] == ("and", "the")
+    alike = alike and reading.lower[at + 2] == reading.lower[found[-1][0]] and reading.is_capital(at + 2)
+    return (at + 1) * (alike and bool(reading.bits[at + 2] & COMPANY))
 
 
 def _past_letters(reading: Reading, at: int, high: int) -> int:
