@@ -175,7 +175,8 @@ class _Reader:
         word = self.words[at]
         if word[0].isupper():
             named = not self.bits[at] & _DOUBTFUL or self.names(at, inside=True)
-            fits = named and not self.touches(at) and self.joined(at)
+            letter = len(word) == 1 and len(self.words[at - 1]) > _PREFIX and self.words[at - 1][-1] == "."
+            fits = named and (letter or not self.touches(at)) and self.joined(at)  # M.L.A.M Roe
             return int(fits and not self._is_post_nominal(at))
         if word in HYPHENS:
             return self._hyphen(at)
@@ -244,7 +245,7 @@ class _Reader:
     def _is_of_title(self, mark: int, end: int) -> bool:
         """Tell whether brackets hold the letters of the title before them: Leader of the Opposition (LoP)."""
         before, behind = self.bits[mark - 1], self.bits[end + 1]
-        titled = before & (FIELD | HEAD) and not (before & GIVEN or behind & COMPANY)
+        titled = before & (COMPANY | FIELD | HEAD) and not (before & GIVEN or behind & COMPANY)
         return is_lettered(self.words[mark + 1]) and bool(titled or behind & GIVEN)
 
     def _is_split(self, at: int) -> bool:

@@ -79,7 +79,10 @@ def before(seeker: Seeker, number: int) -> Iterator[Office]:
 def _is_supposed(seeker: Seeker, title: Title, person: Stretch) -> bool:
     """Tell whether a title is one that might be: `a President Roe`; but not a trade: a lawyer Jo Roe."""
     reading, full = seeker.reading, person[1] - person[0] > 1
-    trade = full and reading.bits[title.head] & OCCUPATION and reading.words[title.head].islower()
+    small = full and reading.words[title.head].islower()
+    if small and reading.words[person[0]].istitle() and any(o[1] == title.after for o in title.organizations):
+        return False  # a member of parliament for Elm | Jo Roe
+    trade = small and reading.bits[title.head] & OCCUPATION
     one = title.edge > seeker.low and reading.lower[title.edge - 1] in ("a", "an")
     return one and not (trade and title.head + 1 == seeker.first)
 

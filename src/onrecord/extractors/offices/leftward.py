@@ -261,7 +261,7 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
 def _ends_phrase(reading: Reading, last: int, core: int, low: int) -> bool:
     """Tell whether a name belongs to the title before a rank: `Emir of Qatar` | `Sheikh`."""
     phrase = reading.phrases.at(reading.lower, core) if reading.bits[core] & LONGER else None
-    if not (reading.bits[core] | (phrase[1] if phrase else 0)) & (RANK | LOWER_WEAK):
+    if not (reading.bits[core] | (phrase[1] if phrase else 0)) & (RANK | LOWER_WEAK | CAPITAL):
         return False  # Minister of Trade | Chief Jo Ray
     first, least = last, max(low, last - LONGEST)
     while first > least and reading.is_capital(first - 1):

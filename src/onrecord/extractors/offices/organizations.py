@@ -27,6 +27,7 @@ from onrecord.segment.classes import (
     SITE,
     STATUS,
     STOP,
+    SURNAME,
     WORD,
 )
 from onrecord.segment.ties import calls_for, is_across
@@ -158,6 +159,9 @@ def _before_trade(reading: Reading, first: int, after: int) -> int:
 def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     """Yield the known names in a row of words, and rows of unknown words."""
     at, unknown = first, after
+    if first + 1 < after and _is_partys(reading, first, after):
+        yield first, first + 1  # PF | Elmham MP
+        at += 1
     while at < after:
         phrase = reading.phrases.at(reading.lower, at)
         size, bits = phrase or (1, reading.bits[at])
@@ -193,6 +197,12 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
         at += size
     if unknown < after:
         yield unknown, after
+
+
+def _is_partys(reading: Reading, at: int, after: int) -> bool:
+    """Tell whether letters before an unknown seat are a party's: `PF` Elmham MP."""
+    seated = reading.lower[after] in reading.grammar["seat"] and reading.words[at].isupper()
+    return seated and len(reading.words[at]) > 1 and not (reading.bits[at] | reading.bits[at + 1]) & ~SURNAME
 
 
 def _is_middle(reading: Reading, at: int, after: int) -> bool:
