@@ -436,6 +436,7 @@ PEOPLE = [
 
 # A text, and the organizations and places in it.
 BODIES = [
+    ("They met in Tarn and Wold police said no.", []),
     # ---- clubs by their last word, who is one no more, what a group calls for, two places
     (
         "Elm United beat Ash Rovers. United have won. Rovers said no.",

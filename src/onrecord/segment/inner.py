@@ -73,7 +73,8 @@ def twins(document: Document) -> frozenset[int]:
         if first < 2 or lower[first - 1] != "and" or after >= len(lower):
             continue
         council = "council" in lower[first + 1 : first + 2 + (lower[first + 1] in ranks)]
-        if not (council or lower[first + 1] in kinds or _is_behind(lower, bits, first, (kinds, served))):
+        whole = after > first + 1 and lower[first + 1] in kinds
+        if not (council or whole or _is_behind(lower, bits, first, (kinds, served))):
             continue
         if first > 2 and (lower[first - 3] in _PAIRING or _is_named(words[first - 3], bits[first - 3])):
             continue  # between | Elm and Ash Police
@@ -97,9 +98,8 @@ def _is_behind(
     if lower[first + 1] in served:
         return True
     behind = lower[first + 2] if first + 2 < len(lower) else ""
-    return (behind in served and bool(bits[first + 1] & MODIFIER)) or (
-        behind in kinds and bool(bits[first + 1] & COMPANY)
-    )
+    between = bits[first + 1]
+    return (behind in served and bool(between & MODIFIER)) or (behind in kinds and bool(between & COMPANY))
 
 
 def _placed(lower: Sequence[str], bits: Sequence[int], joints: list[int]) -> Iterator[int]:
