@@ -335,6 +335,24 @@ AGAIN = [
     ("Deputy Chief Minister Bo Roy left. The chief minister said no.", "The chief minister", None),
     ("Sen. Amy Ross and Sen. Carl Dunn left. The senator said no.", "The senator", None),
     ("Vice President Ann Lee left. The president said no.", "The president", None),
+    (
+        "President Bo Roy met former President Al Oke. The former president said no.",
+        "The former president",
+        "Al Oke",
+    ),
+    ("President Bo Roy met former President Al Oke. The president said no.", "The president", "Bo Roy"),
+    ("Former President Bo Roy met former President Al Oke. The president said no.", "The president", None),
+    (
+        "Former President Bo Roy met former President Al Oke. The former president left.",
+        "The former president",
+        None,
+    ),
+    (
+        "Mayor Bo Roy met Al Oke, a former mayor of Elm. The former mayor said no.",
+        "The former mayor",
+        "Al Oke",
+    ),
+    ("Former Elm Mayor Bo Roy met Mayor Al Oke. The former mayor said no.", "The former mayor", "Bo Roy"),
     ("Acme chairman and CEO Ann Lee said no.", "Acme chairman and CEO Ann Lee", "Ann Lee"),
     (
         "His daughter, Ann Lee, a nurse at Elm Hospital, said no.",

@@ -31,6 +31,10 @@ PEOPLE = [
     # ---- unknown names that do what people do
     ("Abbe Kabiro Yusafe has said the port is his.", ["Abbe Kabiro Yusafe"]),
     ("Abbe Kabiro Yusafe has said the port is small.", []),
+    ("Zabbo Karim Yusuf has derided the police. Zabbo Karim Ports has derided them.", ["Zabbo Karim Yusuf"]),
+    ("Emma Corner said no. Corner left. Elm Corner said no.", ["Emma Corner = Corner"]),
+    ("Henry Street has opened. Downing Street said no.", []),
+    ("The board's spokesman on trade, Del Chuck, left.", ["Del Chuck"]),
     ("Sheikh Bo Foy met Mdm Lind. Angelo Cardinal Lee left.", ["Bo Foy", "Lind", "Angelo Cardinal Lee"]),
     ("Z A Foyt was there. Jo Foyt left.", ["Z A Foyt", "Jo Foyt"]),
     ("K Annamo has warned of it. It was found in Plan B Foods.", ["K Annamo"]),
@@ -432,6 +436,23 @@ PEOPLE = [
 
 # A text, and the organizations and places in it.
 BODIES = [
+    ("They met in Tarn and Wold police said no.", []),
+    # ---- clubs by their last word, who is one no more, what a group calls for, two places
+    (
+        "Elm United beat Ash Rovers. United have won. Rovers said no.",
+        ["Elm United = United", "Ash Rovers = Rovers"],
+    ),
+    ("Elm United beat Oak United. United have won.", ["Elm United", "Oak United"]),
+    ("Elm United won. They stood, United by fear.", ["Elm United"]),
+    ("Ex-Post Office boss Ann Lee left Late-Night Bank.", ["Post Office", "Late-Night Bank"]),
+    (
+        "She works for Save the Children. Save the Children said no.",
+        ["Save the Children = Save the Children"],
+    ),
+    (
+        "Tarn and Wold University Hospitals NHS Trust said no.",
+        ["Tarn and Wold University Hospitals NHS Trust"],
+    ),
     ("Mrs Una McFoy TD, left.", []),
     ("The Queen Elizabeth Hospital shut.", ["Queen Elizabeth Hospital"]),
     ("He is the firm's Chief Financial Officer and a Master of Business Administration.", []),

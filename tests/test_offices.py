@@ -618,7 +618,7 @@ SENTENCES = [
     ("Deputy Premier Tan Sri Dr James Mason left.", ["James Mason | Deputy Premier"]),
     ("Passenger watchdog chief Natasha Grice left.", ["Natasha Grice | Passenger watchdog chief"]),
     ("Selector Johnny Doyle, strength and conditioning coach Ken Davies and corner-back Mick O'Grady left.", ["Johnny Doyle | Selector", "Ken Davies | strength and conditioning coach", "Mick O'Grady | corner-back"]),
-    ("Giuseppe Rugg, spokesperson for the NA62 collaboration and a physicist at the University of Florence, left.", ["Giuseppe Rugg | spokesperson | NA62", "Giuseppe Rugg | physicist | University of Florence"]),
+    ("Giuseppe Rugg, spokesperson for the NA62 collaboration and a physicist at the University of Florence, left.", ["Giuseppe Rugg | spokesperson | NA62 collaboration", "Giuseppe Rugg | physicist | University of Florence"]),
     ("Joel Swallow, now a fellow at CERN, left.", ["Joel Swallow | fellow | CERN"]),
     ("Limbang police chief Supt Rosli Mohammad left.", ["Rosli Mohammad | Limbang police chief | Limbang", "Rosli Mohammad | Supt"]),
     ("Coast Guard Petty Officer 2nd Class Diolanda Cabal helped.", ["Diolanda Cabal | Coast Guard Petty Officer 2nd Class | Coast Guard"]),

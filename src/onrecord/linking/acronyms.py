@@ -12,7 +12,7 @@ from typing import Final
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.followed import grades, seats
-from onrecord.linking.mentions import Body, Key, initials, is_initials, no_firms, not_speakers
+from onrecord.linking.mentions import Body, Key, initials, is_initials, no_firms, not_speakers, past_statuses
 from onrecord.linking.people import people, tokens_of_people
 from onrecord.model import Document
 from onrecord.phrases import times
@@ -87,6 +87,16 @@ def guilds(words: Lexicon) -> frozenset[str]:
     return words.grouped("organization_grammar", "class")["guild"]
 
 
+def clubs(words: Lexicon) -> frozenset[str]:
+    """Return the words that end the names of clubs, which are called so alone: United."""
+    return words.grouped("organization_grammar", "class")["club"]
+
+
+def players(words: Lexicon) -> frozenset[str]:
+    """Return who stands behind the name of a team: striker."""
+    return words.grouped("office_grammar", "class")["team"]
+
+
 def no_bodies(words: Lexicon) -> frozenset[str]:
     """Return letters that name no organization."""
     return words.phrases("not_organizations")
@@ -111,6 +121,8 @@ class Acronyms:
         self.seats, self.ties = lexicon(document).table(seats), lexicon(document).table(ties)
         self.grades = lexicon(document).table(grades)
         self.guilds, self.no_firms = lexicon(document).table(guilds), lexicon(document).table(no_firms)
+        self.clubs, self.document = lexicon(document).table(clubs), document
+        self.players, self.past = lexicon(document).table(players), lexicon(document).table(past_statuses)
         self.spoken: frozenset[str] | None = None
         self.short: frozenset[str] | None = None
         self.repeated: frozenset[str] | None = None

@@ -22,11 +22,15 @@ from onrecord.segment.classes import (
     SITE,
 )
 from onrecord.segment.tokens import POSSESSIVES
+from onrecord.syntax import penn_tags
+from onrecord.syntax.classes import FINITE
 
 #: What begins a name that is not shortened to its first words: an Ohio firm, Oil and Gas Corp.
 _NOT_FIRST: Final = PLACE | PEOPLE | FIELD | COMMON | SITE | BODY
 #: By so many words a name is told again that is no company's.
 _PAIR: Final = 2
+#: The tags of a verb behind its subject, which may be taken for a bare one: United | have.
+_DOING: Final = FINITE | {"VB"}
 #: No shorter word is a firm's own.
 _SHORTEST: Final = 3
 
@@ -55,6 +59,7 @@ class Again:
         self._text = text
         self._others: set[str] | None = None
         self.firms = self._firms(found)
+        self._clubs = self._by_club(found)
         self._whole = {key for key in map(self._without_corp, found) if len(key) > 1}
 
     def _firms(self, found: Iterable[Body]) -> dict[str, Firm]:
@@ -76,6 +81,35 @@ class Again:
             elif len(key) > _PAIR and self._is_own(first):
                 known.setdefault(key[0], Firm(_PAIR, key))
         return known
+
+    def _by_club(self, found: Iterable[Body]) -> dict[str, Key]:
+        """Return by the last word of its name each club that is the only one called so: Elm | United."""
+        clubs: dict[str, Key] = {}
+        for body in found:
+            word = body.key[-1]
+            if word in self._text.clubs and len(body.key) > 1:
+                known = clubs.setdefault(word, body.key)
+                clubs[word] = body.key if known == body.key else ()
+        return clubs
+
+    def clubs(self) -> Iterator[Body]:
+        """Yield the clubs that are called by the last word of their name: `United | have signed`, `United's`.
+
+        A verb that has a subject follows, an owner's mark, or who plays for a club.
+        """
+        text, known = self._text, self._clubs
+        tags = penn_tags(text.document) if known else ()
+        for first, after in zip(text.runs.first, text.runs.after, strict=True) if known else ():
+            key = known.get(text.lower[first], ())
+            if (
+                key
+                and after == first + 1 < len(tags)
+                and text.words[first].istitle()
+                and first not in text.taken
+            ):
+                behind = text.lower[after]
+                if tags[after] in _DOING or behind in POSSESSIVES or behind in text.players:
+                    yield Body(first, after, "organization", key)
 
     def _is_brand(self, body: Body) -> bool:
         """Tell whether a firm's name begins with a word of its own: Brackwell | Construction."""

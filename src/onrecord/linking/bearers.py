@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from onrecord.lexicon import Lexicon, fields_of, lexicon
-from onrecord.linking.mentions import Mention, linking_words
+from onrecord.linking.mentions import Mention, linking_words, past_statuses
 from onrecord.model import Document
-from onrecord.segment.classes import HEAD, PLURAL, STOP, classes
+from onrecord.segment.classes import HEAD, PLURAL, STATUS, STOP, classes
 from onrecord.segment.tokens import tokens
 from onrecord.syntax import penn_tags
 from onrecord.syntax.classes import FINITE
@@ -37,13 +37,21 @@ class Bearers:
         self._full = lexicon(document).table(full_titles)
         self._ranks = lexicon(document).table(linking_words)["rank"]
         self._noted: dict[tuple[str, ...], list[Mention]] = {}
+        self._now: dict[tuple[str, ...], set[tuple[str, int]]] = {}  # of `_noted`, not said to be past
+        self._past = lexicon(document).table(past_statuses)
         self._unnamed: dict[str, int] | None = None
         self._titles: dict[int, list[tuple[int, int]]] = {}
 
     def note(self, bearer: Mention, first: int, after: int) -> None:
         """Note that a person bears the title of the tokens [first, after)."""
+        status = self._lower[first - 1] if first and self._bits[first - 1] & STATUS else ""
+        over = status in self._past
         for words in {self._core(first, after), *self._ends(first, after), *self._heads(first, after)}:
             self._noted.setdefault(words, []).append(bearer)
+            if over:
+                self._noted.setdefault((status, *words), []).append(bearer)  # the former | president
+            else:
+                self._now.setdefault(words, set()).add(bearer.who)
         self._titles.setdefault(bearer.first, []).append((first, after))
 
     def titles(self, bearer: Mention) -> Sequence[tuple[int, int]]:
@@ -84,12 +92,15 @@ class Bearers:
         return behind < len(self._lower) and self._tags[behind] in FINITE
 
     def meant(self, first: int, after: int) -> Mention | None:
-        """Return the one person who was said to bear a title, for `the secretary`."""
+        """Return the one person who was said to bear a title, or is said to still: `the secretary`."""
         if after - first < 2 or self._lower[first] != "the" or not self._bits[after - 1] & HEAD:
             return None
         core = self._core(first + 1, after)
         title = core if len(core) == after - first - 1 else self._lower[first + 1 : after]
         bearers = [m for m in self._noted.get(title, ()) if m.after <= first]
+        if len({m.who for m in bearers}) > 1:
+            now = self._now.get(title, set())  # former President Roe and | President Lee
+            bearers = [m for m in bearers if m.who in now]
         return bearers[-1] if len({m.who for m in bearers}) == 1 else None
 
     def _ends(self, first: int, after: int) -> Iterator[tuple[str, ...]]:

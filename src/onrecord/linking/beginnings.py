@@ -59,6 +59,8 @@ _AGE: Final = 2
 _HYPHENED: Final = 5
 #: How far before a name the fields of a title begin.
 _FIELDS: Final = 9
+#: The classes of a word like East.
+_COMPASS: Final = SITE | COMMON
 _CALLED: Final = HEAD | HONORIFIC
 #: A question has fewer tokens behind its subject.
 _QUESTION: Final = 40
@@ -169,9 +171,8 @@ class Beginnings(Ranks):
         if self._names_nobody_behind(first, found):
             return first
         if found == first:
-            seat = self.lower[first - 1] == "for" and self.lower[first - 2] in self.seats
-            if seat and after - first == _FIELD_SIZE and not any(self.bits[first + 1 : after]):
-                return first + 1  # MP for Elmham | Zali Sterz
+            if seat := self._seat(first, after):
+                return first + seat
             while found < after - 2 and self.bits[found] & (FIELD | PLACE | LONGER):
                 phrase = self.phrases.at(self.lower, found)
                 if not (phrase and phrase[1] & (FIELD | PLACE)) and not self.bits[found] & (FIELD | PLACE):
@@ -182,6 +183,21 @@ class Beginnings(Ranks):
             if found + 1 == after and not self.bits[found] & SURNAME:
                 return first  # director of Abu Dhabi | Airports
         return found
+
+    def _seat(self, first: int, after: int) -> int:
+        """Return how many words name an unknown seat before an unknown name: MP for Elmham | Zali Sterz."""
+        if self.lower[first - 1] != "for":
+            return 0
+        seat = self.lower[first - 2] in self.seats
+        if seat and after - first == _FIELD_SIZE and not any(self.bits[first + 1 : after]):
+            return 1
+        return _NAME_SIZE * self._is_parted(first, after)  # for Elmham East | Zali Sterz
+
+    def _is_parted(self, first: int, after: int) -> bool:
+        """Tell whether an unknown name stands behind a part of an unknown place: Elmham East | Zali Sterz."""
+        name = first + _NAME_SIZE
+        free = after - name == _NAME_SIZE and not any(self.bits[name:after])
+        return free and not self.bits[first] & ~SURNAME and self.bits[first + 1] & _COMPASS == _COMPASS
 
     def _may_begin(self, at: int) -> bool:
         """Tell whether a given name or a first letter stands at a token: Fisheries | S. Devi."""
@@ -312,6 +328,8 @@ class Beginnings(Ranks):
         if first == 0 or self.starts[first] in self._paragraphs:
             return False  # By Ann Lee, Football Correspondent | Elm Rovers have ...
         if self.lower[first - 1] == ")" and (field := self._bracketed(first - 1)):
+            if self.bits[field - 1] & COMPANY and self._is_of_body(field, first):
+                return True  # head of Elm Bank (EB) | Zali Sterz
             first = field  # Joint Secretary (Home) | Jane Doe
         before = self.bits[first - 1]
         if before & HEAD and not (before & CAPITAL and self.words[first - 1].islower()):
@@ -321,6 +339,16 @@ class Beginnings(Ranks):
         if self.lower[first - 1] in ("elect", "designate") and first > 1:
             return True
         return self.words[first - 2 : first - 1] == ("-",) and self._hyphened(first)
+
+    def _is_of_body(self, mark: int, first: int) -> bool:
+        """Tell whether a title's body ends before a bracket, and two words follow that are in no list."""
+        begin = mark - 1
+        while begin > 1 and self.words[begin - 1].istitle() and mark - begin < _FIELDS:
+            begin -= 1
+        other = GROUP | HEAD | MODIFIER | STOP | WORD
+        name = range(first, min(first + _NAME_SIZE, len(self.words)))
+        free = all(self.words[i].istitle() and not self.bits[i] & other for i in name)
+        return free and begin > 0 and self._in_phrase(begin)
 
     def _hyphened(self, after: int) -> bool:
         """Tell whether a title of several words ends before a token: attorney-at-law | Jane Doe."""

@@ -55,6 +55,7 @@ def bodies(document: Document) -> Bodies:
         found[team.first] = team
     again = Again(text, found.values())
     found |= {short.first: short for short in list(again.short_forms(found))}
+    found |= {club.first: club for club in again.clubs() if club.first not in found}
     organizations = [body for body in found.values() if body.kind == "organization"]
     whole = (body for body in organizations if not text.ends_name(body.first, body.after))
     told = list(Firms(document, text.taken, _tokens(whole)).mentions())

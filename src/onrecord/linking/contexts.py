@@ -44,6 +44,8 @@ _SAINTLY: Final = 3.0
 _OWNERS: Final = frozenset((mark,) for mark in POSSESSIVES)
 #: What speaks against a person behind who works there: a director at | Speller Marsh.
 _EMPLOYED: Final = -4.0
+#: What ties a field or a body to a title before a comma and a name: its spokesman `on` crime, Jane.
+_PHRASES: Final = frozenset({"of", "for", "at", "to", "on"})
 #: The longest phrase of a title before a comma and a name.
 _PHRASE: Final = 7
 #: The tokens of letters in brackets.
@@ -267,6 +269,6 @@ class Contexts(Followed):
         for at in range(last, max(0, last - _PHRASE), -1):
             if not self.words[at][0].isalpha():
                 return False
-            if self.lower[at] in ("of", "for", "at", "to") and self.bits[at - 1] & HEAD:
+            if self.lower[at] in _PHRASES and self.bits[at - 1] & HEAD:
                 return not self.bits[at - 1] & PLURAL
         return False

@@ -71,6 +71,7 @@ _PERSONAL: Final = frozenset({"who", "he", "his", "she", "her"})
 _NONE: Final = -2
 #: What stands before the first word of a sentence.
 _OPENS: Final = frozenset({".", "!", "?", '"', "“", "”"})
+_DASHES: Final = (("–",), ("—",), ("--",))
 _CLOSING: Final = frozenset({")", "]"})
 _MARKS: Final = {"<": ">", "“": "”", '"': '"', "‘": "’", "'": "'"}
 
@@ -168,7 +169,7 @@ class Evidence(Beginnings):
             titled = (titled or first == behind) and not (begun or self._is_slashed(begin, after))
             behind, end = after + 1 if begun else _NONE, after
             if shouted:
-                end = self._cut(begin, after)
+                end = after if titled and self._is_listed(begin, after) else self._cut(begin, after)
             elif after - begin == 2 and self._governs(begin):
                 end -= 1
             if begin < end and self.words[begin][0].isalpha() and not self._is_marked(first, begin, after):
@@ -213,9 +214,16 @@ class Evidence(Beginnings):
         apart = begin > first and self.bits[begin - 1] & HEAD  # Doctors Without Borders CEO | Ann Lee
         if is_across(self.lower, self.bits, range((begin if apart else first) + 1, after - 1), self.ties):
             return True  # Doctors Without Borders
+        if begin + 2 < after and self.lower[begin + 1] == "the":
+            return True  # Save the Children
         if self.words[begin] in ("R", "D", "I") and self.lower[begin + 1 : begin + 2] == ("-",):
             return True
         return all(map(_INITIAL.fullmatch, self.words[begin:after]))  # U. S.
+
+    def _is_listed(self, begin: int, after: int) -> bool:
+        """Tell whether two words in no list stand before a dash in a list: Minister | Zali Sterz –."""
+        known = any(self.bits[begin:after]) or any(self.lower[i] in self.common for i in range(begin, after))
+        return after - begin == _NAME and not known and self.words[after : after + 1] in _DASHES
 
     def _cut(self, begin: int, after: int) -> int:
         """Return where a name in a headline ends: behind a given name, initials and one word."""

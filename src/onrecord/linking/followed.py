@@ -40,6 +40,9 @@ _PERFECT: Final = frozenset({"has", "had", "have"})
 _AUXILIARIES: Final = 3
 #: A title stands so near behind the verb that gives it.
 _TITLED: Final = 4
+#: The words of a full name.
+_PAIR: Final = 2
+_THREE: Final = 3
 _RELATIVE: Final = frozenset({"who", "which", "whose"})
 #: An aside between commas is shorter.
 _ASIDE: Final = 9
@@ -111,10 +114,8 @@ class Followed:
         if following == "(":
             seated = self._party_follows(after) or (after - first > 1 and self._seat_follows(after))
             return 3.0 * (seated or self._age_follows(first, after))
-        verb = after + (following in _PERFECT)  # has accused
-        done = self.lower[verb] if verb < len(self.lower) else ""
-        if done in self.verbs or following == "who":
-            return 1.0 + 0.5 * (done in self.alone) + self._tells_of_self(first, verb)
+        if does := self._does(first, after, following):
+            return does
         if (verb := self._past_copula(after)) > after:
             return self._suffers(verb)
         if after - first == 1:
@@ -127,6 +128,28 @@ class Followed:
             return 0.0
         known = self.bits[first] & (GIVEN | LISTED) == GIVEN and not self.bits[first] & GROUP
         return max(self._titled_behind(after), -0.5 * known - 1.5 * (not known))
+
+    def _does(self, first: int, after: int, following: str) -> float:
+        """Weigh a verb behind that people are most often the subject of, or `who`."""
+        verb = after + (following in _PERFECT)  # has said
+        done = self.lower[verb] if verb < len(self.lower) else ""
+        if done in self.verbs or following == "who":
+            alone = 0.5 * (done in self.alone) + 1.5 * self._is_like_corner(first, after)
+            return 1.0 + alone + self._tells_of_self(first, verb)
+        perfect = verb > after and done.endswith("ed")
+        return 1.0 * (perfect and self._has_three_names(first, after))  # Baba Karim Yusuf has accused
+
+    def _is_like_corner(self, first: int, after: int) -> bool:
+        """Tell whether one word, that names places elsewhere, stands behind a given name: Emma | Corner."""
+        given, last = self.bits[first], self.bits[after - 1]
+        sure = after - first == _PAIR and given & (GIVEN | LISTED) == GIVEN
+        return sure and not given & (GROUP | SURNAME | WORD) and last & GROUP == SITE
+
+    def _has_three_names(self, first: int, after: int) -> bool:
+        """Tell whether three words, none a common one, end with what may be a name: Baba Karim | Yusuf."""
+        three = after - first == _THREE and self.bits[after - 1] & (GIVEN | SURNAME)
+        other = GROUP | HEAD | MODIFIER | STOP | WORD
+        return bool(three) and not any(self.bits[at] & other for at in range(first, after))
 
     def _past_copula(self, at: int) -> int:
         """Return the token behind an auxiliary of the passive: `has been`, `was later`; or `at`."""

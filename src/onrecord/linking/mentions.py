@@ -56,6 +56,12 @@ def no_firms(words: Lexicon) -> frozenset[str]:
     return frozenset(entry.phrase.lower() for entry in entries if "public" in entry.fields)
 
 
+def past_statuses(words: Lexicon) -> frozenset[str]:
+    """Return the words before a title that say that it is borne no more: former."""
+    entries = words.entries("status_words")
+    return frozenset(entry.phrase for entry in entries if entry.fields.get("status") == "former")
+
+
 def linking_words(words: Lexicon) -> dict[str, frozenset[str]]:
     """Return the words by which the one is meant who was named before."""
     return words.grouped("linking_words", "class")

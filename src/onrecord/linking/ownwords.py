@@ -39,9 +39,9 @@ from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
 _LINKS: Final = frozenset({"of", "for", "on"})
 #: No name begins with one of these.
-_PARTING: Final = POSSESSIVES | {","}
+_PARTING: Final = POSSESSIVES | HYPHENS | {","}
 #: Behind these a name can go on: St Mary's Hospital, Acme Widgets, Inc.
-_GOES_ON: Final = _PARTING | {"'", "’"}
+_GOES_ON: Final = POSSESSIVES | {",", "'", "’"}
 _AND: Final = frozenset({"and", "&"})
 _SERIES: Final = ((",",), ("and",), ("or",))
 _SERIES_LONGEST: Final = 16
@@ -51,6 +51,8 @@ _SEAT: Final = 3
 _PAIR: Final = 2
 #: So far from the first of its words a small one ties the name of a group: Doctors | Without Borders.
 _TIED: Final = 3
+#: The words of what a group calls for: Save the Children.
+_CALLED: Final = 3
 #: So many partners may stand before a comma in the name of a firm.
 _PARTNERS: Final = 4
 
@@ -87,8 +89,9 @@ class OwnWords(Extents):
         """Return what begins at a token of a run, with the ordinal before it: the `9th` Circuit."""
         apart = self.bits[at] == STATUS or (self.bits[at] & MODIFIER and self._is_graded(at, after))
         opens = apart and (at == 0 or not self.words[at - 1][0].isalnum())
-        if opens or at in self.openers:
-            return None  # Outgoing | Kenya Airports Authority, Striking | Elm Dockers Union
+        past = at + 1 < after and self.lower[at] in self.past and self.lower[at + 1] in HYPHENS
+        if opens or past or at in self.openers:
+            return None  # Ex-|Post Office, Outgoing | Kenya Airports Authority, Striking | Elm Dockers Union
         body = self._at(at, after)
         if at - 1 not in self.numbers:
             return body
@@ -119,8 +122,8 @@ class OwnWords(Extents):
             return self.body(self._further(at, end), self.longer(end), "organization")
         if mark == "and" and (end := self._with_partners(at, after)):
             return self.body(self._listed(at), end, "organization")
-        if is_across(self.lower, self.bits, range(at + 1, min(at + _TIED, after - 1)), self.ties):
-            return self.body(at, self._untitled(at, after), "organization")  # Doctors Without Borders
+        if end := self._group(at, after):
+            return self.body(at, end, "organization")
         limit = at + 1
         while limit < after and limit not in self.taken:
             limit += 1
@@ -141,6 +144,12 @@ class OwnWords(Extents):
             return None
         end = self.tied(at) if size == 1 and bits & BODY and self.words[at].isupper() else at + size
         return self.body(at, end, "organization" if bits & BODY else "place")
+
+    def _group(self, at: int, after: int) -> int:
+        """Return where a group's name ends with a small word inside: Doctors Without Borders; or 0."""
+        if is_across(self.lower, self.bits, range(at + 1, min(at + _TIED, after - 1)), self.ties):
+            return self._untitled(at, after)
+        return at + _CALLED if at + 2 < after and self.lower[at + 1] == "the" else 0  # Save the Children
 
     def _is_residence(self, at: int) -> bool:
         """Tell whether a house is where one in office lives: the President | House, Governor's | House."""

@@ -9,36 +9,26 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from onrecord.lexicon import lexicon
-from onrecord.linking.addressed import WIVES, Addressed
-from onrecord.linking.evidence import ENOUGH, Candidate, Evidence
-from onrecord.linking.families import Families
+from onrecord.linking.addressed import Addressed
+from onrecord.linking.called import Called
+from onrecord.linking.evidence import ENOUGH, Candidate
 from onrecord.linking.followed import NEVER
 from onrecord.linking.headlines import Headlines
-from onrecord.linking.registry import Registry, nicknames
-from onrecord.linking.spelling import Spelling, Words
+from onrecord.linking.spelling import Words
 from onrecord.model import Document, layer
 from onrecord.segment.classes import (
     BODY,
-    CAPITAL,
-    COMMON,
     COMPANY,
     FEMALE,
-    FIELD,
     GIVEN,
-    HEAD,
-    HONORIFIC,
     LISTED,
     MALE,
-    MODIFIER,
     PLACE,
     PLURAL,
     SURNAME,
     WORD,
-    Classes,
 )
 from onrecord.segment.paragraphs import paragraphs
-from onrecord.segment.tokens import HYPHENS
 
 #: From here on, a name may do what people do: `Smith said`.
 _SPEAKING = 1.0
@@ -86,22 +76,8 @@ class People:
         return found
 
 
-class _Reading:
+class _Reading(Called):
     """The names of people in one document."""
-
-    def __init__(self, document: Document) -> None:
-        self.evidence = Evidence(document)
-        self.document = document
-        self.registry = Registry(lexicon(document).table(nicknames), lexicon(document).table(Classes).of)
-        self.found: dict[int, tuple[int, int]] = {}
-        self.done: set[int] = set()
-        self._ends: set[int] = set()  # of the names in `found`
-        self.families = Families(document)
-        self._countries = lexicon(document).phrases("countries")
-        self._ages = self.evidence.contexts.elder | self.evidence.contexts.younger
-        self.spelling = Spelling(self.evidence.lower, self.evidence.bits)
-        self._met: dict[int, int] = {}
-        self._personal: frozenset[str] | None = None
 
     def read(self) -> People:
         candidates = self.evidence.candidates()
@@ -120,18 +96,6 @@ class _Reading:
         genders = [_GENDERS.get(self.registry.people[number].gender, "") for number in order]
         persons = [order[self.found[f][1]] for f in firsts]
         return People(firsts, [self.found[f][0] for f in firsts], persons, genders)
-
-    def _take(self, candidate: Candidate, person: int) -> None:
-        self.found[candidate.first] = (candidate.after, person)
-        self._ends.add(candidate.after)
-        self.done.add(candidate.run)
-        self._met[person] = min(candidate.first, self._met.get(person, candidate.first))
-        met = self.registry.people[person]
-        if not met.gender and self.evidence.lower[candidate.first - 1] not in WIVES:
-            met.gender = self.evidence.gender(candidate.first, candidate.after)
-        if candidate.titled and candidate.first:
-            met.titles.add(self.evidence.lower[candidate.first - 1].rstrip("."))
-        met.kin = met.kin or self.families.is_kin(candidate.first, candidate.after)
 
     def _full(self, candidates: Iterable[Candidate]) -> None:
         """Meet those whose full name stands somewhere."""
@@ -166,7 +130,7 @@ class _Reading:
         if not between:
             return False
         behind = after + 1 + (lower[after : after + 2] == (",", "and"))
-        return behind in self.found and first - 1 in self._ends
+        return behind in self.found and first - 1 in self.ends
 
     def _is_odd(self, candidate: Candidate) -> bool:
         """Tell whether small letters and a last word in no list make a name of headlines likelier."""
@@ -180,7 +144,7 @@ class _Reading:
             first, after = candidate.first, candidate.after
             gender = self.evidence.gender(first, after)
             person = self.registry.meet(words, self.spelling.words(first, after)[1], gender)
-            self._take(candidate, person)
+            self.take(candidate, person)
             if nickname := self.spelling.nickname(first, after):
                 self.registry.also(person, (nickname, words[-1]))
 
@@ -197,13 +161,13 @@ class _Reading:
                 continue
             words, suffix = self.spelling.words(candidate.first, candidate.after)
             if len(words) == 1:
-                person = self._called(candidate, words, suffix)
+                person = self.called(candidate, words, suffix)
                 if candidate.run in apart:
                     person = self.registry.stranger(words)
                 elif person is None and (person := addressed.misjudged(candidate.first, words[0])) is None:
                     gender = self.evidence.gender(candidate.first, candidate.after)
                     person = self.registry.meet(words, suffix, gender)
-                self._take(candidate, person)
+                self.take(candidate, person)
 
     def _relate(self, candidates: Iterable[Candidate]) -> None:
         """Tell those apart who share a surname, by how the text introduces and calls them.
@@ -225,7 +189,7 @@ class _Reading:
                 given.familiar = given.familiar or self.families.is_told(first)
             elif self.evidence.runs.starts[candidate.run] < headline:
                 continue
-            elif all(self._met.get(n, first) > first for n in self.registry.namesakes(word)):
+            elif all(self.met.get(n, first) > first for n in self.registry.namesakes(word)):
                 self.registry.precede(word)
 
     def _renamed(self, candidates: Iterable[Candidate]) -> None:
@@ -236,7 +200,7 @@ class _Reading:
             if name in alone:
                 if who is not None:
                     self.registry.rename(same.get(who, who), self.evidence.lower[name])
-                    self._take(alone[name], who)
+                    self.take(alone[name], who)
                 continue
             other = self.found[name][1]
             person = self.registry.alike(other) if who is None else same.get(who, who)
@@ -279,129 +243,24 @@ class _Reading:
             if candidate.run in self.done or runs.shouted[candidate.run] or candidate.score < NEVER / 2:
                 continue
             words, suffix = self.spelling.words(candidate.first, candidate.after)
-            if len(words) > 3 or self._is_common(candidate) or self._is_lettered(candidate):
+            if len(words) > 3 or self.is_common(candidate) or self.is_lettered(candidate):
                 continue
-            person = self._called(candidate, words, suffix)
-            if person is None and candidate.after - candidate.first == 3 and self._pair(candidate):
+            person = self.called(candidate, words, suffix)
+            if person is None and candidate.after - candidate.first == 3 and self.pair(candidate):
                 continue
             if person is None and len(words) == 1:
-                person = self._otherwise(candidate.first, words[0])
-            if person is not None and self._means_firm(candidate, person):
+                person = self.otherwise(candidate.first, words[0])
+            if person is not None and self.means_firm(candidate, person):
                 continue
             if person is not None:
                 first = self.spelling.begin(
                     candidate.first, candidate.after, self.registry.people[person].names
                 )
-                self._take(candidate._replace(first=first), person)
-            elif len(words) > 1 and self.registry.knows(words[-1]) and self._is_prefixed(candidate, words):
+                self.take(candidate._replace(first=first), person)
+            elif len(words) > 1 and self.registry.knows(words[-1]) and self.is_prefixed(candidate, words):
                 last = candidate.after - 1
                 if (person := self.registry.called(words[-1:], "", 0)) is not None:
-                    self._take(candidate._replace(first=last), person)
-
-    def _called(self, candidate: Candidate, words: Words, suffix: str) -> int | None:
-        """Return the person whom a part of a name means."""
-        if self.registry.knows_none(words):
-            return None
-        before, gender = candidate.first - 1, self.evidence.gender(candidate.first, candidate.after)
-        if len(words) == 1 and before > 0:
-            if self.evidence.lower[before] == ",":
-                kin = self.evidence.lower[before - 1] in self.evidence.contexts.kin
-                if (
-                    kin
-                    and candidate.after - candidate.first == 1
-                    and self.registry.has_surname_only(words[0])
-                ):
-                    return self.registry.stranger(words, gender)  # Ann Roy's husband, | Roy, is
-            elif self.evidence.lower[before] in self._ages or self.evidence.bits[before] & HONORIFIC:
-                person = self._of_age(candidate.first, words[0])
-                if person is not None:
-                    return person
-        called = self.registry.called(words, suffix, gender)
-        return None if called is not None and self._is_country(candidate.first, words) else called
-
-    def _is_country(self, first: int, words: Words) -> bool:
-        """Tell whether a given name alone is a country's: `Israel Roe left. | Israel has denied it`."""
-        if len(words) > 1 or not self.evidence.bits[first] & PLACE or self.registry.knows(words[0]):
-            return False
-        given = self.registry.given(words[0])
-        kin = given is not None and (
-            given.kin or any(len(self.registry.namesakes(name[-1])) > 1 for name in given.names)
-        )
-        return not kin and self.evidence.words[first] in self._countries
-
-    def _of_age(self, first: int, surname: str) -> int | None:
-        """Return whom an age tells from the others of a surname: the younger | Roy, the elder Mr. | Roy."""
-        while first > 1 and self.evidence.bits[first - 1] & HONORIFIC:
-            first -= 1
-        age, contexts = self.evidence.lower[first - 1], self.evidence.contexts
-        if age not in contexts.elder and age not in contexts.younger:
-            return None
-        met = {self._met[n]: n for n in self.registry.namesakes(surname) if self._met.get(n, first) < first}
-        return met[(min if age in contexts.elder else max)(met)] if met else None
-
-    def _means_firm(self, candidate: Candidate, person: int) -> bool:
-        """Tell whether a name alone means the firm that was named in full before its namesake was."""
-        word = self.evidence.lower[candidate.first]
-        if candidate.after - candidate.first > 1 or word not in self.evidence.corporate:
-            return False
-        if self.evidence.is_traded(candidate.after):
-            return True  # Taft | shares fell
-        if self._personal is None:
-            self._personal = self.evidence.personal()
-        met = self._met.get(person, candidate.first)
-        return self.evidence.corporate[word] < met and word not in self._personal
-
-    def _otherwise(self, at: int, word: str) -> int | None:
-        """Return the person meant by a short form of a given name, or by a name in a wrong spelling."""
-        bits = self.evidence.bits[at]
-        if bits and not bits & GIVEN:
-            return None
-        misspelt = None if bits else self.registry.misspelt(word)
-        return self.registry.nicknamed(word) if misspelt is None else misspelt
-
-    def _is_prefixed(self, candidate: Candidate, words: Words) -> bool:
-        """Tell whether common words stand before the last (`Donor Adelson`), and it is no firm."""
-        if words in self.evidence.firms:
-            return False
-        bits = self.evidence.bits[candidate.first : candidate.after - 1]
-        return all(b & (WORD | FIELD | COMMON | MODIFIER) and not b & (GIVEN | SURNAME) for b in bits)
-
-    def _pair(self, candidate: Candidate) -> bool:
-        """Find two people joined by a hyphen: `the Clinton-Kaine ticket`."""
-        first = candidate.first
-        if self.evidence.lower[first + 1] not in HYPHENS:
-            return False
-        both = [self.registry.called((self.evidence.lower[at],), "", 0) for at in (first, first + 2)]
-        if None in both or both[0] == both[1]:
-            return False
-        for at, person in zip((first, first + 2), both, strict=True):
-            self.found[at] = (at + 1, person or 0)
-        self.done.add(candidate.run)
-        return True
-
-    def _is_lettered(self, candidate: Candidate) -> bool:
-        """Tell whether letters name a body, and nobody met: the UN is not Kim Jong Un."""
-        letters = self.evidence.words[candidate.first].isupper() and candidate.after - candidate.first == 1
-        bits = self.evidence.bits[candidate.first]
-        titled = (
-            bits & HEAD
-            and bits & CAPITAL
-            and self.evidence.lower[candidate.after : candidate.after + 1]
-            in (
-                ("and",),
-                ("of",),
-            )
-        )
-        return letters and bool(bits & BODY or titled)  # the MD of Elm is not Md Foy
-
-    def _is_common(self, candidate: Candidate) -> bool:
-        """Tell whether a word at the start of a sentence may be no name: `Young people`."""
-        evidence = self.evidence
-        word = evidence.lower[candidate.first]
-        if word not in evidence.common or candidate.after - candidate.first > 1:
-            return False
-        before = evidence.words[candidate.first - 1] if candidate.first else "."
-        return not before[0].isalnum() and evidence.lower[candidate.after : candidate.after + 1] != ("'s",)
+                    self.take(candidate._replace(first=last), person)
 
 
 def _support(words: Words, alone: Mapping[str, float]) -> float:

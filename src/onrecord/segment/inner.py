@@ -50,6 +50,11 @@ def forces(words: Lexicon) -> frozenset[str]:
     return words.grouped("organization_grammar", "class")["force"]
 
 
+def serving(words: Lexicon) -> frozenset[str]:
+    """Return the titles behind two places that one person serves: Elm and Ash coroner."""
+    return words.grouped("organization_grammar", "class")["serving"]
+
+
 def tiers(words: Lexicon) -> frozenset[str]:
     """Return the words between the second place and `Council` in the name of a council that two share."""
     return words.grouped("organization_grammar", "class")["tier"]
@@ -61,13 +66,15 @@ def twins(document: Document) -> frozenset[int]:
     found, bits, runs = tokens(document), classes(document), name_runs(document)
     words, lower, known = found.words, found.lower, lexicon(document)
     kinds, own, ranks = known.table(shared), known.table(forces), known.table(tiers)
+    served = known.table(serving)
     joints: list[int] = []
     councils: list[int] = []
     for first, after in zip(runs.first, runs.after, strict=True):
-        if after < first + 2 or first < 2 or lower[first - 1] != "and":
+        if first < 2 or lower[first - 1] != "and" or after >= len(lower):
             continue
         council = "council" in lower[first + 1 : first + 2 + (lower[first + 1] in ranks)]
-        if not council and lower[first + 1] not in kinds:
+        whole = after > first + 1 and lower[first + 1] in kinds
+        if not (council or whole or _is_behind(lower, bits, first, (kinds, served))):
             continue
         if first > 2 and (lower[first - 3] in _PAIRING or _is_named(words[first - 3], bits[first - 3])):
             continue  # between | Elm and Ash Police
@@ -78,6 +85,21 @@ def twins(document: Document) -> frozenset[int]:
         if fits and not both and not named and not (opens and lower[first - 2].endswith("s")):
             (councils if council else joints).append(first - 1)
     return frozenset([*joints, *_placed(lower, bits, councils)])
+
+
+def _is_behind(
+    lower: Sequence[str], bits: Sequence[int], first: int, known: tuple[frozenset[str], frozenset[str]]
+) -> bool:
+    """Tell whether who serves two places follows them, or a word more of their body's name stands between.
+
+    So do `Elm and Ash | coroner`, `Elm and Ash | senior coroner`, `Elm and Ash | University Hospitals`.
+    """
+    kinds, served = known
+    if lower[first + 1] in served:
+        return True
+    behind = lower[first + 2] if first + 2 < len(lower) else ""
+    between = bits[first + 1]
+    return (behind in served and bool(between & MODIFIER)) or (behind in kinds and bool(between & COMPANY))
 
 
 def _placed(lower: Sequence[str], bits: Sequence[int], joints: list[int]) -> Iterator[int]:

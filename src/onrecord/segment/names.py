@@ -34,7 +34,7 @@ from onrecord.segment.listed import Bits
 from onrecord.segment.offsets import Stretches
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import openings
-from onrecord.segment.ties import PLURALS, are_several, ties
+from onrecord.segment.ties import PLURALS, are_several, calls_for, ties
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 
 #: No run has more tokens.
@@ -175,7 +175,8 @@ class _Reader:
         word = self.words[at]
         if word[0].isupper():
             named = not self.bits[at] & _DOUBTFUL or self.names(at, inside=True)
-            fits = named and not self.touches(at) and self.joined(at)
+            letter = len(word) == 1 and len(self.words[at - 1]) > _PREFIX and self.words[at - 1][-1] == "."
+            fits = named and (letter or not self.touches(at)) and self.joined(at)  # M.L.A.M Roe
             return int(fits and not self._is_post_nominal(at))
         if word in HYPHENS:
             return self._hyphen(at)
@@ -185,6 +186,9 @@ class _Reader:
             return self._nickname(at)
         if self.lower[at] in POSSESSIVES:
             return self._firm(at)
+        if word == "the":
+            called = calls_for(self.words, self.lower, self.bits, at) and self.joined(at)
+            return 2 * (called and self.joined(at + 1) and not self.shouted)
         return self._particles(at) if self.bits[at] & PARTICLE else 0
 
     def _firm(self, at: int) -> int:
@@ -241,7 +245,7 @@ class _Reader:
     def _is_of_title(self, mark: int, end: int) -> bool:
         """Tell whether brackets hold the letters of the title before them: Leader of the Opposition (LoP)."""
         before, behind = self.bits[mark - 1], self.bits[end + 1]
-        titled = before & (FIELD | HEAD) and not (before & GIVEN or behind & COMPANY)
+        titled = before & (COMPANY | FIELD | HEAD) and not (before & GIVEN or behind & COMPANY)
         return is_lettered(self.words[mark + 1]) and bool(titled or behind & GIVEN)
 
     def _is_split(self, at: int) -> bool:

@@ -25,3 +25,10 @@ def is_across(lower: Sequence[str], bits: Sequence[int], inner: range, small: fr
 def are_several(lower: Sequence[str], bits: Sequence[int], at: int) -> bool:
     """Tell whether a plural stands at a token, and no name of a person or place."""
     return lower[at] in PLURALS or (lower[at].endswith("s") and not bits[at] & _OWN)
+
+
+def calls_for(words: Sequence[str], lower: Sequence[str], bits: Sequence[int], at: int) -> bool:
+    """Tell whether an article stands inside what a group is called by: Save | the | Children."""
+    if not 0 < at < len(words) - 1 or lower[at] != "the" or lower[at + 1] not in PLURALS:
+        return False
+    return words[at - 1].istitle() and words[at + 1].istitle() and not bits[at - 1]

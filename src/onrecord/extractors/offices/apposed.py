@@ -16,6 +16,7 @@ from onrecord.extractors.offices.before import (
 )
 from onrecord.extractors.offices.coordinated import is_praise, read_titles
 from onrecord.extractors.offices.leftward import leftward
+from onrecord.extractors.offices.owners import begin_of
 from onrecord.extractors.offices.parting import before_body, before_party, closes
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
@@ -239,9 +240,8 @@ def _is_named_one(seeker: Seeker, number: int, title: Title) -> bool:
     goes_on = reading.lower[after] not in ("and", "or", "&")
     # thanked the State Governor, Jo Roe | for; said the Minister of Works, Jo Roe | was
     tied = penn_tags(reading.document)[after] in _GOING_ON or acts(seeker, after)
-    bare = (
-        reading.is_capital(title.first) and reading.lower[title.head + 1] == "of" and title.edge > seeker.low
-    )
+    linked = reading.lower[title.head + 1] in ("of", "for")
+    bare = reading.is_capital(title.first) and linked and title.edge > seeker.low
     bare = bare and reading.words[title.edge - 1].islower()  # urged | Chairman of Elm Council, Jo Roe | to
     return (served and goes_on) or (tied and (bare or is_definite(seeker, title)))
 
@@ -305,17 +305,21 @@ def _names_body(reading: Reading, title: Title) -> bool:
 
 def _is_joined(seeker: Seeker, title: Title) -> bool:
     """Tell whether `and` stands before a title, or a stroke."""
-    return title.edge > seeker.low and seeker.reading.lower[title.edge - 1] in ("and", "/")
+    begin = begin_of(seeker.reading, title, seeker.low)
+    return begin > seeker.low and seeker.reading.lower[begin - 1] in ("and", "/")
 
 
 def _both(seeker: Seeker, person: Stretch, title: Title) -> Iterator[Office]:
     """Yield two titles before a comma and a name: `Acme's founder and president, Jane Doe`."""
-    other = ending(seeker, title.edge - 1, seeker.low)
+    begin = begin_of(seeker.reading, title, seeker.low)
+    other = ending(seeker, begin - 1, seeker.low) if begin - 1 > seeker.low else None
     if other is None or seeker.reading.is_plural(title.head):
         return
     if is_definite(seeker, other) or _is_bare(seeker, other):
         owners = tuple(o for o in other.organizations if o[1] <= other.edge)
-        served = () if other.organizations else tuple(o for o in title.organizations if o[0] >= title.after)
+        # Deputy Mayor and | Elm Party (EP) | candidate for Ash
+        apart = other.organizations or any(o[1] <= title.head for o in title.organizations)
+        served = () if apart else tuple(o for o in title.organizations if o[0] >= title.after)
         for one, more in ((other, served), (title, owners)):
             yield from seeker.office(person, one, "titles-comma-name", more=more)
 

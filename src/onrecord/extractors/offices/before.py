@@ -8,6 +8,7 @@ from typing import Final
 from onrecord.extractors.offices.fields import fielded, past_list
 from onrecord.extractors.offices.leftward import leftward
 from onrecord.extractors.offices.organizations import of_seat
+from onrecord.extractors.offices.owners import begin_of
 from onrecord.extractors.offices.reading import (
     DASHES,
     DETERMINERS,
@@ -78,7 +79,10 @@ def before(seeker: Seeker, number: int) -> Iterator[Office]:
 def _is_supposed(seeker: Seeker, title: Title, person: Stretch) -> bool:
     """Tell whether a title is one that might be: `a President Roe`; but not a trade: a lawyer Jo Roe."""
     reading, full = seeker.reading, person[1] - person[0] > 1
-    trade = full and reading.bits[title.head] & OCCUPATION and reading.words[title.head].islower()
+    small = full and reading.words[title.head].islower()
+    if small and reading.words[person[0]].istitle() and any(o[1] == title.after for o in title.organizations):
+        return False  # a member of parliament for Elm | Jo Roe
+    trade = small and reading.bits[title.head] & OCCUPATION
     one = title.edge > seeker.low and reading.lower[title.edge - 1] in ("a", "an")
     return one and not (trade and title.head + 1 == seeker.first)
 
@@ -104,13 +108,15 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
     """Yield the titles that end right before a name, from the right to the left."""
     reading, low = seeker.reading, seeker.low
     end = _name_begin(seeker, number)
-    joints = _JOINTS
+    joints, nearer = _JOINTS, None
     for _ in range(_TITLES):
         title = ending(seeker, end, low) if end > low and end - 1 not in reading.named else None
         if title is None or ("," in joints and reading.is_plural(title.head)):
             return  # to bankers, vice president and treasurer Jo Roe
+        if nearer and _is_anothers(reading, title, nearer, low):
+            return
         yield title
-        end = title.edge
+        nearer, end = title, begin_of(reading, title, low)
         if reading.lower[title.head] in reading.grammar["consort"]:
             return  # the president and | first lady Jo Roe
         if end > low + 1 and reading.lower[end - 1] in joints:
@@ -120,6 +126,19 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
             end -= 1  # High Court judge | Mr | Justice Roe
         elif end != title.first and not _is_ranked(reading, title, low):
             return
+
+
+def _is_anothers(reading: Reading, title: Title, nearer: Title, low: int) -> bool:
+    """Tell whether one is called by a title alone, and the next is somebody else: the premier and | Minister.
+
+    An article and small letters do so, where the title of who is named has a field and capitals.
+    """
+    lone = title.first == title.head == title.edge > low + 1 and not title.organizations
+    lone = lone and reading.lower[title.edge - 1] == "the" and reading.words[title.head].islower()
+    if not lone or reading.bits[title.head] & (OCCUPATION | PLURAL):
+        return False
+    field = any(reading.bits[at] & FIELD for at in range(nearer.first, nearer.head))
+    return field and reading.words[nearer.head].istitle() and reading.is_capital(nearer.first)
 
 
 def _is_ranked(reading: Reading, title: Title, low: int) -> bool:

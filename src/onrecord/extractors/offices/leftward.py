@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.offices.fields import before_comma
+from onrecord.extractors.offices.joints import body, joint, pair, side
 from onrecord.extractors.offices.organizations import organizations
 from onrecord.extractors.offices.owners import behind_letters, possessor
 from onrecord.extractors.offices.reading import (
@@ -14,28 +15,24 @@ from onrecord.extractors.offices.reading import (
     Reading,
     Title,
 )
+from onrecord.extractors.offices.rows import is_particle
 from onrecord.extractors.offices.told import is_inside, status_before, status_inside
 from onrecord.extractors.offices.towns import state_before
 from onrecord.extractors.offices.verbal import is_done, is_infinitive, is_verb
 from onrecord.segment.classes import (
-    BODY,
     BREAK,
     CAPITAL,
     COMPANY,
-    CORPORATE,
     FIELD,
     HEAD,
     HONORIFIC,
     LONGER,
     LOWER_WEAK,
     MODIFIER,
-    OCCUPATION,
     PARTY,
     PEOPLE,
     PLACE,
-    PLURAL,
     RANK,
-    SITE,
     STATUS,
     STOP,
     WEAK,
@@ -48,14 +45,10 @@ from onrecord.syntax import penn_tags
 _YEAR: Final = 4
 #: What joins the words of a body's name: the Commission `on` Audit.
 _WITHIN: Final = frozenset({"of", "for", "on"})
-_PAIR: Final = 3
-_TWO: Final = 2
 #: A longer word in capitals is no abbreviation.
 _LETTERS: Final = 3
 #: Words in no list that end so are seldom nouns or adjectives.
 _VERBAL: Final = ("ed", "ing", "ly")
-#: So many tokens name the clubs of one player.
-_CLUBS: Final = 8
 #: A longer word with a number is no name of a body.
 _NUMBERED: Final = 5
 _FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
@@ -112,16 +105,16 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return _hyphen(reading, before, low)
     if bits & STATUS and not _is_in_name(reading, before, low):
         return int(is_inside(reading, before, low) or _is_compound(reading, before, core))
-    if word in _WITHIN or word in ("and", "&", "the", "turned"):
-        return _joint(reading, before, core, low)
+    if word in _WITHIN or word in ("and", "&", "the", "turned") or is_particle(reading, before):
+        return joint(reading, before, core, low)
     if word in POSSESSIVE:
         return _plural_owner(reading, before, low)
     called = bits & HONORIFIC and not (bits & (HEAD | MODIFIER) or _ends_place(reading, before, low))
     numbered = word[0].isdigit() and word[-1].isalpha() and reading.words[before][1:].isupper()
     numbered = numbered and len(word) <= _NUMBERED  # 3M | chief
     if called or reading.stops(before) or bits & BREAK or not (word[0].isalpha() or numbered):
-        known = _letter(reading, before, low) or _pair(reading, before, low)  # the | far-right leader
-        known = known or _side(reading, before, low)
+        known = _letter(reading, before, low) or pair(reading, before, low)  # the | far-right leader
+        known = known or side(reading, before, low)
         known = known or (
             word == "," and (before_comma(reading, before, first, low) or state_before(reading, before, low))
         )
@@ -139,8 +132,8 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         dateline = _is_dateline(reading, before, first, core, low)
         return int(not dateline and not _ends_phrase(reading, before, core, low))
     if reading.is_capital(core) or reading.is_capital(first):
-        return int(_is_small_field(reading, before, core)) or _body(reading, before, low)
-    return int(_fits(reading, before, core)) or _pair(reading, before, low)
+        return int(_is_small_field(reading, before, core)) or body(reading, before, low)
+    return int(_fits(reading, before, core)) or pair(reading, before, low)
 
 
 def _fits(reading: Reading, at: int, core: int) -> bool:
@@ -186,64 +179,6 @@ def _is_small_field(reading: Reading, at: int, core: int) -> bool:
         return True  # area MP Jo Ray
     known = reading.bits[at] & (FIELD if ranked else FIELD | MODIFIER | HEAD)
     return bool(known) and reading.lower[at] not in reading.grammar["daytime"]  # evening | Mayor Ann Lee
-
-
-def _body(reading: Reading, last: int, low: int) -> int:
-    """Step over what a known body is called in small letters: the `central bank` | Governor Jo Ray."""
-    known = _is_phrase(reading, last - 1, low, _TWO, BODY)
-    return _TWO * (known and reading.words[last - 1].islower())
-
-
-def _joint(reading: Reading, at: int, core: int, low: int) -> int:
-    """Step over a small word that joins the words of a title."""
-    word, first = reading.lower[at], at + 1
-    if at in reading.twins:
-        return 2
-    if word == "turned":
-        return int(at > low and reading.heads(at - 1))  # a lawyer | turned politician
-    if word == "the":  # University of the | West Indies lecturer; Office of the | Prime Minister
-        plain = first < core and not reading.bits[first] & (HEAD | MODIFIER)
-        return int(plain and _link(reading, at - 1, low) > 0)
-    if word == "and" and (clubs := _clubs(reading, at, core, low)):
-        return clubs
-    player = reading.bits[core] & OCCUPATION and reading.lower[core] in reading.grammar["team"]
-    if word == "for" and player:
-        return 0  # left United for | Rovers midfielder Jo Ray
-    joins = word in _WITHIN or first < core or reading.bits[core] & FIELD  # the Caucus and | Sen.
-    return _link(reading, at, low) if joins else 0
-
-
-def _clubs(reading: Reading, link: int, core: int, low: int) -> int:
-    """Step over the clubs of one player, back to a status: former | Rovers, United and City striker."""
-    if reading.lower[core] not in reading.grammar["team"] or not reading.is_capital(link + 1):
-        return 0
-    for at in range(link - 1, max(low - 1, link - _CLUBS), -1):
-        if reading.lower[at] in reading.statuses:
-            return link - at - 1 - (reading.lower[at + 1] in HYPHENS)
-        tied = reading.lower[at] == "," or reading.lower[at] in HYPHENS
-        if not (tied or reading.is_capital(at)) or at in reading.named or reading.bits[at] & HEAD:
-            return 0
-    return 0
-
-
-def _pair(reading: Reading, last: int, low: int) -> int:
-    """Step over fields that are always named so: strength and conditioning | coach, net zero | chief."""
-    sizes = (size for size in (_PAIR, _TWO) if _is_phrase(reading, last + 1 - size, low, size, MODIFIER))
-    return next(sizes, 0)
-
-
-def _is_phrase(reading: Reading, first: int, low: int, size: int, kind: int) -> bool:
-    """Tell whether a known phrase of so many words, and of a class, begins at a token that may be none."""
-    longer = first >= low and reading.bits[first] & LONGER
-    phrase = reading.phrases.at(reading.lower, first) if longer else None
-    return phrase is not None and phrase[0] == size and bool(phrase[1] & kind)
-
-
-def _side(reading: Reading, at: int, low: int) -> int:
-    """Step over the name of a youth side: Under-21s | coach."""
-    begin = at - 2
-    tied = begin >= low and reading.words[at][0].isdigit() and reading.lower[at - 1] in HYPHENS
-    return _PAIR * (tied and reading.lower[begin] in reading.grammar["youth"])
 
 
 def _letter(reading: Reading, close: int, low: int) -> int:
@@ -326,7 +261,7 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
 def _ends_phrase(reading: Reading, last: int, core: int, low: int) -> bool:
     """Tell whether a name belongs to the title before a rank: `Emir of Qatar` | `Sheikh`."""
     phrase = reading.phrases.at(reading.lower, core) if reading.bits[core] & LONGER else None
-    if not (reading.bits[core] | (phrase[1] if phrase else 0)) & (RANK | LOWER_WEAK):
+    if not (reading.bits[core] | (phrase[1] if phrase else 0)) & (RANK | LOWER_WEAK | CAPITAL):
         return False  # Minister of Trade | Chief Jo Ray
     first, least = last, max(low, last - LONGEST)
     while first > least and reading.is_capital(first - 1):
@@ -347,55 +282,3 @@ def _hyphen(reading: Reading, hyphen: int, low: int) -> int:
         return 2 * part[0].isalpha()
     known = reading.phrases.at(reading.lower, hyphen - 1)
     return 2 * bool(known and known[1] & MODIFIER)  # late-night | host
-
-
-def _link(reading: Reading, link: int, low: int) -> int:
-    """Step over what joins a name, not over what joins two titles.
-
-    `Health and Human Services Secretary`, `Bank of England Governor`.
-    """
-    if link <= low or reading.compound(link - 1, low) < link - 1:
-        return 0
-    if _is_place(reading, link) or _are_fields(reading, link) or reading.is_named_link(link):
-        return 2  # Republic of | Ireland coach, TikTok's trust and | safety chief, Homes For | People
-    behind = link + 1 + (reading.lower[link + 1] == "the")
-    if not (reading.is_capital(link - 1) and reading.is_capital(behind)):
-        return 0
-    bits = reading.bits[link - 1]
-    if bits & BREAK:
-        return 0  # on Tuesday and | Republican candidate
-    if reading.lower[link] in _WITHIN:
-        return 2 * bool(bits & (COMPANY | SITE) and not bits & HEAD)
-    if link - 1 in reading.named:
-        return 0  # Ann Lee and | International Paper chief Jo Ray
-    if reading.lower[link] == "&":
-        return 2  # Barnes & Noble chief executive
-    joined = bits & (FIELD | MODIFIER | COMPANY) or reading.bits[link + 1] & CORPORATE
-    seated = reading.lower[link + 2] in reading.grammar["seat"] and link - 1 not in reading.named
-    seated = seated and not reading.bits[link + 1] & (PARTY | MODIFIER)  # in Elmham and | Independent TD
-    joined = joined or (seated and not bits & STATUS)  # Lancaster and | Wyre MP Jo Ray
-    if bits & PLURAL and reading.words[link + 2] in ("'", "’"):
-        return 2  # Nurses and | Midwives' Association secretary
-    if not joined and not bits & (PLACE | PEOPLE) and link - 1 not in reading.named:
-        joined = reading.bits[link + 2] & COMPANY  # House Ways and Means Committee
-    return 2 * (bool(joined) and not bits & HEAD)
-
-
-def _is_place(reading: Reading, link: int) -> bool:
-    """Tell whether a small word stands inside the name of a known place."""
-    phrase = reading.phrases.at(reading.lower, link - 1) if reading.is_capital(link - 1) else None
-    return phrase is not None and phrase[0] > 2 and bool(phrase[1] & PLACE)
-
-
-def _are_fields(reading: Reading, link: int) -> bool:
-    """Tell whether `and` joins two fields in small letters: its `health and safety` chief."""
-    left, right = reading.bits[link - 1], reading.bits[link + 1]
-    if _pair(reading, link + 1, 0):
-        return True  # and health and safety chief Jo Ray
-    before = reading.lower[link - 2] if link > 1 else ""
-    small = reading.words[link - 1].islower() and reading.words[link + 1].islower()
-    known = left & (FIELD | MODIFIER | COMPANY) and right & (FIELD | MODIFIER) and not (left | right) & HEAD
-    owned = before in DETERMINERS or before in POSSESSIVE or before in reading.grammar["grade"]
-    listed = before == "," and link > 2 and bool(reading.bits[link - 3] & FIELD)
-    owned = owned or listed  # the media, culture and | sport
-    return bool(small and known and owned) and reading.lower[link] == "and"

@@ -7,6 +7,7 @@ from typing import Final
 
 from onrecord.extractors.offices.before import direct, ending
 from onrecord.extractors.offices.coordinated import read_titles
+from onrecord.extractors.offices.owners import begin_of
 from onrecord.extractors.offices.reading import DETERMINERS, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import is_handed_on, office_verb, past_post, past_time
@@ -21,6 +22,7 @@ _BETWEEN: Final = 8
 _AGE: Final = 5
 #: The words for who is named, at most: longtime army veteran | Jane Doe.
 _NOUN: Final = 5
+_JOINTS: Final = frozenset({(",",), ("and",)})
 _FOLLOWING: Final = frozenset(("to", verb) for verb in ("succeed", "replace", "follow"))
 
 
@@ -46,6 +48,24 @@ def objects(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     if reading.lower[old : old + 1] == ("from",):
         for title in read_titles(seeker, old + 1):  # promoted Jo Ray to treasurer | from clerk
             yield from seeker.office(person, title, "verb-name-title", status="former")
+
+
+def in_turn(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
+    """Yield what several get in turn: named Jo Roe and Ann Lee | chair and clerk, respectively."""
+    reading = seeker.reading
+    sharers = seeker.sharers(number, titled=True) if reading.lower[at : at + 1] in _JOINTS else []
+    link = seeker.after_name(sharers[-1][1])[1] if sharers else seeker.high
+    if reading.lower[link : link + 1] != ("as",):
+        return
+    titles = read_titles(seeker, link + 1)
+    end = titles[-1].end if titles else link
+    told = reading.lower[end + (reading.lower[end : end + 1] == (",",)) :][:1] == ("respectively",)
+    if not told or len(titles) != len(sharers) + 1:
+        return
+    _, verb = _putting(seeker, _before_titles(seeker, at))
+    if verb is not None and verb.takes_object:
+        for person, title in zip((seeker.mentions[number], *sharers), titles, strict=True):
+            yield from seeker.office(person, title, "verb-names-titles", status=verb.status)
 
 
 def _putting(seeker: Seeker, first: int) -> tuple[int, Verb | None]:
@@ -125,7 +145,7 @@ def _before_titles(seeker: Seeker, after: int) -> int:
         given = title is not None and office_verb(reading, title.first - 1)  # appointed | clerk, Jane Doe as
         first = title.first if title and given else title.edge if title else first
     elif first > low and reading.bits[first - 1] & HEAD and (title := direct(seeker, first, low)):
-        first = title.edge
+        first = begin_of(reading, title, low)
         first += first < title.first and office_verb(reading, first) is not None  # appointed | chair Jane Doe
         joined = reading.lower[first - 1] == "and" and first - 1 > low
         if joined and (title := direct(seeker, first - 1, low)):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.offices.reading import POSSESSIVE, Reading, Stretch
-from onrecord.extractors.offices.rows import KNOWN, are_anyone, is_donor, is_prefix, is_within
+from onrecord.extractors.offices.rows import KNOWN, are_anyone, is_donor, is_particle, is_prefix, is_within
 from onrecord.extractors.offices.seeking import is_seeking
 from onrecord.segment.classes import (
     BODY,
@@ -27,9 +27,10 @@ from onrecord.segment.classes import (
     SITE,
     STATUS,
     STOP,
+    SURNAME,
     WORD,
 )
-from onrecord.segment.ties import is_across
+from onrecord.segment.ties import calls_for, is_across
 from onrecord.segment.tokens import HYPHENS
 from onrecord.syntax import penn_tags
 
@@ -74,8 +75,8 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     ends = [
         i for i in range(first + 1, after) if _ends_name(reading, i) or _is_trade(reading, first, i, after)
     ]
-    if first + 1 in reading.twins and first + 3 < after:
-        ends.insert(0, first + 3)  # Devon and Cornwall | Police
+    if first + 1 in reading.twins and first + 3 <= after:
+        ends.insert(0, min(first + 3, after - 1))  # Devon and Cornwall | Police, Elm and Ash | coroner
     if (
         first + 1 < after
         and reading.bits[first] & COMPANY
@@ -99,6 +100,8 @@ def _whole(reading: Reading, first: int, after: int) -> int:
     """Return where the one organization of a row of words ends, if there is but one: District 16; else 0."""
     if reading.lower[first] in reading.units and reading.words[first + 1].isdigit():
         return first + 2
+    if calls_for(reading.words, reading.lower, reading.bits, first + 1):
+        return first + 3  # Save the Children
     tied = is_across(reading.lower, reading.bits, range(first + 1, after), reading.ties)
     return after * bool(tied or _is_national(reading, first, after))  # Doctors Without Borders
 
@@ -156,6 +159,9 @@ def _before_trade(reading: Reading, first: int, after: int) -> int:
 def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     """Yield the known names in a row of words, and rows of unknown words."""
     at, unknown = first, after
+    if first + 1 < after and _is_partys(reading, first, after):
+        yield first, first + 1  # PF | Elmham MP
+        at += 1
     while at < after:
         phrase = reading.phrases.at(reading.lower, at)
         size, bits = phrase or (1, reading.bits[at])
@@ -191,6 +197,12 @@ def _known_or_not(reading: Reading, first: int, after: int) -> Iterator[Stretch]
         at += size
     if unknown < after:
         yield unknown, after
+
+
+def _is_partys(reading: Reading, at: int, after: int) -> bool:
+    """Tell whether letters before an unknown seat are a party's: `PF` Elmham MP."""
+    seated = reading.lower[after] in reading.grammar["seat"] and reading.words[at].isupper()
+    return seated and len(reading.words[at]) > 1 and not (reading.bits[at] | reading.bits[at + 1]) & ~SURNAME
 
 
 def _is_middle(reading: Reading, at: int, after: int) -> bool:
@@ -250,6 +262,8 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
         return False  # They beat Laval. Laval coach Jo Ray
     if not bits and reading.lower[at] in reading.common:
         return True  # The ferry sank. Ferry captain Jo Ray
+    if reading.lower[at] in reading.clubs:
+        return False  # United | coach
     if reading.lower[after] in reading.grammar["team"] and reading.lower[at].endswith("s"):
         return bool(bits & (FIELD | MODIFIER))  # Lions | coach Jo Ray
     noun = (
@@ -267,8 +281,8 @@ def _is_first_word(reading: Reading, at: int, after: int) -> bool:
 def _ends_name(reading: Reading, at: int) -> bool:
     """Tell whether a word ends an organization's name: `Bank`, and `Union` behind `Workers'`."""
     bits, status = reading.bits[at], at + 1 < len(reading.bits) and reading.bits[at + 1] & STATUS
-    if reading.lower[at] in reading.units and reading.bits[at - 1] & COMPANY:
-        return True  # Elm School | District
+    if reading.lower[at] in reading.units and (reading.bits[at - 1] & COMPANY or at - 1 in reading.numbers):
+        return True  # Elm School | District, Elm 1st | District
     if bits & BODY and reading.bits[at - 1] & PARTY:
         return False  # GOP | Senate nominee
     owned = reading.words[at - 1] in POSSESSIVE or bool(reading.bits[at - 1] & PARTY)
@@ -322,7 +336,7 @@ def _is_kind(reading: Reading, at: int) -> bool:
 def _joins(reading: Reading, at: int) -> bool:
     """Tell whether a token joins the words of one name, and parts none: Hall `of` Fame."""
     tied = reading.lower[at] in HYPHENS or reading.lower[at - 1] in HYPHENS
-    return tied or reading.lower[at] == "of" or reading.words[at] in ("(", ")")
+    return tied or reading.lower[at] == "of" or reading.words[at] in ("(", ")") or is_particle(reading, at)
 
 
 def _is_letters(reading: Reading, at: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from onrecord.extractors.offices.reading import POSSESSIVE, Reading, Stretch
+from onrecord.extractors.offices.reading import POSSESSIVE, Reading, Stretch, Title
 from onrecord.segment.classes import (
     BODY,
     COMPANY,
@@ -18,6 +18,7 @@ from onrecord.segment.classes import (
     PLACE,
     STATUS,
 )
+from onrecord.segment.names import owns_inside
 from onrecord.segment.tokens import HYPHENS
 
 _KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
@@ -52,9 +53,8 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
         return 2  # the Justice and | Equality Movement
     if first - 2 < low or not reading.is_capital(first - 2):
         return 0
-    members = reading.words[first - 1] in _APOSTROPHES and reading.lower[first - 2].endswith("s")
-    if members and reading.bits[first] & COMPANY:
-        return 2  # the Dockers' | Union's
+    if _owns_inside(reading, first - 1, low):
+        return 2
     body = reading.lower[first - 1] in ("of", "for") and bool(reading.bits[first - 2] & (BODY | COMPANY))
     return 2 * body
 
@@ -64,6 +64,13 @@ def _is_tied(reading: Reading, at: int) -> bool:
     tied = at > 1 and reading.lower[at - 1] in HYPHENS and reading.touches(at - 1) and reading.touches(at)
     named = tied and reading.is_capital(at) and reading.is_capital(at - 2)
     return named and reading.lower[at - 2] not in reading.statuses
+
+
+def _owns_inside(reading: Reading, mark: int, low: int) -> bool:
+    """Tell whether a possessive stands inside a name: the Dockers`'` Union's, the People`'s` Dawn Party."""
+    members = reading.words[mark] in _APOSTROPHES and reading.lower[mark - 1].endswith("s")
+    inside = members and bool(reading.bits[mark + 1] & COMPANY)
+    return inside or (reading.words[mark] in POSSESSIVE and owns_inside(reading.lower, low, mark))
 
 
 def _is_quoted(reading: Reading, mark: int, low: int) -> bool:
@@ -101,6 +108,13 @@ def led(reading: Reading, after: int) -> int | None:
 def behind_letters(reading: Reading, edge: int, low: int) -> bool:
     """Tell whether a word in brackets stands before a title: `Acme Union (AU) | chairman`."""
     return edge - 4 >= low and reading.words[edge - 1] == ")" and reading.words[edge - 3] == "("
+
+
+def begin_of(reading: Reading, title: Title, low: int) -> int:
+    """Return the first token of a title, with the body whose letters stand before: `Acme Union (AU) head`."""
+    if title.organizations and behind_letters(reading, title.edge, low):
+        return next((first for first, after in title.organizations if after == title.edge - 3), title.edge)
+    return title.edge
 
 
 def possessor(reading: Reading, edge: int, low: int) -> Iterator[Stretch]:

@@ -2,53 +2,27 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import Final, NamedTuple
 
-from onrecord.extractors.offices.vocabulary import (
-    grammar,
-    headline_verbs,
-    office_acts,
-    office_nouns,
-    office_verbs,
-    statuses,
-)
-from onrecord.lexicon import lexicon
-from onrecord.linking.followed import person_verbs
-from onrecord.linking.people import people, tokens_of_people
-from onrecord.model import Document
-from onrecord.phrases.openers import openers
+from onrecord.extractors.offices.heads import PURPOSES, Heads
 from onrecord.segment.classes import (
     BODY,
     BREAK,
-    CAPITAL,
     COMPANY,
     FIELD,
     HEAD,
     HONORIFIC,
     LONGER,
-    LOWER_WEAK,
-    MODIFIER,
-    OPTIONAL,
-    PARTY,
     PEOPLE,
     PLACE,
     PLURAL,
-    RANK,
     SINGULAR,
-    STATUS,
     STOP,
-    WEAK,
-    Classes,
-    classes,
-    is_short_name,
 )
-from onrecord.segment.inner import held, twins
 from onrecord.segment.names import ROYALS, owns_inside
-from onrecord.segment.sentences import sentences
-from onrecord.segment.ties import are_several, ties
-from onrecord.segment.tokens import HYPHENS, tokens
-from onrecord.segment.units import is_ordinal, unit_numbers, units
+from onrecord.segment.ties import calls_for
+from onrecord.segment.tokens import HYPHENS
+from onrecord.segment.units import is_ordinal
 
 #: What stands behind the title of one who has retired with honour: Dean `Emeritus`.
 HONORARY: Final = frozenset({"emerita", "emeritus"})
@@ -63,7 +37,6 @@ DETERMINERS: Final = frozenset(
 DETERMINING: Final = DETERMINERS | POSSESSIVE
 #: No title has more tokens before its head.
 LONGEST: Final = 14
-_PURPOSES: Final = frozenset({"for", "on", "to"})
 _NAME_LONGEST: Final = 4
 
 Stretch = tuple[int, int]
@@ -96,205 +69,8 @@ class Title(NamedTuple):
         return max(self.after, self.reach)
 
 
-class Reading:
-    """The tokens of a document with their classes and the people named."""
-
-    def __init__(self, document: Document) -> None:
-        found, words = tokens(document), lexicon(document)
-        self.document = document
-        self.starts, self.ends = found.starts, found.ends
-        self.words, self.lower, self.touches = found.words, found.lower, found.touches
-        self.bits = classes(document)
-        self.people = people(document)
-        self.phrases = words.table(Classes).phrases
-        self.statuses = words.table(statuses)
-        self.grammar = words.table(grammar)
-        self.verbs = words.table(office_verbs)
-        self.nouns = words.table(office_nouns)
-        self.acts = words.table(office_acts)
-        self.speech = words.table(person_verbs)
-        self.does = words.table(headline_verbs)
-        self.ties = words.table(ties)
-        self.named = tokens_of_people(document)
-        self.numbers, self.units = unit_numbers(document), words.table(units)
-        self.twins, self.held, self.openers = twins(document), held(document), openers(document)
-        self._sentences = sentences(document)
-        self._called: frozenset[str] | None = None
-        self._known: tuple[frozenset[str], frozenset[str]] | None = None
-
-    @property
-    def common(self) -> frozenset[str]:
-        """The words that stand in small letters somewhere."""
-        return self._words_known()[0]
-
-    @property
-    def called(self) -> frozenset[str]:
-        """The words, in small letters, of the names of people."""
-        if self._called is None:
-            self._called = frozenset(self.lower[at] for at in self.named)
-        return self._called
-
-    @property
-    def proper(self) -> frozenset[str]:
-        """The words, in small letters, that are capitalised somewhere behind a word in small letters."""
-        return self._words_known()[1]
-
-    def _words_known(self) -> tuple[frozenset[str], frozenset[str]]:
-        if self._known is None:
-            small = frozenset(filter(str.islower, self.words))
-            pairs = zip(self.words, self.words[1:], strict=False)
-            proper = frozenset(b.lower() for a, b in pairs if (a.islower() or a == ",") and b.istitle())
-            self._known = small, proper - small
-        return self._known
-
-    def sentence(self, token: int) -> Stretch:
-        """Return the sentence that holds the token, as tokens [first, after)."""
-        span = self._sentences[self._sentences.at(self.starts[token])]
-        return bisect_right(self.ends, span.start), bisect_right(self.starts, span.end - 1)
-
-    def is_capital(self, index: int) -> bool:
-        """Tell whether the token begins with a capital, or is a number in a name: `3M`, `9th` Circuit."""
-        word = self.words[index]
-        return word[0].isupper() or (word[0].isdigit() and (word[-1].isupper() or index in self.numbers))
-
-    def stops(self, index: int) -> bool:
-        """Tell whether a token can stand in no title; an acronym in running text can: `IT staffer`."""
-        if not self.bits[index] & STOP:
-            return False
-        word, near = self.words[index], self.words[index + 1 : index + 2]
-        if self.is_named_link(index):
-            return False  # Homes For People
-        if len(word) > 1 and word.isupper() and near and not near[0].isupper():
-            return False
-        return not (near and word.istitle() and self.bits[index + 1] & COMPANY and self.names_body(index))
-
-    def is_named_link(self, index: int) -> bool:
-        """Tell whether a capital makes a small word part of a name: Homes `For` People.
-
-        Not where a headline has all its words in capitals.
-        """
-        known = self.lower[index] in _PURPOSES or self.lower[index] in self.ties
-        if not known or not self.words[index].istitle():
-            return False
-        inside = 0 < index < len(self.words) - 1 and self.is_capital(index - 1) and self.is_capital(index + 1)
-        if not inside or self.bits[index - 1] & BREAK or self.bits[index - 1] & (HEAD | PLURAL) == HEAD:
-            return False
-        if self.lower[index] not in _PURPOSES and not are_several(self.lower, self.bits, index - 1):
-            return False
-        first, after = self.sentence(index)
-        return any(self.words[i].islower() and not self.bits[i] & STOP for i in range(first, after))
-
-    def is_letters(self, index: int) -> bool:
-        """Tell whether the letters of a rank stand at a token: SSP."""
-        bits = self.bits[index]
-        return bool(bits & RANK and bits & CAPITAL) and self.words[index].isupper()
-
-    def names_body(self, index: int) -> bool:
-        """Tell whether a function word is capitalised in a name: the | Met Office, and | Century Bank."""
-        small = index > 0 and (self.words[index - 1].islower() or self.lower[index - 1] == "the")
-        return small and self.is_capital(index + 1)
-
-    def has_head(self, low: int, high: int) -> bool:
-        """Tell whether a head of a title, of one word or of several, begins between two tokens."""
-        for index in range(low, high):
-            bits = self.bits[index]
-            if bits & HEAD:
-                return True
-            if bits & LONGER and (phrase := self.phrases.at(self.lower, index)) and phrase[1] & HEAD:
-                return True
-        return False
-
-    def heads(self, index: int) -> bool:
-        """Tell whether the token can head a title."""
-        bits = self.bits[index]
-        if not bits & HEAD or index in self.named:
-            return False
-        if bits & BREAK and index and self.words[index - 1][0].isdigit():
-            return False  # 3 PM
-        if is_short_name(self.words[index], bits):
-            return False
-        if bits & LONGER and (phrase := self.phrases.at(self.lower, index)) and phrase[1] & STOP:
-            return False  # Prior to
-        return not bits & CAPITAL or self.is_capital(index) or self._serves_body(index - 1)
-
-    def _serves_body(self, last: int) -> bool:
-        """Tell whether a body's name ends before a title in small letters: Supreme Court | justice."""
-        return last > 0 and bool(self.bits[last] & COMPANY) and self.words[last].istitle()
-
-    def status_of(self, first: int) -> str | None:
-        """Return what a compound with a hyphen tells of status, if it is a status word: `two-term`."""
-        if first + 2 >= len(self.lower) or self.lower[first + 1] not in HYPHENS:
-            return None
-        told = "" if self.lower[first + 2] in self.grammar["origin"] else None
-        return self.statuses.get(f"{self.lower[first]}-{self.lower[first + 2]}", told)
-
-    def is_plural(self, head: int) -> bool:
-        """Tell whether a head is a plural."""
-        return bool(self.bits[head] & PLURAL)
-
-    def is_weak(self, head: int, core: int = -1) -> bool:
-        """Tell whether a head, or one of several words from `core`, makes a title only behind a modifier."""
-        phrase = self.phrases.at(self.lower, core) if 0 <= core < head else None
-        bits = phrase[1] if phrase else self.bits[head]
-        return bool(bits & WEAK) or bool(bits & LOWER_WEAK and not self.is_capital(head))
-
-    def is_praise(self, head: int, low: int) -> bool:
-        """Tell whether a head is praise in the form of a title: tycoon, Pro Bowler."""
-        phrase = self.phrases.at(self.lower, self.compound(head, low))
-        return bool((phrase[1] if phrase else self.bits[head]) & OPTIONAL)
-
-    def compound(self, index: int, low: int) -> int:
-        """Return the first token of a head of several words that ends at `index`, else `index`."""
-        for first in range(max(low, index - 4), index):
-            phrase = self.phrases.at(self.lower, first) if self.bits[first] & LONGER else None
-            if phrase and phrase[1] & HEAD and first + phrase[0] == index + 1:
-                return first if not self._ends_body(first, index) else index
-        return index
-
-    def is_head(self, index: int, low: int) -> bool:
-        """Tell whether a head of one word or of several ends at a token."""
-        return self.heads(index) or self.compound(index, low) < index
-
-    def _ends_body(self, first: int, index: int) -> bool:
-        """Tell whether a word ends a firm's name, and begins no title: Ash Oil Company | director."""
-        named = first > 0 and self.is_capital(first) and self.is_capital(first - 1)
-        return named and bool(self.bits[first] & COMPANY) and not self.is_capital(index)
-
-    def begins_name(self, at: int, beyond: int) -> bool:
-        """Tell whether a word like `New` begins a known name that reaches beyond a token."""
-        phrase = self.phrases.at(self.lower, at) if self.is_capital(at) else None
-        return (phrase is not None and at + phrase[0] > beyond) or self.places(at)
-
-    def places(self, at: int) -> bool:
-        """Tell whether a capital inside a sentence makes `New` the first word of a place: in | New Elm."""
-        if self.lower[at] not in self.grammar["placing"] or at + 1 >= len(self.words):
-            return False
-        inside = at > 0 and self.words[at - 1].islower() and self.words[at].istitle()
-        known = HEAD | MODIFIER | FIELD | PARTY | PEOPLE | STATUS | STOP | BREAK
-        free = inside and self.words[at + 1].istitle() and not self.bits[at + 1] & known
-        return free and self.phrases.at(self.lower, at + 1) is None  # the New | White House chief
-
-    def joins_name(self, at: int, first: int) -> bool:
-        """Tell whether `of`, or `the` behind it, stands inside a name that began at or behind a token."""
-        at -= self.lower[at] == "the"
-        behind = at + 1 + (self.lower[at + 1 : at + 2] == ("the",))
-        if not first < at < behind < len(self.words) or not self.is_capital(at - 1):
-            return False
-        if at - 1 in self.named:
-            return False  # Jo Roe | of Ash Partners
-        body = self.lower[at] in ("for", "on") and self.bits[at - 1] & COMPANY
-        body = body and self.compound(at - 1, first) == at - 1  # a Member of Parliament | for Elm
-        return (
-            (self.lower[at] == "of" or bool(body))
-            and self.is_capital(behind)
-            and (not self.bits[at - 1] & HEAD or self._are_officers(at - 1))
-            and self.lower[at - 1] not in HONORARY
-        )
-
-    def _are_officers(self, at: int) -> bool:
-        """Tell whether a title of several words begins at a plural: the Joint | Chiefs of Staff."""
-        phrase = self.phrases.at(self.lower, at) if self.bits[at] & PLURAL else None
-        return phrase is not None and phrase[0] > 1 and bool(phrase[1] & HEAD)
+class Reading(Heads):
+    """The tokens of a document, with the names of bodies and the noun phrases behind prepositions."""
 
     def object(self, first: int, high: int) -> tuple[int, int, bool]:
         """Return the noun phrase behind a preposition, and whether it is a name.
@@ -341,7 +117,8 @@ class Reading:
         if word == "of" or self.is_purpose(at):
             return (self.is_capital(at - 1) or self._is_number(at - 1)) and self._capital_follows(at)
         if word == "the":
-            return self.lower[at - 1] == "of" and self._capital_follows(at)
+            tied = self.lower[at - 1] == "of" and self._capital_follows(at)
+            return tied or calls_for(self.words, self.lower, self.bits, at)
         if word in ("and", "&"):
             return self.joins(at)
         if word in POSSESSIVE:
@@ -362,7 +139,7 @@ class Reading:
 
         Behind what a body is called anyone's name may say so: the charity Homes | for Heroes.
         """
-        if self.lower[at] not in _PURPOSES or self._next_bits(at) & BREAK:
+        if self.lower[at] not in PURPOSES or self._next_bits(at) & BREAK:
             return False
         first = at - 1
         while (self.is_capital(first - 1) or self.lower[first - 1] == "of") and at - first < _NAME_LONGEST:
@@ -429,3 +206,25 @@ class Reading:
         ):
             return True  # House Ways and Means Committee, East Asian and Pacific Affairs
         return self.lower[conjunction] == "&" or bool((self.bits[left] | self.bits[right]) & FIELD)
+
+    def joins_name(self, at: int, first: int) -> bool:
+        """Tell whether `of`, or `the` behind it, stands inside a name that began at or behind a token."""
+        at -= self.lower[at] == "the"
+        behind = at + 1 + (self.lower[at + 1 : at + 2] == ("the",))
+        if not first < at < behind < len(self.words) or not self.is_capital(at - 1):
+            return False
+        if at - 1 in self.named:
+            return False  # Jo Roe | of Ash Partners
+        body = self.lower[at] in ("for", "on") and self.bits[at - 1] & COMPANY
+        body = body and self.compound(at - 1, first) == at - 1  # a Member of Parliament | for Elm
+        return (
+            (self.lower[at] == "of" or bool(body))
+            and self.is_capital(behind)
+            and (not self.bits[at - 1] & HEAD or self._are_officers(at - 1))
+            and self.lower[at - 1] not in HONORARY
+        )
+
+    def _are_officers(self, at: int) -> bool:
+        """Tell whether a title of several words begins at a plural: the Joint | Chiefs of Staff."""
+        phrase = self.phrases.at(self.lower, at) if self.bits[at] & PLURAL else None
+        return phrase is not None and phrase[0] > 1 and bool(phrase[1] & HEAD)

@@ -7,15 +7,18 @@ from typing import Final
 from onrecord.extractors.offices.reading import POSSESSIVE, Reading
 from onrecord.segment.classes import (
     BODY,
+    BREAK,
     COMPANY,
     GIVEN,
     HEAD,
     MODIFIER,
     OCCUPATION,
+    PARTICLE,
     PARTY,
     PEOPLE,
     PLACE,
     RANK,
+    STOP,
 )
 from onrecord.segment.tokens import HYPHENS
 
@@ -27,7 +30,7 @@ _INNER: Final = frozenset({"of", "for", "on", "and", "&", "the"}) | POSSESSIVE
 
 def is_within(reading: Reading, at: int) -> bool:
     """Tell whether a token can stand inside a name: Hall `of` Fame, CPI`(`M`)`, Rolls`-`Royce."""
-    if _is_izafat(reading, at):
+    if _is_izafat(reading, at) or is_particle(reading, at):
         return True
     if reading.lower[at] in HYPHENS:
         return _ties(reading, at)
@@ -35,6 +38,16 @@ def is_within(reading: Reading, at: int) -> bool:
     letters = letters and reading.words[at - 1].isupper() and reading.words[at + 1].isupper()  # CPN `(`UML)
     bracket = reading.words[at] in ("(", ")") and reading.touches(at)
     return reading.lower[at] in _INNER or bracket or letters
+
+
+def is_particle(reading: Reading, at: int) -> bool:
+    """Tell whether a small word of another language stands inside a place's name: Surela | del | Norte."""
+    if not reading.bits[at] & PARTICLE or reading.bits[at] & STOP or not 0 < at < len(reading.words) - 1:
+        return False
+    tied = reading.words[at - 1].istitle() and not reading.bits[at - 1] & (BREAK | HEAD | STOP)
+    behind = at + 1 + (reading.bits[at + 1] & (PARTICLE | STOP) == PARTICLE)  # Puerto de | la | Cruz
+    named = behind < len(reading.words) and reading.words[behind].istitle()
+    return tied and named and reading.words[at].islower() and at - 1 not in reading.named
 
 
 def _is_izafat(reading: Reading, at: int) -> bool:

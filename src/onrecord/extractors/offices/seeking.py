@@ -22,6 +22,7 @@ from onrecord.segment.classes import (
 _HEAD_STATUS: Final = {
     "nominee": "nominee",
     "candidate": "candidate",
+    "aspirant": "candidate",
     "contender": "candidate",
     "hopeful": "candidate",
 }
@@ -230,10 +231,17 @@ class Seeker:
         further += short  # R-Elm | Twp.,
         return further if self.reading.lower[further : further + 1] == (",",) else end
 
+    def _is_party(self, first: int, last: int) -> bool:
+        """Tell whether a hyphen joins the words of a party: (Lib-Dem)."""
+        phrase = self.reading.phrases.at((self.reading.lower[first], self.reading.lower[last]), 0)
+        return phrase is not None and bool(phrase[1] & PARTY)
+
     def _place(self, first: int, after: int) -> tuple[Stretch, ...]:
         """Return the place in brackets, without the letter of the party."""
         reading = self.reading
         dash = next((i for i in range(first, after) if reading.words[i] in DASHES), None)
+        if dash is not None and dash + 2 == after and self._is_party(first, dash + 1):
+            return ()
         if dash is None and first + 2 < after and reading.words[first + 1] == ",":
             short = reading.bits[first] & PARTY or len(reading.words[first]) <= _PARTY_LONGEST
             if short and reading.is_capital(first) and reading.is_capital(first + 2):

@@ -32,6 +32,8 @@ _YEAR: Final = 4
 #: The class of the titles that have a field behind a preposition: a lecturer in nursing.
 _TOPICS: Final = {"on": "topic", "in": "study"}
 _ADJECTIVAL: Final = ("ive", "al", "ic", "ary", "ory")
+#: What names a body without a further word: the GOP | group.
+_NAMED: Final = BODY | COMPANY | PARTY | PEOPLE
 _OWNERS: Final = frozenset((mark,) for mark in POSSESSIVE)
 LINKS: Final = frozenset({"of", "for", "to", "at", "in", "with", "from", "on", "under"})
 
@@ -46,7 +48,7 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
     at, after = _past_letters(reading, title.after, high), title.after
     found: list[Stretch] = []
     for _ in range(4):
-        begin = _begin(reading, at, high, further=at > title.after)
+        begin = _begin(reading, at, high, further=at > title.after) or _parallel(reading, at, high, found)
         if not begin:
             break
         link, determined = reading.lower[at], reading.lower[begin] in DETERMINERS
@@ -108,6 +110,13 @@ def _begin(reading: Reading, at: int, high: int, *, further: bool) -> int:
     if further and verb and reading.lower[at] == "to" and reading.lower[begin] not in DETERMINERS:
         return 0  # a candidate with the money to | challenge Jo Roe
     return begin if begin + (reading.lower[begin] in DETERMINERS) < high else 0
+
+
+def _parallel(reading: Reading, at: int, high: int, found: list[Stretch]) -> int:
+    """Return where a second body of the same kind begins: the Ministry of Ports and | the Ministry."""
+    alike = at + 2 < high and bool(found) and reading.lower[at : at + 2] == ("and", "the")
+    alike = alike and reading.lower[at + 2] == reading.lower[found[-1][0]] and reading.is_capital(at + 2)
+    return (at + 1) * (alike and bool(reading.bits[at + 2] & COMPANY))
 
 
 def _past_letters(reading: Reading, at: int, high: int) -> int:
@@ -251,8 +260,13 @@ def _owns_body(reading: Reading, mark: int, first: int) -> bool:
 
 
 def _with_group(reading: Reading, found: list[Stretch], name: Stretch, after: int) -> list[Stretch]:
-    """Return the organizations found, the last with what body of a place it is: Leeds | city council."""
-    whole = after > name[1] and found[-1:] == [name] and reading.bits[name[0]] & PLACE
+    """Return the organizations found, the last with what it is: Leeds | city council, the Roe | group."""
+    if after == name[1] or found[-1:] != [name]:
+        return found
+    whole = bool(reading.bits[name[0]] & PLACE)
+    if not whole and after == name[1] + 1 == name[0] + 2:
+        known = bool(reading.bits[name[0]] & _NAMED) or name[0] in reading.named
+        whole = reading.lower[name[0] - 1] == "the" and not known
     return [*found[:-1], (name[0], after)] if whole else found
 
 
@@ -264,7 +278,8 @@ def _past_group(reading: Reading, after: int, high: int) -> int:
         if not small or reading.stops(at):
             break
         unit = at == after and reading.lower[at] in reading.units  # councillor for Elm | ward
-        end = at + 1 if unit or reading.bits[at] & COMPANY else end
+        house = at == after and reading.lower[at] in reading.grammar["house"]  # for the Roe | family
+        end = at + 1 if unit or house or reading.bits[at] & COMPANY else end
     return end
 
 
