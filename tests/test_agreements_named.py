@@ -87,6 +87,8 @@ CASES = [
     ("Peru signed its accession to the treaty.", "signed", ["Peru"], "signed", ""),
     # a motion to negotiate
     ("The council approved a motion to negotiate a pact with Acme.", "negotiate", ["council", "Acme"], "negotiating", ""),
+    # what takes effect only if something else comes about
+    ("The agreement takes effect only if Acme completes its purchase.", "takes effect", [], "pending", ""),
 ]  # fmt: skip
 
 

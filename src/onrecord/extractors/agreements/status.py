@@ -115,6 +115,7 @@ def _is_scheduled(reading: Reading, behind: int) -> bool:
     `takes effect | once 55 states have joined`, `the pact, which takes effect in May, | will cut tolls`.
     """
     words, rest = reading.vocabulary.words_of, reading.lower[behind:]
+    rest = rest[rest[:1] == ["only"] :]  # takes effect | only | if Acme agrees
     once = bool(rest) and rest[0] in words("time condition")
     return once or not words("future").isdisjoint(rest)
 
