@@ -8,7 +8,7 @@ from onrecord.lexicon import lexicon
 from onrecord.linking.contexts import Contexts
 from onrecord.linking.forms import GROUP
 from onrecord.linking.mentions import linking_words
-from onrecord.linking.ranks import Ranks
+from onrecord.linking.seats import Seats
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
@@ -59,8 +59,6 @@ _AGE: Final = 2
 _HYPHENED: Final = 5
 #: How far before a name the fields of a title begin.
 _FIELDS: Final = 9
-#: The classes of a word like East.
-_COMPASS: Final = SITE | COMMON
 _CALLED: Final = HEAD | HONORIFIC
 #: A question has fewer tokens behind its subject.
 _QUESTION: Final = 40
@@ -76,7 +74,7 @@ def _is_initial(word: str) -> bool:
     return letters.pop() == "" and all(len(letter) == 1 and letter.isupper() for letter in letters)
 
 
-class Beginnings(Ranks):
+class Beginnings(Seats):
     """Finds where a person's name begins in the name runs of a document."""
 
     def __init__(self, document: Document) -> None:
@@ -86,7 +84,7 @@ class Beginnings(Ranks):
         self.of = lexicon(document).table(Classes).of
         self.contexts = Contexts(self.words, self.lower, self.bits, lexicon(document))
         self.inner = lexicon(document).table(linking_words)["inner"]
-        self.seats, self.ties = self.contexts.seats, lexicon(document).table(ties)
+        self.ties = lexicon(document).table(ties)
         self.surnames = {
             self.lower[after - 1]
             for first, after in zip(self.runs.first, self.runs.after, strict=True)
@@ -106,7 +104,7 @@ class Beginnings(Ranks):
                 begin += _FIELD_SIZE * (self.words[begin] == "(")  # DCP (Central) | Jane Doe
         if titled and last - begin > 1 and self.is_rank(begin):
             begin += 1
-        if not titled and first and self.words[first - 1] == "/" and self._is_seat(first):
+        if not titled and first and self.words[first - 1] == "/" and self.is_second_seat(first):
             begin = next((i for i in range(first + 1, last) if self.bits[i] & GIVEN), first)
             titled = begin > first  # MP Elm/Oak | Ann Lee
         elif not titled:
@@ -120,11 +118,6 @@ class Beginnings(Ranks):
             if several:
                 begin = max(begin, self._trimmed(first, after))
         return begin, titled
-
-    def _is_seat(self, first: int) -> bool:
-        """Tell whether the second of two seats stands at a token, behind a title: MP Elm/|Oak."""
-        title = first - 3 - (self.lower[first - 3] == "for")
-        return title >= 0 and self.lower[title] in self.seats and self.words[first - 2].istitle()
 
     def _asks(self, first: int, after: int) -> bool:
         """Tell whether what could be a given name opens a question before a surname: Will | Roe win?"""
@@ -171,7 +164,7 @@ class Beginnings(Ranks):
         if self._names_nobody_behind(first, found):
             return first
         if found == first:
-            if seat := self._seat(first, after):
+            if seat := self.seat(first, after):
                 return first + seat
             while found < after - 2 and self.bits[found] & (FIELD | PLACE | LONGER):
                 phrase = self.phrases.at(self.lower, found)
@@ -183,21 +176,6 @@ class Beginnings(Ranks):
             if found + 1 == after and not self.bits[found] & SURNAME:
                 return first  # director of Abu Dhabi | Airports
         return found
-
-    def _seat(self, first: int, after: int) -> int:
-        """Return how many words name an unknown seat before an unknown name: MP for Elmham | Zali Sterz."""
-        if self.lower[first - 1] != "for":
-            return 0
-        seat = self.lower[first - 2] in self.seats
-        if seat and after - first == _FIELD_SIZE and not any(self.bits[first + 1 : after]):
-            return 1
-        return _NAME_SIZE * self._is_parted(first, after)  # for Elmham East | Zali Sterz
-
-    def _is_parted(self, first: int, after: int) -> bool:
-        """Tell whether an unknown name stands behind a part of an unknown place: Elmham East | Zali Sterz."""
-        name = first + _NAME_SIZE
-        free = after - name == _NAME_SIZE and not any(self.bits[name:after])
-        return free and not self.bits[first] & ~SURNAME and self.bits[first + 1] & _COMPASS == _COMPASS
 
     def _may_begin(self, at: int) -> bool:
         """Tell whether a given name or a first letter stands at a token: Fisheries | S. Devi."""

@@ -1,0 +1,44 @@
+"""Seats in parliament before a name: MP for Elmham East Jane Doe, MP Elmham/Oakham Jane Doe."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from onrecord.lexicon import lexicon
+from onrecord.linking.followed import seats
+from onrecord.linking.ranks import Ranks
+from onrecord.model import Document
+from onrecord.segment.classes import COMMON, SITE, SURNAME
+
+#: The classes of a word like East.
+_COMPASS: Final = SITE | COMMON
+_FIELD_SIZE: Final = 3
+_NAME_SIZE: Final = 2
+
+
+class Seats(Ranks):
+    """Tells seats in parliament from the names behind them."""
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.seats = lexicon(document).table(seats)
+
+    def is_second_seat(self, first: int) -> bool:
+        """Tell whether the second of two seats stands at a token, behind a title: MP Elm/|Oak."""
+        title = first - 3 - (self.lower[first - 3] == "for")
+        return title >= 0 and self.lower[title] in self.seats and self.words[first - 2].istitle()
+
+    def seat(self, first: int, after: int) -> int:
+        """Return how many words name an unknown seat before an unknown name: MP for Elmham | Zali Sterz."""
+        if self.lower[first - 1] != "for":
+            return 0
+        seat = first > 1 and self.lower[first - 2] in self.seats
+        if seat and after - first == _FIELD_SIZE and not any(self.bits[first + 1 : after]):
+            return 1
+        return _NAME_SIZE * self._is_parted(first, after)  # for Elmham East | Zali Sterz
+
+    def _is_parted(self, first: int, after: int) -> bool:
+        """Tell whether an unknown name stands behind a part of an unknown place: Elmham East | Zali Sterz."""
+        name = first + _NAME_SIZE
+        free = after - name == _NAME_SIZE and not any(self.bits[name:after])
+        return free and not self.bits[first] & ~SURNAME and self.bits[first + 1] & _COMPASS == _COMPASS
