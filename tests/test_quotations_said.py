@@ -469,6 +469,22 @@ SENTENCES = [
         "Lee appeared on Sunday news shows to say he left.",
         [("Lee", "say", "he left")],
     ),
+    (
+        "“It is late,” said Premier Lee adding that the plan is dead.",
+        [("Premier Lee", "said", "“It is late,”"), ("Premier Lee", "adding", "that the plan is dead")],
+    ),
+    (
+        "“It is late,” said Lee adding the plan is dead.",
+        [("Lee", "said", "“It is late,”"), ("Lee", "adding", "the plan is dead")],
+    ),
+    (
+        "“It is late,” said Prof Lee who reiterated that the plan is dead.",
+        [("Prof Lee", "said", "“It is late,”"), ("who", "reiterated", "that the plan is dead")],
+    ),
+    (
+        "“It is late,” said a man calling himself Karl Benn.",
+        [("a man calling himself Karl Benn", "said", "“It is late,”")],
+    ),
 ]
 
 

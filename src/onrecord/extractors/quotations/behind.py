@@ -7,10 +7,12 @@ from typing import Final
 from onrecord.extractors.quotations.circumstances import before_circumstance
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import RELATIVE
+from onrecord.phrases.pieces import NAME, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _OBJECTS: Final = frozenset({"it", "him", "them", "me", "us"})  # no subjects behind their verb
+#: Behind a participle one of these begins what is told.
+_TOLD: Final = frozenset({"that", "he", "she", "they", "we", "it", ":", "“", '"'})
 _LONGEST: Final = 30
 
 
@@ -92,12 +94,24 @@ def _is_cut(reading: Reading, at: int) -> bool:
         return at + 1 < len(reading.penn) and reading.phrases.number[at + 1] >= 0  # `one | longtime aide`
     if reading.penn[at] in ("VBD", "VBN") and reading.penn[at - 1] in ("NN", "NNS"):
         return at + 1 < len(reading.penn) and reading.penn[at + 1] in ("IN", "TO")  # `a man | hired by Lee`
+    if reading.penn[at] == "VBG" and _is_telling(reading, at):
+        return False
     tags = ("VBG", "NNP", "NNPS", "NN", "NNS")
     return (
         reading.penn[at] in tags
         and reading.lower[at - 1] != ","
         and reading.lower[at] not in reading.auxiliaries
     )
+
+
+def _is_telling(reading: Reading, at: int) -> bool:
+    """Tell whether what is told stands behind a participle: said Lee | adding that it was late."""
+    told = at + 1
+    if told >= len(reading.penn):
+        return False
+    base = reading.phrases.at(told)
+    clause = base is not None and not FINITE.isdisjoint(reading.penn[base[1] : base[1] + 1])
+    return reading.lower[told] in _TOLD or (clause and reading.penn[at - 1] in NAME)
 
 
 def _is_misread(reading: Reading, at: int) -> bool:

@@ -243,13 +243,15 @@ def _before_telling(place: Place, subject: Phrase) -> Phrase:
     """Return a subject without the relative clause in which it goes on to speak: `Lee, who added that`."""
     reading = place.reading
     who = next((i for i in range(subject[0] + 2, subject[1] - 1) if reading.penn[i] == "WP"), subject[1])
-    if who == subject[1] or reading.lower[who - 1] != ",":
+    parted = reading.lower[who - 1] == ","
+    named = reading.phrases.at(subject[0]) == (subject[0], who) and reading.penn[who - 1] in NAME
+    if who == subject[1] or not (parted or named):
         return subject
     verb = who + 1 + reading.is_adverb(who + 1)
     spoken = verb < subject[1] and any(
         _tells_more(place, cue, verb) for cue in cues_at(place.cues, reading.lower, verb)
     )
-    return (subject[0], who - 1) if spoken or _is_in_marks(place, subject[1]) else subject
+    return (subject[0], who - parted) if spoken or _is_in_marks(place, subject[1]) else subject
 
 
 def _tells_more(place: Place, cue: Cue, verb: int) -> bool:
