@@ -33,6 +33,11 @@ _MARKED: Final = frozenset({"NN", "NNS", "JJ"})  # tags of what goes on behind w
 _PLAIN, _PARTING, _COMPARED, _AGO = b" ,<>"
 _AGED: Final = ("-", "old")  # behind it a participle is a verb: `the 40-year-old | testified`
 _YEAR: Final = 4  # digits
+# Between a name and the one before it: `X, formerly | known as | Twitter`.
+_FORMER: Final = (("formerly",), ("previously",))
+_RENAMED: Final = ((), ("known", "as"), ("called",), ("named",))
+_RENAMING: Final = frozenset({"formerly", "previously", "as", "called", "named"})
+_DISTANCES: Final = ("ago", "later", "earlier")  # behind how long
 _DATING: Final = frozenset({"in", "since", "by", "during"})
 _MEANWHILE: Final = "meanwhile"
 _ASKING: Final = "how"
@@ -48,7 +53,11 @@ def _notes(words: Lexicon) -> dict[str, int]:
     """Return what can end a phrase in the middle of a base phrase, or may begin one before it, each noted."""
     parting = _INNER | words.table(venues) | set(words.table(time_parts)) | {_MEANWHILE, _THOSE, _ASKING}
     parting |= words.table(times) | {f"{time}." for time in words.table(times)}  # `Feb.`
-    return dict.fromkeys(parting, _PARTING) | dict.fromkeys(_COMPARING, _COMPARED) | {"ago": _AGO}
+    return (
+        dict.fromkeys(parting, _PARTING)
+        | dict.fromkeys(_COMPARING, _COMPARED)
+        | dict.fromkeys(_DISTANCES, _AGO)
+    )
 
 
 def base_phrases(document: Document) -> list[Phrase]:
@@ -179,6 +188,7 @@ def _joined(
                 and _is_named(whole[-1][1], first, lower, penn)
                 and (bits[first] & LEGAL or _is_based(first, lower, penn))
             )
+            or (before in _RENAMING and _is_renamed(whole[-1][1], first, lower, penn))
         ):
             whole[-1] = whole[-1][0], last
         elif before == "," and len(whole) > 1 and _is_from((*whole[-2:], (first, last)), penn, bits):
@@ -194,6 +204,14 @@ def _is_based(then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
         return False
     based = then + 2 + (lower[then + 2 : then + 3] != ("based",))  # New York takes a word more
     return lower[based : based + 1] == ("based",) and lower[based - 1] in _HYPHENS
+
+
+def _is_renamed(last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
+    """Tell whether what was called so before stands behind a name: `X, formerly | Twitter`, `known as`."""
+    if not {penn[last - 1], penn[then]} <= NAME or lower[last] != ",":
+        return False
+    between = lower[last + 1 : then]
+    return between[:1] in _FORMER and between[1:] in _RENAMED
 
 
 def _is_from(three: Sequence[Phrase], penn: Sequence[str], bits: Sequence[int]) -> bool:

@@ -6,11 +6,16 @@ from typing import Final
 
 from onrecord.extractors.quotations.openings import is_stage
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speaking import names_person
+from onrecord.extractors.quotations.speaking import can_speak, names_person
+from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import ARTICLES, LOCATING, NAME, NOUNS
+from onrecord.phrases.pieces import ARTICLES, COMMON_NOUNS, LOCATING, NAME, NOUNS, RELATIVE
+from onrecord.syntax.classes import FINITE
 
 _PLACED: Final = frozenset({"in", "on", "outside", "inside", "about"})  # behind a name
+_JOINING: Final = RELATIVE | {"CC"}
+_OF_WHOM: Final = frozenset({"for", "of"})  # behind one known by title: `a spokesman | for Acme`
+_MEANS: Final = frozenset({"via", "through"})
 _OWN: Final = frozenset({"with", "from"})  # before what is the speaker's: `with a smile`
 _PARTICIPLES: Final = frozenset({"VBN", "VBG", "VBD"})
 
@@ -21,6 +26,8 @@ def before_circumstance(reading: Reading, phrase: Phrase) -> Phrase:
     Within an apposition all but a time belongs to it: `Lee, chief of staff during the war`.
     """
     first, last = phrase
+    base = reading.phrases.at(first)
+    one = base is not None and base[0] == first and _is_one(reading, base)
     told = apposed = False
     for at in range(first + 1, last):
         if reading.penn[at] == "WP":
@@ -33,10 +40,105 @@ def before_circumstance(reading: Reading, phrase: Phrase) -> Phrase:
         parts = not told and (
             _tells_time(reading, at, apposed=apposed) or (not apposed and _places(reading, first, at, last))
         )
-        if parts or (not apposed and tells_how(reading, at, last)):
+        beside = one and not told and not apposed and _is_beside(reading, at, last)
+        if parts or beside or (not apposed and tells_how(reading, at, last)):
             return first, _before_adverbs(reading, first, at)
         told = told or reading.penn[at] in _PARTICIPLES  # `a poll | taken on Monday`
     return phrase
+
+
+def before_aside(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return a subject before its verb without how, where or when it speaks: `Lee | in a letter | said`.
+
+    But in what one says it, that holds for a name, a pronoun or one with a title. `Men at the meeting`
+    are those who were there, and `a report in a newspaper` is what it says.
+    """
+    first, last = phrase
+    base = reading.phrases.at(first)
+    if base is None or base[0] != first or base[1] >= last or not _is_bare(reading, base[1], last):
+        return phrase
+    one = _is_one(reading, base)
+    for at in range(base[1], last - 1):
+        if reading.penn[at] in _PARTICIPLES:
+            break
+        aside = one and (_tells_time(reading, at, apposed=False) or _is_beside(reading, at, last))
+        told = tells_how(reading, at, last) or _is_on_terms(reading, at)
+        if aside or (told and (one or can_speak(reading, base[1] - 1))):
+            return first, _before_adverbs(reading, first, at)
+    return phrase
+
+
+def _is_bare(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether no comma, clause or second one stands in a stretch."""
+    plain = FINITE.isdisjoint(reading.penn[first:last]) and _JOINING.isdisjoint(reading.penn[first:last])
+    return plain and "," not in reading.lower[first:last] and not reading.has_marks(first, last)
+
+
+def _is_one(reading: Reading, base: Phrase) -> bool:
+    """Tell whether a phrase is a name, a pronoun or one known by title: `Lee`, `she`, `the mayor`."""
+    head = base[1] - 1
+    if reading.penn[head] == "NN":
+        known = reading.lower[base[0]] not in reading.grammar["article"]
+        return (known or reading.lower[base[1]] in _OF_WHOM) and can_speak(reading, head)
+    return reading.penn[head] == "PRP" or reading.phrases.is_name(base)
+
+
+def _is_beside(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether what leads to an event, a stage or a helper stands at `at`: `| after the vote`."""
+    word, base = reading.lower[at], reading.phrases.at(at + 1)
+    if base is None or reading.phrases.number[at] >= 0 or reading.penn[at - 1][0] == "J":
+        return False
+    if word in reading.grammar["circumstance"]:
+        return True
+    if word == "on" and (is_stage(reading, base) or _is_posted(reading, base)):
+        return True
+    if word == "over" and reading.phrases.is_time(base):
+        return True
+    if word == "in" and base == (at + 1, at + 2) and reading.penn[at + 1] in COMMON_NOUNS:
+        return reading.lower[at + 1] in reading.grammar["sitting"] or reading.is_venue(at + 1)
+    return _is_heard(reading, at, last) or (word in _OWN and _is_own(reading, base, last))
+
+
+def tells_means(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether by what means one speaks stands at `at`, before what is told: `said | by phone it fell`.
+
+    Other phrases may open what is told: `said | after the vote it fell`.
+    """
+    base = reading.phrases.at(at + 1) if at + 1 < high else None
+    if base is None or base[1] >= high or reading.phrases.number[at] >= 0:
+        return False
+    word = reading.lower[at]
+    if word == "in" and base == (at + 1, at + 2) and reading.penn[at + 1] == "NN":
+        return reading.lower[at + 1] in reading.grammar["sitting"] or reading.is_venue(at + 1)
+    if word in _MEANS:
+        own = reading.penn[base[0]] == "PRP$" or reading.lower[base[0]] in reading.grammar["article"]
+        return reading.lower[at + 1] in reading.venues or (own and names_person(reading, base[1] - 1))
+    return _is_on_terms(reading, at) or _is_heard(reading, at, base[1])
+
+
+def _is_heard(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether how it is taken stands at `at`: `| to loud applause`."""
+    return reading.lower[at] == "to" and not reading.grammar["sounding"].isdisjoint(
+        reading.lower[at + 1 : last]
+    )
+
+
+def _is_on_terms(reading: Reading, at: int) -> bool:
+    """Tell whether by what means or on what terms one speaks stands at `at`: `| by phone`, `| on behalf`."""
+    word, near = reading.lower[at], reading.lower[at + 1 : at + 3]
+    if word == "by":
+        return near[0] in reading.venues
+    return word == "on" and not reading.grammar["aside"].isdisjoint(near)
+
+
+def _is_posted(reading: Reading, base: Phrase) -> bool:
+    return not reading.grammar["posted"].isdisjoint(reading.lower[slice(*base)])
+
+
+def _is_own(reading: Reading, base: Phrase, last: int) -> bool:
+    """Tell whether a phrase is of who speaks: `with | a smile`, `with | tears in her eyes`."""
+    own = "PRP$" in reading.penn[base[0] : last] or reading.lower[base[0]] in reading.grammar["article"]
+    return own and not can_speak(reading, base[1] - 1) and reading.penn[base[1] - 1] not in NAME
 
 
 def _does_meanwhile(reading: Reading, at: int, last: int) -> bool:
@@ -63,12 +165,19 @@ def _before_adverbs(reading: Reading, first: int, at: int) -> int:
     return at
 
 
+def adverbials(words: Lexicon) -> frozenset[str]:
+    """Return the adverbs of two words: `in part`."""
+    return words.phrases("adverbial_phrases")
+
+
 def tells_how(reading: Reading, at: int, last: int) -> bool:
     """Tell whether what one says it in, or to what end, stands at `at`: `| in a speech`, `| in reply`."""
     if at + 1 >= last:
         return False
     if reading.penn[at - 1] in NAME and _is_meant(reading, at):
         return True
+    if " ".join(reading.lower[at : at + 2]) in reading.lists.table(adverbials):
+        return True  # `in | part`
     base = reading.phrases.at(at + 1) if reading.lower[at] in LOCATING else None
     if base is None:
         return False

@@ -59,7 +59,8 @@ def before_meanwhile(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     """Return who does something, the comma behind it missing: `Lee, while | speaking to men | said`."""
     for at in range(phrase[0] - 1, max(low + 2, phrase[0] - _DOING), -1):
         word, tag = reading.lower[at], reading.penn[at]
-        if tag == "VBG" and reading.phrases.number[at] < 0:
+        asked = tag == "VBN" and reading.lower[at - 1] == "when"
+        if (tag == "VBG" or asked) and reading.phrases.number[at] < 0:
             lead = reading.lower[at - 1]
             meanwhile = lead in reading.grammar["meanwhile"]
             end = at - 1 - (reading.lower[at - 2] == ",")  # or without any comma: `Lee while speaking`

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.circumstances import tells_means
 from onrecord.extractors.quotations.clause import is_clause, leads_clause, opens_clause, stresses
 from onrecord.extractors.quotations.drafts import Frame
 from onrecord.extractors.quotations.framing import (
@@ -54,6 +55,7 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
         if found is not None:
             return found._replace(addressee=addressee) if addressee else found
         bare = "bare" in takes and opens_clause(reading, at, high) and not _is_with(reading, at, high, takes)
+        bare = bare and not tells_means(reading, at, high)
         if bare or ("any" in takes and leads_clause(reading, at, limit)):
             return Frame("clause", at, addressee)
         past, person = _past(reading, at, high, takes, told=addressee is not None)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.circumstances import before_aside
 from onrecord.extractors.quotations.described import behind_doing
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import COMMON_NOUNS, DASHES, NAME, RELATIVE
 from onrecord.syntax.classes import FINITE
@@ -13,6 +15,7 @@ from onrecord.syntax.classes import FINITE
 _LONGEST: Final = 60  # tokens
 _COMPARING: Final = frozenset({"as", "than", "like"})
 _COUNTING: Final = frozenset({"JJ", "JJS", "JJR", "DT", "CD", "PDT"})  # tags of `few`, `most`, `all`, `one`
+_TIMES: Final = frozenset({"after", "before"})
 _LEADING: Final = RELATIVE | {"CC", ",", "IN", "WRB"}  # tags before the subject of a clause
 _STOPS: Final = frozenset({":", ";", "?", "!", ".", "..."})
 
@@ -39,7 +42,9 @@ def whole_subject(reading: Reading, subject: Phrase, outer: int, low: int) -> Ph
     whole = (first, subject[1])
     if behind_doing(reading, whole, first) != whole:
         return subject
-    return _without_time(reading, whole) if _is_one(reading, whole, outer) else subject
+    if not _is_one(reading, whole, outer):
+        return subject
+    return before_aside(reading, _without_time(reading, whole))
 
 
 def _is_in_contact(reading: Reading, subject: Phrase) -> bool:
@@ -86,7 +91,8 @@ def _without_time(reading: Reading, whole: Phrase, *, inserted: bool = False) ->
     base = reading.phrases.at(last - 1)
     if base is None or base[0] <= first or not reading.phrases.is_time(base):
         return whole
-    at = base[0] - reading.is_adverb(base[0] - 1)
+    late = reading.is_adverb(base[0] - 1) or reading.lower[base[0] - 1] in reading.grammar["dating"]
+    at = base[0] - late
     parted = reading.lower[at - 1] == ","
     if inserted and not parted:
         return whole
@@ -125,7 +131,7 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
             return False
         if tag in RELATIVE or _is_contact(reading, at, first):
             pending, relative = 1, at
-        elif _turns(reading, at):
+        elif _turns(reading, at, last):
             if not (closed and comma > first and _is_within(reading, at)):
                 return False
             further, relative = True, at  # `Lee, who left as | it rained, said`
@@ -176,9 +182,19 @@ def _is_within(reading: Reading, at: int) -> bool:
     return reading.penn[at] == "IN" or (reading.penn[at] == "WRB" and reading.lower[at - 1] == ",")
 
 
-def _turns(reading: Reading, at: int) -> bool:
+def _leads_to_event(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether but an event ends a stretch, or before whom one testifies: `Lee after | the vote`."""
+    base = reading.phrases.at(at) if at < last else None
+    if base is None or base != (at, last) or reading.penn[last - 1] not in COMMON_NOUNS:
+        return False
+    return not can_speak(reading, last - 1) or reading.is_venue(at - 2)
+
+
+def _turns(reading: Reading, at: int, last: int) -> bool:
     """Tell whether a word opens another clause: `when`, `how`, or `and then`."""
     word, tag = reading.lower[at], reading.penn[at]
+    if word in _TIMES and _leads_to_event(reading, at + 1, last):
+        return False
     if tag == "CC":
         return word in reading.grammar["opposing"] or reading.is_adverb(at + 1)
     return tag == "WRB" or (word in reading.subordinators and word not in ("as", "than"))

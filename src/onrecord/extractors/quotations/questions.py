@@ -44,6 +44,8 @@ def asked(place: Place, anchor: Anchor) -> Draft | None:
     last = content_end(reading, first, place.high, place.cues, clause=clause)
     last = next_clause(reading, first, last, relative=True)
     last = last if clause else _before_answer(reading, first, last)
+    if not clause and at > place.low and reading.lower[at - 1] == "when":
+        last = _before_verb(reading, first, last)
     colon = next((i for i in range(first, last - 1) if reading.lower[i] == ":"), last)
     if colon < last and reading.quote[colon + 1] >= 0:
         if reading.penn[at - 1] == "WRB" and at - 1 > place.low and reading.lower[at - 2] != ",":
@@ -57,6 +59,13 @@ def _before_answer(reading: Reading, first: int, last: int) -> int:
     """Return where what one is asked about ends: `about tolls|, "No."`."""
     commas = (i for i in range(first + 1, last - 2) if reading.lower[i] == "," and reading.quote[i] < 0)
     return next((i for i in commas if reading.quote[i + 1] >= 0), last)
+
+
+def _before_verb(reading: Reading, first: int, last: int) -> int:
+    """Return where the topic ends before what its hearer says: `Lee when asked about | the plan | said`."""
+    end = reading.phrases.after(first, last, clause=False)[1]
+    goes_on = end < last and (reading.lower[end] == "that" or reading.is_verb(end))
+    return end if goes_on else last
 
 
 def _asks_who(reading: Reading, comma: int, high: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.circumstances import adverbials, before_aside
 from onrecord.extractors.quotations.conjoined import with_others
 from onrecord.extractors.quotations.described import (
     OPENING,
@@ -24,7 +25,6 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.settings import behind_setting, described_without_comma
 from onrecord.extractors.quotations.speaking import can_speak, can_tell, names_person
 from onrecord.extractors.quotations.verbs import Group
-from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import ARTICLES, COMMON_NOUNS, NAME, RELATIVE
 from onrecord.syntax.classes import FINITE
@@ -42,8 +42,13 @@ def subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     place = group.outer, low
     if place not in reading.subjects:
         found = _subject_before(reading, group, low)
-        reading.subjects[place] = _past_bracket(reading, found, low) if found is not None else None
+        reading.subjects[place] = _narrowed(reading, found, low) if found is not None else None
     return reading.subjects[place]
+
+
+def _narrowed(reading: Reading, found: Phrase, low: int) -> Phrase:
+    """Return a subject without the bracket before it, and how it speaks behind it, right before a verb."""
+    return before_aside(reading, _past_bracket(reading, found, low))
 
 
 def _past_bracket(reading: Reading, found: Phrase, low: int) -> Phrase:
@@ -59,13 +64,9 @@ def _past_bracket(reading: Reading, found: Phrase, low: int) -> Phrase:
     return outer if reading.lower[last - 1] == ")" else (outer[0], last)
 
 
-def _adverbials(words: Lexicon) -> frozenset[str]:
-    return words.phrases("adverbial_phrases")
-
-
 def _before_adverbial(reading: Reading, at: int, low: int) -> int:
     """Return where an adverb of two words begins before a verb, or `at`: `Lee | in turn | said`."""
-    begin, known = at - 2, reading.lists.table(_adverbials)
+    begin, known = at - 2, reading.lists.table(adverbials)
     return begin if begin > low and " ".join(reading.lower[begin:at]) in known else at
 
 

@@ -1,0 +1,109 @@
+"""Who speaks before a verb, without how, where or when he does, though no comma parts them."""
+
+import pytest
+
+SENTENCES = [
+    # in what, by what means or to what end
+    (
+        "Ann Lee in a letter to the council on Monday said the pier would close.",
+        [("Ann Lee", "said", "the pier would close")],
+    ),
+    ("She by phone said the pier would close.", [("She", "said", "the pier would close")]),
+    ("Officials in an email said the pier would close.", [("Officials", "said", "the pier would close")]),
+    (
+        "A spokesman for the port via email said the pier would close.",
+        [("A spokesman for the port", "said", "the pier would close")],
+    ),
+    (
+        "Mr. Lee through his lawyer denied that the pier would close.",
+        [("Mr. Lee", "denied", "that the pier would close")],
+    ),
+    (
+        "The governor in a press release issued on Friday said the pier would close.",
+        [("The governor", "said", "the pier would close")],
+    ),
+    (
+        "The company in remarks prepared for delivery said the pier would close.",
+        [("The company", "said", "the pier would close")],
+    ),
+    (
+        "Ann Lee on behalf of the owners said the pier would close.",
+        [("Ann Lee", "said", "the pier would close")],
+    ),
+    (
+        "An aide on condition of anonymity said the pier would close.",
+        [("An aide", "said", "the pier would close")],
+    ),
+    ("“It will close,” Lee in a tweet said.", [("Lee", "said", "“It will close,”")]),
+    # where and when
+    ("The mayor in court on Monday said he had left.", [("The mayor", "said", "he had left")]),
+    ("Lee on X, formerly Twitter, said the pier would close.", [("Lee", "said", "the pier would close")]),
+    (
+        "Lee said on X, formerly known as Twitter, the pier would close.",
+        [("Lee", "said", "the pier would close")],
+    ),
+    ("The pier will close, Lee said on X, formerly Twitter.", [("Lee", "said", "The pier will close")]),
+    (
+        "Ann Lee at a news conference in Elm said the pier would close.",
+        [("Ann Lee", "said", "the pier would close")],
+    ),
+    ("Ann Lee after the vote said the pier would close.", [("Ann Lee", "said", "the pier would close")]),
+    (
+        "The chief in testimony before the panel said the pier would close.",
+        [("The chief", "said", "the pier would close")],
+    ),
+    (
+        "The minister over the weekend said the pier would close.",
+        [("The minister", "said", "the pier would close")],
+    ),
+    ("Lee two days later said the pier would close.", [("Lee", "said", "the pier would close")]),
+    ("Lee two days earlier had said the pier would close.", [("Lee", "had said", "the pier would close")]),
+    ("Lee early on Tuesday said the pier would close.", [("Lee", "said", "the pier would close")]),
+    (
+        "Ann Lee when asked about the plan said the pier would close.",
+        [("", "asked", "the plan"), ("Ann Lee", "said", "the pier would close")],
+    ),
+    # how
+    (
+        "Ann Lee with tears in her eyes said the pier would close.",
+        [("Ann Lee", "said", "the pier would close")],
+    ),
+    ("Ann Lee to loud applause said the pier would close.", [("Ann Lee", "said", "the pier would close")]),
+    # the same behind the verb
+    ("“It will close,” said the mayor to applause.", [("the mayor", "said", "“It will close,”")]),
+    ("“It will close,” said she with a smile.", [("she", "said", "“It will close,”")]),
+    ("“It will close,” said the mayor from her home.", [("the mayor", "said", "“It will close,”")]),
+    ("“It will close,” said the mayor in court.", [("the mayor", "said", "“It will close,”")]),
+    ("“It will close,” said the mayor in part.", [("the mayor", "said", "“It will close,”")]),
+    # before what is said without `that`
+    ("Lee said through her lawyer the pier would close.", [("Lee", "said", "the pier would close")]),
+    ("Lee said on condition of anonymity the pier would close.", [("Lee", "said", "the pier would close")]),
+    # what tells who speaks belongs to them
+    ("Men at the meeting said it was late.", [("Men at the meeting", "said", "it was late")]),
+    ("Owners in court said it was late.", [("Owners in court", "said", "it was late")]),
+    ("Tenants on the third floor said it was late.", [("Tenants on the third floor", "said", "it was late")]),
+    ("A man with a dog said it was late.", [("A man with a dog", "said", "it was late")]),
+    (
+        "An editorial in the paper said it was late.",
+        [("An editorial in the paper", "said", "it was late")],
+    ),
+    (
+        "Jo Roe with the Elm Trust said it was late.",
+        [("Jo Roe with the Elm Trust", "said", "it was late")],
+    ),
+    (
+        "She and others on the stage refused to say who had left.",
+        [("She and others on the stage", "refused", "to say who had left")],
+    ),
+    (
+        "“It is late,” said one aide familiar with the talks.",
+        [("one aide familiar with the talks", "said", "“It is late,”")],
+    ),
+    ("Trading opened before the bank said it was late.", [("the bank", "said", "it was late")]),
+    ("Nobody left after the firm said it was late.", [("the firm", "said", "it was late")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
