@@ -78,6 +78,30 @@ SENTENCES = [
     # before what is said without `that`
     ("Lee said through her lawyer the pier would close.", [("Lee", "said", "the pier would close")]),
     ("Lee said on condition of anonymity the pier would close.", [("Lee", "said", "the pier would close")]),
+    # a day or a hearer that the tagger joins with what is said
+    ("Lee said on Monday two people were killed.", [("Lee", "said", "two people were killed")]),
+    ("Police said on Monday one of them was dead.", [("Police", "said", "one of them was dead")]),
+    ("Lee said on Monday United would sell Roe.", [("Lee", "said", "United would sell Roe")]),
+    (
+        "Lee said on Monday about 40 per cent of homes lacked power.",
+        [("Lee", "said", "about 40 per cent of homes lacked power")],
+    ),
+    ("Lee told reporters sales rose 3%.", [("Lee", "told", "sales rose 3%")]),
+    # a whole clause before the verb, behind a phrase without a comma or with a relative clause
+    ("In May the shop will close, said Ann Lee.", [("Ann Lee", "said", "In May the shop will close")]),
+    (
+        "Because of the rain the game was called off, said Ann Lee.",
+        [("Ann Lee", "said", "Because of the rain the game was called off")],
+    ),
+    (
+        "The council, which met on Monday, had voted, said police.",
+        [("police", "said", "The council, which met on Monday, had voted")],
+    ),
+    # a name is no plural
+    (
+        "According to Ann Lee, workers, farmers and students had joined.",
+        [("Ann Lee", "According to", "workers, farmers and students had joined")],
+    ),
     # what tells who speaks belongs to them
     ("Men at the meeting said it was late.", [("Men at the meeting", "said", "it was late")]),
     ("Owners in court said it was late.", [("Owners in court", "said", "it was late")]),

@@ -11,7 +11,12 @@ from onrecord.extractors.quotations.clause import is_clause, is_past, leads_to_s
 from onrecord.extractors.quotations.cues import Cue, cue_at
 from onrecord.extractors.quotations.drafts import Draft, Frame
 from onrecord.extractors.quotations.frames import frame_after
-from onrecord.extractors.quotations.leading import is_connective, is_introduction, may_be_said
+from onrecord.extractors.quotations.leading import (
+    is_connective,
+    is_introduction,
+    leads_to_clause,
+    may_be_said,
+)
 from onrecord.extractors.quotations.owners import quoted_saying
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.resuming import content_behind_cue, goes_on_in_marks
@@ -303,6 +308,8 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
         named = reading.phrases.at(before[0]) == before and reading.phrases.is_name(before)
         return reading.is_verb(frame.at) or not named
     asks = reading.penn[before[0]] == "VB" and frame.kind == "comma"  # `Act now, they said, or lose`
+    if frame.kind == "end" and leads_to_clause(reading, before):
+        return True
     return asks or (reading.verb_in(*before) and not is_introduction(reading, before))
 
 

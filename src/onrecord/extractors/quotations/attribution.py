@@ -293,7 +293,8 @@ def _frame(place: Place, anchor: Anchor) -> Frame:
     hidden = frame.at > anchor.end and reading.penn[frame.at] in FINITE and not told
     marked = reading.has_marks(anchor.end, place.high) or "that" in reading.lower[anchor.end : frame.at + 2]
     if not marked and (hidden or (not told and clause_behind(reading, anchor.end, place.high))):
-        return Frame("clause", anchor.end)  # `said | in the merger owners would gain`
+        day = reading.past_time(anchor.end, frame.at) if reading.lower[anchor.end] == "on" else anchor.end
+        return Frame("clause", day)  # `said | in the merger owners would gain`
     return frame._replace(kind="clause") if is_long(reading, frame.at, place.high) else frame
 
 

@@ -134,7 +134,7 @@ def _past(
         return (at if compares else at + 1), None  # `said | less than a tenth had left`
     if number >= 0:
         base = reading.phrases.base[number]
-        if is_when(reading, base) and not reading.joins(base[1]):
+        if base[0] == at and is_when(reading, base) and not reading.joins(base[1]):
             return base[1], None
         if "person" in takes and not told:
             end = before_topic(reading, at, _end_of_hearers(reading, at, high), high, takes)

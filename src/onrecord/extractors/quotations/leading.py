@@ -99,6 +99,19 @@ def is_introduction(reading: Reading, before: Phrase) -> bool:
     return not any(is_clause(reading, i + 1, last) for i in inner)
 
 
+def leads_to_clause(reading: Reading, before: Phrase) -> bool:
+    """Tell whether a clause follows what a preposition leads to, with no comma: `In May | the shop shut`."""
+    first, last = before
+    at = first + 1 + (reading.lower[first + 1 : first + 2] == ("of",))  # `because | of the rain`
+    if reading.penn[first] != "IN" or at >= last or reading.phrases.number[at] < 0:
+        return False
+    subject = reading.phrases.after(at, last, clause=False)[1]
+    if subject >= last or reading.phrases.number[subject] < 0:
+        return False
+    verb = reading.phrases.after(subject, last, clause=False)[1]
+    return verb < last and reading.is_verb(verb)
+
+
 def _is_day(reading: Reading, first: int, last: int) -> bool:
     """Tell whether all before a comma tells when, from a day on: `Tuesday on the radio`."""
     base = reading.phrases.at(first)

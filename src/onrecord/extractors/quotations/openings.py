@@ -62,8 +62,16 @@ def past_day(reading: Reading, at: int, high: int) -> int:
     while last < base[1] and reading.phrases.is_time((last, last + 1)):
         last += 1
     named = reading.penn[day] == "NNP" and reading.lower[day].endswith("day")  # no `May sales`
-    noun = named and last < base[1] and reading.penn[last] not in ("POS", "CD")
+    noun = named and last < base[1] and reading.penn[last] != "POS" and not _is_dated(reading, last, base[1])
     return last if noun else at
+
+
+def _is_dated(reading: Reading, at: int, end: int) -> bool:
+    """Tell whether a number goes with the day before it: `Monday | 12 May`, but `Monday | two men`."""
+    if reading.penn[at] != "CD":
+        return False
+    counts = reading.penn[end - 1] == "NNS" or reading.lower[end : end + 1] == ("of",)
+    return not counts or reading.phrases.is_time((at, end))
 
 
 def _past_year(reading: Reading, date: Phrase, high: int) -> int:
@@ -190,6 +198,8 @@ def behind_hearer(reading: Reading, at: int, high: int) -> int | None:
     base = reading.phrases.at(at)
     if base is None or base[1] >= high:
         return None
+    if reading.lower[at] in reading.grammar["press"] and base[1] > at + 1 and reading.is_verb(base[1]):
+        return at + 1  # `told reporters | sales rose`
     if reading.penn[base[1] - 1] in NAME:
         return _behind_body(reading, base, high)
     if reading.penn[at] != "DT":

@@ -66,6 +66,8 @@ def before_clause(reading: Reading, source: Phrase, high: int) -> Phrase:
         if reading.lower[comma] != "," or reading.phrases.number[comma + 1] < 0:
             continue
         noun = reading.phrases.after(comma + 1, high, clause=False)[1]
+        if reading.penn[comma + 1] == "NNS" and reading.phrases.is_name((first, comma)):
+            return first, comma  # `According to Lee, | men and women left`
         ends = next((i for i in range(noun, high) if reading.lower[i] == ","), high)
         tells = reading.penn[noun : noun + 1] in (["WP"], ["WDT"])
         if tells and later_verb(reading, noun, ends, 2):

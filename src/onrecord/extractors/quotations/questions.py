@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.adjuncts import before_time
 from onrecord.extractors.quotations.anchors import Anchor, Place
+from onrecord.extractors.quotations.cues import nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.reading import Reading
@@ -64,7 +65,8 @@ def _before_answer(reading: Reading, first: int, last: int) -> int:
 def _before_verb(reading: Reading, first: int, last: int) -> int:
     """Return where the topic ends before what its hearer says: `Lee when asked about | the plan | said`."""
     end = reading.phrases.after(first, last, clause=False)[1]
-    goes_on = end < last and (reading.lower[end] == "that" or reading.is_verb(end))
+    own = reading.lower[end - 1] in reading.lists.table(nouns)  # `about | claims that he lied`
+    goes_on = end < last and ((reading.lower[end] == "that" and not own) or reading.is_verb(end))
     return end if goes_on else last
 
 

@@ -137,7 +137,11 @@ def _is_turned(place: Place, anchor: Anchor) -> bool:
 def _has_relative(reading: Reading, subject: Phrase, low: int) -> bool:
     """Tell whether a subject opens the unit and holds a relative clause: `Lee, who left, denied`."""
     first, last = subject
-    return first == low and any(reading.penn[i] in RELATIVE for i in range(first, last))
+    relative = next((i for i in range(first, last) if reading.penn[i] in RELATIVE), last)
+    if first > low or relative == last:
+        return False
+    comma = next((i for i in range(relative, last) if reading.lower[i] == ","), last)
+    return comma == last or not reading.is_verb(comma + 1)  # `The firm, which is old, | has left, said Lee`
 
 
 def with_subject_behind(place: Place, anchor: Anchor) -> Anchor | None:
