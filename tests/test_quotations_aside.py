@@ -102,6 +102,18 @@ SENTENCES = [
         "According to Ann Lee, workers, farmers and students had joined.",
         [("Ann Lee", "According to", "workers, farmers and students had joined")],
     ),
+    # a rank and a name behind their body are one
+    (
+        "It was late, according to police Chief Ann Lee.",
+        [("police Chief Ann Lee", "according to", "It was late")],
+    ),
+    (
+        "According to Elm police Chief Ann Lee, it was late.",
+        [("Elm police Chief Ann Lee", "According to", "it was late")],
+    ),
+    ("But fire Capt. Ann Lee said it was late.", [("fire Capt. Ann Lee", "said", "it was late")]),
+    ("He told police Sgt. Ann Lee that he had left.", [("He", "told", "that he had left")]),
+    ("He told police Chief Lee had left.", [("He", "told", "Chief Lee had left")]),
     # what tells who speaks belongs to them
     ("Men at the meeting said it was late.", [("Men at the meeting", "said", "it was late")]),
     ("Owners in court said it was late.", [("Owners in court", "said", "it was late")]),

@@ -10,7 +10,18 @@ from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document
 from onrecord.phrases.pieces import ARTICLES, MARKS, NAME, NOUNS, STOPS, Phrase
 from onrecord.phrases.vocabulary import time_parts, times, venues
-from onrecord.segment.classes import CORPORATE, LEGAL, LONGER, PLACE, STATE, Classes, classes
+from onrecord.segment.classes import (
+    CORPORATE,
+    HEAD,
+    HONORIFIC,
+    LEGAL,
+    LONGER,
+    MODIFIER,
+    PLACE,
+    STATE,
+    Classes,
+    classes,
+)
 from onrecord.segment.tokens import tokens
 from onrecord.syntax import noun_phrases, penn_tags
 from onrecord.syntax.classes import FINITE
@@ -37,6 +48,8 @@ _YEAR: Final = 4  # digits
 _FORMER: Final = (("formerly",), ("previously",))
 _RENAMED: Final = ((), ("known", "as"), ("called",), ("named",))
 _RENAMING: Final = frozenset({"formerly", "previously", "as", "called", "named"})
+_RANKS: Final = HEAD | HONORIFIC
+_RANKED: Final = 2  # words of a rank and a name
 _DISTANCES: Final = ("ago", "later", "earlier")  # behind how long
 _DATING: Final = frozenset({"in", "since", "by", "during"})
 _MEANWHILE: Final = "meanwhile"
@@ -188,6 +201,7 @@ def _joined(
                 and _is_named(whole[-1][1], first, lower, penn)
                 and (bits[first] & LEGAL or _is_based(first, lower, penn))
             )
+            or (bits[first] & _RANKS and _is_ranked(whole[-1:], (first, last), penn, bits))
             or (before in _RENAMING and _is_renamed(whole[-1][1], first, lower, penn))
         ):
             whole[-1] = whole[-1][0], last
@@ -204,6 +218,20 @@ def _is_based(then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
         return False
     based = then + 2 + (lower[then + 2 : then + 3] != ("based",))  # New York takes a word more
     return lower[based : based + 1] == ("based",) and lower[based - 1] in _HYPHENS
+
+
+def _is_ranked(before: Sequence[Phrase], one: Phrase, penn: Sequence[str], bits: Sequence[int]) -> bool:
+    """Tell whether a rank and a name stand right behind their body: `Elm police | Chief Ann Lee`.
+
+    Where that has no name, the one who bears the rank has a full one: `told police | Chief Lee had left`.
+    """
+    if not before or before[0][1] != one[0] or not NAME.issuperset(penn[slice(*one)]):
+        return False
+    first, last = before[0]
+    body = penn[last - 1] in ("NN", "NNS") and bits[last - 1] & MODIFIER
+    fewest = _RANKED if last - first > 1 and penn[first] in NAME else _RANKED + 1
+    alone = last - first == 1 or penn[first] in NAME
+    return bool(body) and alone and one[1] - one[0] >= fewest
 
 
 def _is_renamed(last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
