@@ -38,6 +38,8 @@ ARGUMENTS = [
     ("Anna Berg left. The Oslo-born singer praised author Eva Roe’s novels. {She} said no.", "Anna Berg"),
     ("Anna Berg left. A middle-aged cashier feared Eva Roe. {She} said no.", None),
     ("Anna Berg is the mayor. One woman told us no. “They'll price us out,” {she} said.", None),
+    ("“No,” Karl Benn said.\n\nA top 10 owner who gave no name said yes.\n\n“It is safe,” {he} said.", None),
+    ("“No,” Karl Benn said.\n\nOne banker said yes.\n\n“It is safe,” {he} said.", None),
     ("Karl Benn farms. A man who owns a dog lives there. {He} said so.", None),
     ("Karl Benn came. A woman shouted. {He} said so.", "Karl Benn"),
     ("Anna Berg came. A nurse from Elm, {she} wants it shut.", "Anna Berg"),

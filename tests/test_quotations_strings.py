@@ -238,6 +238,11 @@ SENTENCES = [
         "The thieves, who were reportedly dressed as pilots, entered the hall at night.",
         [("", "reportedly", "who were + dressed as pilots")],
     ),
+    # a headline does not say what stands in marks below it
+    (
+        "We Were Wrong\n\n“We lost the dam, and I want it to end. I feel it.”\n\nThe board met.",
+        [("", "", "“We lost the dam, and I want it to end. I feel it.”")],
+    ),
     ("Posts ran from praise to hopes he will stay.", []),
 ]
 

@@ -250,7 +250,7 @@ class Pronouns:
             return None
         tags = penn_tags(self._document)
         for i in range(begin + 1, min(high - 1, begin + _TITLE)):
-            if not self.words[i].isalpha() and self.words[i] not in HYPHENS:
+            if not self.words[i].isalnum() and self.words[i] not in HYPHENS:
                 return None
             borne = self._is_one(i)
             after = i + 1 + (self.lower[i + 1] in _EMPHATIC)  # The governor | himself
@@ -277,7 +277,7 @@ class Pronouns:
         one = self.lower[begin : begin + 3] == ("one", "of", "the")
         word = self.lower[noun].removesuffix("s") if one else self.lower[noun]
         fits = self._genders.get(word) in ("", gender) or word in self._unnamed
-        fits = fits or (one and bool(self.bits[noun] & HEAD))
+        fits = fits or bool(self.bits[noun] & HEAD)
         return self.lower[begin] in UNNAMED and fits
 
     def _subject_begin(self, begin: int, high: int) -> int:

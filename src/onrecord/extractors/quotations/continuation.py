@@ -181,6 +181,8 @@ def _uncued(
     Unless that is sure, only a name or a person may be who speaks; the `teller` who judges or wants
     something there rather than another. Who answers a question may be named nowhere near.
     """
+    if _is_headline(reading, before, piece):
+        return [Draft(None, None, (piece,), "speech", "uncued")]
     answers = reading.penn[before[0]] in ("VBN", "VBD")  # `Asked if he knew, | Lee laughed.`
     subject = main_subject(reading, *before) if answers else first_subject(reading, *before)
     if teller is not None and teller[0] >= before[0] and reading.penn[teller[0]] not in _UNNAMED:
@@ -192,6 +194,13 @@ def _uncued(
     speaker = None if _is_nobody(reading, subject) else subject if sure else somebody(reading, subject)
     known = None if _is_spoken_of(reading, speaker, piece) else speaker
     return [Draft(known, None, (piece,), "speech", "uncued")]
+
+
+def _is_headline(reading: Reading, before: Phrase, piece: Phrase) -> bool:
+    """Tell whether nothing but the headline of the document stands before a paragraph in marks."""
+    first, last = before
+    open_ended = reading.words.words[last - 1][-1].isalnum() and reading.quote[last - 1] < 0
+    return first == 0 and open_ended and reading.opening(bisect_left(reading.units, piece)) >= last
 
 
 def _presented(reading: Reading, low: int, high: int) -> Phrase | None:
