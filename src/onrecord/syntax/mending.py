@@ -18,7 +18,6 @@ from onrecord.syntax.nouns import (
     of_pay,
 )
 from onrecord.syntax.roles import borne
-from onrecord.syntax.times import DAYS, NEAR_DAYS, STRETCHES, behind_times
 
 if TYPE_CHECKING:
     import numpy as np
@@ -45,7 +44,6 @@ INITIAL: Final = "V."
 _SOUGHT: Final = frozenset(
     {INITIAL, "do", "pay", "say", "said", "told", "warning", "turned", "by"}
     | {*BOTH, *NEAR, *TITLED, *GATHERED}
-    | {*DAYS, *STRETCHES, *NEAR_DAYS}
 )
 _HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
 _OWNING: Final = frozenset({"'s", "’s"})
@@ -98,9 +96,6 @@ def _mend_standing_nouns(
         tags[at], marks[at] = "NN", FIRST
         if tags[at + 1 : at + 2] == ["NN"]:
             marks[at + 1] = LATER
-    times = (_any_of(standing, sought) for sought in (DAYS, STRETCHES, NEAR_DAYS))
-    for at in behind_times(words, tags, marks, *times):
-        marks[at] = FIRST
     for at in of_pay(words, tags, standing["pay"]):
         tags[at] = "NN"
         marks[at : at + 2] = LATER

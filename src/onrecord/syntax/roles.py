@@ -8,7 +8,6 @@ from typing import Final
 
 from onrecord.syntax.classes import FINITE
 from onrecord.syntax.mains import places
-from onrecord.syntax.times import DAYS
 
 #: Tags of what can stand before a subject, and seldom before what somebody does to others.
 _APART: Final = frozenset({",", "``", "''", ":", "CC"})
@@ -28,6 +27,7 @@ _STATING: Final = frozenset(
 #: What a first word is instead of what it is taken for.
 _INSTEAD: Final = {"VBG": "VBG", "VBN": "VBN", "VBD": "VBN", "VB": "NN"}
 _AGED: Final = (",", "CD", ",")
+_DAYS: Final = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 
 
 def borne(words: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:
@@ -51,7 +51,7 @@ def _is_of_role(words: Sequence[str], tags: Sequence[str], at: int, end: int) ->
             return True  # “It is late,” said | jailed activist Bob Roe
     behind = end + len(_AGED) if tuple(tags[end : end + len(_AGED)]) == _AGED else end
     acts = not FINITE.isdisjoint(tags[behind : behind + 1])
-    if words[at - 1] in DAYS:
+    if words[at - 1] in _DAYS:
         return acts
     return acts and before in _APART and tags[at] != "VBD" and words[at] not in _STATING
 
