@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, compress, count, pairwise
 from typing import TYPE_CHECKING, Final
 
-from onrecord.syntax.classes import FINITE
+from onrecord.syntax.classes import FINITE, TENSED
 from onrecord.syntax.mains import main_verbs, places
 from onrecord.syntax.nouns import (
     LATER,
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 #: What the network says of words in a base phrase; 0 is outside.
 FIRST: Final = 1
-_TENSED: Final = FINITE - {"MD"}
 _PLURALS: Final = frozenset({"NNS", "NNPS"})
 _MEANWHILE: Final = frozenset({"after", "before", "by", "while", "without", "when"})
 _SINGULARS: Final = frozenset({"NN", "NNP"})
@@ -272,9 +271,7 @@ def _done_by(tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
             done = end > by and tags[end + 1] in FINITE
         else:
             end = next((i for i in range(by + 1, len(tags)) if tags[i] not in _DOING), by)
-            done = (
-                tags[past - 1] in _NOUNS and by - past <= _NEAR_BY and end > by + 1 and tags[end] in _TENSED
-            )
+            done = tags[past - 1] in _NOUNS and by - past <= _NEAR_BY and end > by + 1 and tags[end] in TENSED
         if done:
             yield past
 
