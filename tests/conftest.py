@@ -196,17 +196,23 @@ class Hand:
         return [by_hand]
 
 
-@pytest.fixture(scope="session")
-def offices_of():
-    """Return what writes the offices of a record as text: person | title | organizations | status."""
-    return lambda record: sorted(_office(record, claim) for claim in record.claims_of("office"))
-
-
 def _office(record, claim):
     organizations = ", ".join(record.text_of(span) for span in claim.spans_of("organization"))
     status = "" if claim.attributes["status"] == "current" else claim.attributes["status"]
     parts = [claim["person"], claim["title"], organizations, status]
     return " | ".join(parts).replace("  ", " ").rstrip("| ")
+
+
+@pytest.fixture(scope="session")
+def offices_in():
+    """What `onrecord.extract` reads as offices, as text: person | title | organizations | status."""
+
+    def read(text):
+        record = extract(text)
+        assert record.faults == ()
+        return sorted(_office(record, claim) for claim in record.claims_of("office"))
+
+    return read
 
 
 @pytest.fixture(scope="session")
@@ -295,6 +301,17 @@ def amounts_in():
         ]
 
     return read
+
+
+@pytest.fixture(scope="session")
+def assert_amounts(amounts_in):
+    """Hold against a row what the sums of its text are: the text, ` | `, and each sum or a dash for none."""
+
+    def check(row):
+        text, expected = row.split(" | ")
+        assert ("; ".join(amounts_in(text)) or "-") == expected
+
+    return check
 
 
 @pytest.fixture(scope="session")

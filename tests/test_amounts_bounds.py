@@ -149,9 +149,8 @@ the price is ten dollars and the fee is 5 euros | ten dollars USD 10 =; 5 euros 
 
 
 @pytest.mark.parametrize("row", TABLE.strip().splitlines(), ids=lambda row: row.split(" | ")[0])
-def test_what_bounds_a_sum_is_read(row, amounts_in):
-    text, expected = row.split(" | ")
-    assert ("; ".join(amounts_in(text)) or "-") == expected
+def test_what_bounds_a_sum_is_read(row, assert_amounts):
+    assert_amounts(row)
 
 
 # What a whole line or sentence tells of its sums.
@@ -190,6 +189,5 @@ The house on 500 Dollar Lane went for $1m. | $1m USD 1000000 =
 
 
 @pytest.mark.parametrize("row", LINES.strip().splitlines(), ids=lambda row: row.split(" | ")[0])
-def test_a_line_tells_of_its_sums(row, amounts_in):
-    text, expected = row.split(" | ")
-    assert ("; ".join(amounts_in(text)) or "-") == expected
+def test_a_line_tells_of_its_sums(row, assert_amounts):
+    assert_amounts(row)

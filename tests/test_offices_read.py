@@ -2,8 +2,6 @@
 
 import pytest
 
-import onrecord
-
 # A sentence, and its offices: person | title | organizations | status, where that is not current.
 SENTENCES = [
     ("Depute fiscal Una Foy told the court.", ["Una Foy | Depute fiscal"]),
@@ -166,7 +164,5 @@ SENTENCES = [
 
 
 @pytest.mark.parametrize(("sentence", "claims"), SENTENCES, ids=[row[0][:60] for row in SENTENCES])
-def test_titles_in_papers_of_many_countries_are_found(sentence, claims, offices_of):
-    record = onrecord.extract(sentence)
-    assert offices_of(record) == sorted(claims)
-    assert record.faults == ()
+def test_titles_in_papers_of_many_countries_are_found(sentence, claims, offices_in):
+    assert offices_in(sentence) == sorted(claims)

@@ -98,18 +98,17 @@ class Again:
         A verb that has a subject follows, an owner's mark, or who plays for a club.
         """
         text, known = self._text, self._clubs
-        tags = penn_tags(text.document) if known else ()
-        for first, after in zip(text.runs.first, text.runs.after, strict=True) if known else ():
+        if not known:
+            return
+        tags = penn_tags(text.document)
+        for first, after in zip(text.runs.first, text.runs.after, strict=True):
             key = known.get(text.lower[first], ())
-            if (
-                key
-                and after == first + 1 < len(tags)
-                and text.words[first].istitle()
-                and first not in text.taken
-            ):
-                behind = text.lower[after]
-                if tags[after] in _DOING or behind in POSSESSIVES or behind in text.players:
-                    yield Body(first, after, "organization", key)
+            alone = bool(key) and after == first + 1 < len(tags) and text.words[first].istitle()
+            if not alone or first in text.taken:
+                continue
+            behind = text.lower[after]
+            if tags[after] in _DOING or behind in POSSESSIVES or behind in text.players:
+                yield Body(first, after, "organization", key)
 
     def _is_brand(self, body: Body) -> bool:
         """Tell whether a firm's name begins with a word of its own: Brackwell | Construction."""

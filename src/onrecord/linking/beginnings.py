@@ -63,7 +63,11 @@ _CALLED: Final = HEAD | HONORIFIC
 #: A question has fewer tokens behind its subject.
 _QUESTION: Final = 40
 _ENDS: Final = frozenset({".", "?", "!"})
-_HONORARY: Final = frozenset({"designate", "elect", "emerita", "emeritus"})
+#: What stands behind the title of one who has retired with honour: Dean `Emeritus`.
+HONORARY: Final = frozenset({"emerita", "emeritus"})
+#: What stands behind the title of one who is not yet in office.
+COMING: Final = frozenset({"designate", "elect"})
+TRAILING: Final = HONORARY | COMING
 #: What stands in the phrases of titles before a name.
 _PHRASE_WORDS: Final = frozenset({"of", "for", "to", "at", "in", "the", "and"})
 
@@ -150,7 +154,7 @@ class Beginnings(Seats):
         called = self.bits[index] & _CALLED and not is_short_name(self.words[index], self.bits[index])
         if not called or not self._calls(index, first) or self.is_initialed(index, first, last):
             return 0
-        return 1 + (index + 1 < last and self.lower[index + 1] in _HONORARY)  # Trustee Emerita | Jo Roe
+        return 1 + (index + 1 < last and self.lower[index + 1] in TRAILING)  # Trustee Emerita | Jo Roe
 
     def _behind_phrase(self, first: int, after: int) -> int:
         """Return where a name begins behind a title's phrase: `Chancellor of the Exchequer Jane Doe`."""
@@ -314,7 +318,7 @@ class Beginnings(Seats):
             if before & FIRM and self.words[first - 1].islower() and not self.bits[first] & (GIVEN | SURNAME):
                 return False
             return not (before & (WEAK | LOWER_WEAK)) or self._modified(first - 1)
-        if self.lower[first - 1] in ("elect", "designate") and first > 1:
+        if self.lower[first - 1] in COMING and first > 1:
             return True
         return self.words[first - 2 : first - 1] == ("-",) and self._hyphened(first)
 

@@ -14,7 +14,8 @@ from onrecord.segment.tokens import POSSESSIVES, tokens
 from onrecord.syntax import penn_tags
 from onrecord.syntax.classes import FINITE
 
-_SUBJECTS: Final = frozenset({"he", "she"})
+#: The pronouns that can be a subject.
+SUBJECTS: Final = frozenset({"he", "she"})
 #: Tokens between the mark behind what is said and who says it.
 _ATTRIBUTED: Final = 1
 #: The tokens before a name that tell it to be one's own: `My name is | Roe`.
@@ -48,7 +49,7 @@ class Disjoint:
 
     def others(self, at: int) -> frozenset[tuple[str, int]]:
         """Return those who are not meant by the pronoun at a token, a subject."""
-        if self._lower[at] not in _SUBJECTS:
+        if self._lower[at] not in SUBJECTS:
             return frozenset()
         sentence = bisect_right(self._begins, at)
         low = self._begins[max(0, sentence - 1)]

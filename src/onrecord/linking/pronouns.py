@@ -8,7 +8,7 @@ from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.bearers import UNNAMED, Bearers
-from onrecord.linking.disjoint import Disjoint
+from onrecord.linking.disjoint import SUBJECTS, Disjoint
 from onrecord.linking.mentions import Mention, between, linking_words
 from onrecord.linking.subjects import DETERMINERS, Subjects
 from onrecord.linking.voices import Voices
@@ -50,8 +50,7 @@ _MARKS: Final = frozenset({"“", "‘", '"', "'", "«", "„"})
 _BEFORE: Final = frozenset({",", "”", "’", '"', "'"})
 #: Tokens of a participle and `by`: `Cross-examined by`.
 _AGENT: Final = 5
-#: The pronouns that can be a subject, and in how many tokens one is what a sentence begins with.
-_SUBJECTS: Final = frozenset({"he", "she"})
+#: In how many tokens a subject is what a sentence begins with.
 _OPENING: Final = 4
 #: So many pronouns are followed back to the name.
 _CHAIN: Final = 4
@@ -207,7 +206,7 @@ class Pronouns:
         """Tell whether a sentence opens with what its subject does to others: `Mocking Roe, | he said`."""
         tags = penn_tags(self._document)
         near = range(begin + 1, min(high + 1, len(tags)))
-        subjects = (i for i in near if self.lower[i] in _SUBJECTS and self.lower[i - 1] in _BEFORE)
+        subjects = (i for i in near if self.lower[i] in SUBJECTS and self.lower[i - 1] in _BEFORE)
         subject = next(subjects, begin)
         doing = self.lower[begin].endswith("ing") and tags[begin] in ("VBG", "NNP")
         doing = doing and self.lower[begin] not in self._sourcing
@@ -300,7 +299,7 @@ class Pronouns:
         `When he resigned, Lee ...` may name whom the pronoun means, `But he told Lee ...` does not.
         """
         begin = self._outside(low, name)
-        pronoun = next((i for i in alike if begin <= i < name and self.lower[i] in _SUBJECTS), None)
+        pronoun = next((i for i in alike if begin <= i < name and self.lower[i] in SUBJECTS), None)
         if pronoun is None:
             return None
         if pronoun >= begin + _OPENING:

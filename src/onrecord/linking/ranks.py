@@ -35,6 +35,10 @@ class Ranks:
         self.words, self.lower, self.bits = found.words, found.lower, classes(document)
         self.phrases = lexicon(document).table(Classes).phrases
 
+    def _is_letters(self, at: int) -> bool:
+        """Tell whether a title is letters in capitals: SSP."""
+        return bool(self.bits[at] & CAPITAL) and self.words[at].isupper()
+
     def is_rank(self, at: int) -> bool:
         """Tell whether letters between a title and a full name are a rank's: Officer | ACFO | Jo Roe."""
         word, title = self.words[at], self.bits[at - 1]
@@ -49,7 +53,7 @@ class Ranks:
     def placed(self, begin: int, last: int) -> int:
         """Return where a name begins behind letters and their place, or a field: SSP East | Jane Doe."""
         title, bits = self.bits[begin - 1], self.bits[begin]
-        letters = title & RANK and title & CAPITAL and self.words[begin - 1].isupper()
+        letters = bool(title & RANK) and self._is_letters(begin - 1)
         # Vice President Marketing | Jane Doe
         given = begin < last and self.bits[begin + 1] & GIVEN
         field = given and bits & FIELD and not bits & (GIVEN | SURNAME | HEAD)
@@ -58,13 +62,12 @@ class Ranks:
 
     def is_initialed(self, index: int, first: int, last: int) -> bool:
         """Tell whether the letters of a title are those of a name: Chief Minister | MK Foy."""
-        word = self.words[index]
-        short = len(word) == _NAME_SIZE and word.isupper() and bool(self.bits[index] & CAPITAL)
+        short = len(self.words[index]) == _NAME_SIZE and self._is_letters(index)
         return short and first < index == last - 1 and bool(self.bits[index - 1] & HEAD)
 
     def leads_name(self, index: int) -> bool:
         """Tell whether the letters of a rank stand before an unknown full name: SP | Olumo Adebe."""
-        letters = self.bits[index] & RANK and self.bits[index] & CAPITAL and self.words[index].isupper()
+        letters = bool(self.bits[index] & RANK) and self._is_letters(index)
         if not letters or index + 2 >= len(self.words):
             return False
         near = (index + 1, index + 2)

@@ -52,12 +52,11 @@ _WORDS: Final = 2
 
 
 class Vocabulary:
-    """Towns, what is behind the name of a team, and plurals that are none."""
+    """Towns, and plurals that are none."""
 
     def __init__(self, words: Lexicon) -> None:
         places = words.phrases("cities") | words.phrases("us_states")
         self.towns = frozenset(map(str.lower, places)) - frozenset(map(str.lower, words.phrases("countries")))
-        self.players = words.grouped("office_grammar", "class")["team"]
         self.events = words.grouped("organization_grammar", "class")["event"]
 
 
@@ -120,4 +119,4 @@ class Teams:
         text = self._text
         if first and text.lower[first - 1] == "the":
             return True
-        return not self._known.players.isdisjoint(text.lower[after : after + _WORDS])
+        return not text.players.isdisjoint(text.lower[after : after + _WORDS])

@@ -9,9 +9,9 @@ from typing import Final, NamedTuple
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.mentions import Mention, before, between, linking_words, no_firms
 from onrecord.linking.signs import Vocabulary
+from onrecord.linking.voices import Voices
 from onrecord.model import Document
 from onrecord.segment.classes import BODY, COMPANY, CORPORATE, HEAD, PERSON, PLURAL, classes
-from onrecord.segment.marks import quoted
 from onrecord.segment.sentences import openings
 from onrecord.segment.tokens import tokens
 from onrecord.spans import Span
@@ -73,11 +73,10 @@ class Topics:
 
     def __init__(self, document: Document, bodies: Sequence[Mention]) -> None:
         found, words = tokens(document), lexicon(document)
-        self._words, self._lower, self._starts = found.words, found.lower, found.starts
+        self._words, self._lower = found.words, found.lower
         self._bits, self._tags = classes(document), penn_tags(document)
         self._bodies, self._begins = bodies, openings(document)
-        self._quotes = [quote.inner for quote in quoted(document) if not quote.inside]
-        self._quoted = [inner.start for inner in self._quotes]
+        self._voices = Voices(document)
         self._saying, self._no_firms = words.table(saying), words.table(no_firms)
         groups = words.table(linking_words)
         self._firm, self._kind, self._vague = groups["firm"], groups["kind"], groups["vague"]
@@ -149,8 +148,7 @@ class Topics:
         return bisect_right(self._begins, at) - 1
 
     def _is_quoted(self, at: int) -> bool:
-        number = bisect_right(self._quoted, self._starts[at]) - 1
-        return number >= 0 and self._starts[at] < self._quotes[number].end
+        return self._voices.at(at) is not None
 
     def _near(self, at: int) -> Mention | None:
         """Return the topic, if it is not far and no other stands before in the sentence."""

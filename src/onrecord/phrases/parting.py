@@ -60,6 +60,12 @@ _SINGULAR: Final = frozenset({"NNP"})
 _QUANTITIES: Final = frozenset({"more", "less"})
 _MORE: Final = frozenset({"JJR", "RBR"})  # of `more than 40 men`
 _NOUNS: Final = _TIMED | {"RB", "RBR"}
+_BEHIND_TIMES: Final = frozenset({"NN", "NNS", "JJ"})  # how who acts begins: `last week | officials`
+_POINTING: Final = frozenset({"last", "this"})
+_BEFORE_DAYS: Final = frozenset({"on", "since", "by"})
+_OPENING: Final = frozenset({",", "CC", "RB", ":", "``"})  # before a clause: `but | on Monday police said`
+# With a stretch of time before it one of these is a time too: `the last year | end |`.
+_OF_TIME: Final = frozenset({"end", "period", "high", "low", "ago", "alone", "itself", "long", "old"})
 
 
 def _notes(words: Lexicon) -> dict[str, int]:
@@ -125,7 +131,7 @@ class _Parting:
         if lower[at] in self._timing and lower[last - 1] in self._ending:
             alone = self._timing[lower[at]] and self.words.words[at].islower()  # but `Ohio Today`
             return penn[at - 1] in _TIMED and (alone or at + 1 < last)  # `Opec | last month`
-        if self._is_parted(first, at):
+        if self._is_parted(first, at) or (self._may_follow_time(at) and self._is_time_before(first, at)):
             return True
         if lower[at - 1] == _MEANWHILE and at - 1 == first:
             return True  # `Meanwhile | union leaders`
@@ -154,12 +160,43 @@ class _Parting:
 
     def _is_day(self, at: int) -> bool:
         """Tell whether the name of a day stands at `at`, behind a noun, or a day before a verb or comma."""
-        day = self.lower[at].endswith("day") and self.lower[at] in self._ending
-        if not day or self.lower[at] in self._timing or self.penn[at - 1] not in NOUNS:
+        if not self._is_weekday(at) or self.penn[at - 1] not in NOUNS:
             return False
         then = self.penn[at + 1 : at + 2]
         common = self.penn[at - 1] not in NAME and self.words.words[at].istitle()
         return common or then == [","] or not FINITE.isdisjoint(then)
+
+    def _may_follow_time(self, at: int) -> bool:
+        """Tell whether a word can begin who does something, and be no part of a time."""
+        if not self.words.words[at].islower() or self.lower[at] in _OF_TIME or self.lower[at] in self._ending:
+            return False
+        counted = self.penn[at] == "CD" and self.penn[at + 1 : at + 2] == ["NNS"]
+        return counted or self.penn[at] in _BEHIND_TIMES
+
+    def _is_time_before(self, first: int, at: int) -> bool:
+        """Tell whether a time ends before a word: `On Monday night | council leader`."""
+        hour = at - 1 > first and self.words.words[at - 1] in self._ending
+        return self._is_time(at - 1) or (hour and self._is_time(at - 2))
+
+    def _is_time(self, at: int) -> bool:
+        """Tell whether a word ends a time by itself, or with the one before it."""
+        word = self.lower[at]
+        if word in self._timing:
+            named = self.penn[at - 1] in NAME and not self.words.words[at].islower()
+            return self._timing[word] and not named  # but `USA TODAY`
+        if self._is_weekday(at):
+            return self._opens_clause(at)
+        return word in self._ending and self.lower[at - 1] in _POINTING
+
+    def _is_weekday(self, at: int) -> bool:
+        word = self.lower[at]
+        return word.endswith("day") and word in self._ending and word not in self._timing
+
+    def _opens_clause(self, day: int) -> bool:
+        """Tell whether a clause begins with a day, not with an aired one: `spoke on | Sunday shows`."""
+        before = self.lower[day - 1] if day else ""
+        opens = day == 1 or self.words.words[day - 1].istitle() or self.penn[day - 2] in _OPENING
+        return before in _POINTING or (before in _BEFORE_DAYS and opens)
 
     def _ends_time(self, at: int) -> bool:
         return self.lower[at].rstrip(".") in self._ending

@@ -17,7 +17,7 @@ from onrecord.phrases.pieces import (
     Phrase,
 )
 from onrecord.syntax.classes import FINITE
-from onrecord.syntax.mending import TITLED
+from onrecord.syntax.roles import TITLED
 
 #: Pronouns that no participle belongs to: `this | represented a month's catch`.
 _ALONE: Final = frozenset({"this", "that"})

@@ -6,3 +6,5 @@ from typing import Final
 
 #: Tags of verbs that have a tense of their own, or are modal.
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+#: Those of verbs that have a tense.
+TENSED: Final = FINITE - {"MD"}

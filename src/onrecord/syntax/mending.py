@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, compress, count, pairwise, product
+from itertools import chain, compress, count, pairwise
 from typing import TYPE_CHECKING, Final
 
-from onrecord.syntax.classes import FINITE
+from onrecord.syntax.classes import FINITE, TENSED
 from onrecord.syntax.mains import main_verbs, places
 from onrecord.syntax.nouns import (
     LATER,
@@ -17,8 +17,7 @@ from onrecord.syntax.nouns import (
     of_names,
     of_pay,
 )
-from onrecord.syntax.roles import borne
-from onrecord.syntax.times import DAYS, NEAR_DAYS, STRETCHES, behind_times
+from onrecord.syntax.roles import TITLED, borne, of_titles
 
 if TYPE_CHECKING:
     import numpy as np
@@ -26,29 +25,24 @@ if TYPE_CHECKING:
 
 #: What the network says of words in a base phrase; 0 is outside.
 FIRST: Final = 1
-_TENSED: Final = FINITE - {"MD"}
 _PLURALS: Final = frozenset({"NNS", "NNPS"})
 _MEANWHILE: Final = frozenset({"after", "before", "by", "while", "without", "when"})
 _SINGULARS: Final = frozenset({"NN", "NNP"})
 _NOUNS: Final = _PLURALS | _SINGULARS
-#: Behind a possessor and before a noun one of these is of a title: the firm's | managing | director.
-TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling")
 #: Alone before a verb one of these is its subject: both | oppose | it.
 BOTH: Final = ("both", "Both")
 #: Behind one of these and `to` stands no infinitive: a source close to | transport | secretary Ann Lee.
 NEAR: Final = ("close", "closer", "closest", "according", "According")
 #: Behind a noun and before one of these tags no object follows: a committee | hearing | in Elm.
 GATHERED: Final = ("hearing", "gathering")
-#: Between two names this is an initial and no `versus`.
-INITIAL: Final = "V."
+#: Between two names each is of a name, whatever it is elsewhere: Michael | V. | Lee, Casa | do | Povo.
+_INSIDE_NAMES: Final = {"V.": "CC", "do": "VBP"}
 #: Words that are looked for wherever they stand, all in one pass.
 _SOUGHT: Final = frozenset(
-    {INITIAL, "do", "pay", "say", "said", "told", "warning", "turned", "by"}
-    | {*BOTH, *NEAR, *TITLED, *GATHERED}
-    | {*DAYS, *STRETCHES, *NEAR_DAYS}
+    {"pay", "say", "said", "told", "warning", "turned", "by"}
+    | {*BOTH, *NEAR, *TITLED, *GATHERED, *_INSIDE_NAMES}
 )
 _HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
-_OWNING: Final = frozenset({"'s", "’s"})
 #: How far before its `by` a participle can stand, and behind it the comma, in words.
 _DONE, _DOER = 6, 8
 _ROLE: Final = 6  # words of a role beside a name
@@ -98,17 +92,14 @@ def _mend_standing_nouns(
         tags[at], marks[at] = "NN", FIRST
         if tags[at + 1 : at + 2] == ["NN"]:
             marks[at + 1] = LATER
-    times = (_any_of(standing, sought) for sought in (DAYS, STRETCHES, NEAR_DAYS))
-    for at in behind_times(words, tags, marks, *times):
-        marks[at] = FIRST
     for at in of_pay(words, tags, standing["pay"]):
         tags[at] = "NN"
         marks[at : at + 2] = LATER
     for at, end, tag in borne(words, tags):
         tags[at] = tag
         marks[at], marks[at + 1 : end] = LATER if tags[at - 1] in _INSIDE_ROLE else FIRST, LATER
-    for at, taken in chain(product(standing[INITIAL], ["CC"]), product(standing["do"], ["VBP"])):
-        if tags[max(0, at - 1) : at + 2] == ["NNP", taken, "NNP"]:  # Michael | V. | Lee, Casa | do | Povo
+    for at in _any_of(standing, _INSIDE_NAMES):
+        if tags[max(0, at - 1) : at + 2] == ["NNP", _INSIDE_NAMES[words[at]], "NNP"]:
             tags[at] = "NNP"
             marks[at : at + 2] = LATER
 
@@ -128,7 +119,7 @@ def _mend_standing(
         tags[at], marks[at : at + 2] = "VBN", LATER
     for at in chain(_done_by(tags, standing["by"]), _turned(tags, standing["turned"])):
         tags[at] = "VBN"
-    for at in _of_titles(words, tags, _any_of(standing, TITLED)):
+    for at in of_titles(words, tags, _any_of(standing, TITLED)):
         tags[at - 1] = "POS"
         marks[at - 1 : at + 2] = LATER
     for at in _alone(tags, _any_of(standing, BOTH)):
@@ -280,9 +271,7 @@ def _done_by(tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
             done = end > by and tags[end + 1] in FINITE
         else:
             end = next((i for i in range(by + 1, len(tags)) if tags[i] not in _DOING), by)
-            done = (
-                tags[past - 1] in _NOUNS and by - past <= _NEAR_BY and end > by + 1 and tags[end] in _TENSED
-            )
+            done = tags[past - 1] in _NOUNS and by - past <= _NEAR_BY and end > by + 1 and tags[end] in TENSED
         if done:
             yield past
 
@@ -309,14 +298,6 @@ def _acts(words: Sequence[str], tags: Sequence[str], at: int, step: int) -> bool
         if tags[near] in FINITE:
             return True
     return True
-
-
-def _of_titles(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
-    """Yield where a participle of a title is taken for a verb: the firm's | managing | director."""
-    for at in standing:
-        owned = at > 1 and tags[at - 1] == "VBZ" and words[at - 1] in _OWNING and tags[at - 2] in _NOUNS
-        if owned and tags[at] == "VBG" and tags[at + 1 : at + 2] in (["NN"], ["NNP"]):
-            yield at
 
 
 def _verbless(tags: Sequence[str], breaks: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from onrecord.syntax.classes import FINITE
+from onrecord.syntax.classes import FINITE, TENSED
 from onrecord.syntax.mains import places
 
 if TYPE_CHECKING:
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 LATER: Final = 2  #: what the network says of the second and further words of a base phrase
-_TENSED: Final = FINITE - {"MD"}
 _DO: Final = frozenset({"do", "does", "did"})
 #: Tags of what can stand behind a noun, and behind no base form that a name has: at a Lee | rally | in May.
 _BEHIND_NOUN: Final = frozenset({"IN", ",", ".", "VBZ", "VBD", "MD", "WDT", "''"})
@@ -37,7 +36,7 @@ _UNTOUCHED: Final = frozenset({"IN", ".", ","})
 def between_verbs(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
     """Yield the base forms between two finite verbs, which are nouns: `said | pay | had fallen`."""
     for at in places(tags, "VB"):
-        between = at and tags[at - 1] in _TENSED and not FINITE.isdisjoint(tags[at + 1 : at + 2])
+        between = at and tags[at - 1] in TENSED and not FINITE.isdisjoint(tags[at + 1 : at + 2])
         if between and words[at - 1].lower() not in _DO:  # what he did | say | was
             yield at
 

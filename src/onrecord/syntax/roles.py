@@ -1,15 +1,18 @@
-"""Roles before a name whose first word is taken for a verb: he left, | grieving mother Ann Lee | said."""
+"""Roles and titles whose first word is taken for a verb: he left, | grieving mother Ann Lee | said."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final
 
 from onrecord.syntax.classes import FINITE
 from onrecord.syntax.mains import places
-from onrecord.syntax.times import DAYS
 
+#: Behind a possessor and before a noun one of these is of a title: the firm's | managing | director.
+TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling")
+_OWNING: Final = frozenset({"'s", "’s"})
+_OWNERS: Final = frozenset({"NN", "NNS", "NNP", "NNPS"})
 #: Tags of what can stand before a subject, and seldom before what somebody does to others.
 _APART: Final = frozenset({",", "``", "''", ":", "CC"})
 _BEHIND_QUOTES: Final = frozenset({",", "``", "''"})
@@ -28,6 +31,7 @@ _STATING: Final = frozenset(
 #: What a first word is instead of what it is taken for.
 _INSTEAD: Final = {"VBG": "VBG", "VBN": "VBN", "VBD": "VBN", "VB": "NN"}
 _AGED: Final = (",", "CD", ",")
+_DAYS: Final = frozenset({"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"})
 
 
 def borne(words: Sequence[str], tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:
@@ -51,9 +55,23 @@ def _is_of_role(words: Sequence[str], tags: Sequence[str], at: int, end: int) ->
             return True  # “It is late,” said | jailed activist Bob Roe
     behind = end + len(_AGED) if tuple(tags[end : end + len(_AGED)]) == _AGED else end
     acts = not FINITE.isdisjoint(tags[behind : behind + 1])
-    if words[at - 1] in DAYS:
+    if words[at - 1] in _DAYS:
         return acts
     return acts and before in _APART and tags[at] != "VBD" and words[at] not in _STATING
+
+
+def of_titles(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
+    """Yield where a participle of a title is taken for a verb: the firm's | managing | director.
+
+    Args:
+        words: Words and marks.
+        tags: The tag of each.
+        standing: Where the words of `TITLED` stand.
+    """
+    for at in standing:
+        owned = at > 1 and tags[at - 1] == "VBZ" and words[at - 1] in _OWNING and tags[at - 2] in _OWNERS
+        if owned and tags[at] == "VBG" and tags[at + 1 : at + 2] in (["NN"], ["NNP"]):
+            yield at
 
 
 def _past(tags: Sequence[str], at: int, kinds: frozenset[str]) -> int:

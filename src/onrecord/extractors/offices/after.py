@@ -18,6 +18,7 @@ from onrecord.extractors.offices.verbs import TENSES, office_verb
 from onrecord.linking.followed import ARTICLES
 from onrecord.segment.classes import BODY, COMPANY, HEAD, HONORIFIC, PARTY, PLACE, RANK
 from onrecord.syntax import penn_tags
+from onrecord.syntax.classes import FINITE
 
 #: No apposition has more tokens.
 _APPOSITION: Final = 20
@@ -35,7 +36,6 @@ _TIME: Final = 5
 #: The longest time of a government: during the second George Roe administration.
 _REIGN: Final = 7
 _FRONTED: Final = frozenset({"IN", "VBG", "VBN"})
-_FINITE: Final = frozenset({"MD", "VBD", "VBP", "VBZ"})
 _APOSTROPHES: Final = frozenset({"'", "’", "‘"})
 _DECADE: Final = re.compile(r"(?:1[5-9]\d|20\d)0s")
 #: What letters behind a name are that are no honour: NATO, D.C.
@@ -109,9 +109,9 @@ def _is_of_next(seeker: Seeker, number: int, titles: list[Title]) -> bool:
 def _is_fronted(seeker: Seeker, number: int) -> bool:
     """Tell whether a name ends what leads to the subject: Meeting | Ann Lee |, Acme's chair, Jo Ray, said."""
     tags, behind = penn_tags(seeker.reading.document), seeker.mentions[number + 1][1]
-    opens = tags[seeker.low] in _FRONTED and _FINITE.isdisjoint(tags[seeker.low : seeker.first])
+    opens = tags[seeker.low] in _FRONTED and FINITE.isdisjoint(tags[seeker.low : seeker.first])
     closed = seeker.reading.lower[behind : behind + 1] == (",",) and behind + 1 < seeker.high
-    return opens and closed and tags[behind + 1] in _FINITE
+    return opens and closed and tags[behind + 1] in FINITE
 
 
 def _past_adverbs(seeker: Seeker, at: int) -> int:

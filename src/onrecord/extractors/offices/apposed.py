@@ -10,7 +10,7 @@ from onrecord.extractors.offices.before import (
     before_letters,
     direct,
     ending,
-    names_several,
+    names_body,
     sought,
     with_phrase,
 )
@@ -30,7 +30,6 @@ from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.phrases.pieces import NOUNS, PAST_OR_FINITE
 from onrecord.segment.classes import (
     BREAK,
-    COMPANY,
     GIVEN,
     HONORIFIC,
     PERSON,
@@ -63,7 +62,7 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     bracket = before_bracket(reading, comma, low)
     title = direct(seeker, bracket, low)
     title = title._replace(after=comma) if title and bracket < comma else title
-    title = None if title and _names_body(reading, title) else title
+    title = None if title and names_body(reading, title) else title
     title = _server(seeker, title) or title if title else None
     if closed and title is not None and _is_joined(seeker, title):
         both = list(_both(seeker, person, title))
@@ -77,8 +76,8 @@ def before_comma(seeker: Seeker, number: int) -> Iterator[Office]:
     if title is None:
         return
     title = sought(seeker, title)
-    sure = closed or (_is_joined(seeker, title) and _is_sure(seeker, number, title, closed=closed))
-    if sure and _is_joined(seeker, title) and (both := list(_both(seeker, person, title))):
+    sure = _is_joined(seeker, title) and (closed or _is_sure(seeker, number, title, closed=closed))
+    if sure and (both := list(_both(seeker, person, title))):
         yield from both
         return
     if reading.is_plural(title.head):
@@ -196,10 +195,9 @@ def _is_sure(seeker: Seeker, number: int, title: Title, *, closed: bool) -> bool
     sure = sure or _is_second(seeker, number, title) or _is_item(seeker, number, title)
     sure = sure or _is_of_kin(seeker, title)
     sure = sure or (reading.is_capital(title.first) and reading.lower[title.head + 1] == "of")
-    behind = seeker.after_name(seeker.mentions[number][1])[
-        1
-    ]  # Chairman of Elm Council, Maj Jo Roe (Rtd) | said
-    sure = sure and (closed or (_opens(seeker, title.edge) and acts(seeker, behind)))
+    if sure and not closed:  # Chairman of Elm Council, Maj Jo Roe (Rtd) | said
+        _, behind = seeker.after_name(seeker.mentions[number][1])
+        sure = _opens(seeker, title.edge) and acts(seeker, behind)
     return sure or _is_named_one(seeker, number, title) or (closed and _is_dated(seeker, title))
 
 
@@ -292,17 +290,6 @@ def _of_served(seeker: Seeker, title: Title, edge: int) -> Title | None:
     return found[0] if found else None
 
 
-def _names_body(reading: Reading, title: Title) -> bool:
-    """Tell whether a title is part of a body's name: in the Office of the | Prime Minister, Jo Ray.
-
-    So is that of several behind the title of one: the chairman of the | Joint Chiefs of Staff, Jo Ray.
-    """
-    at = title.edge - 3
-    tied = at > 0 and reading.lower[at + 1 : at + 3] == ("of", "the")
-    known = tied and reading.is_capital(at) and bool(reading.bits[at] & COMPANY)
-    return known or names_several(reading, title)
-
-
 def _is_joined(seeker: Seeker, title: Title) -> bool:
     """Tell whether `and` stands before a title, or a stroke."""
     begin = begin_of(seeker.reading, title, seeker.low)
@@ -337,8 +324,9 @@ def _is_bare(seeker: Seeker, title: Title) -> bool:
     if before <= seeker.low:
         return False
     said = reading.lower[before] in reading.speech and not reading.words[before - 1][0].isalnum()
-    if reading.lower[before] in _GIVERS or said or not reading.is_capital(title.head):
-        return reading.lower[before] in _GIVERS or said  # “No,” said | head of Acme, Ann Lee
+    given = reading.lower[before] in _GIVERS or said  # “No,” said | head of Acme, Ann Lee
+    if given or not reading.is_capital(title.head):
+        return given
     fronted = reading.words[before] == "," and seeker.floor <= seeker.low  # On Monday, | MP for Elm, Ann Lee,
     acting = before not in reading.named and penn_tags(reading.document)[before] in PAST_OR_FINITE
     return fronted or acting  # met | President, Ann Lee,

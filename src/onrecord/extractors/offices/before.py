@@ -12,7 +12,6 @@ from onrecord.extractors.offices.owners import begin_of
 from onrecord.extractors.offices.reading import (
     DASHES,
     DETERMINERS,
-    HONORARY,
     POSSESSIVE,
     Reading,
     Stretch,
@@ -21,6 +20,7 @@ from onrecord.extractors.offices.reading import (
 from onrecord.extractors.offices.seated import also_served, of_all, retired, served_by
 from onrecord.extractors.offices.seeking import Office, Seeker, is_seeking
 from onrecord.extractors.offices.tied import with_phrases
+from onrecord.linking.beginnings import TRAILING
 from onrecord.segment.classes import (
     BODY,
     COMPANY,
@@ -307,7 +307,7 @@ def direct(seeker: Seeker, end: int, low: int) -> Title | None:
     reading, last = seeker.reading, end - 1
     if last < low:
         return None
-    if reading.lower[last] in ("elect", "designate") or reading.lower[last] in HONORARY:
+    if reading.lower[last] in TRAILING:
         head = last - 1 - (reading.lower[last - 1] in HYPHENS)
         known = head >= low and reading.is_head(head, low)
         title = leftward(reading, head, low) if known else None
@@ -350,7 +350,7 @@ def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
             title = leftward(reading, head, low)
             if title is None:
                 return None
-            if names_several(reading, title) or _names_office(reading, title):
+            if names_body(reading, title):
                 continue
             longer, found = with_phrases(reading, title, end)
             if longer.end < end and reading.people.at(longer.end) is not None:
@@ -361,15 +361,18 @@ def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
     return None
 
 
-def _names_office(reading: Reading, title: Title) -> bool:
-    """Tell whether a title is part of a body's name: the Office of the | Prime Minister."""
+def names_body(reading: Reading, title: Title) -> bool:
+    """Tell whether a title is part of a body's name: in the Office of the | Prime Minister, Jo Roe.
+
+    So is that of several behind the title of one: the chairman of the | Joint Chiefs of Staff, Jo Roe.
+    """
     at = title.edge - 3
-    body = at > 0 and reading.lower[at + 1 : at + 3] == ("of", "the") and reading.is_capital(at)
-    return body and bool(reading.bits[at] & COMPANY)
+    tied = at > 0 and reading.lower[at + 1 : at + 3] == ("of", "the") and reading.is_capital(at)
+    return (tied and bool(reading.bits[at] & COMPANY)) or _names_several(reading, title)
 
 
-def names_several(reading: Reading, title: Title) -> bool:
-    """Tell whether a title is the name of those whom one leads: chairman of the | Joint Chiefs of Staff."""
+def _names_several(reading: Reading, title: Title) -> bool:
+    """Tell whether a title is the name of those whom one leads: the | Joint Chiefs of Staff."""
     core, begin = reading.compound(title.head, title.first), title.edge
     if not reading.bits[core] & PLURAL or not reading.is_capital(core):
         return False

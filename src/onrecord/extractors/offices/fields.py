@@ -20,7 +20,7 @@ from onrecord.segment.classes import (
 
 _CONJUNCTIONS: Final = frozenset({"and", "&"})
 _IN_FIELD: Final = FIELD | MODIFIER | COMMON | PEOPLE
-_ADJECTIVAL: Final = ("al", "ic", "ive", "ary", "ory")
+ADJECTIVAL: Final = ("al", "ic", "ive", "ary", "ory")
 _FIELDS: Final = 6
 _WORDS: Final = 3
 
@@ -61,7 +61,7 @@ def _is_quality(reading: Reading, at: int, first: int) -> bool:
     """Tell whether a capital says of what kind a field is: the | Blue | Economy, and | Vocational."""
     if not reading.words[at].istitle() or reading.bits[at] & ~WORD or at in reading.named:
         return False
-    adjective = reading.lower[at].endswith(_ADJECTIVAL)
+    adjective = reading.lower[at].endswith(ADJECTIVAL)
     return adjective or (at == first and at + 1 < len(reading.bits) and bool(reading.bits[at + 1] & FIELD))
 
 

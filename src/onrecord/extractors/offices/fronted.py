@@ -11,13 +11,13 @@ from onrecord.extractors.offices.coordinated import read_titles
 from onrecord.extractors.offices.reading import DETERMINERS
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.syntax import penn_tags
+from onrecord.syntax.classes import FINITE
 
 #: An apposition before its name has fewer tokens.
 _LONGEST: Final = 20
 _ARTICLES: Final = frozenset({"a", "an"})
 #: What goes on with a title: a lawyer | by training, an adviser | to three mayors.
 _TIES: Final = frozenset({"and", "at", "by", "for", "from", "in", "of", "on", "since", "to", "with"})
-_VERBS: Final = frozenset({"MD", "VBD", "VBP", "VBZ"})
 
 
 def fronted(seeker: Seeker, number: int) -> Iterator[Office]:
@@ -48,7 +48,7 @@ def _leads_on(seeker: Seeker, end: int, comma: int) -> bool:
         return False
     tags = penn_tags(reading.document)
     return not any(
-        tags[i] in _VERBS or reading.lower[i] == "," or i in reading.named for i in range(end, comma)
+        tags[i] in FINITE or reading.lower[i] == "," or i in reading.named for i in range(end, comma)
     )
 
 

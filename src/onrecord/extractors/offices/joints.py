@@ -31,7 +31,7 @@ from onrecord.segment.ties import calls_for
 from onrecord.segment.tokens import HYPHENS
 
 #: What joins the words of a body's name: the Commission `on` Audit.
-_WITHIN: Final = frozenset({"of", "for", "on"})
+WITHIN: Final = frozenset({"of", "for", "on"})
 _PAIR: Final = 3
 _TWO: Final = 2
 #: So many tokens name the clubs of one player.
@@ -57,7 +57,7 @@ def joint(reading: Reading, at: int, core: int, low: int) -> int:
     player = reading.bits[core] & OCCUPATION and reading.lower[core] in reading.grammar["team"]
     if word == "for" and player:
         return 0  # left United for | Rovers midfielder Jo Ray
-    joins = word in _WITHIN or first < core or reading.bits[core] & FIELD  # the Caucus and | Sen.
+    joins = word in WITHIN or first < core or reading.bits[core] & FIELD  # the Caucus and | Sen.
     return _link(reading, at, low) if joins else 0
 
 
@@ -89,7 +89,7 @@ def _link(reading: Reading, link: int, low: int) -> int:
     bits = reading.bits[link - 1]
     if bits & BREAK:
         return 0  # on Tuesday and | Republican candidate
-    if reading.lower[link] in _WITHIN:
+    if reading.lower[link] in WITHIN:
         return 2 * bool(bits & (COMPANY | SITE) and not bits & HEAD)
     if link - 1 in reading.named:
         return 0  # Ann Lee and | International Paper chief Jo Ray
@@ -128,13 +128,13 @@ def _are_fields(reading: Reading, link: int) -> bool:
 
 def body(reading: Reading, last: int, low: int) -> int:
     """Step over what a known body is called in small letters: the `central bank` | Governor Jo Ray."""
-    known = _is_phrase(reading, last - 1, low, _TWO, BODY)
+    known = sized(reading, last - 1, low, BODY) == _TWO
     return _TWO * (known and reading.words[last - 1].islower())
 
 
 def pair(reading: Reading, last: int, low: int) -> int:
     """Step over fields that are always named so: strength and conditioning | coach, net zero | chief."""
-    sizes = (size for size in (_PAIR, _TWO) if _is_phrase(reading, last + 1 - size, low, size, MODIFIER))
+    sizes = (size for size in (_PAIR, _TWO) if sized(reading, last + 1 - size, low, MODIFIER) == size)
     return next(sizes, 0)
 
 
@@ -145,8 +145,8 @@ def side(reading: Reading, at: int, low: int) -> int:
     return _PAIR * (tied and reading.lower[begin] in reading.grammar["youth"])
 
 
-def _is_phrase(reading: Reading, first: int, low: int, size: int, kind: int) -> bool:
-    """Tell whether a known phrase of so many words, and of a class, begins at a token that may be none."""
+def sized(reading: Reading, first: int, low: int, kind: int) -> int:
+    """Return the size of the known phrase of a class that begins at a token, not before `low`; or 0."""
     longer = first >= low and reading.bits[first] & LONGER
     phrase = reading.phrases.at(reading.lower, first) if longer else None
-    return phrase is not None and phrase[0] == size and bool(phrase[1] & kind)
+    return phrase[0] if phrase is not None and phrase[1] & kind else 0

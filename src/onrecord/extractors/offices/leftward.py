@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.offices.fields import before_comma
-from onrecord.extractors.offices.joints import body, joint, pair, side
+from onrecord.extractors.offices.joints import WITHIN, body, joint, pair, side, sized
 from onrecord.extractors.offices.organizations import organizations
 from onrecord.extractors.offices.owners import behind_letters, possessor
 from onrecord.extractors.offices.reading import (
@@ -41,17 +41,15 @@ from onrecord.segment.names import SAINTS, owns_inside
 from onrecord.segment.tokens import HYPHENS
 from onrecord.segment.units import is_ordinal
 from onrecord.syntax import penn_tags
+from onrecord.syntax.classes import TENSED
 
 _YEAR: Final = 4
-#: What joins the words of a body's name: the Commission `on` Audit.
-_WITHIN: Final = frozenset({"of", "for", "on"})
 #: A longer word in capitals is no abbreviation.
 _LETTERS: Final = 3
 #: Words in no list that end so are seldom nouns or adjectives.
 _VERBAL: Final = ("ed", "ing", "ly")
 #: A longer word with a number is no name of a body.
 _NUMBERED: Final = 5
-_FINITE: Final = frozenset({"VBD", "VBP", "VBZ"})
 _NO_LABEL: Final = ("s", "ed", "ing", "ly")
 
 
@@ -105,7 +103,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         return _hyphen(reading, before, low)
     if bits & STATUS and not _is_in_name(reading, before, low):
         return int(is_inside(reading, before, low) or _is_compound(reading, before, core))
-    if word in _WITHIN or word in ("and", "&", "the", "turned") or is_particle(reading, before):
+    if word in WITHIN or word in ("and", "&", "the", "turned") or is_particle(reading, before):
         return joint(reading, before, core, low)
     if word in POSSESSIVE:
         return _plural_owner(reading, before, low)
@@ -140,16 +138,14 @@ def _fits(reading: Reading, at: int, core: int) -> bool:
     """Tell whether a word in small letters may be one of a title: no verb, as in they heard | matron Jo."""
     if reading.bits[at]:
         return True
-    if reading.is_weak(core) and penn_tags(reading.document)[at] in _FINITE:
+    if reading.is_weak(core) and penn_tags(reading.document)[at] in TENSED:
         return False
     return not reading.lower[at].endswith(_VERBAL) or _is_gerund(reading, at)
 
 
 def _ends_place(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a form of address ends the name of a known place: University of Notre | Dame."""
-    longer = at > low and reading.bits[at - 1] & LONGER
-    phrase = reading.phrases.at(reading.lower, at - 1) if longer else None
-    return phrase is not None and phrase[0] > 1 and bool(phrase[1] & PLACE)
+    return sized(reading, at - 1, low, PLACE) > 1
 
 
 def _is_in_name(reading: Reading, at: int, low: int) -> bool:

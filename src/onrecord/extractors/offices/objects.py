@@ -59,7 +59,8 @@ def in_turn(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         return
     titles = read_titles(seeker, link + 1)
     end = titles[-1].end if titles else link
-    told = reading.lower[end + (reading.lower[end : end + 1] == (",",)) :][:1] == ("respectively",)
+    last = end + (reading.lower[end : end + 1] == (",",))
+    told = reading.lower[last : last + 1] == ("respectively",)
     if not told or len(titles) != len(sharers) + 1:
         return
     _, verb = _putting(seeker, _before_titles(seeker, at))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from onrecord.extractors.offices.heads import PURPOSES, Heads
+from onrecord.linking.beginnings import HONORARY
 from onrecord.segment.classes import (
     BODY,
     BREAK,
@@ -24,10 +25,6 @@ from onrecord.segment.ties import calls_for
 from onrecord.segment.tokens import HYPHENS
 from onrecord.segment.units import is_ordinal
 
-#: What stands behind the title of one who has retired with honour: Dean `Emeritus`.
-HONORARY: Final = frozenset({"emerita", "emeritus"})
-#: What stands behind the title of one who is not yet in office.
-COMING: Final = frozenset({"designate", "elect"})
 DASHES: Final = frozenset({"-", "--", "‑", "–", "—"})
 POSSESSIVE: Final = frozenset({"'s", "’s", "'", "’"})
 DETERMINERS: Final = frozenset(

@@ -9,9 +9,7 @@ from onrecord.extractors.offices.leading import lead
 from onrecord.extractors.offices.organizations import of_seat, organizations
 from onrecord.extractors.offices.owners import before_kind, led
 from onrecord.extractors.offices.reading import (
-    COMING,
     DETERMINERS,
-    HONORARY,
     LONGEST,
     POSSESSIVE,
     Reading,
@@ -19,6 +17,7 @@ from onrecord.extractors.offices.reading import (
     Title,
 )
 from onrecord.extractors.offices.tied import LINKS, with_phrases
+from onrecord.linking.beginnings import COMING, TRAILING
 from onrecord.segment.classes import (
     BREAK,
     FIELD,
@@ -273,11 +272,11 @@ def _ended(
     head = after - 1
     if (
         head >= first + 2
-        and (reading.lower[head] in ("elect", "designate") or reading.bits[head] & (FIELD | HEAD) == FIELD)
+        and (reading.lower[head] in COMING or reading.bits[head] & (FIELD | HEAD) == FIELD)
         and reading.lower[head - 1] in HYPHENS
     ):
         head -= 2
-    head -= reading.lower[head] in HONORARY or reading.lower[head] in COMING  # President | Emeritus
+    head -= reading.lower[head] in TRAILING  # President | Emeritus
     if head < first:
         return None
     core = reading.compound(head, first)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from onrecord.extractors.offices.reading import COMING, DASHES, POSSESSIVE, Reading, Stretch, Title
+from onrecord.extractors.offices.reading import DASHES, POSSESSIVE, Reading, Stretch, Title
+from onrecord.linking.beginnings import COMING
 from onrecord.segment.classes import (
     BREAK,
     COMPANY,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.offices.fields import past_list
+from onrecord.extractors.offices.fields import ADJECTIVAL, past_list
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Stretch, Title
 from onrecord.segment.classes import (
     BODY,
@@ -31,7 +31,6 @@ _GROUP: Final = 3
 _YEAR: Final = 4
 #: The class of the titles that have a field behind a preposition: a lecturer in nursing.
 _TOPICS: Final = {"on": "topic", "in": "study"}
-_ADJECTIVAL: Final = ("ive", "al", "ic", "ary", "ory")
 #: What names a body without a further word: the GOP | group.
 _NAMED: Final = BODY | COMPANY | PARTY | PEOPLE
 _OWNERS: Final = frozenset((mark,) for mark in POSSESSIVE)
@@ -337,7 +336,7 @@ def _is_subject(reading: Reading, head: int, link: str, first: int) -> bool:
 
 def _is_quality(reading: Reading, at: int) -> bool:
     """Tell whether a word in no list ends as adjectives do: Head of | Preventive Cardiology."""
-    return not reading.bits[at] and reading.lower[at].endswith(_ADJECTIVAL)
+    return not reading.bits[at] and reading.lower[at].endswith(ADJECTIVAL)
 
 
 def _are_fields(reading: Reading, first: int, after: int) -> bool:

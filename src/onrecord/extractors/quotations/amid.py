@@ -81,12 +81,6 @@ def behind_dash(reading: Reading, before: Phrase, *, goes_on: bool) -> Phrase:
     return (begins, last) if goes_on or is_clause(reading, begins, last) else before
 
 
-def comes_of(reading: Reading, before: Phrase, at: int) -> bool:
-    """Tell whether what came of it is told on: `Rebels hit the port, Lee said, | killing two`."""
-    bare = reading.quote[before[1] - 1] < 0 and reading.lower[at] in reading.grammar["resulting"]
-    return bare and reading.finite_in(*before)
-
-
 def past_insertion(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -> Frame:
     """Return the frame behind a participle between commas: `The plan, Lee said, citing aides, | aims ...`.
 

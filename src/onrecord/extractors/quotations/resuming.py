@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.amid import comes_of
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.circumstances import tells_how
 from onrecord.extractors.quotations.clause import is_clause
@@ -36,7 +35,7 @@ def content_behind_cue(place: Place, before: Phrase, frame: Frame, *, turned: bo
     if frame.kind == "comma" and at < place.high and (not spoken or reading.lower[at] == "that"):
         if reading.lower[at] == "that":
             pass
-        elif (reading.penn[at] in ("VBG", "WP", "WDT") and not comes_of(reading, before, at)) or (
+        elif (reading.penn[at] in ("VBG", "WP", "WDT") and not _comes_of(reading, before, at)) or (
             reading.lower[at] in reading.subordinators
             and reading.lower[at] not in reading.grammar["conditional"]
             and not is_connective(reading, before)
@@ -70,6 +69,12 @@ def _marked_conjunct(place: Place, at: int) -> Phrase | None:
     if any(reading.quote[i] < 0 and reading.lower[i] in place.cues for i in range(at + 1, place.high)):
         return None  # somebody else says it
     return trimmed(reading, at, place.high)
+
+
+def _comes_of(reading: Reading, before: Phrase, at: int) -> bool:
+    """Tell whether what came of it is told on: `Rebels hit the port, Lee said, | killing two`."""
+    bare = reading.quote[before[1] - 1] < 0 and reading.lower[at] in reading.grammar["resulting"]
+    return bare and reading.finite_in(*before)
 
 
 def _tells_more(place: Place, at: int) -> bool:
