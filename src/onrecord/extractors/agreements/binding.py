@@ -14,7 +14,7 @@ from onrecord.phrases.pieces import NAME, Phrase
 #: What stands before who is to do something: calls for X to, calls on X to.
 _CALLING: Final = (["for"], ["on"])
 #: What follows whom something is given: the club | exclusive use.
-_THINGS: Final = frozenset({"NN", "NNS", "JJ", "JJR"})
+_THINGS: Final = frozenset({"NN", "NNS", "JJ", "JJR", "RB", "VBN"})
 
 
 def bound(reading: Reading, verb: int) -> list[Phrase]:

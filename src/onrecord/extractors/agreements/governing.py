@@ -283,6 +283,8 @@ def _parted_verb(reading: Reading, begin: int, end: int) -> tuple[int, Verb] | N
     behind = begin + 1
     while behind < end and (reading.penn[behind] == "RB" or reading.is_time_at(behind)):
         behind += 1
+        if reading.lower[behind : behind + 1] == ["and"] and reading.is_time_at(behind + 1):
+            behind += 1  # vote | Monday and Tuesday | on
     if behind == begin + 1 or behind >= end or not reading.penn[begin].startswith("V"):
         return None
     words = [reading.lower[begin], *reading.lower[behind:end]]

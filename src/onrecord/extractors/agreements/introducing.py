@@ -47,7 +47,7 @@ def introduces(reading: Reading, at: int, behind: int) -> bool:
         return reading.holds(at) or (at == behind and reading.lower[at - 1] not in ("deal", "deals"))
     if word in words("meant") or word == "not":
         return after == "to" or (word == "aimed" and after == "at")
-    return word == "whereby" or _is_within(reading, at)
+    return word in ("whereby", "wherein") or _is_within(reading, at)
 
 
 def _is_within(reading: Reading, at: int) -> bool:
@@ -222,6 +222,7 @@ def tells(reading: Reading, at: int) -> bool:
         or (reading.lower[at] == "to" and reading.lower[at - 1] in helps)
     ):
         at += 1
-    if reading.is_be(at) and reading.lower[at + 1] in reading.vocabulary.words_of("thought speech meant"):
+    told = reading.vocabulary.words_of("thought speech meant destined")
+    if reading.is_be(at) and reading.lower[at + 1] in told:
         at += 3 * (reading.lower[at + 2 : at + 3] == ["to"])  # is expected to | cut fees
     return at < reading.size and (reading.holds(at) or is_about(reading, at))

@@ -25,6 +25,8 @@ _BEFORE_NOUN = frozenset(["JJ", "JJR", "JJS", "POS", "PRP$", "DT"])
 _TAKEN_IN = frozenset(["VBP", "VBN", "VBD"])
 #: What stands before those who share an agreement.
 _SHARING = frozenset(["with", "between", "among"])
+#: What the name of people begins with behind what they do: leading | Chilean firms.
+_DONE_BY = NOUNS | {"JJ"}
 #: What is never inside a phrase.
 _PARTING = frozenset(["and", "or", ",", "--", "–", "—"])
 #: What follows a plural that may be a verb, and no object of one.
@@ -46,6 +48,7 @@ def mended(
         number[low:high] = [n] * (high - low)
     give_verbs(words, penn, number, vocabulary)
     _take_told(penn)
+    _take_figures(words, penn, number, vocabulary.groups)
     _take_raises(words, penn)
     _take_locals(words, penn, number)
     _take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
@@ -105,6 +108,8 @@ def _retag(
     if at and words[at] in vocabulary.titles and _is_title_inside(penn, at):
         penn[at], number[at], inside = "NN", number[at - 1], True  # United | forward | Joe Dunn
         number[at + 1] = number[at]
+    if tag == "VBG" and inside and at and penn[at - 1] in NAME and words[at] in vocabulary.contents:
+        inside = False  # with Qatar | covering | tolls
     if tag == "VBG" and _is_of_name(words, penn, at):
         penn[at], number[at], inside = "NNP", number[at - 1], True
     if at and tag in _POSTPOSED and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
@@ -146,6 +151,22 @@ def _take_told(penn: list[str]) -> None:
         penn[at] = "VBD"
         if penn[at + 1] == "VB":
             penn[at + 1] = "NN"
+
+
+def _take_figures(words: list[str], penn: list[str], number: list[int], groups: frozenset[str]) -> None:
+    """Take a number for what it is: a further $ | 5m |, Lab | Four |; and `and` between two names."""
+    for at in range(1, len(penn)):
+        if penn[at] == "NNP" and words[at][0].isdigit() and penn[at - 1] == "$":
+            penn[at] = "CD"
+        elif penn[at] == "NNP" and words[at] == "and" and _is_crowd(words[at - 1], groups):
+            penn[at] = "CC"  # the Auto Workers | and | General Motors
+        elif penn[at] == "CD" and penn[at - 1] == "NNP" and words[at].istitle() and number[at - 1] >= 0:
+            penn[at], number[at] = "NNP", number[at - 1]
+
+
+def _is_crowd(word: str, groups: frozenset[str]) -> bool:
+    """Tell whether a word names many who are one body: the Auto | Workers | and."""
+    return word.endswith("s") and word.lower() in groups
 
 
 def _take_raises(words: list[str], penn: list[str]) -> None:
@@ -227,7 +248,7 @@ def _take_most(words: list[str], penn: list[str], number: list[int]) -> None:
 def _take_doing(words: list[str], penn: list[str], number: list[int], groups: frozenset[str]) -> None:
     """Put what people do into the phrase that names them: `with | striking | oil workers`."""
     for at in range(1, len(penn) - 1) if "VBG" in penn else ():
-        if penn[at] != "VBG" or number[at] >= 0 or penn[at + 1] not in NOUNS or number[at + 1] < 0:
+        if penn[at] != "VBG" or number[at] >= 0 or penn[at + 1] not in _DONE_BY or number[at + 1] < 0:
             continue
         end = next((n for n in range(at + 1, len(penn)) if number[n] != number[at + 1]), len(penn))
         people = penn[end - 1] == "NNS" and words[end - 1].lower() in groups
@@ -346,8 +367,10 @@ def _is_predicate(words: list[str], penn: list[str], at: int, vocabulary: Vocabu
     """Tell whether the word at `at`, which stands in a phrase, is a verb: `two firms | governs`."""
     if penn[at] == "NNS":
         return _is_over(words, penn, at, vocabulary)
-    if penn[at] != "VBZ" or at == 0 or penn[at + 1 : at + 2] in (["NN"], ["NNS"]):
+    if penn[at] != "VBZ" or at == 0:
         return False
+    if penn[at + 1 : at + 2] in (["NN"], ["NNS"]):
+        return penn[at - 1] == "NNP" and words[at] in vocabulary.contents  # with Chile | covers | tolls
     return penn[at - 1] == "NNS" or (penn[at - 1] in ("NN", "NNP") and words[at].isalpha())
 
 

@@ -1,0 +1,63 @@
+"""Agreements in sentences made of pairs of parties, verbs and nouns: what one noun can be, its like can."""
+
+import pytest
+
+import onrecord
+
+# sentence, trigger, parties, status, terms (None: not looked at)
+CASES = [
+    # a lease, a contract or a partnership that is struck, sealed or finalised with somebody
+    ("The council and the developer have struck a contract.", "struck", ["council", "developer"], "reached", ""),
+    ("The council renewed its contract with the developer.", "renewed", ["council", "developer"], "in_force", ""),
+    ("The union and the company are close to a contract.", "contract", ["union", "company"], "negotiating", ""),
+    ("Norvik struck a partnership with Elm Foods.", "struck", ["Norvik", "Elm Foods"], "reached", ""),
+    ("Norvik and Elm Foods signed a partnership.", "signed", ["Norvik", "Elm Foods"], "signed", ""),
+    ("The two firms sealed a partnership in Oslo.", "sealed", ["two firms"], "reached", ""),
+    ("Peru and Chile signed an exchange of notes on tolls.", "signed", ["Peru", "Chile"], "signed", "on tolls"),
+    ("The loan packages were signed by ministers and Elm Bank.", "signed", ["ministers", "Elm Bank"], "signed", ""),
+    # a union of many is one body, and a number may end a name
+    ("The United Auto Workers and General Foods reached a pact.", "reached", ["United Auto Workers", "General Foods"], "reached", ""),
+    ("A pact with Lab Four was inked in May to build jets.", "inked", ["Lab Four"], "signed", "to build jets"),
+    ("A deal was struck for a ship with a further €5m in fees.", "struck", [], "reached", None),
+    # what somebody does with the noun before them, and what that holds
+    ("The deal Peru signed with Chile covers tolls.", "signed", ["Peru", "Chile"], "signed", "covers tolls"),
+    ("Peru signed a pact with Qatar covering tolls.", "signed", ["Peru", "Qatar"], "signed", "covering tolls"),
+    ("Peru signed two pacts with Chile worth $5 million to fund roads.", "signed", ["Peru", "Chile"], "signed", "to fund roads"),
+    ("Peru signed two pacts with Chile in Lima to support small firms.", "signed", ["Peru", "Chile"], "signed", "to support small firms"),
+    ("The agreement outlines how the towns will pay.", "agreement", [], "reached", "outlines how the towns will pay"),
+    ("The agreement gives the county far better terms.", "agreement", ["county"], "reached", "gives the county far better terms"),
+    ("A pact between Peru and Chile to cut the public service pay bill was signed.", "signed", ["Peru", "Chile"], "signed", "to cut the public service pay bill"),
+    ("Norvik has a deal with Elm, wherein Elm would pay $5 million.", "has", ["Norvik", "Elm"], "reached", "wherein Elm would pay $5 million"),
+    ("The deal is understood to include a pay rise.", "deal", [], "reached", "include a pay rise"),
+    ("The pact is likely to cut tolls.", "pact", [], "reached", "cut tolls"),
+    ("The pact is set to end a row.", "pact", [], "reached", "end a row"),
+    # what people are, before who they are
+    ("Peru signed two pacts with leading Chilean firms.", "signed", ["Peru", "leading Chilean firms"], "signed", ""),
+    # a name with its letters inside the noun
+    ("The assembly rushed through ratification of the new Rye-Elm-Ash (REA) trade pact.", "ratification", ["assembly"], "pending", ""),
+    # where it stands
+    ("Peru is looking to sign a pact with Chile.", "sign", ["Peru", "Chile"], "proposed", ""),
+    ("The council announced finalising a lease with the developer.", "finalising", ["council", "developer"], "reached", ""),
+    ("Peru will move next week to approve a pact with Chile.", "approve", ["Peru", "Chile"], "pending", ""),
+    ("Workers will vote Monday and Tuesday on the deal.", "vote Monday and Tuesday on", [], "pending", ""),
+    ("The settlement is expected to receive court approval in May.", "receive court approval", [], "pending", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case[0][:50] for case in CASES])
+def test_an_agreement_is_found_once(assert_agreement, case):
+    assert_agreement(*case)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Norvik sealed the franchise with tape.",
+        "The club renewed its contract push.",
+        "The mayor won a contract for the bridge.",
+        "Lee struck a loan shark.",
+        "Norvik and Elm Foods lost a partnership.",
+    ],
+)
+def test_what_nobody_agreed_to_is_no_agreement(sentence):
+    assert not onrecord.extract(sentence).claims_of("agreement")
