@@ -35,6 +35,19 @@ CASES = [
     ("Peru signed two pacts with leading Chilean firms.", "signed", ["Peru", "leading Chilean firms"], "signed", ""),
     # a name with its letters inside the noun
     ("The assembly rushed through ratification of the new Rye-Elm-Ash (REA) trade pact.", "ratification", ["assembly"], "pending", ""),
+    # two bodies of which the first ends its name as bodies do
+    ("The Wire Service Guild and United Press World have agreed on a contract.", "agreed", ["Wire Service Guild", "United Press World"], "reached", ""),
+    ("The Glass Workers of America and Norvik Telecom reached a deal.", "reached", ["Glass Workers of America", "Norvik Telecom"], "reached", ""),
+    ("The Norvik Savings and Loan Association signed a deal with Rye.", "signed", ["Norvik Savings and Loan Association", "Rye"], "signed", ""),
+    # of whom a thing is told; who does something to what somebody else did
+    ("It follows the departure of Bo Roe, who signed a deal with Norvik.", "signed", ["Bo Roe", "Norvik"], "signed", ""),
+    ("The Rovers landed the man they wanted, signing a contract with Bo Roe.", "signing", ["Rovers", "Bo Roe"], "signed", ""),
+    ("The firm got what it wanted, signing a deal with Norvik.", "signing", ["firm", "Norvik"], "signed", ""),
+    # terms with somebody on something; adverbs and days between
+    ("Roe agreed to terms with the Rovers on a contract Friday.", "agreed", ["Roe", "Rovers"], "reached", "on a contract"),
+    ("The Guild and Norvik have agreed tentatively on a contract.", "agreed", ["Guild", "Norvik"], "reached", ""),
+    ("The Guild and Norvik agreed Monday on a contract.", "agreed", ["Guild", "Norvik"], "reached", ""),
+    ("An accord was reached on a contract to end a strike.", "reached", [], "reached", "on a contract to end a strike"),
     # where it stands
     ("Peru is looking to sign a pact with Chile.", "sign", ["Peru", "Chile"], "proposed", ""),
     ("The council announced finalising a lease with the developer.", "finalising", ["council", "developer"], "reached", ""),
@@ -57,6 +70,7 @@ def test_an_agreement_is_found_once(assert_agreement, case):
         "The mayor won a contract for the bridge.",
         "Lee struck a loan shark.",
         "Norvik and Elm Foods lost a partnership.",
+        "They hire banks to work together on a deal.",
     ],
 )
 def test_what_nobody_agreed_to_is_no_agreement(sentence):

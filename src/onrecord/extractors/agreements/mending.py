@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.extractors.agreements.numbering import take_figures, take_locals, take_suffixes
 from onrecord.extractors.agreements.splitting import begins_phrase
 from onrecord.extractors.agreements.supplying import give_verbs
 from onrecord.extractors.agreements.vocabulary import Vocabulary
@@ -17,8 +18,6 @@ _MISTAKEN_TITLE = frozenset(["IN", "RB", "JJ", "VB", "VBP"])
 _UNSURE = _MISTAKEN | _MISTAKEN_TITLE | _PRESENT | {"VBG"}
 #: What a quality behind its noun is taken for: attorneys general.
 _POSTPOSED = frozenset(["JJ", "RB", "VB", "VBP"])
-#: So many letters can stand for a union.
-_LETTERS = 3
 #: What nouns stand behind.
 _BEFORE_NOUN = frozenset(["JJ", "JJR", "JJS", "POS", "PRP$", "DT"])
 #: Verbs that the tagger takes into a phrase.
@@ -48,10 +47,10 @@ def mended(
         number[low:high] = [n] * (high - low)
     give_verbs(words, penn, number, vocabulary)
     _take_told(penn)
-    _take_figures(words, penn, number, vocabulary.groups)
+    take_figures(words, penn, number, vocabulary)
     _take_raises(words, penn)
-    _take_locals(words, penn, number)
-    _take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
+    take_locals(words, penn, number)
+    take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
     _take_seats(words, penn, number)
     _leave_worth(words, penn, vocabulary.words_of("parting"))
     _take_owners(words, penn, number)
@@ -153,51 +152,12 @@ def _take_told(penn: list[str]) -> None:
             penn[at + 1] = "NN"
 
 
-def _take_figures(words: list[str], penn: list[str], number: list[int], groups: frozenset[str]) -> None:
-    """Take a number for what it is: a further $ | 5m |, Lab | Four |; and `and` between two names."""
-    for at in range(1, len(penn)):
-        if penn[at] == "NNP" and words[at][0].isdigit() and penn[at - 1] == "$":
-            penn[at] = "CD"
-        elif penn[at] == "NNP" and words[at] == "and" and _is_crowd(words[at - 1], groups):
-            penn[at] = "CC"  # the Auto Workers | and | General Motors
-        elif penn[at] == "CD" and penn[at - 1] == "NNP" and words[at].istitle() and number[at - 1] >= 0:
-            penn[at], number[at] = "NNP", number[at - 1]
-
-
-def _is_crowd(word: str, groups: frozenset[str]) -> bool:
-    """Tell whether a word names many who are one body: the Auto | Workers | and."""
-    return word.endswith("s") and word.lower() in groups
-
-
 def _take_raises(words: list[str], penn: list[str]) -> None:
     """Make a plural of what is no verb behind a preposition: a pact on | raises | with the union."""
     for at in range(1, len(penn) - 1) if "VBZ" in penn else ():
         noun = penn[at] == "VBZ" and penn[at - 1] == "IN" and words[at - 1] != "that" and words[at].islower()
         if noun and penn[at + 1] in _AFTER_PLURAL:
             penn[at] = "NNS"
-
-
-def _take_locals(words: list[str], penn: list[str], number: list[int]) -> None:
-    """Put the number of a union's branch into its name: `leaders of Firefighters | Local 29`, `RDWU | 87`."""
-    for at in range(1, len(words) - 1) if "CD" in penn else ():
-        letters = penn[at - 1] == "NNP" and words[at - 1].isupper() and len(words[at - 1]) >= _LETTERS
-        if letters and penn[at] == "CD" and words[at].isdigit() and penn[at + 1] not in NOUNS:
-            number[at] = number[at - 1]
-    first = words.index("Local") if "Local" in words else len(words)
-    for at in range(max(1, first), len(words) - 1):
-        if words[at] == "Local" and words[at + 1].isdigit() and penn[at - 1] in NOUNS:
-            penn[at] = penn[at + 1] = "NNP"
-            number[at] = number[at + 1] = number[at - 1]
-
-
-def _take_suffixes(words: list[str], penn: list[str], number: list[int], suffixes: frozenset[str]) -> None:
-    """Put the form of a firm into its name where it was taken for a small word: `Norvik | AS`."""
-    if suffixes.isdisjoint(words) or not any(map(str.islower, words)):
-        return
-    for at in range(1, len(words)):
-        named = penn[at - 1] in NOUNS and words[at - 1][0].isupper()
-        if words[at] in suffixes and named and number[at - 1] >= 0:
-            penn[at - 1 : at + 1], number[at] = ["NNP", "NNP"], number[at - 1]
 
 
 def _take_seats(words: list[str], penn: list[str], number: list[int]) -> None:

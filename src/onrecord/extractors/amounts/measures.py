@@ -36,7 +36,7 @@ class Measures(Clauses):
         verb = self._verb(first, modified)
         if verb is None:
             return None
-        index = verb - 1
+        index = verb - 1 - 2 * (self.words[max(0, verb - 2) : verb] == ["more", "than"])  # has | doubled
         while index >= 0 and (self._is_auxiliary(self.words[index]) or self._is_moving(index, verb)):
             index -= 1
             index -= 2 * (self.word(index) in self.grammar.courses and self.word(index - 1) == "on")

@@ -46,7 +46,8 @@ class Subjects(Headed):
             behind: The index where a noun behind it may begin: past `a year` nothing does.
             counted: The index behind `a year`, where a noun follows that it modifies: a $41 a share offer.
         """
-        bracketed = first and self.lexemes.kinds[first - 1] == "(" and self.before[0] == first - 1
+        opening = modified - 1  # ¥371 billion (about | $3 billion)
+        bracketed = modified and self.lexemes.kinds[opening] == "(" and self.before[0] == opening
         another = self.words[max(0, modified - 1)] == "or" and 0 < modified - self.before[0] <= _OR
         # 6.7 billion euros ($7.4 billion); 2 million dollars, or 14 cents a share
         if bracketed or (another and self.before[1]):
@@ -57,7 +58,7 @@ class Subjects(Headed):
         sure = modifies or self.is_headline(behind)
         modified -= self.is_quoted(modified)
         found = (
-            (self.contained(last, modified) if self._is_worth(last) or self._is_of_the(modified) else None)
+            (self.contained(self.past_bracket(last), modified) if self._is_of(last, modified) else None)
             or self.modified(first, counted, modifies=modifies, sure=sure)
             or (modified < first and self.modified(modified, counted, modifies=modifies, sure=sure))
             or self.plural(last, modified)
@@ -115,6 +116,13 @@ class Subjects(Headed):
             return None  # $12 a share in | cash
         own = found and self.lexemes.kinds[counted : counted + 1] == "O" and counted > last
         return (self.measured(first, modified) or found) if own else found
+
+    def _is_of(self, last: int, modified: int) -> bool:
+        """Tell whether what a sum is of stands behind it, not before: a rescheduling of $5 of | debts."""
+        done = self.word(modified - 2)
+        act = done.startswith("consist") or (done.startswith("re") and done.endswith("ing"))
+        twice = act and self.word(modified - 1) == self.word(self.past_bracket(last)) == "of"
+        return twice or self._is_worth(last) or self._is_of_the(modified)
 
     def _is_of_the(self, modified: int) -> bool:
         """Tell whether a noun and a known sum are tied to each other: the issue | of the $1 in loans."""
