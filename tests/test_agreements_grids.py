@@ -48,6 +48,13 @@ CASES = [
     ("The Guild and Norvik have agreed tentatively on a contract.", "agreed", ["Guild", "Norvik"], "reached", ""),
     ("The Guild and Norvik agreed Monday on a contract.", "agreed", ["Guild", "Norvik"], "reached", ""),
     ("An accord was reached on a contract to end a strike.", "reached", [], "reached", "on a contract to end a strike"),
+    # a group before the names of its members; agreements counted or priced; who helps others agree
+    ("Norvik and trade unions Tiro and Numbo signed a pay deal.", "signed", ["Norvik", "trade unions Tiro", "Numbo"], "signed", ""),
+    ("Norvik signed $5 billion worth of deals with Elm.", "signed", ["Norvik", "Elm"], "signed", ""),
+    ("Norvik signed a raft of agreements with Elm.", "signed", ["Norvik", "Elm"], "signed", ""),
+    ("Oslo brokered a truce between the army and rebels.", "brokered", ["army", "rebels"], "reached", ""),
+    ("The unions got Norvik to sign the deal.", "sign", ["Norvik"], "signed", ""),
+    ("Norvik has got to sign the deal.", "sign", ["Norvik"], "proposed", ""),
     # where it stands
     ("Peru is looking to sign a pact with Chile.", "sign", ["Peru", "Chile"], "proposed", ""),
     ("The council announced finalising a lease with the developer.", "finalising", ["council", "developer"], "reached", ""),

@@ -164,7 +164,8 @@ def _before_what(reading: Reading, at: int) -> int:
 
 def _before_sum(reading: Reading, at: int) -> int:
     """Return where a sum begins that is made up of agreements at `at`: signed | $5 in credit agreements."""
-    worth = reading.phrase_at(at - 2) if at > 3 and reading.lower[at - 1] == "in" else None
+    tie = 1 + (reading.lower[max(0, at - 2) : at] == ["worth", "of"])  # signed $5 | worth of | deals
+    worth = reading.phrase_at(at - tie - 1) if at > 3 and (tie > 1 or reading.lower[at - 1] == "in") else None
     return worth[0] if worth and reading.penn[worth[0]] == "$" else at
 
 
