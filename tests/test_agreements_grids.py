@@ -55,6 +55,13 @@ CASES = [
     ("Oslo brokered a truce between the army and rebels.", "brokered", ["army", "rebels"], "reached", ""),
     ("The unions got Norvik to sign the deal.", "sign", ["Norvik"], "signed", ""),
     ("Norvik has got to sign the deal.", "sign", ["Norvik"], "proposed", ""),
+    # two bodies where the other is a whole firm; one body of several
+    ("Elm County and Zane Foods Inc reached a deal.", "reached", ["Elm County", "Zane Foods Inc"], "reached", ""),
+    ("Elm Bank and Trust Co signed a deal with Rye.", "signed", ["Elm Bank and Trust Co", "Rye"], "signed", ""),
+    ("A consortium of Ford and Toyota signed a pact with Rye.", "signed", ["consortium of Ford and Toyota", "Rye"], "signed", ""),
+    # what a deal ends
+    ("Peru and Chile reached an agreement ending a long row.", "reached", ["Peru", "Chile"], "reached", "ending a long row"),
+    ("Peru and Chile have a pact ending in May.", "have", ["Peru", "Chile"], "in_force", ""),
     # where it stands
     ("Peru is looking to sign a pact with Chile.", "sign", ["Peru", "Chile"], "proposed", ""),
     ("The council announced finalising a lease with the developer.", "finalising", ["council", "developer"], "reached", ""),

@@ -7,23 +7,35 @@ from onrecord.phrases.pieces import NOUNS
 
 #: So many letters can stand for a union.
 _LETTERS = 3
+#: So many words has the name of a firm with its form: Zane Inc.
+_PAIR = 2
 
 
 def take_figures(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
     """Take a number for what it is: a further $ | 5m |, Lab | Four |; and `and` between two names."""
-    for at in range(1, len(penn)):
+    for at in range(1, len(penn)) if "and" in words or "CD" in penn or "$" in penn else ():
         if penn[at] == "NNP" and words[at][0].isdigit() and penn[at - 1] == "$":
             penn[at] = "CD"
-        elif penn[at] == "NNP" and words[at] == "and" and _is_body(words[at - 1], vocabulary):
+        elif penn[at] == "NNP" and words[at] == "and" and _is_apart(words, at, vocabulary):
             penn[at] = "CC"  # the Auto Workers | and | General Motors
         elif penn[at] == "CD" and penn[at - 1] == "NNP" and words[at].istitle() and number[at - 1] >= 0:
             penn[at], number[at] = "NNP", number[at - 1]
 
 
-def _is_body(word: str, vocabulary: Vocabulary) -> bool:
-    """Tell whether a word ends the name of a body: the Auto | Workers | and, the Rye | Guild | and."""
-    many = word.endswith("s") and word.lower() in vocabulary.groups
-    return many or word.lower() in vocabulary.words_of("federated firm")
+def _is_apart(words: list[str], joint: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether `and` at `joint` stands between two names, and not inside one.
+
+    The first ends the name of a body (the Auto Workers | and, the Rye Guild | and), or of anybody where
+    the other is a whole firm (Elm County | and Zane Foods Inc, but Elm Bank | and Trust Co).
+    """
+    word, words_of = words[joint - 1].lower(), vocabulary.words_of
+    if (word.endswith("s") and word in vocabulary.groups) or word in words_of("federated firm"):
+        return True
+    if word not in vocabulary.groups and word not in words_of("institution"):
+        return False
+    end = next((n for n in range(joint + 1, len(words)) if not words[n][0].isupper()), len(words))
+    firm = {words[end - 1].lower(), f"{words[end - 1].lower()}."} & words_of("firm")
+    return bool(firm) and end - joint > _PAIR and words[joint + 1].lower() not in words_of("joined trust")
 
 
 def take_locals(words: list[str], penn: list[str], number: list[int]) -> None:
