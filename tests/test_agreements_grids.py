@@ -84,6 +84,8 @@ def test_an_agreement_is_found_once(assert_agreement, case):
         "The mayor won a contract for the bridge.",
         "Lee struck a loan shark.",
         "Norvik and Elm Foods lost a partnership.",
+        "In a settlement near Rye, two men were shot.",
+        "Deal or No Deal is on TV.",
         "They hire banks to work together on a deal.",
     ],
 )

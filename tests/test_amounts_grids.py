@@ -33,3 +33,17 @@ SUBJECTS = [
 def test_a_sum_has_its_subject(sentence, subjects):
     claims = onrecord.extract(sentence).claims_of("amount")
     assert [claim["subject"] for claim in claims] == subjects
+
+
+@pytest.mark.parametrize(
+    ("sentence", "amounts"),
+    [
+        ("Rapper 50 Cent was there on Monday.", []),
+        ("She wore 50 Cent shirts all year.", []),
+        ("Council Backs 50 Cent Tax", ["50 Cent"]),
+        ("A 50 cent tax was backed.", ["50 cent"]),
+        ("It pays 50 Dollars a day to workers.", ["50 Dollars"]),
+    ],
+)
+def test_a_name_is_no_sum(sentence, amounts):
+    assert [claim["amount"] for claim in onrecord.extract(sentence).claims_of("amount")] == amounts

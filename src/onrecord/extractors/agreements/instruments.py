@@ -152,7 +152,12 @@ def _is_of_disputes(reading: Reading, after: int) -> bool:
 
 
 def _is_resettlement(reading: Reading, after: int) -> bool:
-    """Tell whether `settlement of` people, land or payments stands before `after`, not of a dispute."""
+    """Tell whether `settlement of` people, land or payments stands before `after`, not of a dispute.
+
+    Or a place where people live: a settlement | near Rye.
+    """
+    if reading.lower[after : after + 1] in (["near"], ["outside"]):
+        return True
     if reading.lower[after : after + 1] != ["of"]:
         return False
     settled, _ = members_from(reading, after + 1)

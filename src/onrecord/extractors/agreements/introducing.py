@@ -37,6 +37,8 @@ def introduces(reading: Reading, at: int, behind: int) -> bool:
         return _is_what_for(reading, at, behind)
     if reading.penn[at] == "VBG":
         own = verb_at(reading, at)
+        if own and reading.is_time_at(at + own[0]):
+            return False  # a pact | ending in | May
         if own and own[1].alone and not (at == behind and reading.holds(at) and has_object(reading, at + 1)):
             return False  # a pact | expiring in May, but a pact | ending a strike
         before = at - 1 - (reading.penn[at - 1] == "RB" and at > behind)
