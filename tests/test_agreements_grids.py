@@ -62,6 +62,14 @@ CASES = [
     # what a deal ends
     ("Peru and Chile reached an agreement ending a long row.", "reached", ["Peru", "Chile"], "reached", "ending a long row"),
     ("Peru and Chile have a pact ending in May.", "have", ["Peru", "Chile"], "in_force", ""),
+    # a count of votes between verb and object; whose agreement is turned down; who only has to approve it
+    ("The council rejected by a 5-3 vote Mayor Bo Roe's proposed lease agreement with Norvik.", "rejected", ["council", "Mayor Bo Roe", "Norvik"], "rejected", ""),
+    ("The union rejected its deal with Norvik.", "rejected", ["union", "Norvik"], "rejected", ""),
+    ("The deal must be cleared by the Trade Commission, the government and the Press Office.", "cleared", [], "pending", ""),
+    # who only gets something by it, and things that are no people
+    ("According to the accord, traders from either side would be given a visa.", "accord", [], "reached", "traders from either side would be given a visa"),
+    ("The pact by Peru and Chile will allow business visas to be valid.", "pact", ["Peru", "Chile"], "reached", "will allow business visas to be valid"),
+    ("The pact will allow businesses to sell tyres.", "pact", ["businesses"], "reached", "will allow businesses to sell tyres"),
     # where it stands
     ("Peru is looking to sign a pact with Chile.", "sign", ["Peru", "Chile"], "proposed", ""),
     ("The council announced finalising a lease with the developer.", "finalising", ["council", "developer"], "reached", ""),

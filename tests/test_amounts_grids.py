@@ -22,6 +22,7 @@ SUBJECTS = [
     ("The rent has more than doubled to $4,000.", ["The rent"]),
     ("The rent has almost doubled to $4,000.", ["The rent"]),
     ("It will bring the annual pay for the chief up to $4,000.", ["the annual pay for the chief"]),
+    ("The aid brings total outlays so far to about $3 billion.", ["total outlays"]),
     # What is done again to what a sum is of
     ("Banks backed the rescheduling of $4 billion (£3 billion) of debts.", ["debts", "debts"]),
     ("The plan consists of $4 million of loans.", ["loans"]),

@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.hanging import reduced
 from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
-from onrecord.extractors.agreements.parting import before_aside, before_place, before_time
+from onrecord.extractors.agreements.parting import before_aside, before_parting
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
@@ -71,7 +71,7 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
     if event := _taking_on(reading, at):
         return event
     at = before_aside(reading, at)
-    while (before := min(before_time(reading, at), before_place(reading, at))) < at:
+    while (before := before_parting(reading, at)) < at:
         at = before  # signed | tonight | in Rome | a pact
     for length in range(1, min(at, _LONGEST_VERB) + 1):
         begin = at - length

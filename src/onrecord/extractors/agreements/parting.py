@@ -37,6 +37,21 @@ def before_place(reading: Reading, at: int) -> int:
     return first if timed or reading.penn[first - 1].startswith("V") else at
 
 
+def before_parting(reading: Reading, at: int) -> int:
+    """Return where a time, a place or a count of votes begins that ends at `at` behind a verb; else `at`."""
+    return min(before_time(reading, at), before_place(reading, at), before_tally(reading, at))
+
+
+def before_tally(reading: Reading, at: int) -> int:
+    """Return where a count of votes begins that parts a verb from its object: rejected | by a 5-3 vote."""
+    votes = reading.phrase_at(at - 1) if at > 2 and reading.lower[at - 1] in ("vote", "margin") else None
+    first = votes[0] - 1 if votes and votes[1] == at else 0
+    told = (
+        first > 0 and reading.lower[first] in ("by", "on", "in") and reading.penn[first - 1].startswith("V")
+    )
+    return first if told else at
+
+
 def before_time(reading: Reading, at: int) -> int:
     """Return where a time begins that parts a verb from its object: `renewed | for ten years | a pact`."""
     time = reading.phrase_at(at - 1) if at > 2 else None

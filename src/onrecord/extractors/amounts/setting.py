@@ -26,6 +26,7 @@ class Setters(Ties):
         """Return the object of a verb that sets a sum: puts the figure at $3 million, cut costs by $2."""
         end = self.past_letters(self._before_change(modified, last))
         end -= self.words[end - 1] in _MOVED  # brought the fee | down to $5
+        end -= 2 * (self.words[max(0, end - 2) : end] == ["so", "far"])  # brings costs | so far to $5
         index = end - 1
         while index > max(0, end - CLAUSE - LONGEST) and (index + 1 >= end or not self._is_setter(index)):
             if not (self._is_tied(index) or self._is_quality(index, end)):
