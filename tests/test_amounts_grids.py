@@ -23,6 +23,14 @@ SUBJECTS = [
     ("The rent has almost doubled to $4,000.", ["The rent"]),
     ("It will bring the annual pay for the chief up to $4,000.", ["the annual pay for the chief"]),
     ("The aid brings total outlays so far to about $3 billion.", ["total outlays"]),
+    # What is counted, and priced by the piece; a sum beside its noun; nouns without an article
+    ("It bought 400 shares at $1.50 each.", ["400 shares"]),
+    ("It closed in 1987 at $1.50 a share.", [None]),
+    ("The gap, about $4 million, is large.", ["The gap"]),
+    ("Lee, $4 million, was first.", [None]),
+    ("They gave the school, $4 million, and left.", [None]),
+    ("The fire did about $4,000 damage.", ["damage"]),
+    ("They get a 5-percent increase and $600 insurance benefit.", ["insurance benefit"]),
     # What is done again to what a sum is of
     ("Banks backed the rescheduling of $4 billion (£3 billion) of debts.", ["debts", "debts"]),
     ("The plan consists of $4 million of loans.", ["loans"]),

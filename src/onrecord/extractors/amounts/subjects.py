@@ -187,7 +187,9 @@ class Subjects(Headed):
         end = modified - 1
         end -= 2 * (self.words[max(0, end - 2) : end] == ["as", "well"])  # shares | as well | at $20
         found = self.noun_phrase(end)
-        if found is None or self.is_time(*found) or self.lexemes.kinds[found[1] - 1] == "U":
+        counts = found is not None and found[1] - found[0] > 1 and self.lexemes.kinds[found[0]] == "N"
+        timed = found is not None and self.is_time(found[0] + counts, found[1])  # | 400 | cars at $5 each
+        if found is None or timed or self.lexemes.kinds[found[1] - 1] == "U":
             return None  # six shares for 60 dlrs | at ten dlrs a share
         before = self.words[found[0] - 1] if found[0] else ""
         is_none = before == "under" or self.grammar.is_a(before, "aux")
@@ -274,13 +276,16 @@ class Subjects(Headed):
         billed = self.word(modified - 1) == "for" and self.word(counted) == ","
         at = modified - (billed or self.word(modified - 1) == "at")
         now = at - (self.words[max(0, at - 1)] in self.grammar.by_now)
-        if now == modified or now < _OR or self.words[now - 1] != ",":
+        closed = self.word(counted) == "," and not self.grammar.is_a(self.word(counted + 1), "conj")
+        if (now == modified and not closed) or now < _OR or self.words[now - 1] != ",":
             return None
         found = self.noun_phrase(now - 1)
         if found and billed:
             return None if self.is_name(*found) or self.is_time(*found) else self._leading(*found)
         told = found and (now < at or found[0] == 0 or self.grammar.is_a(self.words[found[0]], "det"))
-        return found if told else None  # its debts, | at $5
+        if found and now == modified and self.is_name(*found):
+            return None
+        return found if told else None  # its debts, | at $5; the fee, | $5, but no `Lee, $5,`
 
     def _fronted(self, modified: int, counted: int) -> Stretch | None:
         """Return what a sum at the head of its sentence is the price of: Priced at $999, the | phone."""
