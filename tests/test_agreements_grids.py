@@ -70,6 +70,9 @@ CASES = [
     ("According to the accord, traders from either side would be given a visa.", "accord", [], "reached", "traders from either side would be given a visa"),
     ("The pact by Peru and Chile will allow business visas to be valid.", "pact", ["Peru", "Chile"], "reached", "will allow business visas to be valid"),
     ("The pact will allow businesses to sell tyres.", "pact", ["businesses"], "reached", "will allow businesses to sell tyres"),
+    # an agreement with somebody on a deal is one; who will not put their name to it
+    ("Norvik has reached agreements with 23 states on a $5 billion deal that will end the suits.", "reached", ["Norvik", "23 states"], "reached", "on a $5 billion deal that will end the suits"),
+    ("The doctors refused assent to a memorandum of understanding.", "refused assent to", ["doctors"], "rejected", ""),
     # where it stands
     ("Peru is looking to sign a pact with Chile.", "sign", ["Peru", "Chile"], "proposed", ""),
     ("The council announced finalising a lease with the developer.", "finalising", ["council", "developer"], "reached", ""),

@@ -31,6 +31,9 @@ SUBJECTS = [
     ("They gave the school, $4 million, and left.", [None]),
     ("The fire did about $4,000 damage.", ["damage"]),
     ("They get a 5-percent increase and $600 insurance benefit.", ["insurance benefit"]),
+    # When something was won, and by whom granted
+    ("It won deals last week worth $4 million.", ["deals"]),
+    ("The loans granted by the bank last month worth $4 million are due.", [None]),
     # What is done again to what a sum is of
     ("Banks backed the rescheduling of $4 billion (£3 billion) of debts.", ["debts", "debts"]),
     ("The plan consists of $4 million of loans.", ["loans"]),
