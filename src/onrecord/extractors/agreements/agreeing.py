@@ -21,6 +21,8 @@ _CLAUSE_REACH: Final = 30
 _ASIDE: Final = 25
 #: Tags of a verb that tells, whatever it is taken for.
 _TOLD: Final = frozenset({"VBD", "VBN", "VBZ", "VBP"})
+#: What follows who agreed to terms: agreed to terms with Acme | on a contract.
+_TERMS: Final = (["on"], ["for"], ["to"], ["over"])
 _BINDING: Final = frozenset({"should", "must", "ought"})
 
 
@@ -224,6 +226,10 @@ def _is_to_be_done(reading: Reading, at: int, after: int) -> bool:
 def complement(reading: Reading, at: int) -> int:
     """Return where the complement of the verb at `at` begins: past adverbs, `with X`, places, dates."""
     at += 1
+    if reading.lower[at : at + 3] == ["to", "terms", "with"]:
+        behind = members_from(reading, at + 3)[1]
+        goes_on = reading.lower[behind : behind + 1] in _TERMS and not reading.is_time_at(behind + 1)
+        at = behind if goes_on else at
     for _ in range(6):
         if at >= reading.size:
             break

@@ -14,7 +14,7 @@ from onrecord.phrases.pieces import NAME, Phrase
 #: What stands before who is to do something: calls for X to, calls on X to.
 _CALLING: Final = (["for"], ["on"])
 #: What follows whom something is given: the club | exclusive use.
-_THINGS: Final = frozenset({"NN", "NNS", "JJ", "JJR"})
+_THINGS: Final = frozenset({"NN", "NNS", "JJ", "JJR", "RB", "VBN"})
 
 
 def bound(reading: Reading, verb: int) -> list[Phrase]:
@@ -49,6 +49,8 @@ def _receiver(reading: Reading, phrase: Phrase) -> Phrase:
     if end == phrase[0]:
         groups = reading.vocabulary.groups
         end = next((at + 1 for at in range(*phrase) if reading.lower[at] in groups), phrase[1])
+        if end == phrase[0] + 1 and reading.penn[phrase[0]] == "NN":
+            return phrase  # allow | business visas
     lower = phrase[0] < end < phrase[1] and reading.words[end].islower()
     thing = lower and reading.penn[end] in _THINGS and reading.lower[end] not in reading.vocabulary.groups
     return (phrase[0], end) if thing else phrase

@@ -175,7 +175,8 @@ class _Chain:
             self._aim()
             return False
         self.at = at
-        self._take(modality[reading.lower[at]])
+        must = reading.lower[at] == "got" and not self.doers  # has got to sign, but got Acme to sign
+        self._take("hope" if must else modality[reading.lower[at]])
         phrase = reading.phrase_at(at)
         if phrase and phrase[1] == at + 1 and reading.penn[at] in NOUNS:
             self._take_noun(*phrase)

@@ -270,8 +270,10 @@ def _contents(reading: Reading, at: int, main: int) -> Event | None:
         says or reading.holds(own) or is_about(reading, own) or _is_contract(reading, own)
     ) and not is_passive(reading, at, own):
         return Event("contents", "", (own, own + 1), own)
+    meant = reading.penn[own : own + 2] == ["VBZ", "JJ"] and own + 1 < main  # is | likely | to cut fees
+    meant = meant and reading.lower[own + 1] in words("meant destined")
     reported = reading.penn[own] == "VBN" and reading.lower[own] in words("thought speech meant")
-    if reported and reading.lower[main - 1] == "to" and reading.holds(main):
+    if (reported or meant) and reading.lower[main - 1] == "to" and reading.holds(main):
         return Event("contents", "", (main, main + 1), main)  # is expected to | cut fees
     return None
 

@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import resolved
-from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.subjects import is_contact, subject
 from onrecord.phrases.pieces import Phrase
 from onrecord.syntax.classes import FINITE
 
@@ -32,9 +32,17 @@ def controller(reading: Reading, verb: int) -> list[Phrase]:
     if not nearest and (opening := _opening(reading, verb)):
         return opening
     for at in (*nearest, *behind[:1]):
+        if reading.lower[verb - 1] == "," and _is_object(reading, at):
+            continue  # landed the man | they wanted |, signing a deal
         if found := subject(reading, lead(reading, at).first):
             return resolved(reading, found)
     return []
+
+
+def _is_object(reading: Reading, at: int) -> bool:
+    """Tell whether the clause of the verb at `at` is what somebody does something to: what it wanted."""
+    asked = at > 1 and reading.penn[at - 1] == "PRP" and reading.lower[at - 2] == "what"
+    return asked or is_contact(reading, at)
 
 
 def _is_nobody_s(reading: Reading, verb: int) -> bool:

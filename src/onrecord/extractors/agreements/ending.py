@@ -25,6 +25,8 @@ _TURNING: Final = frozenset({",", ";", "that", "as"})
 _TURNING_TAGS: Final = RELATIVE | {"CC"}
 _DASHES: Final = frozenset({"-", "--", "–", "—"})
 _SETTING_OFF: Final = _DASHES | {","}
+#: What opens a clause that is all terms.
+_CLAUSES: Final = frozenset({"that", "whereby", "wherein"})
 #: What goes on with terms behind a comma.
 _ADDING: Final = frozenset({"with", "for", "from"})
 #: What a clause about something else can begin with behind a comma.
@@ -40,7 +42,7 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
         event.comma >= 0
         or event.frame == "contents"
         or reading.penn[first] in FINITE
-        or (reading.lower[first] in ("that", "whereby") and reading.penn[first] != "DT")  # but that case
+        or (reading.lower[first] in _CLAUSES and reading.penn[first] != "DT")  # but that case
     )
     inside, aimed = False, reading.lower[first] in ("to", "not")
     if aimed and reading.penn[first + 1 : first + 2] == ["VB"] and reading.is_verb(first + 2):
@@ -263,7 +265,7 @@ def _predicate_start(reading: Reading, event: Event, first: int) -> int:
         return reading.size
     if event.verb > first:
         return max(first, lead(reading, event.verb).first)
-    if reading.lower[first] in ("that", "whereby") or reading.lower[first + 1 : first + 2] == ["which"]:
+    if reading.lower[first] in _CLAUSES or reading.lower[first + 1 : first + 2] == ["which"]:
         return reading.size
     asked = 0
     for at in range(first + 1, reading.size):

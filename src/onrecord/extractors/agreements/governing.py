@@ -9,14 +9,15 @@ from onrecord.extractors.agreements.event import JUDGING, Event
 from onrecord.extractors.agreements.hanging import reduced
 from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree, is_name
+from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.parting import before_aside, before_parting
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import governing_verb, hired, taken_on, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.extractors.agreements.voting import is_counted, is_of_body, is_voted, voted
-from onrecord.phrases.pieces import ARTICLES, CLAUSAL, RELATIVE
+from onrecord.phrases.pieces import ARTICLES, CLAUSAL
 from onrecord.syntax.classes import FINITE
 
 _LONGEST_VERB: Final = 6
@@ -69,12 +70,12 @@ def _governed(reading: Reading, instrument: Instrument) -> Event | None:
         at -= 1
     if event := _taking_on(reading, at):
         return event
-    at = _before_aside(reading, at)
-    while (before := min(_before_parting_time(reading, at), _before_place(reading, at))) < at:
+    at = before_aside(reading, at)
+    while (before := before_parting(reading, at)) < at:
         at = before  # signed | tonight | in Rome | a pact
     for length in range(1, min(at, _LONGEST_VERB) + 1):
         begin = at - length
-        found = verb_at(reading, begin) or _parted_verb(reading, begin, at)
+        found = _verb_before(reading, begin, at)
         if found and found[0] > length and not _is_instrument(reading, begin + found[0]):
             found = reading.vocabulary.verbs.at(reading.lower[begin:at], 0)  # came to | terms on pay
         if found and found[0] == length and found[1].effect and _is_verb(reading, begin):
@@ -163,7 +164,8 @@ def _before_what(reading: Reading, at: int) -> int:
 
 def _before_sum(reading: Reading, at: int) -> int:
     """Return where a sum begins that is made up of agreements at `at`: signed | $5 in credit agreements."""
-    worth = reading.phrase_at(at - 2) if at > 3 and reading.lower[at - 1] == "in" else None
+    tie = 1 + (reading.lower[max(0, at - 2) : at] == ["worth", "of"])  # signed $5 | worth of | deals
+    worth = reading.phrase_at(at - tie - 1) if at > 3 and (tie > 1 or reading.lower[at - 1] == "in") else None
     return worth[0] if worth and reading.penn[worth[0]] == "$" else at
 
 
@@ -278,52 +280,26 @@ def _proposed_start(reading: Reading, at: int) -> int:
     return at
 
 
+def _verb_before(reading: Reading, begin: int, end: int) -> tuple[int, Verb] | None:
+    """Return the verb that begins at `begin`, and ends at `end` where adverbs part it."""
+    found = verb_at(reading, begin)
+    if found is not None and (found[0] >= end - begin or found[1].effect != "agree"):
+        return found  # but agreed | tentatively | on
+    return _parted_verb(reading, begin, end) or found
+
+
 def _parted_verb(reading: Reading, begin: int, end: int) -> tuple[int, Verb] | None:
     """Return the verb phrase that adverbs part between `begin` and `end`: `voted | narrowly | for`."""
     behind = begin + 1
     while behind < end and (reading.penn[behind] == "RB" or reading.is_time_at(behind)):
         behind += 1
+        if reading.lower[behind : behind + 1] == ["and"] and reading.is_time_at(behind + 1):
+            behind += 1  # vote | Monday and Tuesday | on
     if behind == begin + 1 or behind >= end or not reading.penn[begin].startswith("V"):
         return None
     words = [reading.lower[begin], *reading.lower[behind:end]]
     found = reading.vocabulary.verbs.at(words, 0)
     return (end - begin, found[1]) if found and found[0] == len(words) else None
-
-
-def _before_aside(reading: Reading, at: int) -> int:
-    """Return where an aside begins that parts a verb from its object: `rejected | , 12 to 9, | a deal`."""
-    if at < 4 or reading.lower[at - 1] != ",":
-        return at
-    for opening in range(at - 2, max(1, at - 1 - _ASIDE), -1):
-        if reading.penn[opening] in FINITE or reading.penn[opening] in RELATIVE:
-            break
-        if reading.lower[opening] == ",":
-            placed = _before_place(reading, opening) < opening  # signed in Rome|, its capital, | a pact
-            return opening if placed or reading.penn[opening - 1].startswith("V") else at
-    return at
-
-
-def _before_place(reading: Reading, at: int) -> int:
-    """Return where a place begins that parts a verb from its object: signed | in Rome | a pact."""
-    place = reading.phrase_at(at - 1) if at > 3 else None
-    first = place[0] - 1 if place else 0
-    if place is None or place[1] != at or first < 1 or reading.lower[first] != "in":
-        return at
-    if not is_name(reading, place) or reading.is_time(place):
-        return at
-    timed = reading.is_time_at(first - 1)
-    return first if timed or reading.penn[first - 1].startswith("V") else at
-
-
-def _before_parting_time(reading: Reading, at: int) -> int:
-    """Return where a time begins that parts a verb from its object: `renewed | for ten years | a pact`."""
-    time = reading.phrase_at(at - 1) if at > 2 else None
-    manner = time is not None and reading.penn[time[0] - 1] == "IN" and reading.lower[at] in ARTICLES
-    if time is None or time[1] != at or not (manner or reading.is_time(time)):
-        return at  # renew | on good terms | a pact
-    first = time[0] - (reading.penn[time[0] - 1] == "IN")
-    timed = first > 0 and (reading.is_time_at(first - 1) or _before_place(reading, first) < first)
-    return first if first > 0 and (timed or reading.penn[first - 1].startswith("V")) else at
 
 
 def _is_clause_verb(reading: Reading, verb: int, after: int) -> bool:

@@ -152,7 +152,12 @@ def _is_of_disputes(reading: Reading, after: int) -> bool:
 
 
 def _is_resettlement(reading: Reading, after: int) -> bool:
-    """Tell whether `settlement of` people, land or payments stands before `after`, not of a dispute."""
+    """Tell whether `settlement of` people, land or payments stands before `after`, not of a dispute.
+
+    Or a place where people live: a settlement | near Rye.
+    """
+    if reading.lower[after : after + 1] in (["near"], ["outside"]):
+        return True
     if reading.lower[after : after + 1] != ["of"]:
         return False
     settled, _ = members_from(reading, after + 1)
@@ -232,11 +237,17 @@ def _last(reading: Reading, last: int) -> int:
 def _first(reading: Reading, head: int) -> int:
     """Return where the noun phrase whose noun is at `head` begins, determiner included."""
     at = head
-    while at > 0 and _belongs(reading, at):
-        at -= 1 + (reading.lower[at - 1] == ",")
+    while at > 0 and (_belongs(reading, at) or _is_shortened(reading, at)):
+        at -= 3 if reading.lower[at - 1] == ")" else 1 + (reading.lower[at - 1] == ",")
     if at > 1 and at < head and _is_coordinated(reading, at, head):
         return _first(reading, at - 1)
     return _joined_by_of(reading, at, head)
+
+
+def _is_shortened(reading: Reading, at: int) -> bool:
+    """Tell whether a name's letters stand in brackets before `at`: the Rye-Elm (REP) | trade pact."""
+    shut = at > 3 and reading.lower[at - 1] == ")" and reading.lower[at - 3] == "("
+    return shut and reading.words[at - 2].isupper() and reading.penn[at - 4] in NOUNS
 
 
 def _joined_by_of(reading: Reading, first: int, head: int) -> int:

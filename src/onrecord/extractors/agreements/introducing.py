@@ -36,18 +36,27 @@ def introduces(reading: Reading, at: int, behind: int) -> bool:
     if word == "for":
         return _is_what_for(reading, at, behind)
     if reading.penn[at] == "VBG":
-        own = verb_at(reading, at)
-        if own and own[1].alone:
-            return False
-        before = at - 1 - (reading.penn[at - 1] == "RB" and at > behind)
-        # refused to sign it | demanding that it be changed
-        asked = word in words("saying") and after == "that"
-        if asked or word in words("participle") or reading.lower[before] in (",", "of"):
-            return False  # with the aim of | creating a fund, in May, narrowly | avoiding a strike
-        return reading.holds(at) or (at == behind and reading.lower[at - 1] not in ("deal", "deals"))
+        return _is_holding(reading, at, behind)
     if word in words("meant") or word == "not":
         return after == "to" or (word == "aimed" and after == "at")
-    return word == "whereby" or _is_within(reading, at)
+    return word in ("whereby", "wherein") or _is_within(reading, at)
+
+
+def _is_holding(reading: Reading, at: int, behind: int) -> bool:
+    """Tell whether the form in -ing at `at` says what the agreement that ends at `behind` holds."""
+    word, words = reading.lower[at], reading.vocabulary.words_of
+    after = reading.lower[at + 1] if at + 1 < reading.size else ""
+    own = verb_at(reading, at)
+    if own and reading.is_time_at(at + own[0]):
+        return False  # a pact | ending in | May
+    if own and own[1].alone and not (at == behind and reading.holds(at) and has_object(reading, at + 1)):
+        return False  # a pact | expiring in May, but a pact | ending a strike
+    before = at - 1 - (reading.penn[at - 1] == "RB" and at > behind)
+    # refused to sign it | demanding that it be changed
+    asked = word in words("saying") and after == "that"
+    if asked or word in words("participle") or reading.lower[before] in (",", "of"):
+        return False  # with the aim of | creating a fund, in May, narrowly | avoiding a strike
+    return reading.holds(at) or (at == behind and reading.lower[at - 1] not in ("deal", "deals"))
 
 
 def _is_within(reading: Reading, at: int) -> bool:
@@ -222,6 +231,7 @@ def tells(reading: Reading, at: int) -> bool:
         or (reading.lower[at] == "to" and reading.lower[at - 1] in helps)
     ):
         at += 1
-    if reading.is_be(at) and reading.lower[at + 1] in reading.vocabulary.words_of("thought speech meant"):
+    told = reading.vocabulary.words_of("thought speech meant destined")
+    if reading.is_be(at) and reading.lower[at + 1] in told:
         at += 3 * (reading.lower[at + 2 : at + 3] == ["to"])  # is expected to | cut fees
     return at < reading.size and (reading.holds(at) or is_about(reading, at))

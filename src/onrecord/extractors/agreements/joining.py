@@ -172,9 +172,11 @@ def _owned_together(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     ties, lower = reading.vocabulary.words_of("gaining"), reading.lower
     places = ("of", "at", "in", "for")
     tied = (at for at in range(last - 2, first, -1) if lower[at] in places or lower[at] in ties)
-    of = next((at for at in tied if reading.penn[at - 1] == "NNS"), 0)
+    gathered = reading.vocabulary.words_of("gathered")  # a consortium of | Elm and Rye
+    of = next((at for at in tied if reading.penn[at - 1] == "NNS" or lower[at - 1] in gathered), 0)
     named = of + 1 + (of + 2 < last and reading.lower[of + 1] == "the")  # ministers of the Group of Five
     shared = of > 0 and reading.penn[named] in NAME
+    shared = shared and (of - 1 == 0 or reading.words[of - 1].islower())  # no | Workers | of America
     *inner, end = others
     lone = all(_is_lone_name(reading, one) for one in inner)
     lone = lone and (_is_lone_name(reading, end) or (shared and _is_others(reading, end)))

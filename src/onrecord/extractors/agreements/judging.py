@@ -44,6 +44,8 @@ _STANDS: Final = frozenset({"stay", "fail", "expire", "effect"})
 _NEAR: Final = 6
 #: With these a paper is signed for more than one side.
 _BETWEEN_STATES: Final = frozenset({"joint", "behalf", "with", "between"})
+#: Before a contract that is nearly made: they are | close to | a contract.
+_CLOSE_TO: Final = (["close", "to"], ["closer", "to"])
 _ENTERED: Final = "enter"  # entered into a partnership with
 _BARGAINING: Final = ("agree", "accept", "enter", "reach", "shook", "shak", "hammer", "hash", "thrash")
 
@@ -65,7 +67,9 @@ def is_agreement(reading: Reading, event: Event, instrument: Instrument) -> bool
         return _is_contract(reading, event, instrument)
     if kind == "signed":
         signed = event.effect == "sign" or reading.lower[event.trigger[0]].startswith(_ENTERED)
-        return signed and _is_shared(reading, _other_side(reading, event, instrument))
+        struck = _is_bargain(reading, event)
+        shared = _is_shared(reading, _other_side(reading, event, instrument))
+        return (signed or struck) and (shared or _is_of_several(reading, event))
     if kind == "paper":
         if instrument.named or event.effect in _SIGNED:
             return event.effect in _PAPER and not _is_order(reading, event, instrument)
@@ -105,6 +109,8 @@ def _is_contract(reading: Reading, event: Event, instrument: Instrument) -> bool
         return True
     if event.frame in ("noun", "contents") and _is_agreed_on(reading, instrument):
         return True
+    if reading.lower[max(0, instrument.first - 2) : instrument.first] in _CLOSE_TO:
+        return True
     if event.frame == "alone" and event.effect in ("fail", "approve"):
         end = event.trigger[1]
         near = reading.lower[end : end + _NEAR]
@@ -113,9 +119,30 @@ def _is_contract(reading: Reading, event: Event, instrument: Instrument) -> bool
         timed = reading.is_time_at(end + (reading.penn[end : end + 1] == ["IN"]))
         return timed and reading.lower[end - 1].startswith("end")  # ends in May
     labour = _is_of_workers(reading, instrument)
+    if _is_bargain(reading, event) and event.frame in ("object", "passive"):
+        return labour or _is_shared(reading, instrument.last) or _is_of_several(reading, event)
     return event.effect in _VOTED_ON and (
         labour or _is_shared(reading, instrument.last) or _is_voted_by_workers(reading, event)
     )
+
+
+def _is_bargain(reading: Reading, event: Event) -> bool:
+    """Tell whether a verb is one of bargaining: | struck, finalised | a lease, close to | a contract."""
+    words = reading.lower[slice(*event.trigger)]
+    return event.effect in ("close", "renew") or not reading.vocabulary.words_of("striking").isdisjoint(words)
+
+
+def _is_of_several(reading: Reading, event: Event) -> bool:
+    """Tell whether two or more do what the verb says: | Acme and Brill | signed a partnership, signed by."""
+    by = event.trigger[1]
+    if event.frame == "object" and event.verb >= 0:
+        who = subject(reading, lead(reading, event.verb).first)
+    elif event.frame == "passive" and reading.lower[by : by + 1] == ["by"]:
+        who = members_from(reading, by + 1)[0]
+    else:
+        return False
+    pair = len(who) == 1 and reading.lower[slice(*who[0])][-2:-1] == ["two"]  # the two | firms
+    return pair or (len(who) > 1 and all(can_agree(reading, one) for one in who))
 
 
 def _is_of_workers(reading: Reading, instrument: Instrument) -> bool:
@@ -129,6 +156,8 @@ def _is_agreed_on(reading: Reading, instrument: Instrument) -> bool:
     verb = instrument.first - 1 - (reading.lower[instrument.first - 1] in ("to", "on"))
     if _is_agreed(reading, instrument.last):
         return True
+    if reading.is_be(verb - 1):
+        return False  # an agreement was reached on | a contract
     loan = reading.lower[instrument.head] == "extension"  # agreed a loan extension
     return verb > 0 and not loan and reading.penn[verb].startswith("V") and _is_bargained(reading, verb)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.extractors.agreements.numbering import take_figures, take_locals, take_suffixes
 from onrecord.extractors.agreements.splitting import begins_phrase
 from onrecord.extractors.agreements.supplying import give_verbs
 from onrecord.extractors.agreements.vocabulary import Vocabulary
@@ -17,14 +18,14 @@ _MISTAKEN_TITLE = frozenset(["IN", "RB", "JJ", "VB", "VBP"])
 _UNSURE = _MISTAKEN | _MISTAKEN_TITLE | _PRESENT | {"VBG"}
 #: What a quality behind its noun is taken for: attorneys general.
 _POSTPOSED = frozenset(["JJ", "RB", "VB", "VBP"])
-#: So many letters can stand for a union.
-_LETTERS = 3
 #: What nouns stand behind.
 _BEFORE_NOUN = frozenset(["JJ", "JJR", "JJS", "POS", "PRP$", "DT"])
 #: Verbs that the tagger takes into a phrase.
 _TAKEN_IN = frozenset(["VBP", "VBN", "VBD"])
 #: What stands before those who share an agreement.
 _SHARING = frozenset(["with", "between", "among"])
+#: What the name of people begins with behind what they do: leading | Chilean firms.
+_DONE_BY = NOUNS | {"JJ"}
 #: What is never inside a phrase.
 _PARTING = frozenset(["and", "or", ",", "--", "–", "—"])
 #: What follows a plural that may be a verb, and no object of one.
@@ -46,9 +47,10 @@ def mended(
         number[low:high] = [n] * (high - low)
     give_verbs(words, penn, number, vocabulary)
     _take_told(penn)
+    take_figures(words, penn, number, vocabulary)
     _take_raises(words, penn)
-    _take_locals(words, penn, number)
-    _take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
+    take_locals(words, penn, number)
+    take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
     _take_seats(words, penn, number)
     _leave_worth(words, penn, vocabulary.words_of("parting"))
     _take_owners(words, penn, number)
@@ -105,6 +107,8 @@ def _retag(
     if at and words[at] in vocabulary.titles and _is_title_inside(penn, at):
         penn[at], number[at], inside = "NN", number[at - 1], True  # United | forward | Joe Dunn
         number[at + 1] = number[at]
+    if tag == "VBG" and inside and at and penn[at - 1] in NAME and words[at] in vocabulary.contents:
+        inside = False  # with Qatar | covering | tolls
     if tag == "VBG" and _is_of_name(words, penn, at):
         penn[at], number[at], inside = "NNP", number[at - 1], True
     if at and tag in _POSTPOSED and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
@@ -156,29 +160,6 @@ def _take_raises(words: list[str], penn: list[str]) -> None:
             penn[at] = "NNS"
 
 
-def _take_locals(words: list[str], penn: list[str], number: list[int]) -> None:
-    """Put the number of a union's branch into its name: `leaders of Firefighters | Local 29`, `RDWU | 87`."""
-    for at in range(1, len(words) - 1) if "CD" in penn else ():
-        letters = penn[at - 1] == "NNP" and words[at - 1].isupper() and len(words[at - 1]) >= _LETTERS
-        if letters and penn[at] == "CD" and words[at].isdigit() and penn[at + 1] not in NOUNS:
-            number[at] = number[at - 1]
-    first = words.index("Local") if "Local" in words else len(words)
-    for at in range(max(1, first), len(words) - 1):
-        if words[at] == "Local" and words[at + 1].isdigit() and penn[at - 1] in NOUNS:
-            penn[at] = penn[at + 1] = "NNP"
-            number[at] = number[at + 1] = number[at - 1]
-
-
-def _take_suffixes(words: list[str], penn: list[str], number: list[int], suffixes: frozenset[str]) -> None:
-    """Put the form of a firm into its name where it was taken for a small word: `Norvik | AS`."""
-    if suffixes.isdisjoint(words) or not any(map(str.islower, words)):
-        return
-    for at in range(1, len(words)):
-        named = penn[at - 1] in NOUNS and words[at - 1][0].isupper()
-        if words[at] in suffixes and named and number[at - 1] >= 0:
-            penn[at - 1 : at + 1], number[at] = ["NNP", "NNP"], number[at - 1]
-
-
 def _take_seats(words: list[str], penn: list[str], number: list[int]) -> None:
     """Put the seat of a firm, with its comma, into the firm's phrase: `Elm, Ohio-based Zane`."""
     for at in range(2, len(words) - 1) if "," in words else ():
@@ -227,7 +208,7 @@ def _take_most(words: list[str], penn: list[str], number: list[int]) -> None:
 def _take_doing(words: list[str], penn: list[str], number: list[int], groups: frozenset[str]) -> None:
     """Put what people do into the phrase that names them: `with | striking | oil workers`."""
     for at in range(1, len(penn) - 1) if "VBG" in penn else ():
-        if penn[at] != "VBG" or number[at] >= 0 or penn[at + 1] not in NOUNS or number[at + 1] < 0:
+        if penn[at] != "VBG" or number[at] >= 0 or penn[at + 1] not in _DONE_BY or number[at + 1] < 0:
             continue
         end = next((n for n in range(at + 1, len(penn)) if number[n] != number[at + 1]), len(penn))
         people = penn[end - 1] == "NNS" and words[end - 1].lower() in groups
@@ -346,8 +327,10 @@ def _is_predicate(words: list[str], penn: list[str], at: int, vocabulary: Vocabu
     """Tell whether the word at `at`, which stands in a phrase, is a verb: `two firms | governs`."""
     if penn[at] == "NNS":
         return _is_over(words, penn, at, vocabulary)
-    if penn[at] != "VBZ" or at == 0 or penn[at + 1 : at + 2] in (["NN"], ["NNS"]):
+    if penn[at] != "VBZ" or at == 0:
         return False
+    if penn[at + 1 : at + 2] in (["NN"], ["NNS"]):
+        return penn[at - 1] == "NNP" and words[at] in vocabulary.contents  # with Chile | covers | tolls
     return penn[at - 1] == "NNS" or (penn[at - 1] in ("NN", "NNP") and words[at].isalpha())
 
 

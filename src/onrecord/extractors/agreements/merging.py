@@ -10,6 +10,7 @@ from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.events import instrument_events
 from onrecord.extractors.agreements.instruments import Instrument, outer_start
+from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.phrases.pieces import ARTICLES, PREPOSITIONS, RELATIVE
@@ -59,10 +60,16 @@ def _tell(host: Event, event: Event) -> None:
 
 
 def _is_matter(reading: Reading, before: Instrument | None, instrument: Instrument | None) -> bool:
-    """Tell whether the second instrument is what the first one is about: an agreement on | a new deal."""
-    if before is None or instrument is None or reading.lower[before.last : before.last + 1] != ["on"]:
+    """Tell whether the second instrument is what the first one is about: an agreement on | a new deal.
+
+    Who it is with may stand between: an agreement with Peru on | a new deal.
+    """
+    if before is None or instrument is None:
         return False
-    return outer_start(reading, instrument.first) == before.last + 1
+    at = before.last
+    if reading.lower[at : at + 1] == ["with"]:
+        at = members_from(reading, at + 1)[1]
+    return reading.lower[at : at + 1] == ["on"] and outer_start(reading, instrument.first) == at + 1
 
 
 def _is_same(reading: Reading, one: Event, other: Event) -> bool:

@@ -45,7 +45,8 @@ def can_agree(reading: Reading, phrase: Phrase) -> bool:
     if word in vocabulary.groups or word in vocabulary.words_of("pronoun") or phrase == (0, 1):
         return True
     if reading.penn[head] == "CD" and (phrase[1] > head + 1 or reading.penn[phrase[0]] == "DT"):
-        return True  # two of them, the two
+        paid = next((at for at in range(phrase[0], head) if reading.penn[at] == "$"), 0)
+        return not paid or can_agree(reading, (phrase[0], paid))  # two of them, but no further | $5 million
     if word.endswith(vocabulary.agentive) or word.rpartition("-")[2] in vocabulary.persons:
         return True  # drugmakers, homeowners, an ex-husband
     return is_name(reading, (phrase[0], head + 1))

@@ -33,6 +33,8 @@ _JOINING: Final = frozenset({"and", "while"})
 #: How it goes on: and X | will pay, while X | pays.
 _DOING: Final = (["MD"], ["VBZ"])
 _PRONOUNS: Final = frozenset({"PRP", "PRP$"})
+#: What a body does to an agreement that others have made.
+_JUDGED: Final = frozenset({"approve", "ratify", "reject"})
 _PERSONS: Final = frozenset({"his", "her"})
 _BOTH: Final = 2
 _OF_THOSE: Final = frozenset({"both", "each", "either", "neither"})
@@ -57,7 +59,10 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     if asked or event.effect == "await":
         found = [phrase for phrase in found if not _approves(reading, phrase)]
         agents = [phrase for phrase in others if reading.lower[phrase[0] - 1] == "by"]
-        others = [phrase for phrase in others if phrase not in agents or not _approves(reading, phrase)]
+        board = next((phrase for phrase in agents if _approves(reading, phrase)), None)
+        others = [
+            phrase for phrase in others if not board or phrase < board
+        ]  # cleared by | the board and Rye
     if event.effect == "breach" and others:
         between = reading.lower[event.behind : event.behind + 1] == ["between"]  # it breaks a pact between X
         found = [one for one in found if can_agree(reading, one)]  # the walkout broke a pact signed by X
@@ -72,7 +77,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     doerless = len(found) == len(others)
     # the sale violates, holders vote on, the bill implements | its pact with X
     owned = event.effect in ("breach", "await") or (event.frame == "object" and event.effect == "honour")
-    shared = bool(others) and event.effect in ("approve", "ratify") and _is_with(reading, others[0])
+    shared = bool(others) and event.effect in _JUDGED and _is_with(reading, others[0])
     if event.frame not in ("object", "agree", "settle") or (doerless and owned) or shared or not found:
         told = not doerless and event.effect != "breach"  # Roe admits it, as | his | deal says
         found += [one for one in _owners(reading, event) if not (told and reading.lower[one[0]] in _PERSONS)]
@@ -225,6 +230,8 @@ def _main_subject(reading: Reading, event: Event) -> list[Phrase]:
         opener = next((at for at in near if reading.lower[at] == ","), 0)
         return members_before(reading, opener) if opener else []  # Peru|, as part of the deal, will pay
     members, end = members_from(reading, said_clause(reading, event.comma + 1), paired=True)
+    behind = reading.phrase_at(end + 1) if reading.penn[end : end + 1] == ["IN"] else None
+    end = behind[1] if behind else end  # those | from either side | would be given
     main = main_verb(reading, end)
     if members and main >= 0 and is_passive(reading, end, main):
         paid = reading.lower[main] in reading.vocabulary.words_of("paying")
@@ -256,7 +263,11 @@ def _further(reading: Reading, at: int) -> list[Phrase]:
 
 def _is_anyone(reading: Reading, phrase: Phrase) -> bool:
     """Tell whether a phrase means no one in particular: `a judge`, `crews`."""
-    plural = reading.penn[phrase[1] - 1] == "NNS" and reading.penn[phrase[0]] in ("NNS", "JJ", "NN")
+    plural = reading.penn[head_of(reading, phrase)] == "NNS" and reading.penn[phrase[0]] in (
+        "NNS",
+        "JJ",
+        "NN",
+    )
     return plural or reading.lower[phrase[0]] in ARTICLES
 
 

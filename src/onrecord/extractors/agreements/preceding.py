@@ -162,9 +162,15 @@ def _are_places(reading: Reading, stop: int) -> bool:
 
 
 def _titled(reading: Reading, at: int) -> Phrase | None:
-    """Return the plural title that ends at `at`: the mayor and | members | Ann Lee and Jo Roe."""
+    """Return the plural title that ends at `at`: the mayor and | members | Ann Lee and Jo Roe.
+
+    Or what firms, unions and the like are: Acme and | unions | Elm and Rye.
+    """
     kin = reading.phrase_at(at) if reading.penn[at] == "NNS" else None
-    titled = kin is not None and kin[1] == at + 1 and reading.lower[at][:-1] in reading.vocabulary.titles
+    called = (
+        reading.lower[at][:-1] in reading.vocabulary.titles or reading.lower[at] in reading.vocabulary.groups
+    )
+    titled = kin is not None and kin[1] == at + 1 and called
     return kin if titled and kin and kin[0] > 0 and reading.lower[kin[0] - 1] == "and" else None
 
 

@@ -168,7 +168,16 @@ def antecedents(reading: Reading, stop: int) -> list[Phrase]:
     found = members_before(reading, stop)
     if len(found) == 1 and _is_title(reading, found[0]):
         found = members_before(reading, found[0][0] - 1) or found
-    return _titled(reading, found) or _outermost(reading, found)
+    return _titled(reading, found) or _told_of(reading, found) or _outermost(reading, found)
+
+
+def _told_of(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return the person of whom a thing is told: the departure of | Bo Roe |, who."""
+    if len(found) != 1 or can_agree(reading, found[0]):
+        return []
+    first, last = found[0]
+    of = next((at for at in range(last - 2, first, -1) if reading.lower[at] == "of"), last)
+    return [(of + 1, last)] if of < last and is_name(reading, (of + 1, last)) else []
 
 
 def _is_title(reading: Reading, phrase: Phrase) -> bool:

@@ -10,6 +10,11 @@ from onrecord.syntax.classes import FINITE
 
 #: What an object of a verb begins with.
 _OBJECT = frozenset(["DT", "JJ", "NNS", "NN", "PRP$"])
+#: What an agreement is told to hold begins with.
+_HELD = frozenset(["WRB", "DT", "PRP$", "CD", "$", "WP"])
+#: What the object of an aim begins with, and what stands in it.
+_AIMED_AT = frozenset(["DT", "JJ", "NNS", "NNP", "PRP$", "CD", "$"])
+_INSIDE = _AIMED_AT | {"NN", "NNPS"}
 #: Within so many words stands the other of two things to do.
 _CHOICE = 25
 
@@ -26,6 +31,11 @@ def give_verbs(words: list[str], penn: list[str], number: list[int], vocabulary:
         _give_first(words, penn)
     if "that" in words and "VBZ" in penn:
         _give_subject(words, penn, vocabulary.acts)
+    if "VBN" in penn:
+        _give_relative(words, penn, number, vocabulary)
+    if "to" in words:
+        _give_aim(words, penn, number, vocabulary)
+    _give_holding(words, penn, number, vocabulary)
     if FINITE.isdisjoint(penn):
         _give_verb(words, penn, number, vocabulary)
 
@@ -77,6 +87,55 @@ def _give_subject(words: list[str], penn: list[str], acts: Collection[str]) -> N
         single = penn[at] == "VBZ" and words[at - 1] == "that" and penn[at - 2] == "NNS"
         if single and words[at] in acts:
             penn[at - 1 : at + 1] = ["IN", "NNS"]
+
+
+def _give_relative(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
+    """Make a verb of what a name does with the noun before it: the deal Peru | signed | with Chile."""
+    for at in range(2, len(words) - 1):
+        does = penn[at] == "VBN" and penn[at - 1] == "NNP" and words[at] in vocabulary.verbs
+        if not does or penn[at + 1] != "IN" or words[at + 1] == "by" or number[at - 1] < 0:
+            continue
+        first = at - 1
+        while first > 1 and number[first - 1] == number[at - 1] and penn[first - 1] in ("NNP", "DT"):
+            first -= 1
+        if words[first - 1] in vocabulary.nouns and penn[first - 1] in ("NN", "NNS"):
+            penn[at], number[at] = "VBD", -1
+
+
+def _give_aim(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
+    """Make a verb of what a noun has for an object: to | fund | roads, but a gift to fund managers."""
+    for at in range(2, len(words) - 2):
+        aims = words[at] == "to" and penn[at + 1] == "NN" and words[at + 1] in vocabulary.contents
+        if not aims or penn[at + 2] not in _AIMED_AT or number[at - 1] < 0:
+            continue
+        end = next((n for n in range(at + 2, len(words)) if penn[n] not in _INSIDE), len(words))
+        if words[end - 1].lower() not in vocabulary.groups:
+            penn[at : at + 2], number[at + 1] = ["TO", "VB"], -1
+
+
+def _give_holding(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
+    """Make a verb of what an agreement holds, and a noun of what is inside a phrase.
+
+    `The pact | outlines | how they share it`, `to cut the public service | pay | bill`.
+    """
+    for at in range(1, len(words) - 1):
+        if penn[at] == "NNS" and penn[at - 1] == "NN" and words[at - 1] in vocabulary.nouns:
+            if words[at] in vocabulary.contents and penn[at + 1] in _HELD:
+                penn[at], number[at] = "VBZ", -1
+        elif penn[at] in ("VBP", "VB") and penn[at + 1] == "NN" and _is_inside(words, penn, number, at):
+            penn[at], number[at] = "NN", number[at - 1]
+
+
+def _is_inside(words: list[str], penn: list[str], number: list[int], at: int) -> bool:
+    """Tell whether what is taken for a verb stands in a noun phrase that no plural is in."""
+    if words[at - 1] == ")":
+        return number[at] == number[at + 1] >= 0  # the Rye-Elm (REP) | trade | pact
+    if penn[at] != "VBP" or penn[at - 1] not in ("NN", "NNP") or number[at - 1] < 0:
+        return False
+    first = next((n for n in range(at - 1, 0, -1) if number[n - 1] != number[at - 1]), 0)
+    if penn[first] != "DT" or words[first - 1] == "and":
+        return False
+    return number[at] == number[at - 1] or penn[first - 1] == "VB"  # to cut | the service pay bill
 
 
 def _give_verb(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:

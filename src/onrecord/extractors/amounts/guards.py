@@ -93,8 +93,9 @@ def _is_in_name(found: Sum, lexemes: Lexemes) -> bool:
     """Tell whether a name goes on behind a singular unit: 500 Dollar Lane. But not in a headline."""
     last = found.last
     is_title = lexemes.kinds[last - 1] == "U" and found.unit.is_singular and _is_title(lexemes, last - 1)
-    if not is_title or lexemes.kinds[last : last + 1] != "x" or not _is_title(lexemes, last):
-        return False
+    followed = lexemes.kinds[last : last + 1] == "x" and _is_title(lexemes, last)
+    if not is_title or not (followed or (found.low.value > 1 and found.low.scale == 1)):
+        return False  # 500 Dollar | Lane; 50 Cent | sang
     others = [
         index
         for index, kind in enumerate(lexemes.kinds)

@@ -26,7 +26,13 @@ class Headed(Lines):
     def with_of(self, first: int) -> Stretch | None:
         """Return the noun in `an offer of $5 million`."""
         index = first - 1
-        while index > first - _SCOPE and index >= 0 and self._is_weak(self.words[index]):
+        while (
+            index > first - _SCOPE
+            and index >= 0
+            and (
+                self._is_weak(self.words[index]) or self.lexemes.kinds[index] == "E"  # a debt of | several
+            )
+        ):
             index -= 1
         billed = index > 0 and self.words[index] == "for" and self.words[index - 1] in self.grammar.bills
         if index <= 0 or not (billed or self.lexemes.kinds[index] == "O"):

@@ -8,6 +8,9 @@ from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
 from onrecord.extractors.amounts.setting import RATES
 
 _SCOPE = 4
+#: What a time without a preposition begins with, and how many lexemes it has: won | last month.
+_NEAR_TIMES = frozenset({"last", "this", "next"})
+_NEAR = 2
 #: What may stand before a verb of measure besides its helpers: has so far cost.
 _BEFORE_VERBS = frozenset({"to", "since", "so", "far", "then", "all", "both", "each"})
 #: Behind `at` they make a bound of it: raised | at least $3.
@@ -36,7 +39,7 @@ class Measures(Clauses):
         verb = self._verb(first, modified)
         if verb is None:
             return None
-        index = verb - 1
+        index = verb - 1 - 2 * (self.words[max(0, verb - 2) : verb] == ["more", "than"])  # has | doubled
         while index >= 0 and (self._is_auxiliary(self.words[index]) or self._is_moving(index, verb)):
             index -= 1
             index -= 2 * (self.word(index) in self.grammar.courses and self.word(index - 1) == "on")
@@ -49,9 +52,7 @@ class Measures(Clauses):
             return None  # it closed at $4 after | dipping to $3
         behind = self.backward(verb, _SCOPE, lambda at: self.words[at].endswith("ly"))
         if index == behind - 1 and self._is_describing(verb):
-            described = self.noun_phrase(self.before_time(behind))
-            described = described and self._part(*described)
-            return self._judged(self._tied(*described, verb), verb) if described else None
+            return self._described(behind, verb)
         found = self._clause_subject(self._subject_end(index, verb))
         found = self._seen(*found, verb) if found else None
         found = self._accompanying(*found, verb) if found else None
@@ -59,6 +60,14 @@ class Measures(Clauses):
         if found and self.word(found[0] - 2) == "," and self.word(found[0] - 1) == "which":
             found = self.noun_phrase(found[0] - 2)  # | a plan |, which the bank says costs $3
         return self._judged(found, verb) if found and self._can_move(found, verb) else None
+
+    def _described(self, behind: int, verb: int) -> Stretch | None:
+        """Return the noun that ends before `behind`, and whose size a participle says: deals | worth $5."""
+        dated = self.word(behind - _NEAR) in _NEAR_TIMES and self.is_time(behind - 1, behind)
+        described = self.noun_phrase(behind - _NEAR if dated else self.before_time(behind))
+        if described is None or (dated and self.word(described[0] - 1) == "by"):
+            return None  # loans granted by | the bank | last month, worth $5
+        return self._judged(self._tied(*self._part(*described), verb), verb)
 
     def _is_seen_by(self, index: int) -> bool:
         """Tell whether who sees it stands before `as`: read by one group | as | falling to $3."""

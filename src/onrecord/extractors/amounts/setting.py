@@ -26,6 +26,7 @@ class Setters(Ties):
         """Return the object of a verb that sets a sum: puts the figure at $3 million, cut costs by $2."""
         end = self.past_letters(self._before_change(modified, last))
         end -= self.words[end - 1] in _MOVED  # brought the fee | down to $5
+        end -= 2 * (self.words[max(0, end - 2) : end] == ["so", "far"])  # brings costs | so far to $5
         index = end - 1
         while index > max(0, end - CLAUSE - LONGEST) and (index + 1 >= end or not self._is_setter(index)):
             if not (self._is_tied(index) or self._is_quality(index, end)):
@@ -65,7 +66,9 @@ class Setters(Ties):
         end = modified - 1 - (self.lexemes.kinds[modified - 1] == "B")  # to | between $3 and $4
         if self.words[max(0, end)] not in _SET_BY:
             goes_on = self.words[last : last + 1] == ["to"]
-            return modified if goes_on and self.lexemes.kinds[last + 1 : last + 2] in tuple("NWXCK") else 0
+            goes_on = goes_on and self.lexemes.kinds[last + 1 : last + 2] in tuple("NWXCK")
+            up_to = self.words[modified : modified + 2] == ["up", "to"]  # bring the fee | up to $5
+            return modified if goes_on or up_to else 0
         begin = self.backward(end, CLAUSE, self._is_figure)
         changed = any(self.words[i] in RATES or self.lexemes.kinds[i] in "CKU" for i in range(begin, end))
         return begin if changed else end
@@ -110,8 +113,10 @@ class Setters(Ties):
         """Tell whether a lexeme can stand in an object with its phrases of prepositions, or in a time."""
         word = self.words[index]
         joins = word == "and" and self.lexemes.kinds[index - 1] == "x"
+        timed = self.grammar.is_a(word, "adv") and not self._is_adverb(index, index + _QUALITIES)
         return (
             joins
+            or (timed and word.endswith("ly"))  # the | monthly | fee
             or self.is_in_phrase(index)
             or (word in self.grammar.figures and self._is_noun(index))
             or word in self.grammar.times

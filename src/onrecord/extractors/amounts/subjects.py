@@ -46,7 +46,8 @@ class Subjects(Headed):
             behind: The index where a noun behind it may begin: past `a year` nothing does.
             counted: The index behind `a year`, where a noun follows that it modifies: a $41 a share offer.
         """
-        bracketed = first and self.lexemes.kinds[first - 1] == "(" and self.before[0] == first - 1
+        opening = modified - 1  # ¥371 billion (about | $3 billion)
+        bracketed = modified and self.lexemes.kinds[opening] == "(" and self.before[0] == opening
         another = self.words[max(0, modified - 1)] == "or" and 0 < modified - self.before[0] <= _OR
         # 6.7 billion euros ($7.4 billion); 2 million dollars, or 14 cents a share
         if bracketed or (another and self.before[1]):
@@ -57,7 +58,7 @@ class Subjects(Headed):
         sure = modifies or self.is_headline(behind)
         modified -= self.is_quoted(modified)
         found = (
-            (self.contained(last, modified) if self._is_worth(last) or self._is_of_the(modified) else None)
+            (self.contained(self.past_bracket(last), modified) if self._is_of(last, modified) else None)
             or self.modified(first, counted, modifies=modifies, sure=sure)
             or (modified < first and self.modified(modified, counted, modifies=modifies, sure=sure))
             or self.plural(last, modified)
@@ -115,6 +116,13 @@ class Subjects(Headed):
             return None  # $12 a share in | cash
         own = found and self.lexemes.kinds[counted : counted + 1] == "O" and counted > last
         return (self.measured(first, modified) or found) if own else found
+
+    def _is_of(self, last: int, modified: int) -> bool:
+        """Tell whether what a sum is of stands behind it, not before: a rescheduling of $5 of | debts."""
+        done = self.word(modified - 2)
+        act = done.startswith("consist") or (done.startswith("re") and done.endswith("ing"))
+        twice = act and self.word(modified - 1) == self.word(self.past_bracket(last)) == "of"
+        return twice or self._is_worth(last) or self._is_of_the(modified)
 
     def _is_of_the(self, modified: int) -> bool:
         """Tell whether a noun and a known sum are tied to each other: the issue | of the $1 in loans."""
@@ -179,7 +187,9 @@ class Subjects(Headed):
         end = modified - 1
         end -= 2 * (self.words[max(0, end - 2) : end] == ["as", "well"])  # shares | as well | at $20
         found = self.noun_phrase(end)
-        if found is None or self.is_time(*found) or self.lexemes.kinds[found[1] - 1] == "U":
+        counts = found is not None and found[1] - found[0] > 1 and self.lexemes.kinds[found[0]] == "N"
+        timed = found is not None and self.is_time(found[0] + counts, found[1])  # | 400 | cars at $5 each
+        if found is None or timed or self.lexemes.kinds[found[1] - 1] == "U":
             return None  # six shares for 60 dlrs | at ten dlrs a share
         before = self.words[found[0] - 1] if found[0] else ""
         is_none = before == "under" or self.grammar.is_a(before, "aux")
@@ -266,13 +276,16 @@ class Subjects(Headed):
         billed = self.word(modified - 1) == "for" and self.word(counted) == ","
         at = modified - (billed or self.word(modified - 1) == "at")
         now = at - (self.words[max(0, at - 1)] in self.grammar.by_now)
-        if now == modified or now < _OR or self.words[now - 1] != ",":
+        closed = self.word(counted) == "," and not self.grammar.is_a(self.word(counted + 1), "conj")
+        if (now == modified and not closed) or now < _OR or self.words[now - 1] != ",":
             return None
         found = self.noun_phrase(now - 1)
         if found and billed:
             return None if self.is_name(*found) or self.is_time(*found) else self._leading(*found)
         told = found and (now < at or found[0] == 0 or self.grammar.is_a(self.words[found[0]], "det"))
-        return found if told else None  # its debts, | at $5
+        if found and now == modified and self.is_name(*found):
+            return None
+        return found if told else None  # its debts, | at $5; the fee, | $5, but no `Lee, $5,`
 
     def _fronted(self, modified: int, counted: int) -> Stretch | None:
         """Return what a sum at the head of its sentence is the price of: Priced at $999, the | phone."""

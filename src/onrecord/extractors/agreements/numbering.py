@@ -1,0 +1,61 @@
+"""Names that end in a number or in letters, and those beside them: Local 29, Lab Four, Norvik AS."""
+
+from __future__ import annotations
+
+from onrecord.extractors.agreements.vocabulary import Vocabulary
+from onrecord.phrases.pieces import NOUNS
+
+#: So many letters can stand for a union.
+_LETTERS = 3
+#: So many words has the name of a firm with its form: Zane Inc.
+_PAIR = 2
+
+
+def take_figures(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
+    """Take a number for what it is: a further $ | 5m |, Lab | Four |; and `and` between two names."""
+    for at in range(1, len(penn)) if "and" in words or "CD" in penn or "$" in penn else ():
+        if penn[at] == "NNP" and words[at][0].isdigit() and penn[at - 1] == "$":
+            penn[at] = "CD"
+        elif penn[at] == "NNP" and words[at] == "and" and _is_apart(words, at, vocabulary):
+            penn[at] = "CC"  # the Auto Workers | and | General Motors
+        elif penn[at] == "CD" and penn[at - 1] == "NNP" and words[at].istitle() and number[at - 1] >= 0:
+            penn[at], number[at] = "NNP", number[at - 1]
+
+
+def _is_apart(words: list[str], joint: int, vocabulary: Vocabulary) -> bool:
+    """Tell whether `and` at `joint` stands between two names, and not inside one.
+
+    The first ends the name of a body (the Auto Workers | and, the Rye Guild | and), or of anybody where
+    the other is a whole firm (Elm County | and Zane Foods Inc, but Elm Bank | and Trust Co).
+    """
+    word, words_of = words[joint - 1].lower(), vocabulary.words_of
+    if (word.endswith("s") and word in vocabulary.groups) or word in words_of("federated firm"):
+        return True
+    if word not in vocabulary.groups and word not in words_of("institution"):
+        return False
+    end = next((n for n in range(joint + 1, len(words)) if not words[n][0].isupper()), len(words))
+    firm = {words[end - 1].lower(), f"{words[end - 1].lower()}."} & words_of("firm")
+    return bool(firm) and end - joint > _PAIR and words[joint + 1].lower() not in words_of("joined trust")
+
+
+def take_locals(words: list[str], penn: list[str], number: list[int]) -> None:
+    """Put the number of a union's branch into its name: `leaders of Firefighters | Local 29`, `RDWU | 87`."""
+    for at in range(1, len(words) - 1) if "CD" in penn else ():
+        letters = penn[at - 1] == "NNP" and words[at - 1].isupper() and len(words[at - 1]) >= _LETTERS
+        if letters and penn[at] == "CD" and words[at].isdigit() and penn[at + 1] not in NOUNS:
+            number[at] = number[at - 1]
+    first = words.index("Local") if "Local" in words else len(words)
+    for at in range(max(1, first), len(words) - 1):
+        if words[at] == "Local" and words[at + 1].isdigit() and penn[at - 1] in NOUNS:
+            penn[at] = penn[at + 1] = "NNP"
+            number[at] = number[at + 1] = number[at - 1]
+
+
+def take_suffixes(words: list[str], penn: list[str], number: list[int], suffixes: frozenset[str]) -> None:
+    """Put the form of a firm into its name where it was taken for a small word: `Norvik | AS`."""
+    if suffixes.isdisjoint(words) or not any(map(str.islower, words)):
+        return
+    for at in range(1, len(words)):
+        named = penn[at - 1] in NOUNS and words[at - 1][0].isupper()
+        if words[at] in suffixes and named and number[at - 1] >= 0:
+            penn[at - 1 : at + 1], number[at] = ["NNP", "NNP"], number[at - 1]
