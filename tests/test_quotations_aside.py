@@ -114,6 +114,15 @@ SENTENCES = [
     ("But fire Capt. Ann Lee said it was late.", [("fire Capt. Ann Lee", "said", "it was late")]),
     ("He told police Sgt. Ann Lee that he had left.", [("He", "told", "that he had left")]),
     ("He told police Chief Lee had left.", [("He", "told", "Chief Lee had left")]),
+    # a month without a comma, and a compound that looks like a verb
+    ("In May police Chief Ann Lee said it was late.", [("police Chief Ann Lee", "said", "it was late")]),
+    ("In May council leader Bob Roe said it was late.", [("council leader Bob Roe", "said", "it was late")]),
+    ("A rise in May sales was hailed by Lee.", [("Lee", "was hailed", "A rise in May sales")]),
+    (
+        "Lee was sceptical about the would-be merger, saying: “It is late.”",
+        [("Lee", "saying", "“It is late.”"), ("Lee", "was sceptical about", "the would-be merger")],
+    ),
+    ("He told the would-be buyer that it was late.", [("He", "told", "that it was late")]),
     # what tells who speaks belongs to them
     ("Men at the meeting said it was late.", [("Men at the meeting", "said", "it was late")]),
     ("Owners in court said it was late.", [("Owners in court", "said", "it was late")]),

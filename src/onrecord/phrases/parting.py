@@ -51,6 +51,7 @@ _RENAMING: Final = frozenset({"formerly", "previously", "as", "called", "named"}
 _RANKS: Final = HEAD | HONORIFIC
 _RANKED: Final = 2  # words of a rank and a name
 _DISTANCES: Final = ("ago", "later", "earlier")  # behind how long
+_WHO: Final = NAME | {"NNS"}
 _DATING: Final = frozenset({"in", "since", "by", "during"})
 _MEANWHILE: Final = "meanwhile"
 _ASKING: Final = "how"
@@ -149,7 +150,7 @@ class _Parting:
         """Tell whether a year stands before who does something: `In 1984 | people said`."""
         word = self.lower[first]
         year = len(word) == _YEAR and word.isdecimal()
-        acts = self.penn[last - 1] == "NNS" and not FINITE.isdisjoint(self.penn[last : last + 1])
+        acts = self.penn[last - 1] in _WHO and not FINITE.isdisjoint(self.penn[last : last + 1])
         return year and acts and self.lower[first - 1] in _DATING
 
     def counts(self, at: int, last: int) -> bool:
@@ -185,18 +186,20 @@ class _Parting:
             named = self.penn[at - 1] in NAME and not self.words.words[at].islower()
             return self._timing[word] and not named  # but `USA TODAY`
         if self._is_weekday(at):
-            return self._opens_clause(at)
+            return self._opens_clause(at, _BEFORE_DAYS)
+        if self.penn[at] == "NNP" and word in self._ending and self._opens_clause(at, _DATING):
+            return True  # `In May | council leader Ann Lee`
         return word in self._ending and self.lower[at - 1] in _POINTING
 
     def _is_weekday(self, at: int) -> bool:
         word = self.lower[at]
         return word.endswith("day") and word in self._ending and word not in self._timing
 
-    def _opens_clause(self, day: int) -> bool:
+    def _opens_clause(self, day: int, leads: frozenset[str]) -> bool:
         """Tell whether a clause begins with a day, not with an aired one: `spoke on | Sunday shows`."""
         before = self.lower[day - 1] if day else ""
         opens = day == 1 or self.words.words[day - 1].istitle() or self.penn[day - 2] in _OPENING
-        return before in _POINTING or (before in _BEFORE_DAYS and opens)
+        return before in _POINTING or (before in leads and opens)
 
     def _ends_time(self, at: int) -> bool:
         return self.lower[at].rstrip(".") in self._ending

@@ -39,7 +39,7 @@ GATHERED: Final = ("hearing", "gathering")
 _INSIDE_NAMES: Final = {"V.": "CC", "do": "VBP"}
 #: Words that are looked for wherever they stand, all in one pass.
 _SOUGHT: Final = frozenset(
-    {"pay", "say", "said", "told", "warning", "turned", "by"}
+    {"pay", "say", "said", "told", "warning", "turned", "would", "by"}
     | {*BOTH, *NEAR, *TITLED, *GATHERED, *_INSIDE_NAMES}
 )
 _HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
@@ -95,6 +95,10 @@ def _mend_standing_nouns(
     for at in of_pay(words, tags, standing["pay"]):
         tags[at] = "NN"
         marks[at : at + 2] = LATER
+    for at in standing["would"]:
+        if tuple(words[at + 1 : at + 3]) == ("-", "be"):  # a | would-be | buyer
+            tags[at] = tags[at + 2] = "JJ"
+            marks[at : at + 4] = LATER
     for at, end, tag in borne(words, tags):
         tags[at] = tag
         marks[at], marks[at + 1 : end] = LATER if tags[at - 1] in _INSIDE_ROLE else FIRST, LATER
