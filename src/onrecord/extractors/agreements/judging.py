@@ -156,7 +156,7 @@ def _is_agreed_on(reading: Reading, instrument: Instrument) -> bool:
     verb = instrument.first - 1 - (reading.lower[instrument.first - 1] in ("to", "on"))
     if _is_agreed(reading, instrument.last):
         return True
-    if reading.is_be(verb - 1):
+    if verb > 0 and reading.is_be(verb - 1):
         return False  # an agreement was reached on | a contract
     loan = reading.lower[instrument.head] == "extension"  # agreed a loan extension
     return verb > 0 and not loan and reading.penn[verb].startswith("V") and _is_bargained(reading, verb)
