@@ -14,7 +14,7 @@ from onrecord.syntax.classes import FINITE
 
 _PLACED: Final = frozenset({"in", "on", "outside", "inside", "about"})  # behind a name
 _JOINING: Final = RELATIVE | {"CC"}
-_OF_WHOM: Final = frozenset({"for", "of"})  # behind one known by title: `a spokesman | for Acme`
+_OF_WHOM: Final = (("for",), ("of",))  # behind one known by title: `a spokesman | for Acme`
 _MEANS: Final = frozenset({"via", "through"})
 _OWN: Final = frozenset({"with", "from"})  # before what is the speaker's: `with a smile`
 _PARTICIPLES: Final = frozenset({"VBN", "VBG", "VBD"})
@@ -40,7 +40,7 @@ def before_circumstance(reading: Reading, phrase: Phrase) -> Phrase:
         parts = not told and (
             _tells_time(reading, at, apposed=apposed) or (not apposed and _places(reading, first, at, last))
         )
-        beside = one and not told and not apposed and _is_beside(reading, at, last)
+        beside = one and not told and not apposed and at + 1 < last and _is_beside(reading, at, last)
         if parts or beside or (not apposed and tells_how(reading, at, last)):
             return first, _before_adverbs(reading, first, at)
         told = told or reading.penn[at] in _PARTICIPLES  # `a poll | taken on Monday`
@@ -79,7 +79,8 @@ def _is_one(reading: Reading, base: Phrase) -> bool:
     head = base[1] - 1
     if reading.penn[head] == "NN":
         known = reading.lower[base[0]] not in reading.grammar["article"]
-        return (known or reading.lower[base[1]] in _OF_WHOM) and can_speak(reading, head)
+        known = known or reading.lower[base[1] : base[1] + 1] in _OF_WHOM
+        return known and can_speak(reading, head)
     return reading.penn[head] == "PRP" or reading.phrases.is_name(base)
 
 
