@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.event import JUDGING, Event
-from onrecord.extractors.agreements.hanging import reduced
+from onrecord.extractors.agreements.hanging import MADE, reduced
 from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, is_name
@@ -16,7 +16,7 @@ from onrecord.extractors.agreements.subjects import subject
 from onrecord.extractors.agreements.verbs import governing_verb, hired, taken_on, verb_at
 from onrecord.extractors.agreements.vocabulary import Verb
 from onrecord.extractors.agreements.voting import is_counted, is_of_body, is_voted, voted
-from onrecord.phrases.pieces import ARTICLES, CLAUSAL, RELATIVE
+from onrecord.phrases.pieces import ARTICLES, CLAUSAL
 from onrecord.syntax.classes import FINITE
 
 _LONGEST_VERB: Final = 6
@@ -38,8 +38,6 @@ _PARTED: Final = frozenset(
 )
 #: What a noun only speaks of: word of a deal, the implementation of a deal.
 _SPOKEN_OF: Final = frozenset({"reach", "honour"})
-#: By what is done to the signing of somebody he is taken on.
-_COMPLETING: Final = frozenset({"reach", "close", "sign"})
 #: Tags of what ends a phrase, with what belongs to it.
 _ENDS: Final = CLAUSAL | {","}
 #: What leads from talks to what they are about, as the words of that class do.
@@ -109,7 +107,7 @@ def _taking_on(reading: Reading, at: int) -> Event | None:
     taken = taken_on(reading, at)
     verb = governing_verb(reading, taken[0]) if taken else -1
     found = verb_at(reading, verb)
-    if taken is None or found is None or not (found[1].effect in _COMPLETING or found[1].agent == "voice"):
+    if taken is None or found is None or not (found[1].effect in MADE or found[1].agent == "voice"):
         return None
     return Event("object", "sign", (taken[0], taken[0] + 1), verb)
 
@@ -295,7 +293,7 @@ def _before_aside(reading: Reading, at: int) -> int:
     if at < 4 or reading.lower[at - 1] != ",":
         return at
     for opening in range(at - 2, max(1, at - 1 - _ASIDE), -1):
-        if reading.penn[opening] in FINITE or reading.penn[opening] in RELATIVE:
+        if reading.penn[opening] in CLAUSAL:
             break
         if reading.lower[opening] == ",":
             placed = _before_place(reading, opening) < opening  # signed in Rome|, its capital, | a pact
