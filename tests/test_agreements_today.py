@@ -126,7 +126,6 @@ CASES = [
     # one agreement, told twice
     ("Acme has reached an agreement to buy Norvik in an all-stock deal worth $4.", "reached", ["Acme"], "reached", "to buy Norvik in an all-stock deal worth $4"),
     ("Under a deal struck in 2019, Acme agreed to cut emissions.", "agreed", ["Acme"], "reached", "Acme agreed to cut emissions"),
-    ("Norvik agreed a deal to be bought by Zane Partners.", "agreed", ["Norvik", "Zane Partners"], "reached", None),
     ("Elm Council has agreed terms with developer Acme to build 200 homes.", "agreed", ["Elm Council", "developer Acme"], "reached", "to build 200 homes"),
     ("The agreement now heads to the full council.", "heads to", [], "pending", ""),
     # votes for it, and who votes another way

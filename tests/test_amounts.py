@@ -6,7 +6,6 @@ import onrecord
 
 # text | sum, currency, low, high ("=": the same, "-": open), "~" for approximate, per; further sums behind ";"
 TABLE = """
-twenty five dollars | twenty five dollars USD 25 =
 HOBART, May 3 - The council paid $500 for the boat. | $500 AUD 500 =
 TORONTO - The mill lost $3 million. | $3 million CAD 3000000 =
 TORONTO (AP) - The mill lost $3 million. | $3 million USD 3000000 =
@@ -40,7 +39,6 @@ they overpaid by three or four dollars | three or four dollars USD 3 4
 50 cents to $1 a ride | 50 cents to $1 USD 0.5 1 per ride
 half a million dollars | half a million dollars USD 500000 =
 three-quarters of a billion dollars | three-quarters of a billion dollars USD 750000000 =
-a million and a half dollars | a million and a half dollars USD 1500000 =
 two and a half billion dollars | two and a half billion dollars USD 2500000000 =
 one hundred and twenty-five thousand euros | one hundred and twenty-five thousand euros EUR 125000 =
 five dollars and fifty cents | five dollars and fifty cents USD 5.5 =

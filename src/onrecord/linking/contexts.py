@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from onrecord.lexicon import Lexicon
-from onrecord.linking.followed import NEVER, Followed
+from onrecord.linking.followed import NEVER, SAID, Followed
 from onrecord.linking.forms import GROUP
 from onrecord.linking.mentions import linking_words
 from onrecord.segment.classes import (
@@ -36,7 +36,6 @@ from onrecord.segment.tokens import POSSESSIVES
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
 _TIES: Final = frozenset({"of", "from"})
 _NAMES: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
-_SAID: Final = frozenset({"said", "says"})
 #: Behind these is named who said what they close.
 _CLOSING: Final = frozenset({'"', "”", "’", "'"})
 #: What speaks against a person who is called like a place, and no title: St Ives.
@@ -130,7 +129,7 @@ class Contexts(Followed):
         if self.lower[verb] in self.suffered:
             return 1.5 * (self.lower[verb - 1] not in self.copulas)
         speaks = after >= len(self.bits) or not self.bits[after] & HEAD  # but said | Peel Hunt analyst
-        return 1.5 * (speaks and self.lower[verb] in _SAID and self.words[verb - 1] in _CLOSING)
+        return 1.5 * (speaks and self.lower[verb] in SAID and self.words[verb - 1] in _CLOSING)
 
     def _is_saint(self, first: int, after: int) -> bool:
         """Tell whether a place is called so: St. Brendan's Hospital, at St Brendan's; but Rep. St Germain."""

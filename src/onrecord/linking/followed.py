@@ -33,7 +33,7 @@ NEVER: Final = -100.0
 #: Words before a place.
 WHERE: Final = frozenset({"at", "from", "in", "near", "of", "to"})
 _IN: Final = frozenset({"at", "in", "near"})
-_SAID: Final = frozenset({"said", "says"})
+SAID: Final = frozenset({"said", "says"})
 ARTICLES: Final = frozenset({"a", "an", "the"})
 #: What makes a passive with `been`, and how many auxiliaries stand together at most.
 _PERFECT: Final = frozenset({"has", "had", "have"})
@@ -276,7 +276,7 @@ class Followed:
         """Weigh a title behind a comma: Jo Roe, | the mayor; but Halden Pipework, | the contractor."""
         if self.bits[head] & FIRM and self._is_no_given(first, comma):
             return 0.0
-        quoted = first and self.lower[first - 1] in _SAID and self.lower[comma + 1] in ARTICLES
+        quoted = first and self.lower[first - 1] in SAID and self.lower[comma + 1] in ARTICLES
         trade = quoted and self.bits[head] & (OCCUPATION | FIRM) == OCCUPATION
         return 3.0 if trade or self._is_as_called(first, comma) else 1.5
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from onrecord.lexicon import Entry, Lexicon, Phrases
 from onrecord.linking.contexts import vessels
-from onrecord.linking.followed import ARTICLES
+from onrecord.linking.followed import ARTICLES, SAID
 from onrecord.segment.classes import FIRM, PERSON, STATE
 from onrecord.segment.names import NameRuns
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
@@ -31,7 +31,6 @@ PLACED: Final = 128
 
 _WORD: Final = re.compile(r"\w+|\S")
 _ITS: Final = frozenset({"it", "its"})
-SAID: Final = frozenset({"said", "says"})
 _OPENS: Final = frozenset({".", "!", "?", ":", '"', "“", "”", "''"})
 _QUOTES: Final = {'"': '"', "“": "”", "‘": "’", "'": "'"}
 _BRACKETS: Final = frozenset({"(", "<"})

@@ -8,9 +8,9 @@ from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.acronyms import no_bodies
-from onrecord.linking.followed import grades
+from onrecord.linking.followed import SAID, grades
 from onrecord.linking.mentions import in_small_letters
-from onrecord.linking.signs import SAID, SURE, Signs
+from onrecord.linking.signs import SURE, Signs
 from onrecord.model import Document
 from onrecord.phrases import times
 from onrecord.phrases.openers import openers

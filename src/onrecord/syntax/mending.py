@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, compress, count, pairwise
 from typing import TYPE_CHECKING, Final
 
-from onrecord.syntax.classes import FINITE, TENSED
+from onrecord.syntax.classes import FINITE, NOUNS, PLURALS, TENSED
 from onrecord.syntax.mains import main_verbs, places
 from onrecord.syntax.nouns import (
     LATER,
@@ -25,10 +25,7 @@ if TYPE_CHECKING:
 
 #: What the network says of words in a base phrase; 0 is outside.
 FIRST: Final = 1
-_PLURALS: Final = frozenset({"NNS", "NNPS"})
 _MEANWHILE: Final = frozenset({"after", "before", "by", "while", "without", "when"})
-_SINGULARS: Final = frozenset({"NN", "NNP"})
-_NOUNS: Final = _PLURALS | _SINGULARS
 #: Alone before a verb one of these is its subject: both | oppose | it.
 BOTH: Final = ("both", "Both")
 #: Behind one of these and `to` stands no infinitive: a source close to | transport | secretary Ann Lee.
@@ -59,7 +56,7 @@ _LEADING: Final = frozenset({"IN", "TO", "VBG", "VBN"})  # what opens a sentence
 #: Who may speak, not how much there is to say: laws that some | say | are bad, but | a | say in it.
 _SOME: Final = frozenset({"some", "both", "all", "these", "those"})
 #: What can follow a verb.
-_FOLLOWING: Final = _NOUNS | {"IN", "TO", "DT", "PRP", "PRP$", "CD", "RP", "$", "RB", "JJ"}
+_FOLLOWING: Final = NOUNS | {"IN", "TO", "DT", "PRP", "PRP$", "CD", "RP", "$", "RB", "JJ"}
 #: Behind one of these a role goes on: Acme's | managing director Ann Lee.
 _INSIDE_ROLE: Final = frozenset({"JJ", "POS", "DT", "PRP$"})
 _DETERMINERS: Final = frozenset({"DT", "PRP$"})
@@ -188,9 +185,9 @@ def _saying(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) 
     for at in standing:
         if not at or _has_say(words, tags, at):
             continue
-        noun = tags[at] == "NN" and (tags[at - 1] in _PLURALS or words[at - 1].lower() in _SOME)
+        noun = tags[at] == "NN" and (tags[at - 1] in PLURALS or words[at - 1].lower() in _SOME)
         counted = tags[at - 1] == "CD" and tags[at] in ("NN", "VB")
-        if noun or counted or (tags[at] in ("UH", "-RRB-") and tags[at - 1] in _NOUNS):
+        if noun or counted or (tags[at] in ("UH", "-RRB-") and tags[at - 1] in NOUNS):
             yield at
 
 
@@ -257,7 +254,7 @@ def _turned(tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
         article = next((i for i in range(at - 2, max(0, at - _ROLE), -1) if tags[i] not in _ROLES), 0)
         told = tags[at] == "VBD" and tags[article] == "DT" and tags[article - 1 : article] == [","]
         after = next((i for i in range(at + 1, min(len(tags), at + _ROLE)) if tags[i] not in _ROLES), at)
-        if told and tags[at - 1] in _NOUNS and after > at + 1 and tags[after] == ",":
+        if told and tags[at - 1] in NOUNS and after > at + 1 and tags[after] == ",":
             yield at
 
 
@@ -275,7 +272,7 @@ def _done_by(tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
             done = end > by and tags[end + 1] in FINITE
         else:
             end = next((i for i in range(by + 1, len(tags)) if tags[i] not in _DOING), by)
-            done = tags[past - 1] in _NOUNS and by - past <= _NEAR_BY and end > by + 1 and tags[end] in TENSED
+            done = tags[past - 1] in NOUNS and by - past <= _NEAR_BY and end > by + 1 and tags[end] in TENSED
         if done:
             yield past
 
@@ -286,7 +283,7 @@ def _acting(words: Sequence[str], tags: Sequence[str], marks: NDArray[np.intp]) 
     So it is behind a noun, where its clause has no other verb.
     """
     for at in places(tags, "VBN"):
-        inside = at + 1 < len(tags) and marks[at] == LATER and tags[at - 1] in _NOUNS
+        inside = at + 1 < len(tags) and marks[at] == LATER and tags[at - 1] in NOUNS
         # a poll | released | Thursday
         if not inside or tags[at + 1] in ("IN", "NNP"):
             continue
@@ -329,7 +326,7 @@ def _verb(
         while before > first and tags[before] == "RB":
             before -= 1
         closes = tags[before] in _CLOSING and tags[before] in tags[first:before]
-        if tag and (closes or (found is None and tags[before] in _NOUNS)):
+        if tag and (closes or (found is None and tags[before] in NOUNS)):
             found = at, tag
     return found
 
@@ -342,7 +339,7 @@ def _verbal(words: Sequence[str], tags: Sequence[str], marks: NDArray[np.intp], 
     if tag == "VBN":
         return "" if words[at + 1] == "by" else "VBD"
     if tag == "VB":
-        return "VBP" if tags[at - 1] in _PLURALS or tags[at - 1] == "RB" else ""
+        return "VBP" if tags[at - 1] in PLURALS or tags[at - 1] == "RB" else ""
     apart = tags[at - 1] == "," or (marks[at] == LATER and tags[at - 1] in ("NN", "NNP"))
     return "VBZ" if tag == "NNS" and apart and then in _DETERMINERS else ""
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from onrecord.syntax.classes import FINITE, TENSED
+from onrecord.syntax.classes import FINITE, SINGULARS, TENSED
 from onrecord.syntax.mains import places
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ _INSIDE: Final = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "PRP$", "CD"})
 _OF_PAY: Final = frozenset({"deal", "rise", "offer", "claim", "dispute", "award", "settlement"})
 #: Behind one of these prepositions somebody is heard or told of: a panel | hearing | from Lee.
 _HEARD: Final = frozenset({"from", "of", "about"})
-_SINGULARS: Final = frozenset({"NN", "NNP"})
 _QUALIFYING: Final = frozenset({"DT", "PRP$", "JJ"})
 _UNTOUCHED: Final = frozenset({"IN", ".", ","})
 
@@ -103,6 +102,6 @@ def gathered(
         after = at + 1
         if tags[at] != "VBG" or at < 2 or after >= len(tags) or words[after] in _HEARD:
             continue
-        owned = tags[at - 1] in _SINGULARS and (tags[at - 2] in _QUALIFYING or marks[at - 1] == LATER)
+        owned = tags[at - 1] in SINGULARS and (tags[at - 2] in _QUALIFYING or marks[at - 1] == LATER)
         if owned and (tags[after] in _UNTOUCHED or words[after].endswith("day")):
             yield at

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.event import JUDGING, Event
-from onrecord.extractors.agreements.hanging import reduced
+from onrecord.extractors.agreements.hanging import MADE, reduced
 from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
@@ -39,8 +39,6 @@ _PARTED: Final = frozenset(
 )
 #: What a noun only speaks of: word of a deal, the implementation of a deal.
 _SPOKEN_OF: Final = frozenset({"reach", "honour"})
-#: By what is done to the signing of somebody he is taken on.
-_COMPLETING: Final = frozenset({"reach", "close", "sign"})
 #: Tags of what ends a phrase, with what belongs to it.
 _ENDS: Final = CLAUSAL | {","}
 #: What leads from talks to what they are about, as the words of that class do.
@@ -110,7 +108,7 @@ def _taking_on(reading: Reading, at: int) -> Event | None:
     taken = taken_on(reading, at)
     verb = governing_verb(reading, taken[0]) if taken else -1
     found = verb_at(reading, verb)
-    if taken is None or found is None or not (found[1].effect in _COMPLETING or found[1].agent == "voice"):
+    if taken is None or found is None or not (found[1].effect in MADE or found[1].agent == "voice"):
         return None
     return Event("object", "sign", (taken[0], taken[0] + 1), verb)
 

@@ -10,12 +10,11 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.phrases.pieces import RELATIVE, Phrase
-from onrecord.syntax.classes import FINITE
+from onrecord.phrases.pieces import CLAUSAL, Phrase
 
 _NEAR: Final = 20
 #: What parts those who meet from what they do then.
-_APART: Final = FINITE | RELATIVE | {"TO", "VBN", "VBG"}
+_APART: Final = CLAUSAL | {"TO", "VBN", "VBG"}
 #: What talks can lead to.
 _TALKED: Final = frozenset({"reach", "sign", "close", "renew", "negotiate"})
 
@@ -36,7 +35,7 @@ def met(reading: Reading, event: Event) -> list[Phrase]:
             members, end = members_from(reading, at + 1)
             talks = direct or _is_talk(reading, at - 1)
             return [one for one in members if talks and end < first and can_agree(reading, one)]
-        if reading.penn[at] in FINITE or reading.penn[at] in RELATIVE:
+        if reading.penn[at] in CLAUSAL:
             break
     return []
 

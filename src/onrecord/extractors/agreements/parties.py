@@ -130,10 +130,9 @@ def _from_terms(reading: Reading, event: Event, found: list[Phrase]) -> list[Phr
     doing = [] if several and not judged else obliged(reading, event)
     apart = len(found) < _BOTH and not (found and reading.penn[bare(reading, found[0])[0]] == "CD")
     doing = [one for one in doing if apart or judged or is_name(reading, one)]
-    empty = [
-        one for one in doing if reading.lower[one[0] : one[1] + 2] == ["it", "to", "be"]
-    ]  # for | it | to be
-    doing = [one for one in doing if one not in empty and not (found and is_pronoun(reading, one))]
+    # for | it | to be
+    doing = [one for one in doing if reading.lower[one[0] : one[1] + 2] != ["it", "to", "be"]]
+    doing = [one for one in doing if not (found and is_pronoun(reading, one))]
     named += [text[-1:] for text in named]  # Acme pilots rejected a pact that gave | pilots | raises
     return [one for one in doing if _text(reading, one) not in named]
 

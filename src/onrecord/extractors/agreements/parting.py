@@ -6,8 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.naming import is_name
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.phrases.pieces import ARTICLES, RELATIVE
-from onrecord.syntax.classes import FINITE
+from onrecord.phrases.pieces import ARTICLES, CLAUSAL
 
 _ASIDE: Final = 12
 
@@ -17,7 +16,7 @@ def before_aside(reading: Reading, at: int) -> int:
     if at < 4 or reading.lower[at - 1] != ",":
         return at
     for opening in range(at - 2, max(1, at - 1 - _ASIDE), -1):
-        if reading.penn[opening] in FINITE or reading.penn[opening] in RELATIVE:
+        if reading.penn[opening] in CLAUSAL:
             break
         if reading.lower[opening] == ",":
             placed = before_place(reading, opening) < opening  # signed in Rome|, its capital, | a pact

@@ -13,13 +13,12 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.stretches import stretches
 from onrecord.extractors.agreements.subjects import antecedents
 from onrecord.extractors.agreements.verbs import main_verb, verb_at
-from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
+from onrecord.phrases.pieces import CLAUSAL, NAME, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 
-_LOOK: Final = 40
 _CLAUSE: Final = 15
 #: What parts `by` from a participle that is not its own.
-_APART: Final = FINITE | RELATIVE | {"VBN"}
+_APART: Final = CLAUSAL | {"VBN"}
 #: Kinds of agreements that are seldom had `with` anything but people.
 _SURE: Final = frozenset({"sure", "settlement"})
 #: What the parties themselves do to make an agreement.
@@ -113,10 +112,8 @@ def _members_at(
         return [], at  # to act within the region and | with others
     led = word == "among" or (word == "between" and bool(doers))
     if led and not own and "TO" in reading.penn[event.behind : at]:
-        return (
-            [],
-            at,
-        )  # a deal to fill posts | among staff, they agreed to a pact to end a row | between the two
+        # a deal to fill posts | among staff, they agreed to a pact to end a row | between the two
+        return [], at
     members, stop = _listed(reading, event, at, openers)
     if not members:
         return [], at

@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.phrases.pieces import RELATIVE, Phrase
+from onrecord.phrases.pieces import CLAUSAL, Phrase
 from onrecord.syntax.classes import FINITE
 
 _CLAUSE_REACH: Final = 30
@@ -74,7 +74,7 @@ def _is_dispute_settled(reading: Reading, at: int) -> bool:
 def _begins_with_dispute(reading: Reading, verb: int) -> bool:
     """Tell whether a dispute is what the clause of the verb at `verb` is about, whatever describes it."""
     for at in range(verb - 1, max(-1, verb - _CLAUSE_REACH), -1):
-        if reading.penn[at] in FINITE or reading.penn[at] in RELATIVE or reading.lower[at] == ";":
+        if reading.penn[at] in CLAUSAL or reading.lower[at] == ";":
             break
         phrase = reading.phrase_at(at) if reading.lower[at] in reading.vocabulary.disputes else None
         opener = reading.penn[phrase[0] - 1] if phrase and phrase[0] else ""

@@ -6,7 +6,7 @@ from onrecord.extractors.amounts.amid import BE, HAVE
 from onrecord.extractors.amounts.lines import Lines
 from onrecord.extractors.amounts.nouns import LONGEST, Stretch
 
-#: Lexemes in which stands what ties a noun to a sum, or the sum before in a list.
+#: Lexemes in which stands what ties a noun to a sum.
 _SCOPE = 4
 #: Letters of nouns in -ed: need, speed, creed.
 _LONGEST_IN_ED = 5
@@ -15,9 +15,10 @@ _LEADS = (["to", "the"], ["in", "the"], ["in", "a"])
 _OF_MEASURE = 2
 #: What stands before what something is worth: tools to | the | value of.
 _ARTICLES = frozenset({"the", "a"})
-_FIGURES = "NSPL"
+#: The classes of what a figure is made of.
+FIGURES = "NSPL"
 _CLOSING = frozenset("”\"’'")
-_RELATIVE = frozenset({"that", "which", "who"})
+RELATIVE = frozenset({"that", "which", "who"})
 
 
 class Headed(Lines):
@@ -42,7 +43,7 @@ class Headed(Lines):
         index -= self.words[index - 1] == "consisting" and self.is_open(index - 2)  # an offer | consisting of
         whole = index
         index -= 2 * self.is_particle(index - 1)  # a write|-down of $5
-        kind, counted = self.lexemes.kinds[index - 1], self.lexemes.kinds[max(0, index - 2)] in _FIGURES
+        kind, counted = self.lexemes.kinds[index - 1], self.lexemes.kinds[max(0, index - 2)] in FIGURES
         counted = counted or self.words[max(0, index - 2)] in ("every", "each", "last")  # every cent of
         if kind not in "xp" and (kind != "U" or counted):  # a sum of $5, though a sum is money as well
             return None
@@ -134,7 +135,7 @@ class Headed(Lines):
         word, before = self.words[index], self.words[index - 1]
         if before in BE:
             return word.endswith("ed") or self.is_taking(word)
-        if before in _RELATIVE:
+        if before in RELATIVE:
             finite = word.endswith("s") and not word.endswith("ss")  # that | generates | fees of
             return finite or word.endswith("ed") or word in self.grammar.taking
         return before in HAVE and self.is_taking(word, "ed")

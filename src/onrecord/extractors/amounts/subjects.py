@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 from onrecord.extractors.amounts.amid import HAVE
-from onrecord.extractors.amounts.headed import Headed
+from onrecord.extractors.amounts.headed import FIGURES, RELATIVE, Headed
 from onrecord.extractors.amounts.lines import OPENING
 from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
 
-#: Lexemes in which stands what ties a noun to a sum, or the sum before in a list.
-_SCOPE = 4
 #: Lexemes of a sentence up to its first noun phrase, which holds no `last` and the like.
 _LEADING = 3
 #: Lexemes from one sum to another joined by `or`.
 _OR = 2
-_RELATIVE = frozenset({"that", "which", "who"})
 #: What encloses a price.
 _PAIRS = frozenset({"()", "––", "——"})
 _DASHES = frozenset("–—")
-_CLOSING = frozenset("”\"’'")
-#: Letters of nouns in -ed: need, speed, creed.
-_LONGEST_IN_ED = 5
-#: What leads to a word that only measures: fraud | to the | tune of.
-_LEADS = (["to", "the"], ["in", "the"], ["in", "a"])
-_OF_MEASURE = 2
-#: The classes of signs before a figure, and of what one is made of: £14m.
+#: The classes of signs before a figure: £14m.
 _SIGNS = "CK"
-_FIGURES = "NSPL"
 #: The classes of units and signs.
 _SUMMED = frozenset("CKU")
 
@@ -140,8 +130,8 @@ class Subjects(Headed):
         subject is that sum's: `$184 million, which was 58 cents`.
         """
         kinds = self.lexemes.kinds
-        in_sum = (begin and kinds[begin - 1] in _SIGNS) or set(kinds[begin:end]).issubset(_FIGURES)
-        while in_sum and begin < end and kinds[begin] in _FIGURES:
+        in_sum = (begin and kinds[begin - 1] in _SIGNS) or set(kinds[begin:end]).issubset(FIGURES)
+        while in_sum and begin < end and kinds[begin] in FIGURES:
             begin += 1
         if begin == end:
             return self.before[1]
@@ -173,7 +163,7 @@ class Subjects(Headed):
         joint = max((i for i in inside if self._opens_clause(i)), default=joint)
         if joint < end:
             return joint + 1, end
-        relative = begin > 0 and self.words[begin - 1] in _RELATIVE
+        relative = begin > 0 and self.words[begin - 1] in RELATIVE
         return self.before[1] if relative else (begin, end)
 
     def _opens_clause(self, index: int) -> bool:

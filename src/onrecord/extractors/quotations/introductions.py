@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.cues import Table, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
+from onrecord.extractors.quotations.fronting import NOBODY
 from onrecord.extractors.quotations.labels import label_alone
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.sharing import borrowed
@@ -22,7 +23,6 @@ _CUE: Final = 3  # tokens
 _BLOCK: Final = 12  # tokens of a paragraph that is quoted as a whole
 _ASIDE: Final = 8  # tokens
 _ASIDES: Final = frozenset({"TO", "IN", "RB", "VBG", "VBN"})
-_MUTE: Final = frozenset({"WP", "WDT", "EX"})  # `apologized for | what happened:`
 _ASKED: Final = frozenset({"you", "your"})  # who answers is asked: `Your plan worked: | "It did."`
 _STOPS: Final = frozenset({".", "?", "!"})
 _PARTS: Final = frozenset({".", "...", "…", "-", "–", "—", "--", ")", "]"})
@@ -220,7 +220,7 @@ def _last_told(reading: Reading, low: int, colon: int, cues: Table) -> Draft | N
             speaker = subject_before(reading, group, low) if group.finite and not group.passive else None
             if speaker is None and group.finite and reading.penn[group.outer - 1] == "CC":
                 speaker = borrowed(reading, group, low, ())  # `Lee | was glad and said:`
-        if speaker is not None and reading.penn[speaker[0]] not in _MUTE:
+        if speaker is not None and reading.penn[speaker[0]] not in NOBODY:
             return Draft(speaker, (verb, verb + 1), ((colon, colon + 1),), "speech", "announced")
     return None
 
@@ -263,7 +263,7 @@ def _subject_among(reading: Reading, low: int, tokens: range) -> Phrase | None:
     subjects = (subject_before(reading, group_at(reading, at, low), low) for at in verbs)
     other: Phrase | None = None
     for found in subjects:
-        if found is not None and reading.penn[found[0]] not in _MUTE and reading.penn[found[0]] != "WRB":
+        if found is not None and reading.penn[found[0]] not in NOBODY and reading.penn[found[0]] != "WRB":
             return None if reading.lower[found[0]] in _ASKED else found
         other = other or found
     return None if other is None or reading.penn[other[0]] in ("EX", "WRB", "WP") else other

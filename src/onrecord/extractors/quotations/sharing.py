@@ -24,7 +24,6 @@ _OPENING: Final = frozenset({"VBN", "VBD", "VBG"})  # `Asked about it, he paused
 _ENCLOSING: Final = DASHES | {"(", ")"}
 _ORDERING: Final = frozenset({"after", "before", "until"})
 _STANDING: Final = frozenset({"it", "that", "this"})
-_NOBODY: Final = frozenset({"WDT", "WP", "EX"})  # tags of what opens a clause and does not speak
 
 
 def borrowed(reading: Reading, group: Group, low: int, drafts: Sequence[Draft]) -> Phrase | None:
