@@ -123,6 +123,15 @@ SENTENCES = [
         [("Lee", "saying", "“It is late.”")],
     ),
     ("He told the would-be buyer that it was late.", [("He", "told", "that it was late")]),
+    # what one says it in ends before what is said, or who says it
+    ("Lee told Reuters in an interview sales had fallen.", [("Lee", "told", "sales had fallen")]),
+    ("Lee said in an interview sales had fallen.", [("Lee", "said", "sales had fallen")]),
+    ("At a meeting on Monday officials said it was late.", [("officials", "said", "it was late")]),
+    ("At a meeting on Monday Ann Lee said it was late.", [("Ann Lee", "said", "it was late")]),
+    (
+        "At a meeting on Monday council leader Bob Roe said it was late.",
+        [("council leader Bob Roe", "said", "it was late")],
+    ),
     # what tells who speaks belongs to them
     ("Men at the meeting said it was late.", [("Men at the meeting", "said", "it was late")]),
     ("Owners in court said it was late.", [("Owners in court", "said", "it was late")]),

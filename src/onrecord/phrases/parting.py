@@ -12,6 +12,7 @@ from onrecord.phrases.pieces import ARTICLES, MARKS, NAME, NOUNS, STOPS, Phrase
 from onrecord.phrases.vocabulary import time_parts, times, venues
 from onrecord.segment.classes import (
     CORPORATE,
+    GIVEN,
     HEAD,
     HONORIFIC,
     LEGAL,
@@ -49,6 +50,7 @@ _FORMER: Final = (("formerly",), ("previously",))
 _RENAMED: Final = ((), ("known", "as"), ("called",), ("named",))
 _RENAMING: Final = frozenset({"formerly", "previously", "as", "called", "named"})
 _RANKS: Final = HEAD | HONORIFIC
+_NAMED: Final = GIVEN | HONORIFIC
 _RANKED: Final = 2  # words of a rank and a name
 _DISTANCES: Final = ("ago", "later", "earlier")  # behind how long
 _WHO: Final = NAME | {"NNS"}
@@ -115,12 +117,13 @@ def _parted(document: Document) -> Iterator[Phrase]:
 class _Parting:
     """Where a base phrase ends in the middle of what the tagger took for one."""
 
-    __slots__ = ("_classes", "_ending", "_timing", "_told_in", "lower", "penn", "words")
+    __slots__ = ("_bits", "_classes", "_ending", "_timing", "_told_in", "lower", "penn", "words")
 
     def __init__(self, document: Document) -> None:
         lists = lexicon(document)
         self.words, self.penn = tokens(document), penn_tags(document)
         self.lower = self.words.lower
+        self._bits = classes(document)
         self._classes, self._told_in = lists.table(Classes), lists.table(venues)
         self._ending, self._timing = lists.table(times), lists.table(time_parts)
 
@@ -142,9 +145,10 @@ class _Parting:
             counted = penn[at - 1] in _NOUNS or lower[at - 1] in _QUANTITIES
             return counted and not self._classes.of[lower[at + 1]] & CORPORATE
         venue = lower[at - 1] in self._told_in and penn[at - 1] == "NN"
-        other = penn[at] in NAME or penn[at] == "CD"
-        led = lower[first] in ARTICLES or penn[first] == "PRP$"
-        return venue and other and led  # `an interview | Lee`, `her letter | two men`
+        single = lower[first] in ARTICLES
+        other = penn[at] in NAME or penn[at] == "CD" or (single and penn[at] == "NNS")
+        led = single or penn[first] == "PRP$"
+        return venue and other and led  # `an interview | Lee`, `her letter | two men`, `a memo | officials`
 
     def is_dated(self, first: int, last: int) -> bool:
         """Tell whether a year stands before who does something: `In 1984 | people said`."""
@@ -169,6 +173,8 @@ class _Parting:
 
     def _may_follow_time(self, at: int) -> bool:
         """Tell whether a word can begin who does something, and be no part of a time."""
+        if self._bits[at] & _NAMED and self.penn[at] in NAME:
+            return True  # `On Monday | Ann Lee`, `On Monday | Mr Lee`
         if not self.words.words[at].islower() or self.lower[at] in _OF_TIME or self.lower[at] in self._ending:
             return False
         counted = self.penn[at] == "CD" and self.penn[at + 1 : at + 2] == ["NNS"]
@@ -199,6 +205,7 @@ class _Parting:
         """Tell whether a clause begins with a day, not with an aired one: `spoke on | Sunday shows`."""
         before = self.lower[day - 1] if day else ""
         opens = day == 1 or self.words.words[day - 1].istitle() or self.penn[day - 2] in _OPENING
+        opens = opens or self.lower[day - 2] in self._told_in  # `At a meeting on Monday | officials`
         return before in _POINTING or (before in leads and opens)
 
     def _ends_time(self, at: int) -> bool:

@@ -150,7 +150,8 @@ def _end_of_hearers(reading: Reading, at: int, high: int) -> int:
     end = reading.phrases.after(at, high, clause=False)[1]
     if end + 1 < high and reading.lower[end] == "and" and not is_clause(reading, end + 1, high):
         end = reading.phrases.after(end + 1, high, clause=False)[1]
-    if end < high and reading.penn[end] == "NNS" and reading.penn[end - 1] == "NN":
+    parted = end < high and reading.penn[end] == "NNS" and reading.penn[end - 1] == "NN"
+    if parted and reading.lower[end - 1] not in reading.venues:  # `told Reuters in an interview | sales fell`
         end = reading.phrases.after(end, high, clause=False)[1]  # the tagger parts them
     named = end < high and reading.penn[end] in NAME and reading.phrases.number[end] < 0
     end += named and reading.words.words[end - 1].istitle()  # `told People | Daily`
