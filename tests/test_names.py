@@ -18,6 +18,8 @@ PEOPLE = [
     ("His sons, Al and Bo, Norlake said, left.", ["Al", "Bo"]),
     ("His daughters, Ava, Norlake and others said, left.", ["Ava"]),
     ("Mayor Black said no.", ["Black"]),
+    ("Jamie West (Oakham), the critic, left.", ["Jamie West"]),
+    ("U S West left. Elmham West left.", []),
     ("Black voters left. Judge Foy said no.", ["Foy"]),
     # ---- a form of address tells more than a given name does
     ("Mattie Roe spoke. Mr Roe said no. Mr Roe left.", ["Mattie Roe = Roe = Roe"]),

@@ -36,6 +36,17 @@ SENTENCES = [
     ("Bo Lee resigned as mayor, allowing the clerk to become mayor.", ["Bo Lee | mayor | | former"]),
     ("Bo Lee resigned as mayor and asked the clerk to become mayor.", ["Bo Lee | mayor | | former"]),
     ("Bo Lee is running to become governor.", []),
+    (
+        "Bo Lee resigned as Elm senator to be elected the National Assembly speaker.",
+        ["Bo Lee | Elm senator | Elm | former", "Bo Lee | National Assembly speaker | National Assembly"],
+    ),
+    ("Bo Lee resigned as mayor to be with his family.", ["Bo Lee | mayor | | former"]),
+    ("Bo Lee was proclaimed the new representative of Elm.", ["Bo Lee | representative | Elm"]),
+    # ---- several who get a title, an age before a name
+    ("Bo Lee and Una Foy were elected councillors.", ["Bo Lee | councillors", "Una Foy | councillors"]),
+    ("The sons of Bo Lee and Una Foy were elected councillors.", []),
+    ("The current deputy chairman, 18-year-old Bo Lee, left.", ["Bo Lee | deputy chairman"]),
+    ("The chairman, an 18-year-old, met Bo Lee.", []),
     # ---- whose government one serves in is no subject
     ("He took a post in Bo Lee's government, serving as health minister.", []),
     ("Bo Lee taught, while serving as mayor.", ["Bo Lee | mayor | | former"]),

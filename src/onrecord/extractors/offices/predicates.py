@@ -30,6 +30,9 @@ _BOTH: Final = 2
 _LEADING: Final = GOING | {ON}
 _OTHERS: Final = frozenset({"and", "but", "for", "who", "which", "that", "as"})
 _OF_ONE: Final = frozenset({"is", "was", "has", "'s", "’s"})
+#: Behind these a name is no subject.
+_TYING: Final = frozenset({"by", "for", "from", "of", "than", "to", "with"})
+_OF_SEVERAL: Final = frozenset({"are", "were", "have"})
 _SECOND: Final = 8
 #: So far behind the first verb its clause may go on with another.
 _FARTHER: Final = 18
@@ -126,6 +129,16 @@ def _borne(
             yield from seeker.office(
                 seeker.mentions[number], title, "name-verb-title", more=more, status=status
             )
+        elif not among and seeker.reading.lower[at] in _OF_SEVERAL:
+            for person in _joined_subjects(seeker, number):
+                yield from seeker.office(person, title, "names-verb-title", status=found[2])
+
+
+def _joined_subjects(seeker: Seeker, number: int) -> list[Stretch]:
+    """Return several who are a subject: Jo Ray and Ann Lee | were elected councillors, but not their sons."""
+    people = seeker.joined_before(number)
+    before = seeker.reading.lower[people[0][0] - 1] if people and people[0][0] > seeker.low else ""
+    return [] if before in _TYING else people
 
 
 def _without_count(reading: Reading, title: Title) -> Title:
@@ -272,6 +285,8 @@ def _to_become(seeker: Seeker, end: int) -> int:
     for here in range(end, min(seeker.high - 2, end + _SECOND)):
         if reading.lower[here : here + 2] == ("to", "become"):
             return here + 1
+        if reading.lower[here : here + 2] == ("to", "be") and office_verb(reading, here + 2):
+            return here + 1  # resigned as senator to | be elected speaker
         if here in reading.named or reading.lower[here] in _OTHERS or not reading.words[here][0].isalnum():
             break
     return 0

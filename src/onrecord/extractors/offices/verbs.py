@@ -63,7 +63,7 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
             at, status = at + leading, planned or status
             continue
         if verb := _verb_behind(seeker, begin, at):
-            alone = all(lower[i] in adverbs for i in range(begin, at))
+            alone = all(lower[i] in adverbs for i in range(begin, at)) and lower[at - 1] not in _PASSIVE
             if verb.takes_object and lower[at - 1] in _HAVING:
                 return None  # has hired | former Sen. Jo Roe
             if alone and verb.takes_object and lower[at + 1 : at + 2] and lower[at + 1] in DETERMINERS:
