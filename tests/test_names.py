@@ -12,6 +12,15 @@ from onrecord.testing.clock import seconds_by_size
 PEOPLE = [
     ("Joseph Harroz Jr. left. Joe Harroz is good.", ["Joseph Harroz Jr. = Joe Harroz"]),
     ("Joseph Harroz Jr. left. Joseph Harroz wept.", ["Joseph Harroz Jr.", "Joseph Harroz"]),
+    # ---- a list of kin; a title before a colour
+    ("She has three stepchildren, Tam, Oisin and Sukie.", ["Oisin", "Sukie", "Tam"]),
+    ("He met his sons, Al, Bo, and Cy, and London police.", ["Al", "Bo", "Cy"]),
+    ("His sons, Al and Bo, Norlake said, left.", ["Al", "Bo"]),
+    ("His daughters, Ava, Norlake and others said, left.", ["Ava"]),
+    ("Mayor Black said no.", ["Black"]),
+    ("Jamie West (Oakham), the critic, left.", ["Jamie West"]),
+    ("U S West left. Elmham West left.", []),
+    ("Black voters left. Judge Foy said no.", ["Foy"]),
     # ---- a form of address tells more than a given name does
     ("Mattie Roe spoke. Mr Roe said no. Mr Roe left.", ["Mattie Roe = Roe = Roe"]),
     ("Ann Lee left. She wept. Mr. Lee stayed.", ["Ann Lee", "Lee"]),

@@ -161,6 +161,7 @@ class Evidence(Beginnings):
         found: list[Candidate] = []
         runs = self.runs
         behind = _NONE  # the rest of a name whose title and given name stand in brackets
+        listed = _NONE  # the token behind a name in a list of kin: his sons, Al | , Bo and Cy
         shared = _NONE  # the token behind a name that a plural title covers: Presidents Reagan | and Bush
         for run, (first, after, shouted) in enumerate(zip(runs.first, runs.after, runs.shouted, strict=True)):
             begin, titled = self.person_part(first, after)
@@ -174,8 +175,11 @@ class Evidence(Beginnings):
                 end -= 1
             if begin < end and self.words[begin][0].isalpha() and not self._is_marked(first, begin, after):
                 joined = not titled and end - begin <= _NAME and self.lower[begin - 1] == "and"
-                called = titled or (joined and self._is_joined(found, begin, end))
+                kin = not titled and self._is_in_list(listed, begin, end)
+                called = titled or kin or (joined and self._is_joined(found, begin, end))
                 found.append(self._weigh(begin, end, run, titled=called))
+                if kin or (not titled and self._opens_list(found[-1])):
+                    listed = end
                 plural = titled and (self.bits[begin - 1] & PLURAL or first - 1 == shared)
                 shared = end if plural else _NONE
         return found
@@ -200,6 +204,30 @@ class Evidence(Beginnings):
         if other.after - other.first == 1 or after - first == 1:
             return self.contexts.are_kin(before)  # their wives, Ann and | Ru
         return bool(self.bits[before] & PLURAL and self.bits[before] & (HEAD | PERSON))
+
+    def _opens_list(self, name: Candidate) -> bool:
+        """Tell whether a name is the first of somebody's kin: his sons, | Al |, Bo and Cy."""
+        before = name.first - 1 - (self.lower[name.first - 1] == ",")
+        named = name.score >= ENOUGH and name.after - name.first <= _NAME
+        return named and before >= 0 and self.contexts.are_kin(before)
+
+    def _is_in_list(self, listed: int, first: int, after: int) -> bool:
+        """Tell whether one word goes on with a list of kin: his sons, Al, | Bo | and Cy."""
+        joint = first - 1
+        if listed not in (joint, joint - 1) or after - first > 1 or self.bits[first] & GROUP:
+            return False
+        if self.lower[joint] == "and":
+            return listed == joint or self.lower[listed] == ","
+        return self.lower[joint] == "," and self.words[first].istitle() and self._goes_on_listed(after)
+
+    def _goes_on_listed(self, after: int) -> bool:
+        """Tell whether one more of a list stands behind a name: Al | and Bo, Al |, and Bo, Al |, Bo and."""
+        near, last = self.lower[after : after + 3], after + 1
+        last += near[:2] == (",", "and")
+        if near[:1] not in ((",",), ("and",)) or not self.words[last : last + 1]:
+            return False
+        joined = "and" in near[:2] or near[2:] in ((",",), ("and",))
+        return self.words[last].istitle() and joined
 
     def _governs(self, first: int) -> bool:
         """Tell whether a name alone leads a government: `the Thatcher Government`."""
@@ -313,8 +341,9 @@ class Evidence(Beginnings):
             return True
         if title & MODIFIER and first > 1 and self.lower[first - 2] == "the":
             return True
+        common = 0 if last & SURNAME else COMMON  # Mayor | Black said
         return bool(
-            last & (COMPANY | SITE | FIELD | PLACE | PEOPLE | PARTY | MODIFIER | HEAD | STOP | COMMON | WORD)
+            last & (COMPANY | SITE | FIELD | PLACE | PEOPLE | PARTY | MODIFIER | HEAD | STOP | common | WORD)
         ) or (bool(last & BODY) and self.words[first].isupper())
 
     def _names_contest(self, first: int, after: int) -> bool:

@@ -46,6 +46,10 @@ _LETTERS: Final = 3
 _PAIR: Final = 2
 #: The letters of two given names.
 _INITIALS: Final = 2
+#: The words of a given name and a surname.
+_NAME: Final = 2
+#: A surname that is a side of a place, too.
+_SIDE: Final = SITE | SURNAME | COMMON
 _PLACED: Final = PLACE | PEOPLE | PARTY | BODY
 
 
@@ -177,6 +181,8 @@ class Forms:
             score += 1.5
         elif last & GIVEN:
             score += 0.7
+        if given & GIVEN and after - first == _NAME and last & _SIDE == _SIDE:
+            score += 1.5  # Ann West, but not Elm West
         phrase = self.phrases.at(self.lower, first)
         if phrase and phrase[0] > 1 and phrase[1] & GROUP:
             score -= 4.0 if first + phrase[0] == after else 1.5

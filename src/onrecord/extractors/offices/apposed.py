@@ -43,6 +43,8 @@ _MOST_SHARERS = 4
 _GIVERS = frozenset({"by", "from", "with", "including", "that"})
 #: Tokens of who owns an office, with an article: `the party's | National Chairman`.
 _OWNER = 4
+#: The tokens of an age before a name: 52-year-old | Jane Doe.
+_AGE = 5
 #: The tags of what goes on behind a name that a title and a comma introduce.
 _GOING_ON = frozenset({"IN", "TO", "VBG"})
 #: The tags of who owns an office.
@@ -176,6 +178,9 @@ def acts(seeker: Seeker, at: int) -> bool:
 def _comma_before(seeker: Seeker) -> int:
     """Return where a comma stands before a name, past a title and honours between, or would stand."""
     reading, low, comma = seeker.reading, seeker.low, seeker.first - 1
+    aged = comma - _AGE > low and reading.lower[comma - 2 : comma + 1] == ("year", "-", "old")
+    if aged and reading.lower[comma - _AGE] == "," and reading.words[comma - _AGE + 1].isdigit():
+        return comma - _AGE  # the chairman, | 18-year-old Jane Doe, left
     if comma <= low or reading.lower[comma] == ",":
         return comma
     marked = "," in reading.lower[max(low, comma - FARTHEST) : comma]

@@ -335,7 +335,8 @@ def with_phrase(seeker: Seeker, end: int, low: int) -> tuple[Title, int] | None:
     link, lowest = end - 1, max(low, end - FARTHEST)
     while link - 1 > lowest:
         link = before_letters(reading, link, low) - 1 if reading.words[link - 1] == ")" else link - 1
-        if not reading.words[link][0].isalpha() and reading.lower[link] not in HYPHENS | POSSESSIVE:
+        mark = not reading.words[link][0].isalnum() and reading.lower[link] not in HYPHENS | POSSESSIVE
+        if mark and reading.lower[link] != "&":
             if not past_list(reading, link, end):
                 return None
             continue  # Minister for Trade, | Industry and Sport

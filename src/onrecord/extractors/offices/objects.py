@@ -23,6 +23,8 @@ _AGE: Final = 5
 #: The words for who is named, at most: longtime army veteran | Jane Doe.
 _NOUN: Final = 5
 _JOINTS: Final = frozenset({(",",), ("and",)})
+#: What one is put there for: chose Jane Doe to | serve as | chair.
+_SERVING: Final = frozenset({("serve", "as"), ("act", "as")})
 _FOLLOWING: Final = frozenset(("to", verb) for verb in ("succeed", "replace", "follow"))
 
 
@@ -101,6 +103,8 @@ def _past_link(seeker: Seeker, at: int, verb: str) -> int:
         return post
     if lower[at : at + 2] == ("to", "be"):
         return at + 2
+    if lower[at : at + 1] == ("to",) and lower[at + 1 : at + 3] in _SERVING:
+        return at + 3
     if lower[at : at + 1] == ("from",) or lower[at : at + 2] in _FOLLOWING:
         return _as_behind(seeker, at)
     return at + (lower[at : at + 1] == ("to",) and verb in reading.grammar["moving"])

@@ -148,8 +148,13 @@ def _is_branch(reading: Reading, at: int, after: int) -> bool:
 
 def _before_trade(reading: Reading, first: int, after: int) -> int:
     """Return where a body's name ends before what its people do: University of Elm | Law Professor."""
-    while after - 1 > first + 2 and reading.bits[after - 1] & _RANKED == _RANKED:
-        after -= 1  # Bank of Japan | Deputy Governor
+    grade = reading.grammar["grade"]
+    while after - 1 > first + 2 and (
+        reading.bits[after - 1] & _RANKED == _RANKED or reading.lower[after - 1] in grade
+    ):
+        after -= 1  # Bank of Japan | Deputy Governor, College of Arts | Associate Dean
+    if reading.lower[first + 1] == "for":
+        return after  # Institute for Harbour Studies | director
     last = after
     while last - 1 > first + 2 and reading.bits[last - 1] & (FIELD | COMPANY) == FIELD:
         last -= 1

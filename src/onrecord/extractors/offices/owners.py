@@ -53,7 +53,7 @@ def _earlier(reading: Reading, first: int, low: int) -> int:
         return 2  # the Justice and | Equality Movement
     if first - 2 < low or not reading.is_capital(first - 2):
         return 0
-    if _owns_inside(reading, first - 1, low):
+    if owns_members(reading, first - 1, low):
         return 2
     body = reading.lower[first - 1] in ("of", "for") and bool(reading.bits[first - 2] & (BODY | COMPANY))
     return 2 * body
@@ -66,7 +66,7 @@ def _is_tied(reading: Reading, at: int) -> bool:
     return named and reading.lower[at - 2] not in reading.statuses
 
 
-def _owns_inside(reading: Reading, mark: int, low: int) -> bool:
+def owns_members(reading: Reading, mark: int, low: int) -> bool:
     """Tell whether a possessive stands inside a name: the Dockers`'` Union's, the People`'s` Dawn Party."""
     members = reading.words[mark] in _APOSTROPHES and reading.lower[mark - 1].endswith("s")
     inside = members and bool(reading.bits[mark + 1] & COMPANY)

@@ -28,7 +28,11 @@ from onrecord.segment.tokens import HYPHENS
 _BOTH: Final = 2
 #: What leads up to a verb of office: went on to become, went to work for Acme as.
 _LEADING: Final = GOING | {ON}
+_OTHERS: Final = frozenset({"and", "but", "for", "who", "which", "that", "as"})
 _OF_ONE: Final = frozenset({"is", "was", "has", "'s", "’s"})
+#: Behind these a name is no subject.
+_TYING: Final = frozenset({"by", "for", "from", "of", "than", "to", "with"})
+_OF_SEVERAL: Final = frozenset({"are", "were", "have"})
 _SECOND: Final = 8
 #: So far behind the first verb its clause may go on with another.
 _FARTHER: Final = 18
@@ -73,7 +77,7 @@ def predicate(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         _go_on(seeker, found, titles)
         for title in _promoted_to(seeker, found[0], titles):
             yield from seeker.office(seeker.mentions[number], title, "name-verb-title")
-        behind = 0 if titles else first_to(seeker, found[0])
+        behind = _to_become(seeker, titles[-1].end) if titles else first_to(seeker, found[0])
         at = behind or second_predicate(seeker, titles[-1].end if titles else found[0])
 
 
@@ -125,6 +129,16 @@ def _borne(
             yield from seeker.office(
                 seeker.mentions[number], title, "name-verb-title", more=more, status=status
             )
+        elif not among and seeker.reading.lower[at] in _OF_SEVERAL:
+            for person in _joined_subjects(seeker, number):
+                yield from seeker.office(person, title, "names-verb-title", status=found[2])
+
+
+def _joined_subjects(seeker: Seeker, number: int) -> list[Stretch]:
+    """Return several who are a subject: Jo Ray and Ann Lee | were elected councillors, but not their sons."""
+    people = seeker.joined_before(number)
+    before = seeker.reading.lower[people[0][0] - 1] if people and people[0][0] > seeker.low else ""
+    return [] if before in _TYING else people
 
 
 def _without_count(reading: Reading, title: Title) -> Title:
@@ -205,6 +219,9 @@ def _begins_group(seeker: Seeker, at: int) -> bool:
     lower, adverbs = seeker.reading.lower, seeker.reading.grammar["adverb"]
     while lower[at] in adverbs and lower[at] not in ("to", "be", "being") and at + 1 < seeker.high:
         at += 1
+    if lower[at] == "to" and at + 1 < seeker.high:  # allowed Roe | to stay on as mayor
+        stays = office_verb(seeker.reading, at + 1)
+        return stays is not None and stays.status == "current"
     known = (
         lower[at] in TENSES or lower[at] in ("would", "used") or lower[at] in seeker.reading.grammar["rising"]
     )
@@ -257,6 +274,22 @@ def second_predicate(seeker: Seeker, at: int) -> int:
             if lower[verb] in TENSES or office_verb(seeker.reading, verb):
                 return begin
     return seeker.high
+
+
+def _to_become(seeker: Seeker, end: int) -> int:
+    """Return the verb behind an office that one left for another: resigned as dean in May to | become; or 0.
+
+    Nobody else is told of between: no name, no mark and no `and`.
+    """
+    reading = seeker.reading
+    for here in range(end, min(seeker.high - 2, end + _SECOND)):
+        if reading.lower[here : here + 2] == ("to", "become"):
+            return here + 1
+        if reading.lower[here : here + 2] == ("to", "be") and office_verb(reading, here + 2):
+            return here + 1  # resigned as senator to | be elected speaker
+        if here in reading.named or reading.lower[here] in _OTHERS or not reading.words[here][0].isalnum():
+            break
+    return 0
 
 
 def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
@@ -337,6 +370,7 @@ def _behind_object(seeker: Seeker, at: int) -> int:
             return post  # joined Acme in the new role of | treasurer
         known = word in DETERMINERS or word in reading.grammar["inner"] or word in POSSESSIVE
         known = known or (word in ("in", "on") and _is_dated(reading, here + 1)) or word.isdigit()
+        known = known or word == "&" or word in HYPHENS or reading.is_capital(here)  # joined Ash & Co as
         if not known and (reading.bits[here] & STOP or not word[0].isalpha()):
             return 0
     return 0

@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.offices.fields import fielded, past_list
 from onrecord.extractors.offices.leading import lead
 from onrecord.extractors.offices.organizations import of_seat, organizations
-from onrecord.extractors.offices.owners import before_kind, led
+from onrecord.extractors.offices.owners import before_kind, led, owns_members
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
     LONGEST,
@@ -153,10 +153,11 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
     at, limit = first, min(high, first + LONGEST)
     while at < limit:
         word = reading.lower[at]
-        if at in reading.held:
+        owning = word in POSSESSIVE and at > first
+        if at in reading.held or (owning and _owns_members(reading, at, high)):
             at += 2  # the Sheriff's Office | clerk
             continue
-        if word in POSSESSIVE and at > first:
+        if owning:
             begin, more = lead(reading, at + 1, high)
             return _title(reading, begin, high, more or status, (*owners, *_owner(reading, first, at)))
         phrase = reading.phrases.at(reading.lower, at)
@@ -177,6 +178,11 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
     if ended is None and (cut := _before_participle(reading, first, at)):
         ended = _ended(reading, first, cut, status, owners)
     return ended or _with_field(reading, first, at, status, owners)
+
+
+def _owns_members(reading: Reading, mark: int, high: int) -> bool:
+    """Tell whether a possessive stands inside the name of who is united: Elm Teachers`'` Union clerk."""
+    return mark + 1 < high and reading.is_capital(mark + 1) and owns_members(reading, mark, mark - 1)
 
 
 def _with_field(
@@ -305,7 +311,11 @@ def _owner(reading: Reading, first: int, after: int) -> tuple[Stretch, ...]:
     if (number := led(reading, after)) is not None:
         return ((reading.people.first[number], reading.people.after[number]),)
     begin = before_kind(reading, after, first)
-    while begin > first and (reading.is_capital(begin - 1) or _is_inner(reading, begin - 1, first)):
+    while begin > first and (
+        reading.is_capital(begin - 1)
+        or _is_inner(reading, begin - 1, first)
+        or owns_members(reading, begin - 1, first)  # the Dockers|' Union's
+    ):
         begin -= 1
     if begin == after and reading.bits[after - 1] & HEAD:
         return tuple(organizations(reading, first, after))  # a former NSW premier's | chief of staff

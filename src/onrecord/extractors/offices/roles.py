@@ -18,6 +18,8 @@ _COPULAS: Final = frozenset({"is", "was"})
 _OWNED: Final = 4
 #: How far behind a name a noun of office is looked for.
 _NOUN: Final = 9
+#: Behind these a name is no subject of what somebody does: a post in | Roe's government, serving as.
+_TYING: Final = frozenset({"at", "by", "for", "from", "in", "of", "to", "under", "with"})
 #: So many tokens behind a name may lead up to a verb, with it.
 _VERBS: Final = 3
 
@@ -117,7 +119,8 @@ def _doing_as(seeker: Seeker, number: int) -> Iterator[int]:
 
 def _opens_clause(seeker: Seeker) -> bool:
     """Tell whether a name is the first of its clause: said that | Roe coached."""
-    return seeker.floor <= seeker.low or seeker.reading.lower[seeker.first - 1] == "that"
+    before = seeker.reading.lower[seeker.first - 1] if seeker.first > seeker.low else ""
+    return before == "that" or (seeker.floor <= seeker.low and before not in _TYING)
 
 
 def _noun_as(seeker: Seeker, number: int) -> int | None:
@@ -130,7 +133,8 @@ def _noun_as(seeker: Seeker, number: int) -> int | None:
             return None
         owned = owned or lower[here] in ("his", "her", "whose")
         near = here == at + 2 and not _is_chosen(reading, here - 1)  # Roe's decisions | as mayor
-        if lower[here] == "as" and (lower[here - 1] in reading.nouns or near):
+        held = lower[here - 1] in reading.nouns and lower[here - 1] not in reading.grammar["chosen"]
+        if lower[here] == "as" and (held or near):
             return here if owned and lower[here + 1] not in DETERMINERS else None
         if lower[here] in _COPULAS and lower[here - 1] in reading.grammar["post"]:
             return here if owned else None  # Roe's official role is | minister

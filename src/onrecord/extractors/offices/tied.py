@@ -142,6 +142,7 @@ def _is_of_title(reading: Reading, head: int, link: str, phrase: Stretch, *, det
         return True
     portfolio = _is_portfolio(reading, head, first)
     ministry = reading.bits[head] & MINISTERIAL and reading.bits[after - 1] & FIELD and after > first + 1
+    ministry = ministry and reading.lower[after - 1] not in reading.grammar["shire"]  # of | Elm County
     known = _is_field(reading, first, after, determined=determined and not portfolio)
     return known or bool(ministry and not determined)
 

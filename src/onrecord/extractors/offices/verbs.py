@@ -62,8 +62,8 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
         if leading:
             at, status = at + leading, planned or status
             continue
-        if verb := office_verb(seeker.reading, at):
-            alone = all(lower[i] in adverbs for i in range(begin, at))
+        if verb := _verb_behind(seeker, begin, at):
+            alone = all(lower[i] in adverbs for i in range(begin, at)) and lower[at - 1] not in _PASSIVE
             if verb.takes_object and lower[at - 1] in _HAVING:
                 return None  # has hired | former Sen. Jo Roe
             if alone and verb.takes_object and lower[at + 1 : at + 2] and lower[at + 1] in DETERMINERS:
@@ -77,6 +77,14 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
     if status == "elect" and (lower[begin] == "would" or lower[at : at + 1] in (("a",), ("an",))):
         return None
     return (at, None, status) if _is_said(seeker, begin, at) else None
+
+
+def _verb_behind(seeker: Seeker, begin: int, at: int) -> Verb | None:
+    """Return the verb of office at a token, where it tells of no status: but who is | acting | chair."""
+    lower = seeker.reading.lower
+    told = begin < at < seeker.high - 1 and lower[at].endswith("ing") and lower[at] in seeker.reading.statuses
+    titled = told and not seeker.reading.bits[at + 1] & STOP
+    return None if titled else office_verb(seeker.reading, at)
 
 
 def _past_day(seeker: Seeker, begin: int, at: int) -> int:
@@ -126,6 +134,7 @@ def _behind_verb(seeker: Seeker, at: int, verb: Verb, status: str) -> tuple[int,
     """Return the token behind a verb of office and its `from`, the verb, and the status told."""
     if verb.takes_object and seeker.reading.lower[at : at + 1] == ("from",):
         return at + 1, verb, "former"  # promoted from | editor
+    at = _past_manner(seeker, at)
     if verb.takes_object and seeker.reading.lower[at : at + 1] == ("to",):
         serving = office_verb(seeker.reading, at + 1) if at + 1 < seeker.high else None
         if serving and serving.needs_as:
@@ -136,6 +145,13 @@ def _behind_verb(seeker: Seeker, at: int, verb: Verb, status: str) -> tuple[int,
     if is_handed_on(seeker, at - 1):
         return at, verb, "" if status == "elect" else "former"
     return at, verb, verb.status or _untensed(status)
+
+
+def _past_manner(seeker: Seeker, at: int) -> int:
+    """Return the token behind how one was put into office: elected | unanimously | to; or `at`."""
+    lower, behind = seeker.reading.lower, at + 1
+    manner = behind < seeker.high and lower[at].endswith("ly") and not seeker.reading.bits[at]
+    return behind if manner and lower[behind] in ("as", "to") else at
 
 
 def _untensed(status: str) -> str:
@@ -170,7 +186,9 @@ def _is_reported(seeker: Seeker) -> bool:
 
 
 def _is_contraction(seeker: Seeker, clitic: int) -> bool:
-    """Tell whether `'s` stands for `is`, not for a possessive: an article follows."""
+    """Tell whether `'s` stands for `is`, not for a possessive: `who` or an article stands beside it."""
+    if seeker.reading.lower[clitic - 1] == "who":
+        return True  # who|'s been mayor
     following = seeker.reading.lower[clitic + 1 : clitic + 2]
     known = DETERMINERS | seeker.reading.grammar["adverb"]
     return not known.isdisjoint(following)
