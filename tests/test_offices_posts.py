@@ -75,6 +75,9 @@ SENTENCES = [
         "College of Arts and Sciences Associate Dean Una Foy left.",
         ["Una Foy | College of Arts and Sciences Associate Dean | College of Arts and Sciences"],
     ),
+    # ---- what is owned by a body with a full stop
+    ("Norlake Inc.'s company secretary, Bo Lee, left.", ["Bo Lee | company secretary | Norlake Inc."]),
+    ("Norlake Corp.’s chief executive Bo Lee left.", ["Bo Lee | chief executive | Norlake Corp."]),
     # ---- a title before a surname that is a colour, too
     ("Supervisor White told the clerk that he should come.", ["White | Supervisor"]),
     ("Top White aides left.", []),

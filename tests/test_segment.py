@@ -158,6 +158,7 @@ def test_a_sentence_without_end_is_cut_at_spaces():
 
 TOKENS = [
     ("The mayor's plan won't work.", "The mayor 's plan wo n't work ."),
+    ("Acme Inc.'s plan, and the U.S.’s, failed.", "Acme Inc. 's plan , and the U.S. ’s , failed ."),
     ("They’re here, he'd say", "They ’re here , he 'd say"),
     ("The U.S. and Mr. J. Okafor", "The U.S. and Mr. J. Okafor"),
     ("a 3.5-percent, $1,250.50 rise", "a 3.5 - percent , $ 1,250.50 rise"),

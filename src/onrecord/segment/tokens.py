@@ -49,11 +49,18 @@ def _is_tied(found: list[str]) -> bool:
     return len(found) > _TIED and found[-2] in HYPHENS and len(found[-3]) > 1 and found[-3].isupper()
 
 
+def _owns_shortened(found: list[str]) -> bool:
+    """Tell whether an apostrophe stands last, behind a word with its full stop: `Inc.|'`, before `s`."""
+    return len(found) > 1 and found[-1] in "'’" and found[-2][-1] == "." and found[-2][0].isalpha()
+
+
 def _words(piece: str, known: frozenset[str]) -> list[str]:
     """Return the tokens of a piece without white space: they leave no character out."""
     found: list[str] = []
     for word in _TOKEN.findall(piece):
         if word == "." and found and _is_shortened(found[-1], known) and not _is_tied(found):
+            found[-1] += word
+        elif word == "s" and _owns_shortened(found):
             found[-1] += word
         elif 1 < len(word) < _WORD_MAXIMUM and (clitic := _CLITIC.search(word)):
             found += (word[: clitic.start()], clitic.group())
