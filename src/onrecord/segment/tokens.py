@@ -58,9 +58,9 @@ def _words(piece: str, known: frozenset[str]) -> list[str]:
     """Return the tokens of a piece without white space: they leave no character out."""
     found: list[str] = []
     for word in _TOKEN.findall(piece):
-        if word == "." and found and _is_shortened(found[-1], known) and not _is_tied(found):
-            found[-1] += word
-        elif word == "s" and _owns_shortened(found):
+        if (word == "." and found and _is_shortened(found[-1], known) and not _is_tied(found)) or (
+            word == "s" and _owns_shortened(found)
+        ):
             found[-1] += word
         elif 1 < len(word) < _WORD_MAXIMUM and (clitic := _CLITIC.search(word)):
             found += (word[: clitic.start()], clitic.group())
