@@ -117,6 +117,7 @@ SENTENCES = [
     # a month without a comma, and a compound that looks like a verb
     ("In May police Chief Ann Lee said it was late.", [("police Chief Ann Lee", "said", "it was late")]),
     ("In May council leader Bob Roe said it was late.", [("council leader Bob Roe", "said", "it was late")]),
+    ("Since 2019 Acme has said it is late.", [("Acme", "has said", "it is late")]),
     ("A rise in May sales was hailed by Lee.", [("Lee", "was hailed", "A rise in May sales")]),
     (
         "Lee was sceptical about the would-be merger, saying: “It is late.”",

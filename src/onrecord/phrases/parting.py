@@ -20,7 +20,6 @@ from onrecord.segment.classes import (
     MODIFIER,
     PLACE,
     STATE,
-    Classes,
     classes,
 )
 from onrecord.segment.tokens import tokens
@@ -117,14 +116,14 @@ def _parted(document: Document) -> Iterator[Phrase]:
 class _Parting:
     """Where a base phrase ends in the middle of what the tagger took for one."""
 
-    __slots__ = ("_bits", "_classes", "_ending", "_timing", "_told_in", "lower", "penn", "words")
+    __slots__ = ("_bits", "_ending", "_timing", "_told_in", "lower", "penn", "words")
 
     def __init__(self, document: Document) -> None:
         lists = lexicon(document)
         self.words, self.penn = tokens(document), penn_tags(document)
         self.lower = self.words.lower
         self._bits = classes(document)
-        self._classes, self._told_in = lists.table(Classes), lists.table(venues)
+        self._told_in = lists.table(venues)
         self._ending, self._timing = lists.table(times), lists.table(time_parts)
 
     def ends(self, first: int, at: int, last: int) -> bool:
@@ -143,7 +142,7 @@ class _Parting:
             return True  # `unlike those | Lee has`
         if lower[at] == ",":  # `April, | industry sources`, but `Acme, Inc`
             counted = penn[at - 1] in _NOUNS or lower[at - 1] in _QUANTITIES
-            return counted and not self._classes.of[lower[at + 1]] & CORPORATE
+            return counted and not self._bits[at + 1] & CORPORATE
         venue = lower[at - 1] in self._told_in and penn[at - 1] == "NN"
         single = lower[first] in ARTICLES
         other = penn[at] in NAME or penn[at] == "CD" or (single and penn[at] == "NNS")

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import Table, cues_at
-from onrecord.extractors.quotations.openings import is_stage
+from onrecord.extractors.quotations.openings import is_posted, is_stage
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.phrases.pieces import ARTICLES, DASHES, LOCATING, NAME, NOUNS
@@ -54,8 +54,7 @@ def _is_told_on(reading: Reading, at: int, last: int) -> bool:
     if base is None or base[0] != at or reading.has_marks(at, last) or "as" in reading.lower[at:last]:
         return False
     terms = not reading.grammar["aside"].isdisjoint(reading.lower[slice(*base)])
-    posted = not reading.grammar["posted"].isdisjoint(reading.lower[slice(*base)])
-    return terms or posted or is_stage(reading, base)
+    return terms or is_posted(reading, base) or is_stage(reading, base)
 
 
 def turns_aside(reading: Reading, at: int, high: int, *, clause: bool) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.openings import is_stage
+from onrecord.extractors.quotations.openings import is_posted, is_stage
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.lexicon import Lexicon
@@ -91,13 +91,15 @@ def _is_beside(reading: Reading, at: int, last: int) -> bool:
         return False
     if word in reading.grammar["circumstance"]:
         return True
-    if word == "on" and (is_stage(reading, base) or _is_posted(reading, base)):
+    if word == "on" and (is_stage(reading, base) or is_posted(reading, base)):
         return True
     if word == "over" and reading.phrases.is_time(base):
         return True
-    if word == "in" and base == (at + 1, at + 2) and reading.penn[at + 1] in COMMON_NOUNS:
-        return reading.lower[at + 1] in reading.grammar["sitting"] or reading.is_venue(at + 1)
-    return _is_heard(reading, at, last) or (word in _OWN and _is_own(reading, base, last))
+    return (
+        _is_in_session(reading, at, base)
+        or _is_heard(reading, at, last)
+        or (word in _OWN and _is_own(reading, base, last))
+    )
 
 
 def tells_means(reading: Reading, at: int, high: int) -> bool:
@@ -109,12 +111,23 @@ def tells_means(reading: Reading, at: int, high: int) -> bool:
     if base is None or base[1] >= high or reading.phrases.number[at] >= 0:
         return False
     word = reading.lower[at]
-    if word == "in" and base == (at + 1, at + 2) and reading.penn[at + 1] == "NN":
-        return reading.lower[at + 1] in reading.grammar["sitting"] or reading.is_venue(at + 1)
     if word in _MEANS:
-        own = reading.penn[base[0]] == "PRP$" or reading.lower[base[0]] in reading.grammar["article"]
-        return reading.lower[at + 1] in reading.venues or (own and names_person(reading, base[1] - 1))
-    return _is_on_terms(reading, at) or _is_heard(reading, at, base[1])
+        helper = _is_led(reading, base) and names_person(reading, base[1] - 1)
+        return helper or reading.lower[at + 1] in reading.venues
+    if _is_on_terms(reading, at) or _is_heard(reading, at, base[1]):
+        return True
+    return reading.penn[at + 1] == "NN" and _is_in_session(reading, at, base)
+
+
+def _is_in_session(reading: Reading, at: int, base: Phrase) -> bool:
+    """Tell whether but a noun of where one testifies stands behind `in`: `| in court`, `| in testimony`."""
+    alone = reading.lower[at] == "in" and base == (at + 1, at + 2) and reading.penn[at + 1] in COMMON_NOUNS
+    return alone and (reading.lower[at + 1] in reading.grammar["sitting"] or reading.is_venue(at + 1))
+
+
+def _is_led(reading: Reading, base: Phrase) -> bool:
+    """Tell whether a phrase begins with `a` or with whose it is: `a smile`, `her lawyer`."""
+    return reading.penn[base[0]] == "PRP$" or reading.lower[base[0]] in reading.grammar["article"]
 
 
 def _is_heard(reading: Reading, at: int, last: int) -> bool:
@@ -132,13 +145,9 @@ def _is_on_terms(reading: Reading, at: int) -> bool:
     return word == "on" and not reading.grammar["aside"].isdisjoint(near)
 
 
-def _is_posted(reading: Reading, base: Phrase) -> bool:
-    return not reading.grammar["posted"].isdisjoint(reading.lower[slice(*base)])
-
-
 def _is_own(reading: Reading, base: Phrase, last: int) -> bool:
     """Tell whether a phrase is of who speaks: `with | a smile`, `with | tears in her eyes`."""
-    own = "PRP$" in reading.penn[base[0] : last] or reading.lower[base[0]] in reading.grammar["article"]
+    own = _is_led(reading, base) or "PRP$" in reading.penn[base[0] : last]
     return own and not can_speak(reading, base[1] - 1) and reading.penn[base[1] - 1] not in NAME
 
 
@@ -227,8 +236,7 @@ def _places(reading: Reading, first: int, at: int, last: int) -> bool:
     staged = word == "on" and (reading.lower[at + 1] in reading.grammar["aside"] or is_stage(reading, base))
     if staged or (word == "by" and reading.lower[at + 1] in reading.venues):
         return True
-    own = reading.penn[base[0]] == "PRP$" or reading.lower[base[0]] in reading.grammar["article"]
-    manner = word in _OWN and own and reading.penn[base[1] - 1] not in NAME
+    manner = word in _OWN and _is_led(reading, base) and reading.penn[base[1] - 1] not in NAME
     return (word in _PLACED or manner) and _is_name(reading, first, at)
 
 

@@ -290,6 +290,11 @@ def is_stage(reading: Reading, base: Phrase) -> bool:
     return reading.lower[base[1] - 1] in reading.grammar["staged"] or _is_station(reading, base)
 
 
+def is_posted(reading: Reading, base: Phrase) -> bool:
+    """Tell whether a phrase names a page that one writes on: `Facebook`, `the X page`."""
+    return not reading.grammar["posted"].isdisjoint(reading.lower[slice(*base)])
+
+
 def _is_station(reading: Reading, base: Phrase) -> bool:
     """Tell whether a phrase names a channel or show: `BBC Radio 4`, `the BBC's Today programme`."""
     named = any(word[:1].isupper() for word in reading.words.words[slice(*base)])
