@@ -182,9 +182,10 @@ class Lexicon:
         """
         if (name, field) not in self._grouped:
             found: dict[str, list[str]] = {}
-            for entry in self.entries(name):
-                for value in entry.fields[field].split(","):
-                    found.setdefault(value, []).append(entry.phrase)
+            for line in self.lines(name):
+                phrase, _, rest = line.partition("\t")
+                for value in fields_of(rest)[field].split(","):
+                    found.setdefault(value, []).append(phrase)
             self._grouped[name, field] = {value: frozenset(phrases) for value, phrases in found.items()}
         return dict(self._grouped[name, field])
 
@@ -205,7 +206,7 @@ def _place(entry: Entry) -> tuple[object, ...]:
     return entry.phrase, sorted(entry.fields.items())
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=24)
 def _built_in(name: str) -> Sequence[str] | None:
     """Return the lines of a file, without those at its head; most lists are read once or twice."""
     try:

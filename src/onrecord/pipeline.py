@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from hashlib import blake2b
 from importlib import import_module
 from types import MappingProxyType, ModuleType
 from typing import Any, Final, NamedTuple
@@ -216,6 +215,8 @@ class Pipeline:
         words = [(words.name, [entry.line for entry in words.entries]) for words in installed.words]
         kinds = sorted(kind.name for kind in installed.kinds)
         told = repr((parts, words, kinds, sorted((self._choice["options"] or {}).items())))
+        from hashlib import blake2b  # dear to import: it loads OpenSSL
+
         return blake2b(told.encode(), digest_size=8).hexdigest()
 
     def __reduce__(self) -> tuple[object, ...]:

@@ -125,20 +125,22 @@ class Classes:
 
     def _take(self, lines: Iterable[str], bit: int) -> None:
         """Add all forms of the phrases in the lines of a list; most are a word, with a gender or nothing."""
-        of, bent = self._words, bit & _BENT
-        simple = {} if bent else {"": bit}  # what fields without further forms stand for
+        of, is_head = self._words, bool(bit & HEAD)
+        simple = {"": bit}  # what fields stand for that hold no further forms
         for line in map(str.lower, lines):
             phrase, _, rest = (line, "", "") if line.isalpha() else line.partition("\t")
             bits = simple.get(rest)
             if bits is not None and phrase.isalpha():
                 of[phrase] = of.get(phrase, 0) | bits
+                if is_head:
+                    plural = phrase + "s"
+                    of[plural] = of.get(plural, 0) | bits | PLURAL
                 continue
             bits, further = _read(rest)
             self._add(phrase, bit | bits)
-            if further or bent:
-                for form, more in _further(phrase, further, bit | bits):
-                    self._add(form, more)
-            else:
+            for form, more in _further(phrase, further, bit | bits):
+                self._add(form, more)
+            if not further:
                 simple[rest] = bit | bits
 
     def _add(self, form: str, bits: int) -> None:

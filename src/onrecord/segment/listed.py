@@ -30,28 +30,21 @@ class Bits(dict[str, int]):
         self, known: Mapping[str, int], lists: Lists, read: Callable[[str], int], most: int = 50_000
     ) -> None:
         self._known, self._read, self._most = known, read, most
-        self._bits: list[int] = []
-        numbered: list[str] = []
-        for number, (lines, bits) in enumerate(lists):
-            self._bits.append(bits)
-            numbered += f"\t{number}\n".join((*lines, "")).lower().split("\n")
-        # One list of all: most words are in none, and one search tells so.
-        self._lines = sorted(numbered)
+        self._lists = [(sorted("\n".join(lines).lower().split("\n")), bits) for lines, bits in lists]
 
     def __missing__(self, word: str) -> int:
         found = self._known.get(word, 0)
         if len(word) > _LONGEST:
             return found
         if word.isalpha():
-            lines = self._lines
-            at = bisect_left(lines, word)
-            while at < len(lines) and lines[at].startswith(word):
-                whole, _, rest = lines[at].partition("\t")
-                if whole != word:
-                    break
-                fields, _, number = rest.rpartition("\t")
-                found |= self._bits[int(number)] | self._read(fields)
-                at += 1
+            for lines, bits in self._lists:
+                at = bisect_left(lines, word)
+                while at < len(lines) and lines[at].startswith(word):
+                    whole, _, fields = lines[at].partition("\t")
+                    if whole != word:
+                        break
+                    found |= bits | self._read(fields)
+                    at += 1
         if len(self) >= self._most:
             self.clear()
         self[word] = found
