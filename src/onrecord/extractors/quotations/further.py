@@ -267,8 +267,9 @@ def withholds(reading: Reading, at: int, high: int, cues: Table, *, shared: bool
     """
     if _gives_no_answer(reading, at, high):
         return True
-    named = at < high and reading.penn[at] == "PRP"
-    at += named
+    subject = reading.phrases.at(at) if at < high else None
+    named = subject is not None and (reading.penn[at] == "PRP" or reading.phrases.is_name(subject))
+    at = subject[1] if subject is not None and named else at
     if at + 2 >= high or not (named or shared):
         return False
     word, after = reading.lower[at : at + 2]

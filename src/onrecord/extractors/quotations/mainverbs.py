@@ -177,15 +177,17 @@ def before_said(place: Place, first: int, last: int) -> int:
 
 
 def _own_clause(place: Place, subject: Phrase) -> int:
-    """Return where the clause of the noun before a relative begins, if it opens one: `and | the man who`."""
-    reading = place.reading
-    if not reading.is_relative(subject) or subject[0] <= place.low:
+    """Return where the clause of a noun begins, if it opens one: `and | the man who`, `, and | a man saying`."""
+    reading, relative = place.reading, place.reading.is_relative(subject)
+    if subject[0] <= place.low:
         return place.low
-    noun = reading.phrases.before(subject[0], place.low)
+    noun = reading.phrases.before(subject[0], place.low) if relative else subject
     lead = noun[0] - 1
     if lead <= place.low:
         return place.low
     joined = reading.penn[lead] == "CC" and reading.lower[lead - 1] == ","
+    if not relative:
+        return noun[0] if joined else place.low
     told = reading.penn[lead] in FINITE and any(
         "bare" in cue.takes for cue in cues_at(place.cues, reading.lower, lead)
     )

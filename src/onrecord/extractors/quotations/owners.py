@@ -76,7 +76,7 @@ def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     venue = reading.is_venue(group.outer - 1) or _is_written(reading, owner)
     tie = reading.lower[owner[0] - 1] if owner[0] > low else ""
     told = tie in reading.grammar["topic"] and not (tie == "on" and reading.phrases.is_name(owner))
-    if _is_there(reading, owner[0], low):
+    if _is_there(reading, owner[0], low) or _opens_sentence(reading, owner, group, low):
         return _nearest(reading, owner)
     got = owner[0] > low and receives(reading, owner[0] - 1)
     venue = venue and clause and not absolute and not told and not got  # `replied to | a letter saying`
@@ -125,6 +125,15 @@ def _is_there(reading: Reading, at: int, low: int) -> bool:
     """Tell whether it is told that there is what stands at `at`: `There were also | emails saying`."""
     verb = reading.before_adverbs(at, low)
     return verb > low and reading.penn[verb - 1] == "EX"
+
+
+def _opens_sentence(reading: Reading, owner: Phrase, group: Group, low: int) -> bool:
+    """Tell whether what speaks has its own verb in a further clause: `it fell, and | letters saying so went`."""
+    tie = owner[0] - 1
+    if tie - 1 <= low or reading.penn[tie] != "CC" or reading.lower[tie - 1] != ",":
+        return False
+    stop = next((i for i in range(group.verb, len(reading.lower)) if reading.lower[i] in _STOPS), 0)
+    return reading.finite_in(low, tie) and reading.finite_in(group.verb + 1, stop)
 
 
 def is_somebody(reading: Reading, phrase: Phrase) -> bool:
