@@ -3,6 +3,33 @@
 import pytest
 
 SENTENCES = [
+    # who has been named tells no more
+    ("Roe says Orr was near, but Roe didn't elaborate.", [("Roe", "says", "Orr was near")]),
+    ("Orr said the yard would close, but Acme gave no details.", [("Orr", "said", "the yard would close")]),
+    (
+        "Orr said Roe was asked but Roe did not stay.",
+        [("Orr", "said", "Roe was asked but Roe did not stay")],
+    ),
+    # what speaks in a further clause has that clause's verb
+    (
+        "The board met, and letters announcing the sale went to owners.",
+        [("letters", "announcing", "the sale")],
+    ),
+    ("The board met, and sent a letter saying it was late.", [("The board", "saying", "it was late")]),
+    # two verbs right behind one another have one object
+    (
+        "She said crews erred when they stopped and charged her client.",
+        [("She", "said", "crews erred when they stopped and charged her client")],
+    ),
+    ("Orr said he left and denied the theft.", [("Orr", "said", "he left"), ("Orr", "denied", "the theft")]),
+    # who answers somebody has said nothing yet
+    ("Roe rose to respond to Orr.", []),
+    ("Roe responded to claims of theft.", [("Roe", "responded", "claims of theft")]),
+    # when it was said, and not by whom
+    (
+        "They met Orr, who just before the polls had said that they should go.",
+        [("who", "had said", "that they should go")],
+    ),
     # when, where or how often something was said by somebody, and of what
     (
         "Owners were warned in July by the Elm Agency that the site could flood.",

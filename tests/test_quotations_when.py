@@ -33,6 +33,9 @@ SENTENCES = [
     ("After the vote, Orr confirmed the sale.", [("Orr", "confirmed", "the sale")]),
     # behind a speaker that stands behind the verb
     (f"{LATE} said Orr outside court.", [("Orr", "said", LATE)]),
+    (f"{LATE} said Jo Orr of the delay.", [("Jo Orr", "said", LATE)]),
+    (f"{LATE} said Orr of the latter.", [("Orr", "said", LATE)]),
+    (f"{LATE} said Jo Orr of the union.", [("Jo Orr of the union", "said", LATE)]),
     (f"{LATE} said Ms Orr last week.", [("Ms Orr", "said", LATE)]),
     (f"{LATE} said the port's owner late on Monday night.", [("the port's owner", "said", LATE)]),
     (f"{LATE} said Jo Orr on Twitter.", [("Jo Orr", "said", LATE)]),

@@ -25,6 +25,7 @@ from onrecord.extractors.quotations.prefixes import headed, whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.reduced import described, is_dated, marks_behind
 from onrecord.extractors.quotations.sharing import borrowed
+from onrecord.extractors.quotations.speaking import names_person
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 from onrecord.syntax.classes import FINITE
@@ -152,10 +153,14 @@ def _visits(reading: Reading, anchor: Anchor, frame: Frame, content: Phrase) -> 
 
 
 def _is_called(reading: Reading, content: Phrase) -> bool:
-    """Tell whether somebody is called to what he answers: `responded to | a call`, `| reports of a fire`."""
+    """Tell whether what is answered tells nothing: `responded to | a call`, `| reports of a fire`, `| Lee`."""
     base = reading.phrases.at(content[0])
     if base is None:
         return False
+    head = base[1] - 1
+    person = reading.penn[head] == "PRP" or reading.phrases.is_name(base) or names_person(reading, head)
+    if person and base == content:
+        return True
     named = reading.lower[base[1] - 1] in reading.grammar["calling"]
     return named or reading.lower[base[1] - 1 : base[1] + 1] in (("reports", "of"), ("report", "of"))
 

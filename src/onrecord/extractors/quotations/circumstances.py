@@ -233,11 +233,22 @@ def _places(reading: Reading, first: int, at: int, last: int) -> bool:
     base = reading.phrases.at(at + 1)
     if base is None or reading.phrases.number[at] >= 0:
         return False
+    if word == "of":
+        return _is_topic(reading, base) and _is_name(reading, first, at)
     staged = word == "on" and (reading.lower[at + 1] in reading.grammar["aside"] or is_stage(reading, base))
     if staged or (word == "by" and reading.lower[at + 1] in reading.venues):
         return True
     manner = word in _OWN and _is_led(reading, base) and reading.penn[base[1] - 1] not in NAME
     return (word in _PLACED or manner) and _is_name(reading, first, at)
+
+
+def _is_topic(reading: Reading, base: Phrase) -> bool:
+    """Tell whether a phrase behind `of` names what one speaks of, no body: `said Lee of | the latter`."""
+    head = base[1] - 1
+    if reading.penn[head] == "PRP":
+        return True
+    led = reading.penn[base[0]] in ("DT", "PRP$") and reading.words.words[head].islower()
+    return led and reading.penn[head] in ("NN", "JJ") and not can_speak(reading, head)
 
 
 def _is_name(reading: Reading, first: int, last: int) -> bool:

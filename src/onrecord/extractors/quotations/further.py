@@ -208,6 +208,8 @@ def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset
         return False
     if at == first and (reading.lower[at] in reading.participles or _is_paired(reading, at, high)):
         return False  # `that they had sold it and | taken over the pier`
+    if at == first and _shares_object(reading, at, high, cues):
+        return False
     if _is_passive(reading, at, high, cues):
         return False  # `has been arrested and charged with theft`
     marked = reading.has_marks(at + 1, min(high, at + _NEARBY))
@@ -221,6 +223,19 @@ def _is_paired(reading: Reading, at: int, high: int) -> bool:
     """Tell whether two participles tell of one noun: `the owner arrested and | charged with theft`."""
     two = reading.penn[at] == "VBN" == reading.penn[at - 2]
     return two and at + 1 < high and reading.penn[at + 1] in _CLOSING
+
+
+def _shares_object(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether a verb has its object with the one right before `and`: `they arrested and | charged him`.
+
+    One that tells a clause may be of who speaks: `said she had lost and | denied it was late`.
+    """
+    verb = at - 2
+    if reading.penn[at] != "VBD" or reading.penn[verb] != "VBD" or at + 1 >= high:
+        return False
+    if reading.phrases.number[at + 1] < 0 or reading.phrases.number[verb - 1] < 0:
+        return False
+    return not any("bare" in cue.takes for cue in cues_at(cues, reading.lower, at))
 
 
 def _does(reading: Reading, at: int, high: int, cue: Cue) -> bool:

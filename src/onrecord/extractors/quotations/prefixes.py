@@ -15,6 +15,7 @@ from onrecord.syntax.classes import FINITE
 _LONGEST: Final = 60  # tokens
 _COMPARING: Final = frozenset({"as", "than", "like"})
 _COUNTING: Final = frozenset({"JJ", "JJS", "JJR", "DT", "CD", "PDT"})  # tags of `few`, `most`, `all`, `one`
+_NAMED: Final = NAME | {"PRP"}
 _TIMES: Final = frozenset({"after", "before"})
 _LEADING: Final = RELATIVE | {"CC", ",", "IN", "WRB"}  # tags before the subject of a clause
 _STOPS: Final = frozenset({":", ";", "?", "!", ".", "..."})
@@ -63,14 +64,18 @@ def _is_meanwhile(reading: Reading, first: int) -> bool:
 def headed(reading: Reading, subject: Phrase, low: int) -> Phrase:
     """Return a subject behind a preposition with the word before it that heads it: `few | in Elm` said.
 
-    Of `who through | his office` declined, it is the relative pronoun alone.
+    Of `who through | his office` declined and `who just before | the vote` did, it is the relative alone.
     """
     at = subject[0] - 1
-    tied = at > low and reading.penn[at] in ("IN", "TO") and reading.lower[at] not in reading.subordinators
-    if not tied or reading.lower[at] in _COMPARING:
+    tied = at > low and reading.penn[at] in ("IN", "TO") and reading.lower[at] not in _COMPARING
+    opens = tied and reading.lower[at] in reading.subordinators
+    if opens and (can_speak(reading, subject[1] - 1) or reading.penn[subject[0]] in _NAMED):
         return subject
-    if reading.penn[at - 1] in RELATIVE:
-        return at - 1, at
+    lead = reading.before_adverbs(at, low) if tied else low
+    if lead > low and reading.penn[lead] in RELATIVE:
+        return lead, lead + 1
+    if not tied or opens:
+        return subject
     head = reading.phrases.at(at - 1) or (at - 1, at)
     first = head[0]
     if reading.penn[at - 1] not in _COUNTING or first < low or head[1] != at:
