@@ -302,6 +302,9 @@ ARGUMENTS = [
     ),
     ("VC fell. VC rose. VC shares fell. Velden Capital Inc left. {The company} wept.", "Velden Capital Inc"),
     ("{The secretary} said so.", None),
+    # ---- by the pronoun behind who says something, if only in a text
+    ("Mr Orr and Mr Roe met. Mr Orr sent a letter saying Mr Roe lied. {He} left.", "Orr"),
+    ("Mr Orr and Mr Roe met. Mr Orr sent Mr Roe a letter saying it rained. {He} left.", None),
 ]
 
 

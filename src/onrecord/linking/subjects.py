@@ -38,6 +38,9 @@ _TITLE: Final = 6
 _LONG_TITLE: Final = 12
 #: The tokens of an aside that are read.
 _ASIDE: Final = 40
+#: The tokens from a verb to what its object says, and their tags: `issued | a short statement | saying`.
+_TEXT: Final = 7
+_TEXTUAL: Final = frozenset({"DT", "JJ", "NN", "NNS", "VBN"})
 _ENDS: Final = frozenset({".", "!", "?", "“", '"'})
 
 
@@ -127,7 +130,16 @@ class Subjects:
     def _says(self, subject: Mention, *, apposed: bool) -> bool:
         """Tell whether somebody is quoted: `Roe on Monday | said`."""
         behind = subject.after + 1 if apposed else self._past_aside(subject.after)
-        return self.lower[self._past_day(behind)] in self._verbs
+        verb = self._past_day(behind)
+        return self.lower[verb] in self._verbs or self._puts_out(verb)
+
+    def _puts_out(self, verb: int) -> bool:
+        """Tell whether a verb gives a text that says something: `Roe | issued a statement saying`."""
+        tags = penn_tags(self._document)
+        far = range(verb + 2, min(verb + _TEXT, len(self.lower)))
+        saying = next((i for i in far if self.lower[i] == "saying"), verb)
+        plain = all(tags[i] in _TEXTUAL for i in range(verb + 1, saying))
+        return tags[verb] in FINITE and saying > verb and plain
 
     def _stands_free(self, subject: Mention, near: Sequence[Mention]) -> bool:
         """Tell whether a name alone is no owner and behind no preposition: `To Barr's plea | Roe said`."""

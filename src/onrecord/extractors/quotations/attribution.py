@@ -153,7 +153,7 @@ def _visits(reading: Reading, anchor: Anchor, frame: Frame, content: Phrase) -> 
 
 
 def _is_called(reading: Reading, content: Phrase) -> bool:
-    """Tell whether what is answered tells nothing: `responded to | a call`, `| reports of a fire`, `| Lee`."""
+    """Tell whether what is answered tells nothing: `responded to | a call`, `| reports of it`, `| Lee`."""
     base = reading.phrases.at(content[0])
     if base is None:
         return False

@@ -177,7 +177,7 @@ def before_said(place: Place, first: int, last: int) -> int:
 
 
 def _own_clause(place: Place, subject: Phrase) -> int:
-    """Return where the clause of a noun begins, if it opens one: `and | the man who`, `, and | a man saying`."""
+    """Return where the clause of a noun begins, if it opens one: `and | the man who`, `and | men saying`."""
     reading, relative = place.reading, place.reading.is_relative(subject)
     if subject[0] <= place.low:
         return place.low

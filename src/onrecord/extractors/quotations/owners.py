@@ -128,7 +128,7 @@ def _is_there(reading: Reading, at: int, low: int) -> bool:
 
 
 def _opens_sentence(reading: Reading, owner: Phrase, group: Group, low: int) -> bool:
-    """Tell whether what speaks has its own verb in a further clause: `it fell, and | letters saying so went`."""
+    """Tell whether what speaks has a verb in a further clause: `it fell, and | letters saying so went`."""
     tie = owner[0] - 1
     if tie - 1 <= low or reading.penn[tie] != "CC" or reading.lower[tie - 1] != ",":
         return False
