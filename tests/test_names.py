@@ -10,6 +10,10 @@ from onrecord.testing.clock import seconds_by_size
 
 # A text, and the people in it: each with all mentions, `=` between them, in the order of the text.
 PEOPLE = [
+    # ---- a place that is called after somebody
+    ("Police in Prince George’s County said so.", []),
+    ("Prince George said so.", ["George"]),
+    ("Anna's Square is shut. Anna Lee left.", ["Anna Lee"]),
     ("Joseph Harroz Jr. left. Joe Harroz is good.", ["Joseph Harroz Jr. = Joe Harroz"]),
     ("Joseph Harroz Jr. left. Joseph Harroz wept.", ["Joseph Harroz Jr.", "Joseph Harroz"]),
     # ---- a list of kin; a title before a colour
@@ -445,6 +449,31 @@ PEOPLE = [
 
 # A text, and the organizations and places in it.
 BODIES = [
+    # ---- a longer name that ends so; a share and its exchange
+    (
+        "The Elm County Fire Authority met. The Fire Authority left.",
+        ["Elm County Fire Authority = Fire Authority"],
+    ),
+    (
+        "The Elm Supreme Court met. The Supreme Court left.",
+        ["Elm Supreme Court", "Supreme Court"],
+    ),
+    (
+        "The Elm Fire Authority met the Oak Fire Authority. The Fire Authority left.",
+        ["Elm Fire Authority", "Oak Fire Authority", "Fire Authority"],
+    ),
+    (
+        "Acme Fire Authority said so. Jo met a Fire Authority there.",
+        ["Acme Fire Authority", "Fire Authority"],
+    ),
+    (
+        "Otto Varn Co (VRN.N) rose. Varn shares fell. Software maker Varn said so.",
+        ["Otto Varn Co = Varn = Varn"],
+    ),
+    (
+        "Kell Rotor Varn Inc rose. Varn Inc, its owner, fell. Shares in Varn fell.",
+        ["Kell Rotor Varn Inc", "Varn Inc = Varn"],
+    ),
     ("They met in Tarn and Wold police said no.", []),
     # ---- clubs by their last word, who is one no more, what a group calls for, two places
     (

@@ -53,7 +53,7 @@ NAMED = [
     ("A Norlake spokeswoman and a spokesman for Oakhart declined.", ["Norlake", "Oakhart"]),
     ("Norlake's chief executive, Jo Roe, left.", ["Norlake"]),
     ("Shares in Norlake fell; Oakhart shares did not.", ["Norlake", "Oakhart"]),
-    ("Norlake (NYSE: NOR) fell, and so did Oakhart (OAK.L).", ["Norlake", "NYSE", "Oakhart", "OAK"]),
+    ("Norlake (NYSE: NOR) fell, and so did Oakhart (OAK.L).", ["Norlake", "NYSE", "Oakhart"]),
     ("They sued Norlake. Norlake said it expects to win.", ["Norlake = Norlake"]),
     ("Analysts like Norlake. Members of Norlake's board met.", ["Norlake = Norlake"]),
     # ---- an owner that only a firm can be, with what it sells or its form; told again by the owner

@@ -55,6 +55,8 @@ _LONGEST: Final = 6
 _LINE: Final = 60
 _WORDS: Final = 5
 _BRACKETED: Final = re.compile(r"\((?<=[a-z] \()[A-Z]{2,6}\)")
+_OPENING: Final = frozenset("(<")
+_CLOSING: Final = frozenset(")>")
 _ARTICLES: Final = frozenset({"a", "an"})
 _PARTING: Final = frozenset(":|-–—")
 #: A longer word in capitals at the head of a story is as often a common one.
@@ -216,10 +218,13 @@ class Acronyms:
         return code and self.lower[at] in self.currencies
 
     def _is_code(self, at: int) -> bool:
-        """Tell whether letters are of a code, or a share's behind its exchange: HX-204, NASDAQ: | HLX."""
-        behind = self.words[at + 1 : at + 3]
+        """Tell whether letters are of a code, or a share with its exchange: HX-204, NASDAQ: | HLX, HLX.N."""
+        behind = self.words[at + 1 : at + 4]
         numbered = len(behind) > 1 and behind[0] == "-" and behind[1][0].isdigit()
-        return numbered or (at > 2 and self.lower[at - 1] == ":" and self.lower[at - 3] == "(")
+        listed = at > 2 and self.lower[at - 1] == ":" and self.lower[at - 3] == "("
+        shared = at and self.lower[at - 1] in _OPENING and behind[:1] == (".",) and self.touches(at + 1)
+        shared = shared and not _CLOSING.isdisjoint(behind[1:])
+        return numbered or listed or bool(shared)
 
     def _dotted(self, at: int) -> Body | None:
         """Return the acronym with full stops at a token, known by its letters: `F.B.I.`."""

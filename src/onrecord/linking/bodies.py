@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from onrecord.linking.acronyms import SMALL
 from onrecord.linking.again import Again, Firm
 from onrecord.linking.bracketed import Bracketed
 from onrecord.linking.firms import Firms
@@ -13,7 +14,7 @@ from onrecord.linking.ownwords import OwnWords
 from onrecord.linking.teams import Teams
 from onrecord.linking.towns import towns
 from onrecord.model import Document, layer
-from onrecord.segment.classes import CORPORATE
+from onrecord.segment.classes import BODY, CORPORATE
 
 
 class Bodies(NamedTuple):
@@ -60,8 +61,9 @@ def bodies(document: Document) -> Bodies:
     whole = (body for body in organizations if not text.ends_name(body.first, body.after))
     told = list(Firms(document, text.taken, _tokens(whole)).mentions())
     longer = _longer(organizations, {body.key for body in told})
-    longer |= _companies(organizations, text)
+    longer |= _companies(organizations, {body.key for body in (*organizations, *told)}, text)
     longer |= _cut_short([body for body in organizations if not text.held.isdisjoint(range(*body[:2]))])
+    longer |= _called_again(organizations, text)
     for inside in _tokens(told):  # Air | Atlanta
         found.pop(inside, None)
     found |= {body.first: body for body in told}
@@ -110,11 +112,43 @@ def _longer(found: Iterable[Body], told: Collection[Key]) -> dict[Key, Key]:
     return longer
 
 
-def _companies(organizations: Collection[Body], text: OwnWords) -> dict[Key, Key]:
-    """Return for well-known names of one word the one company whose name begins so: Ford Motor Co."""
-    alone = {body.key for body in organizations if len(body.key) == 1}
+def _companies(organizations: Collection[Body], keys: Collection[Key], text: OwnWords) -> dict[Key, Key]:
+    """Return for well-known names of one word the one company whose name begins so: Ford Motor Co.
+
+    Or whose name ends so before what firms are called: Walt Disney Co.
+    """
+    alone = {key for key in keys if len(key) == 1}
     made = [b for b in organizations if text.bits[b.after - 1] & CORPORATE] if alone else ()
-    return _longer(made, alone)
+    ends: dict[Key, Key] = {}
+    formed = {body.key for body in made}
+    for body in made:
+        key = body.key[-1:]
+        shortened = key in alone and key not in formed and len(body.key) > 1
+        if shortened and ends.setdefault(key, body.key) != body.key:
+            ends[key] = key
+    return ends | _longer(made, alone)
+
+
+def _called_again(organizations: Collection[Body], text: OwnWords) -> dict[Key, Key]:
+    """Return for names behind `the` the one longer name before them that ends so: the Elm | Fire Authority.
+
+    Not so for what is known by a name of several words: the Supreme Court.
+    """
+    ends: dict[Key, set[Key]] = {}
+    first: dict[Key, int] = {}
+    for body in sorted(organizations):
+        first.setdefault(body.key, body.first)
+    for key in first:
+        for size in range(2, len(key)):
+            if key[-size:] in first and key[-size - 1] not in SMALL:
+                ends.setdefault(key[-size:], set()).add(key)
+    found: dict[Key, Key] = {}
+    for key, longer in ends.items():
+        (whole, *others), at = longer, first[key]
+        known = (text.phrases.at(key, 0) or (0, 0))[1] & BODY
+        if not others and not known and first[whole] < at and text.lower[at - 1] == "the":
+            found[key] = whole
+    return found
 
 
 def _cut_short(offices: Sequence[Body]) -> dict[Key, Key]:

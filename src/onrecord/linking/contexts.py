@@ -24,13 +24,14 @@ from onrecord.segment.classes import (
     PEOPLE,
     PERSON,
     PLURAL,
+    SITE,
     STATE,
     STOP,
     SURNAME,
     WEAK,
     WORD,
 )
-from onrecord.segment.names import SAINTS, credit_words
+from onrecord.segment.names import ROYALS, SAINTS, credit_words
 from onrecord.segment.tokens import POSSESSIVES
 
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
@@ -82,7 +83,7 @@ class Contexts(Followed):
 
     def weigh(self, first: int, after: int) -> float:
         """Weigh what stands before and behind."""
-        if self._is_saint(first, after) or self._is_settlement(first, after):
+        if self._is_saint(first, after) or self._is_settlement(first, after) or self._has_site(first, after):
             return NEVER
         before = self.lower[first - 1] if first else ""
         following = self.lower[after] if after < len(self.lower) else ""
@@ -135,6 +136,16 @@ class Contexts(Followed):
         """Tell whether a place is called so: St. Brendan's Hospital, at St Brendan's; but Rep. St Germain."""
         saint = self.lower[first]
         return saint in SAINTS and (saint != "st" or self.lower[after : after + 1] in _OWNERS)
+
+    def _has_site(self, first: int, after: int) -> bool:
+        """Tell whether a place is called after somebody: Prince | George's County, | Ann's Square."""
+        kind = after + 1
+        sited = kind < len(self.bits) and self.bits[kind] & SITE and self.words[kind].istitle()
+        if not sited or (self.lower[after],) not in _OWNERS:
+            return False
+        royal = first and self.lower[first - 1] in ROYALS
+        known = self.bits[first] & (GIVEN | SURNAME) == GIVEN and after - first == 1
+        return bool(royal or (known and not (first and self.bits[first - 1] & (HEAD | HONORIFIC))))
 
     def _is_settlement(self, first: int, after: int) -> bool:
         """Tell whether a place is named as what it is: the village of | Elmham St Martin."""
