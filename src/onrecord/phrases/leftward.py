@@ -69,6 +69,8 @@ class Leftward(Pieces):
             return max(low, self.base[self.number[at - 2]][0])
         if at <= low:
             return first
+        if self.lower[at - 1] == "from" and at - 2 >= low and self.lower[at] in self._attaching:
+            at -= 1  # `men | from across Elm`
         if self.number[at - 1] < 0:
             return at - 1 if self._is_most(at - 1, low) else first
         word, begins = self.lower[at], self.base[self.number[at - 1]][0]
