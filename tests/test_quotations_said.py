@@ -22,6 +22,24 @@ SENTENCES = [
         [("She", "said", "crews erred when they stopped and charged her client")],
     ),
     ("Orr said he left and denied the theft.", [("Orr", "said", "he left"), ("Orr", "denied", "the theft")]),
+    # those of a place, behind a conjunction, too
+    (
+        "It rained, and owners across the country have said that they will go.",
+        [("owners across the country", "have said", "that they will go")],
+    ),
+    ("It rained, and men from across Elm said it was dry.", [("men from across Elm", "said", "it was dry")]),
+    # who is written to says nothing
+    ("Mr Orr wrote to owners urging them to sell.", [("Mr Orr", "urging", "them to sell")]),
+    # another clause that a time opens
+    (
+        "Almost 90 owners support Mr Orr, and last week the council sold the pier.",
+        [("Almost 90 owners", "support", "Mr Orr")],
+    ),
+    # no words: lives are lost, things are looked for
+    ("The fire has claimed the lives of 50 people.", []),
+    ("Orr claimed the land.", [("Orr", "claimed", "the land")]),
+    ("It was not clear whether efforts to find the boys have ended.", []),
+    ("She was shocked to find it had rained.", [("She", "find", "it had rained")]),
     # who answers somebody has said nothing yet
     ("Roe rose to respond to Orr.", []),
     ("Roe responded to claims of theft.", [("Roe", "responded", "claims of theft")]),

@@ -69,8 +69,7 @@ class Leftward(Pieces):
             return max(low, self.base[self.number[at - 2]][0])
         if at <= low:
             return first
-        if self.lower[at - 1] == "from" and at - 2 >= low and self.lower[at] in self._attaching:
-            at -= 1  # `men | from across Elm`
+        at -= self._is_from(at, low)
         if self.number[at - 1] < 0:
             return at - 1 if self._is_most(at - 1, low) else first
         word, begins = self.lower[at], self.base[self.number[at - 1]][0]
@@ -90,6 +89,10 @@ class Leftward(Pieces):
         listed = self._in_list(first) or self._is_region(first) or self._is_campus(first, low)
         pair = self.lower[first] == "both"  # `In the row over tolls, | both Lee and Roe` left
         return begins if word == "," and listed and not pair else first
+
+    def _is_from(self, at: int, low: int) -> bool:
+        """Tell whether `from` stands before another preposition at `at`: `men | from across Elm`."""
+        return at - 2 >= low and self.lower[at - 1] == "from" and self.lower[at] in self._attaching
 
     def _is_campus(self, first: int, low: int) -> bool:
         """Tell whether where a body of a state is stands at `first`: `University of Iowa, | Ames`."""

@@ -127,6 +127,8 @@ def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> b
         return True
     if frame.kind == "prep" and "heeded" in anchor.cue.takes and _is_called(place.reading, content):
         return True
+    if frame.kind == "clause" and _is_sought(place.reading, anchor):
+        return True
     opens = anchor.group.outer == place.low
     if (
         anchor.subject is None
@@ -136,6 +138,13 @@ def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> b
         # `Citing costs | is wise`, `The task of naming Lee | is hard`
         return place.reading.finite_in(*content)
     return opens and frame.kind == "clause" and not place.reading.verb_in(*content)
+
+
+def _is_sought(reading: Reading, anchor: Anchor) -> bool:
+    """Tell whether what is looked for has its verb behind it: `efforts | to find Lee have ended`."""
+    group = anchor.group
+    infinitive = group.shape == "infinitive" and anchor.cue.sort == "evidence" and "near" in anchor.cue.takes
+    return infinitive and group.outer > 1 and reading.phrases.number[group.outer - 2] >= 0
 
 
 def _is_named_only(place: Place, anchor: Anchor) -> bool:

@@ -358,7 +358,8 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
             return True
         if clause:
             return after + 1 < high and turns(reading, after + 1, high, cues)
-        if word not in ("as", "but") and after + 1 < high and is_clause(reading, after + 1, high):
+        begins = reading.past_time(after + 1, high)  # `, and last week | the council left`
+        if word not in ("as", "but") and begins < high and is_clause(reading, begins, high):
             return True
     if reading.penn[after] == "VBG" and reading.quote[after] < 0 and not _describes_on(reading, at):
         kept = reading.lower[after] in reading.grammar["counted"]  # `net of 5 mln, | including a gain`
