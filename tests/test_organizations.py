@@ -275,6 +275,22 @@ def test_a_committee_of_two_fields_is_one_body():
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        (
+            "He told the Housing, Communities and Local Government Committee no.",
+            "Housing, Communities and Local Government Committee",
+        ),
+        ("The Digital, Culture, Media and Sport Board met.", "Digital, Culture, Media and Sport Board"),
+        ("She is out of Health, Education and Sport Committee said.", "Education and Sport Committee"),
+    ],
+)
+def test_a_committee_of_several_fields_is_one_body(text, name):
+    names = [entity.name for entity in onrecord.extract(text).entities if entity.kind == "organization"]
+    assert names == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
         ("The Union of Forces for Change met on Monday.", "Union of Forces for Change"),
         ("The Board of Trustees for Ohio met on Monday.", "Board of Trustees"),
     ],

@@ -257,8 +257,20 @@ class OwnWords(Extents):
             joined = self.bits[before] & (FIELD | COMPANY) and before not in self.taken
             joined = joined and self.lower[before] != self.lower[last]  # Elm League and | Ash League
             apart = before and self.words[before - 1].istitle() and not self.bits[first]
-            return self._seated(before) if joined and not apart else first  # Elm Healthcare and | Zorle Group
+            if not joined or apart:
+                return first  # Elm Healthcare and | Zorle Group
+            fields = self._fields(before)
+            return fields if fields < before else self._seated(before)
         return first
+
+    def _fields(self, first: int) -> int:
+        """Return the begin with the fields before commas behind `the`: the `Health,` Sport and Youth Board."""
+        begin = first
+        while begin > 2 and self.lower[begin - 1] == "," and self.is_field(begin - 2):
+            begin -= 2
+            while self.is_field(begin - 1) and self.words[begin - 1].istitle():
+                begin -= 1  # Disease Control
+        return begin if self.lower[begin - 1] == "the" else first
 
     def _seated(self, first: int) -> int:
         """Return the begin with whose body it is: the `Elm` Water and Power Board; but U.S. | Postal and."""
