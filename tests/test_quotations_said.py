@@ -28,6 +28,21 @@ SENTENCES = [
         [("owners across the country", "have said", "that they will go")],
     ),
     ("It rained, and men from across Elm said it was dry.", [("men from across Elm", "said", "it was dry")]),
+    # brackets behind the verb, and whose time it is
+    ("Prof Orr said (reported by the Echo) he was glad.", [("Prof Orr", "said", "he was glad")]),
+    (
+        "Orr told American media on Monday local time that Roe had left.",
+        [("Orr", "told", "that Roe had left")],
+    ),
+    # of a subject behind a source something may be told
+    (
+        "According to Mrs Roe, the site, also known as SR6, had been shut.",
+        [("Mrs Roe", "According to", "the site, also known as SR6, had been shut")],
+    ),
+    (
+        "According to Jo Roe, the mayor, the site had been shut.",
+        [("Jo Roe, the mayor", "According to", "the site had been shut")],
+    ),
     # who is written to says nothing
     ("Mr Orr wrote to owners urging them to sell.", [("Mr Orr", "urging", "them to sell")]),
     # another clause that a time opens

@@ -264,7 +264,7 @@ class OwnWords(Extents):
         return first
 
     def _fields(self, first: int) -> int:
-        """Return the begin with the fields before commas behind `the`: the `Health,` Sport and Youth Board."""
+        """Return the begin with the fields before commas behind `the`: the `Health,` Sport and Art Panel."""
         begin = first
         while begin > 2 and self.lower[begin - 1] == "," and self.is_field(begin - 2):
             begin -= 2

@@ -121,8 +121,9 @@ def _past(
 ) -> tuple[int, Phrase | None]:
     """Return where a time, place, adverb or addressee at `at` ends; `at` where none is."""
     tag, number = reading.penn[at], reading.phrases.number[at]
-    if reading.lower[at] == "(" and reading.lower[at + 2 : at + 3] == (")",) and reading.is_adverb(at + 1):
-        return at + 3, None  # `argued | (rightly) | that`
+    if reading.lower[at] == "(":
+        closes = next((i for i in range(at, min(at + LOOK, high - 1)) if reading.lower[i] == ")"), at - 1)
+        return closes + 1, None  # `argued | (rightly) | that`, `said | (the Echo reports) | he left`
     if reading.lower[at] == "," and at + 1 < high:
         at += 1  # before a title in marks
     if reading.quote[at] >= 0:

@@ -26,6 +26,7 @@ from onrecord.phrases.pieces import COMMON_NOUNS, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _ABSOLUTE: Final = 6  # tokens
+_DESCRIBING: Final = RELATIVE | {"VBN", "VBG"}  # tags of what opens an aside
 _TELLING: Final = RELATIVE | {"IN"}
 _OWNED: Final = frozenset({"in", "by"})  # before whose words or view it is
 _WORDED: Final = frozenset({"in", "to"})  # before whose words in marks stand: `to quote Lee, | "..."`
@@ -237,8 +238,15 @@ def _without_subject(reading: Reading, speaker: Phrase, high: int) -> Phrase:
     first, last = speaker
     after = last + (last < high and reading.lower[last] == ",")
     comma = next((i for i in range(first + 1, last - 1) if reading.lower[i] == ","), last)
-    bare = comma < last and after < high and reading.is_verb(after)
+    bare = comma < last and after < high and (reading.is_verb(after) or _is_aside(reading, after, high))
     return (first, comma) if bare else speaker
+
+
+def _is_aside(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether an aside begins at `at`, and its subject's verb behind it: `the site, | named so, was`."""
+    comma = next((i for i in range(at, min(high - 1, at + _LONGEST)) if reading.lower[i] == ","), at)
+    told = reading.penn[reading.past_adverbs(at, high - 1)] in _DESCRIBING
+    return told and comma > at and reading.is_verb(comma + 1) and not reading.finite_in(at, comma)
 
 
 def possessed(reading: Reading, at: int, unit: Phrase, nouns: frozenset[str]) -> Draft | None:
