@@ -43,6 +43,19 @@ SENTENCES = [
         "According to Jo Roe, the mayor, the site had been shut.",
         [("Jo Roe, the mayor", "According to", "the site had been shut")],
     ),
+    # what something was stands behind an object, if no other may be the subject, too
+    (
+        "Roe is known for his views on rain and the pier was shut.",
+        [("", "is known", "Roe + for his views on rain")],
+    ),
+    (
+        "Orr declined to sell the pier and the board could not force him.",
+        [("Orr", "declined", "to sell the pier")],
+    ),
+    (
+        "Orr took issue with the hint that the row between Roe and the board was old.",
+        [("Orr", "took issue", "the hint that the row between Roe and the board was old")],
+    ),
     # who is written to says nothing
     ("Mr Orr wrote to owners urging them to sell.", [("Mr Orr", "urging", "them to sell")]),
     # another clause that a time opens

@@ -20,6 +20,7 @@ _ANSWER: Final = 5  # tokens of a verb that is denied: `did not immediately resp
 _ASIDE: Final = frozenset({"IN", "WP", "WDT", "VBG"})  # what begins an insertion that is no apposition
 _INSERTED: Final = 20  # tokens of a clause between commas
 _MARKED: Final = frozenset({"quote"})  # what a verb takes that tells nothing without marks: `"...," he began`
+_LEADING: Final = RELATIVE | {"WRB", "WP$", ":"}  # what opens a clause within an object
 _CLOSING: Final = frozenset({"IN", "TO", "RB", ".", ","})  # behind a participle without an object
 # What begins the object of a past form that is taken for a participle.
 _OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS"})
@@ -111,6 +112,21 @@ def _starts_clause(reading: Reading, first: int, after: int, high: int, cues: Ta
     return end < high and leads(reading, end)
 
 
+def _is_so(reading: Reading, first: int, at: int, high: int) -> bool:
+    """Tell whether `and` joins what something is or was to an object: `backs Roe and | the pier was shut`.
+
+    Not so where several may be the subject: `backs Roe and | the board were there`.
+    """
+    after = at + 1
+    if reading.penn[after] not in ("DT", "PRP$") or not _LEADING.isdisjoint(reading.penn[first:at]):
+        return False
+    end = reading.phrases.after(after, high, clause=False)[1]
+    if end >= high or reading.penn[end] not in FINITE or reading.lower[end] not in reading.auxiliaries:
+        return False
+    one = reading.penn[end] != "VBP" and reading.lower[end] != "were"
+    return one and "that" not in reading.lower[first:at]
+
+
 def _is_of_relative(reading: Reading, verb: int) -> bool:
     """Tell whether a relative pronoun is the subject of a verb: `who have often | backed`."""
     while verb > 1 and (reading.is_adverb(verb - 1) or reading.lower[verb - 1] in reading.auxiliaries):
@@ -137,6 +153,7 @@ def acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> bo
         if reading.lower[lead] in reading.subordinators or reading.penn[lead] == "WP":
             return False  # `when Lee and | Roe met`
         told = speaks(reading, after, high, cues) or _starts_clause(reading, first, after, high, cues)
+        told = told or _is_so(reading, first, at, high)
         return told and not reading.finite_in(first, at)
     if reading.penn[after] == "VBG":  # `calling it a joke | and vowing to leave`
         verb = first - 1 - (reading.penn[first - 1] in ("IN", "TO"))  # `pointing to | it`
