@@ -7,7 +7,7 @@ from itertools import chain, compress, count, pairwise
 from typing import TYPE_CHECKING, Final
 
 from onrecord.syntax.classes import FINITE, NOUNS, PLURALS, TENSED
-from onrecord.syntax.mains import main_verbs, places
+from onrecord.syntax.mains import behind_modals, main_verbs, places
 from onrecord.syntax.nouns import (
     LATER,
     between_verbs,
@@ -16,6 +16,7 @@ from onrecord.syntax.nouns import (
     left_out,
     of_names,
     of_pay,
+    owned,
 )
 from onrecord.syntax.roles import TITLED, borne, of_titles
 
@@ -133,7 +134,7 @@ def _mend_nouns(
     """Correct the tags of nouns that are taken for verbs."""
     for at in between_verbs(words, tags):
         tags[at], marks[at] = "NN", FIRST
-    for at in of_names(words, tags):
+    for at in chain(of_names(words, tags), owned(words, tags)):
         tags[at], marks[at] = "NN", LATER
     for at, ends in left_out(words, tags, marks):
         if ends:
@@ -156,6 +157,8 @@ def _mend_verbs(
     """Correct the tags of verbs that clauses lack, and end noun phrases before them."""
     for at in main_verbs(words, tags):
         tags[at], marks[at] = "VBD" if tags[at] == "VBN" else "VBP", 0
+    for at in behind_modals(words, tags):
+        tags[at], marks[at] = "VB", 0
     for at in breaks:
         if tags[at : at + 1] == ["VBN"] and words[at].endswith("ing"):
             tags[at], marks[at] = "VBG", 0  # Criticising the plan, he left

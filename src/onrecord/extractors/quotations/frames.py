@@ -153,7 +153,7 @@ def _end_of_hearers(reading: Reading, at: int, high: int) -> int:
     parted = end < high and reading.penn[end] == "NNS" and reading.penn[end - 1] == "NN"
     if parted and reading.lower[end - 1] not in reading.venues:  # `told Reuters in an interview | sales fell`
         end = reading.phrases.after(end, high, clause=False)[1]  # the tagger parts them
-    named = end < high and reading.penn[end] in NAME and reading.phrases.number[end] < 0
+    named = end + 1 < high and reading.penn[end] in NAME and not reading.is_verb(end + 1)
     end += named and reading.words.words[end - 1].istitle()  # `told People | Daily`
     return _behind_apposition(reading, end, high)
 
