@@ -43,9 +43,9 @@ def behind_modals(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
     """Yield where a base form is taken for another word before a verb: that it may | close | is clear."""
     for modal in places(tags, "MD"):
         at = modal + 1
-        if tags[at + 1 : at + 2] in _VERBS and (
-            tags[at] in _NO_ADVERBS or (tags[at] == "RB" and words[at] in _VERBS_TOO)
-        ):
+        then = tags[at + 1 : at + 2]
+        other = (then in _VERBS or then == ["VBN"]) and tags[at] == "RB" and words[at] in _VERBS_TOO
+        if other or (then in _VERBS and tags[at] in _NO_ADVERBS):
             yield at
 
 

@@ -37,7 +37,7 @@ GATHERED: Final = ("hearing", "gathering")
 _INSIDE_NAMES: Final = {"V.": "CC", "do": "VBP"}
 #: Words that are looked for wherever they stand, all in one pass.
 _SOUGHT: Final = frozenset(
-    {"pay", "say", "said", "told", "warning", "turned", "would", "by"}
+    {"pay", "say", "said", "told", "warning", "turned", "would", "by", "host"}
     | {*BOTH, *NEAR, *TITLED, *GATHERED, *_INSIDE_NAMES}
 )
 _HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
@@ -74,7 +74,7 @@ def mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks:
         breaks: The indexes of words that begin a sentence or a headline, in rising order.
     """
     standing = _standing(words)
-    _mend_nouns(words, tags, marks, breaks)
+    _mend_nouns(words, tags, marks, breaks, standing)
     _mend_standing_nouns(words, tags, marks, standing)
     _mend_standing(words, tags, marks, standing)
     _mend_verbs(words, tags, marks, breaks)
@@ -129,12 +129,16 @@ def _mend_standing(
 
 
 def _mend_nouns(
-    words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks: Sequence[int]
+    words: Sequence[str],
+    tags: list[str],
+    marks: NDArray[np.intp],
+    breaks: Sequence[int],
+    standing: Mapping[str, list[int]],
 ) -> None:
     """Correct the tags of nouns that are taken for verbs."""
     for at in between_verbs(words, tags):
         tags[at], marks[at] = "NN", FIRST
-    for at in chain(of_names(words, tags), owned(words, tags)):
+    for at in chain(of_names(words, tags), owned(words, tags), _hosts(tags, standing["host"])):
         tags[at], marks[at] = "NN", LATER
     for at, ends in left_out(words, tags, marks):
         if ends:
@@ -149,6 +153,13 @@ def _mend_nouns(
         # `Figures | released on Monday show`: no verb opens a sentence before a participle.
         if tags[at : at + 2] == ["VBZ", "VBN"]:
             tags[at], marks[at] = "NNS", FIRST
+
+
+def _hosts(tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
+    """Yield where a host is taken for a verb, between two names: told Fox News | host | Bob Roe."""
+    for at in standing:
+        if tags[at] in ("VB", "VBP") and tags[at - 1 : at] == tags[at + 1 : at + 2] == ["NNP"]:
+            yield at
 
 
 def _mend_verbs(

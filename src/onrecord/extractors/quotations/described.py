@@ -35,6 +35,10 @@ def behind_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:
         name = next(names, first)
         if name > first and reading.penn[name - 1] != "DT" and reading.phrases.is_time((first, name)):
             return name, last
+    said_in = reading.phrases.at(first)
+    behind = said_in[1] if said_in is not None else last
+    if behind < last and reading.lower[behind - 1] in reading.venues and reading.phrases.number[behind] >= 0:
+        return behind, last  # `In a statement | council leader Lee`
     if lead == low and (title := _title_behind(reading, phrase)) > first:
         return title, last
     comma = next((i for i in range(first, last - 1) if reading.lower[i] == ","), last)

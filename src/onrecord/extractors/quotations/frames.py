@@ -23,6 +23,7 @@ from onrecord.extractors.quotations.openings import (
     is_timing,
     is_to,
     is_when,
+    meant,
     opens_title,
     past_day,
 )
@@ -32,6 +33,7 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
 
 _TOLD: Final = frozenset({"that", "quote"})  # frames that may stand behind when or how it is told
+_WITH: Final = frozenset({"with", "before"})
 # Behind whom one speaks to: `to voters | about tolls`, but `to the head of the guild`.
 _TOPICS: Final = frozenset({"about", "for"})
 
@@ -72,10 +74,15 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
 
 
 def _is_with(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:
-    """Tell whether a verb that needs no clause has somebody to speak with: `joked | with his friend`."""
-    if reading.lower[at] != "with" or "any" in takes or at + 1 == high:
+    """Tell whether a verb that needs no clause has somebody to speak with: `joked | with his friend`.
+
+    So it is before whom one speaks: `testified | before Congress`, but `said | before Lee left, it fell`.
+    """
+    if reading.lower[at] not in _WITH or "any" in takes or at + 1 == high:
         return False
     base = reading.phrases.at(at + 1)
+    if base is not None and reading.lower[at] == "before" and reading.is_verb(base[1]):
+        return False
     return base is not None and (reading.phrases.is_name(base) or can_speak(reading, base[1] - 1))
 
 
@@ -99,6 +106,8 @@ def _addressed(reading: Reading, at: int, high: int, takes: frozenset[str]) -> F
     """Return what stands right behind whom one speaks to, a question or a clause that begins with a name."""
     if "whom" in takes and (asked := _asked(reading, at, high)) is not None:
         return asked
+    if "person" in takes and (told := meant(reading, at, high)) is not None:
+        return Frame("prep", told, (at, told - 1))
     name = behind_hearer(reading, at, high) if {"person", "bare"} <= takes else None
     return Frame("clause", name, (at, name)) if name is not None else None
 

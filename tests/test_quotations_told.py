@@ -1,0 +1,76 @@
+"""Told, testified, warned, recommended: whom one tells, and what; and what leads into who says it."""
+
+import pytest
+
+SENTENCES = [
+    # what is thought or meant, behind whom one tells of it
+    (
+        "Ann Lee told reporters of plans to close the pier.",
+        [("Ann Lee", "told", "plans to close the pier")],
+    ),
+    ("Lee told the court of his fears.", [("Lee", "told", "his fears")]),
+    (
+        "Lee informed the members of the board of plans to leave.",
+        [("Lee", "informed", "plans to leave")],
+    ),
+    ("Lee told the crew of the ship to leave.", [("Lee", "told", "to leave")]),
+    ("Lee told the head of the guild that it was late.", [("Lee", "told", "that it was late")]),
+    ("He told the story of the ship.", []),
+    # whom one tells
+    ("Lee told MPs the pier would close.", [("Lee", "told", "the pier would close")]),
+    ("Lee told Today FM the pier would close.", [("Lee", "told", "the pier would close")]),
+    ("Lee told Fox News host Bob Roe that it was late.", [("Lee", "told", "that it was late")]),
+    ("The minister told the Elm Trust to leave.", [("The minister", "told", "to leave")]),
+    # without `that`
+    ("Ann Lee testified the pier was shut.", [("Ann Lee", "testified", "the pier was shut")]),
+    ("Lee testified before Congress on the leak, and Roe left.", []),
+    ("Mr Roe recommended residents ask the board.", [("Mr Roe", "recommended", "residents ask the board")]),
+    ("Lee disclosed of plans to sell it.", [("Lee", "disclosed", "plans to sell it")]),
+    ("The firm said by email the pier was shut.", [("The firm", "said", "the pier was shut")]),
+    # behind what leads up to it
+    (
+        "Ann Lee warned when the road opens, traffic will double.",
+        [("Ann Lee", "warned", "when the road opens, traffic will double")],
+    ),
+    ("Lee warned when he was mayor that it leaks.", [("Lee", "warned", "that it leaks")]),
+    # who speaks begins behind what he says it in, what he answers, and when
+    (
+        "In a statement council leader Ann Lee said it would close.",
+        [("council leader Ann Lee", "said", "it would close")],
+    ),
+    (
+        "In a statement police Chief Ann Lee said it would close.",
+        [("police Chief Ann Lee", "said", "it would close")],
+    ),
+    (
+        "In a statement Tuesday council leader Ann Lee said it would close.",
+        [("council leader Ann Lee", "said", "it would close")],
+    ),
+    ("In an email company staff said it would close.", [("company staff", "said", "it would close")]),
+    ("In a letter police said it would close.", [("police", "said", "it would close")]),
+    (
+        "To this, council leader Ann Lee said: “It is late.”",
+        [("council leader Ann Lee", "said", "“It is late.”")],
+    ),
+    ("In response to this Mr Lee said it was late.", [("Mr Lee", "said", "it was late")]),
+    (
+        "On Monday 12 May the mayor said the pier would close.",
+        [("the mayor", "said", "the pier would close")],
+    ),
+    ("Lee said on Monday 12 May the pier would close.", [("Lee", "said", "the pier would close")]),
+    # whose words they are
+    (
+        "Council leader Ann Lee’s claim that the pier may close is wrong.",
+        [("Council leader Ann Lee", "claim", "that the pier may close")],
+    ),
+    (
+        "Elm police Chief Ann Lee’s warning that it may close came late.",
+        [("Elm police Chief Ann Lee", "warning", "that it may close")],
+    ),
+    ("The Elm Trust denied that it was late.", [("The Elm Trust", "denied", "that it was late")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
