@@ -74,3 +74,49 @@ SENTENCES = [
 @pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
 def test_who_said_what(said_in, text, expected):
     assert sorted(said_in(text)) == sorted(expected)
+
+
+FURTHER = [
+    # those of whom a clause tells, what is done, yes or no: where what is said begins
+    ("The mayor warned those who left were fined.", [("The mayor", "warned", "those who left were fined")]),
+    (
+        "The mayor warned those who left that they would be fined.",
+        [("The mayor", "warned", "that they would be fined")],
+    ),
+    ("Ann Lee believes winning was everything.", [("Ann Lee", "believes", "winning was everything")]),
+    (
+        "Ann Lee feared closing the pier would hurt trade.",
+        [("Ann Lee", "feared", "closing the pier would hurt trade")],
+    ),
+    ("Lee denies closing the pier.", [("Lee", "denies", "closing the pier")]),
+    ("Lee said yes, he would run.", [("Lee", "said", "yes, he would run")]),
+    ("Lee said yes, but Roe said no.", [("Lee", "said", "yes"), ("Roe", "said", "no")]),
+    # and where it goes on behind a semicolon
+    (
+        "He said he would stay; his wife would leave.",
+        [("He", "said", "he would stay; his wife would leave")],
+    ),
+    ("He said he had left; his wife stays.", [("He", "said", "he had left")]),
+    ("She says it will close; the owner would stay.", [("She", "says", "it will close")]),
+    # who says it behind a passive, or a noun
+    (
+        "The crowd was told by Mr Lee: “It will rain.”",
+        [("Mr Lee", "was told by", "“It will rain.”")],
+    ),
+    (
+        "It came after a statement by the firm that it would close.",
+        [("the firm", "statement", "that it would close")],
+    ),
+    (
+        "Ann Lee gave a warning on Monday that it would close.",
+        [("Ann Lee", "warning", "that it would close")],
+    ),
+    ("The row followed the warning on Monday that it would close.", [("", "warning", "that it would close")]),
+    # a time before the subject of what is said
+    ("In May sales rose, Lee said.", [("Lee", "said", "In May sales rose")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FURTHER, ids=[text for text, _ in FURTHER])
+def test_what_is_said_is_whole(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)

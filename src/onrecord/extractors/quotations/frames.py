@@ -31,8 +31,11 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
+from onrecord.syntax.classes import FINITE
 
 _TOLD: Final = frozenset({"that", "quote"})  # frames that may stand behind when or how it is told
+_THOSE: Final = frozenset({"those", "anyone", "everyone", "people", "all"})
+_OPENERS: Final = frozenset({"WP", "WDT", "WRB"})
 _WITH: Final = frozenset({"with", "before"})
 # Behind whom one speaks to: `to voters | about tolls`, but `to the head of the guild`.
 _TOPICS: Final = frozenset({"about", "for"})
@@ -106,10 +109,28 @@ def _addressed(reading: Reading, at: int, high: int, takes: frozenset[str]) -> F
     """Return what stands right behind whom one speaks to, a question or a clause that begins with a name."""
     if "whom" in takes and (asked := _asked(reading, at, high)) is not None:
         return asked
+    if "person" in takes and (those := _those(reading, at, high, takes)) is not None:
+        return those
     if "person" in takes and (told := meant(reading, at, high)) is not None:
         return Frame("prep", told, (at, told - 1))
     name = behind_hearer(reading, at, high) if {"person", "bare"} <= takes else None
     return Frame("clause", name, (at, name)) if name is not None else None
+
+
+def _those(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame | None:
+    """Return what is told those of whom a clause tells, or of them: `warned | those who left died`."""
+    if reading.lower[at] not in _THOSE or reading.lower[at + 1 : at + 2] != ("who",):
+        return None
+    behind = range(at + 2, min(high, at + LOOK))
+    verbs = [i for i in behind if reading.penn[i] in FINITE and reading.penn[i - 1] != "PRP"]
+    that = next((i for i in behind if reading.lower[i] == "that" and verbs and i > verbs[0]), high)
+    if len(verbs) > 1 and verbs[1] < that and "bare" in takes:
+        plain = "," not in reading.lower[at : verbs[1]] and _OPENERS.isdisjoint(
+            reading.penn[at + 2 : verbs[1]]
+        )
+        return Frame("clause", at) if plain else None
+    told = that < high and is_clause(reading, that + 1, high)
+    return Frame("that", that, (at, that)) if told else None
 
 
 def _asked(reading: Reading, at: int, high: int) -> Frame | None:

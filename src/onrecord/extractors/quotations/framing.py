@@ -116,6 +116,8 @@ def _kind(reading: Reading, at: int, high: int, takes: frozenset[str]) -> str | 
     """Return the kind of a frame that its first words tell: an amount, an answer, what something seems."""
     if "bare" in takes and measures(reading, at, high):
         return "clause"
+    if "any" in takes and _answers_on(reading, at, high):
+        return "clause"
     if ("any" in takes and answers(reading, at, high)) or ("that" in takes and echoes(reading, at, high)):
         return "answer"
     if "object" in takes and reading.lower[at] == "between" and in_range(reading, at, high) > at:
@@ -124,6 +126,13 @@ def _kind(reading: Reading, at: int, high: int, takes: frozenset[str]) -> str | 
         return None
     seems = reading.penn[at] in _PREDICATES or reading.lower[at] in reading.grammar["likening"]
     return "raise" if seems else None
+
+
+def _answers_on(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a clause goes on with a yes or no at `at`: `said | yes, he would run`."""
+    answer = reading.penn[at] == "UH" and reading.lower[at] in reading.grammar["answering"] and at + 3 < high
+    goes_on = answer and reading.lower[at + 1] == "," and reading.penn[at + 2] == "PRP"
+    return goes_on and is_clause(reading, at + 2, high)
 
 
 def _closing(reading: Reading, at: int, high: int) -> Frame:
@@ -279,7 +288,8 @@ def _clause_or_object(
     if {"object", "raised"} <= takes and _deems(reading, at, high) and not skipped:
         return Frame("object", at)
     if tag == "VBG" and number < 0:
-        clause = "bare" in takes and not skipped and later_verb(reading, at, high, 1 if "any" in takes else 2)
+        verbs_needed = 1 if "any" in takes or _is_done(reading, at, high) else 2
+        clause = "bare" in takes and not skipped and later_verb(reading, at, high, verbs_needed)
         kind = "ing" if "ing" in takes and not _cites(reading, at, takes) else "clause" if clause else None
         return Frame(kind, at) if kind else None
     if word == "as" and "object" in takes and is_predicate(reading, at + 1, high):
@@ -301,6 +311,14 @@ def _leads_to_clause(reading: Reading, at: int, high: int) -> bool:
     comma = next((i for i in range(at + 1, min(high - 1, at + ASIDE)) if reading.lower[i] == ","), at)
     told = comma > at and is_clause(reading, at + 1, comma) and is_clause(reading, comma + 1, high)
     return told and reading.penn[comma + 1] not in _WH
+
+
+def _is_done(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether what is done is the subject of the next verb: `believes | closing the pier would hurt`."""
+    end = at + 1
+    if reading.phrases.number[end] >= 0:
+        end = reading.phrases.after(end, high, clause=False)[1]
+    return end + 1 < high and reading.penn[end] in FINITE
 
 
 def _cites(reading: Reading, at: int, takes: frozenset[str]) -> bool:
