@@ -120,3 +120,20 @@ FURTHER = [
 @pytest.mark.parametrize(("text", "expected"), FURTHER, ids=[text for text, _ in FURTHER])
 def test_what_is_said_is_whole(said_in, text, expected):
     assert sorted(said_in(text)) == sorted(expected)
+
+
+HEARERS = [
+    ("Ann Lee told his son, Bob, to close the pier.", [("Ann Lee", "told", "to close the pier")]),
+    ("Ann Lee told his son, Bob, the pier would close.", [("Ann Lee", "told", "the pier would close")]),
+    ("Lee told the paper, the Elm Echo, that it was late.", [("Lee", "told", "that it was late")]),
+    ("Lee warned those who live in Elm to leave.", [("Lee", "warned", "to leave")]),
+    (
+        "Lee praised the crew, warning residents to leave.",
+        [("Lee", "praised", "the crew"), ("Lee", "warning", "to leave")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEARERS, ids=[text for text, _ in HEARERS])
+def test_whom_one_tells_is_whole(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)

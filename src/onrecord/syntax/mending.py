@@ -190,7 +190,9 @@ def _warning(words: Sequence[str], tags: Sequence[str], standing: Iterable[int])
             continue
         after = words[at + 1 : at + 2]
         led = words[at - 1] in _MEANWHILE and after == ["that"]
-        if led or (tags[at - 1] == "," and after in (["of"], ["that"], ["against"])):
+        told = after in (["of"], ["that"], ["against"])
+        told = told or (tags[at + 1 : at + 2] == ["NNS"] and words[at + 2 : at + 3] == ["to"])
+        if led or (tags[at - 1] == "," and told):
             yield at
 
 

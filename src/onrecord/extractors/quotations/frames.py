@@ -129,8 +129,10 @@ def _those(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame
             reading.penn[at + 2 : verbs[1]]
         )
         return Frame("clause", at) if plain else None
-    told = that < high and is_clause(reading, that + 1, high)
-    return Frame("that", that, (at, that)) if told else None
+    if that < high and is_clause(reading, that + 1, high):
+        return Frame("that", that, (at, that))
+    to = next((i for i in behind if reading.penn[i] == "TO" and verbs and i > verbs[0] + 1), high)
+    return Frame("inf", to, (at, to)) if to + 1 < high and reading.phrases.number[to - 1] >= 0 else None
 
 
 def _asked(reading: Reading, at: int, high: int) -> Frame | None:
@@ -185,12 +187,17 @@ def _end_of_hearers(reading: Reading, at: int, high: int) -> int:
         end = reading.phrases.after(end, high, clause=False)[1]  # the tagger parts them
     named = end + 1 < high and reading.penn[end] in NAME and not reading.is_verb(end + 1)
     end += named and reading.words.words[end - 1].istitle()  # `told People | Daily`
-    return _behind_apposition(reading, end, high)
+    return _behind_apposition(reading, at, end, high)
 
 
-def _behind_apposition(reading: Reading, end: int, high: int) -> int:
-    """Return where an apposition to whom one tells ends, before `that`: `told the paper, | the Echo,`."""
-    if end + 1 >= high or reading.lower[end] != "," or reading.phrases.number[end + 1] < 0:
+def _behind_apposition(reading: Reading, at: int, end: int, high: int) -> int:
+    """Return where an apposition to whom one tells ends: `told the paper, the Echo, | that`."""
+    if end + 1 >= high or reading.lower[end] != ",":
+        return end
+    if "," in reading.lower[at:end]:  # it is part of the phrase
+        goes_on = reading.penn[end + 1] in ("TO", "WRB", "IN") or is_clause(reading, end + 1, high)
+        return end + 1 if goes_on and reading.lower[end + 1] != "that" else end
+    if reading.phrases.number[end + 1] < 0:
         return end
     last = reading.phrases.after(end + 1, high, clause=False)[1]
     return last if reading.lower[last : last + 2] == (",", "that") else end
