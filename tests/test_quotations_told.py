@@ -137,3 +137,23 @@ HEARERS = [
 @pytest.mark.parametrize(("text", "expected"), HEARERS, ids=[text for text, _ in HEARERS])
 def test_whom_one_tells_is_whole(said_in, text, expected):
     assert sorted(said_in(text)) == sorted(expected)
+
+
+NOUNS = [
+    # who voices what a noun asks for
+    ("Calls by Ann Lee for a new pier were rejected.", [("Ann Lee", "Calls", "a new pier")]),
+    ("He ignored a plea from the union for talks.", [("the union", "plea", "talks")]),
+    ("Calls from owners of boats have grown.", []),
+    (
+        "The strike came after residents’ claim that it would close.",
+        [("residents", "claim", "that it would close")],
+    ),
+    # the page that one writes on
+    ("In a post on X Ann Lee said it would close.", [("Ann Lee", "said", "it would close")]),
+    ("In a video on Facebook Mayor Ann Lee said it was so.", [("Mayor Ann Lee", "said", "it was so")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOUNS, ids=[text for text, _ in NOUNS])
+def test_whose_words_they_are(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)

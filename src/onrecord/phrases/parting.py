@@ -50,6 +50,7 @@ _RENAMED: Final = ((), ("known", "as"), ("called",), ("named",))
 _RENAMING: Final = frozenset({"formerly", "previously", "as", "called", "named"})
 _RANKS: Final = HEAD | HONORIFIC
 _NAMED: Final = GIVEN | HONORIFIC
+_ROLES: Final = frozenset({"NN", "JJ", "NNP"})
 _BORNE: Final = _RANKS | GIVEN
 _RANKED: Final = 2  # words of a rank and a name, of a day and its number
 _DISTANCES: Final = ("ago", "later", "earlier")  # behind how long
@@ -301,7 +302,7 @@ def _is_ranked(before: Sequence[Phrase], one: Phrase, penn: Sequence[str], bits:
     first, last = before[0]
     if "POS" in penn[slice(*one)]:
         one = one[0], penn.index("POS", one[0])
-        if bits[last - 1] & HEAD and penn[last - 1] == "NN" and penn[first] in ("NN", "JJ"):
+        if bits[last - 1] & HEAD and penn[last - 1] == "NN" and penn[first] in _ROLES:
             return bool(bits[one[0]] & GIVEN)
     if not NAME.issuperset(penn[slice(*one)]):
         return False
