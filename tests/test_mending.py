@@ -26,6 +26,16 @@ WORDS = [
     ("One in five say that won't be true.", "say", "VBP"),
     ("Half of them pay, and one in ten say that it hurts.", "say", "VBP"),
     ("They want some say in the matter.", "say", "NN"),
+    # a modal has its base form, a preposition its noun, an article its name
+    ("Lee’s claim that the pier may close is wrong.", "close", "VB"),
+    ("The fear that rates would double was real.", "double", "VB"),
+    ("Those who could not were left behind.", "not", "RB"),
+    ("Roe said by email the pier is shut.", "email", "NN"),
+    ("The Elm Trust denied it.", "Trust", "NN"),
+    ("She told the Elm Trust to leave.", "Trust", "NN"),
+    # what somebody thinks or says, not what he does
+    ("Ann Lee’s warning that it would close came late.", "warning", "NN"),
+    ("They shared the mayor’s feeling that it was late.", "feeling", "NN"),
     # no sentence: a title, an order, a note
     ("Listen to the talk in the podcast embedded above.", "embedded", "VBN"),
     ("Two men killed by police in the town of Elm.", "killed", "VBN"),
@@ -52,3 +62,18 @@ def test_texts_cut_off_anywhere_are_tagged(text):
     for end in range(len(text)):
         document = Document(text[:end])
         assert len(penn_tags(document)) == len(tokens(document).words)
+
+
+PHRASES = [
+    ("Lee told MPs the pier would close.", "MPs"),
+    ("The conversation ended with Fong asking why.", "Fong"),
+    ("Many voters want Donald Roe to be the nominee.", "Donald Roe"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase"), PHRASES, ids=[text for text, _ in PHRASES])
+def test_names_and_plurals_have_a_phrase(text, phrase):
+    document = Document(text)
+    words = tokens(document)
+    spans = [text[words.starts[a] : words.ends[b - 1]] for a, b in noun_phrases(document)]
+    assert phrase in spans

@@ -50,7 +50,9 @@ _RENAMED: Final = ((), ("known", "as"), ("called",), ("named",))
 _RENAMING: Final = frozenset({"formerly", "previously", "as", "called", "named"})
 _RANKS: Final = HEAD | HONORIFIC
 _NAMED: Final = GIVEN | HONORIFIC
-_RANKED: Final = 2  # words of a rank and a name
+_ROLES: Final = frozenset({"NN", "JJ", "NNP"})
+_BORNE: Final = _RANKS | GIVEN
+_RANKED: Final = 2  # words of a rank and a name, of a day and its number
 _DISTANCES: Final = ("ago", "later", "earlier")  # behind how long
 _WHO: Final = NAME | {"NNS"}
 _DATING: Final = frozenset({"in", "since", "by", "during"})
@@ -62,8 +64,12 @@ _SINGULAR: Final = frozenset({"NNP"})
 _QUANTITIES: Final = frozenset({"more", "less"})
 _MORE: Final = frozenset({"JJR", "RBR"})  # of `more than 40 men`
 _NOUNS: Final = _TIMED | {"RB", "RBR"}
+_PARTED: Final = _NOUNS | {
+    "DT"
+}  # tags before a comma behind which another begins: `To this, | council staff`
 _BEHIND_TIMES: Final = frozenset({"NN", "NNS", "JJ"})  # how who acts begins: `last week | officials`
 _POINTING: Final = frozenset({"last", "this"})
+_SAID_IN: Final = frozenset({"in", "at", "on", "during", "via", "after"})
 _BEFORE_DAYS: Final = frozenset({"on", "since", "by"})
 _OPENING: Final = frozenset({",", "CC", "RB", ":", "``"})  # before a clause: `but | on Monday police said`
 # With a stretch of time before it one of these is a time too: `the last year | end |`.
@@ -141,13 +147,25 @@ class _Parting:
         if lower[at - 1] == _THOSE and _SINGULAR.issuperset(penn[at:last]):
             return True  # `unlike those | Lee has`
         if lower[at] == ",":  # `April, | industry sources`, but `Acme, Inc`
-            counted = penn[at - 1] in _NOUNS or lower[at - 1] in _QUANTITIES
+            counted = penn[at - 1] in _PARTED or lower[at - 1] in _QUANTITIES
             return counted and not self._bits[at + 1] & CORPORATE
         venue = lower[at - 1] in self._told_in and penn[at - 1] == "NN"
         single = lower[first] in ARTICLES
         other = penn[at] in NAME or penn[at] == "CD" or (single and penn[at] == "NNS")
         led = single or penn[first] == "PRP$"
-        return venue and other and led  # `an interview | Lee`, `her letter | two men`, `a memo | officials`
+        if led and venue and (other or self._says_in(first, at, last)):
+            return True  # `an interview | Lee`, `her letter | two men`, `a memo | officials`
+        # `In response to this | Mr Lee`
+        answers = at - first == 1 and self.lower[first - 1 : at] == ("to", "this")
+        return answers and bool(self._bits[at] & _NAMED)
+
+    def _says_in(self, first: int, at: int, last: int) -> bool:
+        """Tell whether who speaks opens behind what he says it in: `In a memo | council leader Lee`."""
+        described = self.penn[at] in _DESCRIBED and self.lower[at] not in self._told_in
+        if not described or not self._opens_clause(first, _SAID_IN):
+            return False
+        then = self.penn[last : last + 1]
+        return self.penn[last - 1] in NAME or then == ["NNP"] or not FINITE.isdisjoint(then)
 
     def is_dated(self, first: int, last: int) -> bool:
         """Tell whether a year stands before who does something: `In 1984 | people said`."""
@@ -191,7 +209,7 @@ class _Parting:
             named = self.penn[at - 1] in NAME and not self.words.words[at].islower()
             return self._timing[word] and not named  # but `USA TODAY`
         if self._is_weekday(at):
-            return self._opens_clause(at, _BEFORE_DAYS)
+            return self._opens_clause(at, _BEFORE_DAYS) or self.lower[at - 1] in self._told_in
         if self.penn[at] == "NNP" and word in self._ending and self._opens_clause(at, _DATING):
             return True  # `In May | council leader Ann Lee`
         return word in self._ending and self.lower[at - 1] in _POINTING
@@ -247,7 +265,8 @@ def _joined(
                 and _is_named(whole[-1][1], first, lower, penn)
                 and (bits[first] & LEGAL or _is_based(first, lower, penn))
             )
-            or (bits[first] & _RANKS and _is_ranked(whole[-1:], (first, last), penn, bits))
+            or (bits[first] & _BORNE and _is_ranked(whole[-1:], (first, last), penn, bits))
+            or (tag == "CD" and _is_date(*whole[-1], first, lower, penn))
             or (before in _RENAMING and _is_renamed(whole[-1][1], first, lower, penn))
         ):
             whole[-1] = whole[-1][0], last
@@ -266,14 +285,27 @@ def _is_based(then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
     return lower[based : based + 1] == ("based",) and lower[based - 1] in _HYPHENS
 
 
+def _is_date(first: int, last: int, then: int, lower: Sequence[str], penn: Sequence[str]) -> bool:
+    """Tell whether a month goes on with a day and its number: `On Monday 12 | May`."""
+    numbered = then == last == first + _RANKED and lower[last - 1].isdecimal()
+    return numbered and lower[first].endswith("day") and penn[then] == "NNP"
+
+
 def _is_ranked(before: Sequence[Phrase], one: Phrase, penn: Sequence[str], bits: Sequence[int]) -> bool:
     """Tell whether a rank and a name stand right behind their body: `Elm police | Chief Ann Lee`.
 
     Where that has no name, the one who bears the rank has a full one: `told police | Chief Lee had left`.
+    So does a role what the name owns: `council leader | Ann Lee's claim`.
     """
-    if not before or before[0][1] != one[0] or not NAME.issuperset(penn[slice(*one)]):
+    if not before or before[0][1] != one[0]:
         return False
     first, last = before[0]
+    if "POS" in penn[slice(*one)]:
+        one = one[0], penn.index("POS", one[0])
+        if bits[last - 1] & HEAD and penn[last - 1] == "NN" and penn[first] in _ROLES:
+            return bool(bits[one[0]] & GIVEN)
+    if not NAME.issuperset(penn[slice(*one)]):
+        return False
     body = penn[last - 1] in ("NN", "NNS") and bits[last - 1] & MODIFIER
     fewest = _RANKED if last - first > 1 and penn[first] in NAME else _RANKED + 1
     alone = last - first == 1 or penn[first] in NAME

@@ -1,4 +1,4 @@
-"""The verb of a sentence that the network takes for a part of the relative clause before it."""
+"""Verbs that the network takes for something else: behind a relative clause, between a modal and a verb."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ _RESULTING: Final = frozenset(
     {"found", "left", "reported", "declared", "believed", "feared", "presumed", "kept", "seen", "listed"}
     | {"being", "getting", "having", "been", "got", "gotten", "had", "helped", "helping"}
 )
+_VERBS: Final = (["VBD"], ["VBZ"], ["MD"])
+_NO_ADVERBS: Final = frozenset({"JJ", "NN", "VBN"})
+#: Adverbs that are verbs as well.
+_VERBS_TOO: Final = frozenset({"back", "close", "cool", "double", "last", "slow", "top"})
 #: These are verbs of the sentence whatever stands before or behind them.
 _SPEAKING: Final = frozenset({"said", "told"})
 
@@ -33,6 +37,16 @@ def main_verbs(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
         helps = helper < len(tags) and words[helper] in _HELPERS
         if helps and _may_be_main(words, tags, main := _behind(words, tags, helper)):
             yield main
+
+
+def behind_modals(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield where a base form is taken for another word before a verb: that it may | close | is clear."""
+    for modal in places(tags, "MD"):
+        at = modal + 1
+        then = tags[at + 1 : at + 2]
+        other = (then in _VERBS or then == ["VBN"]) and tags[at] == "RB" and words[at] in _VERBS_TOO
+        if other or (then in _VERBS and tags[at] in _NO_ADVERBS):
+            yield at
 
 
 def _behind(words: Sequence[str], tags: Sequence[str], helper: int) -> int:

@@ -7,7 +7,7 @@ from itertools import chain, compress, count, pairwise
 from typing import TYPE_CHECKING, Final
 
 from onrecord.syntax.classes import FINITE, NOUNS, PLURALS, TENSED
-from onrecord.syntax.mains import main_verbs, places
+from onrecord.syntax.mains import behind_modals, main_verbs, places
 from onrecord.syntax.nouns import (
     LATER,
     between_verbs,
@@ -16,6 +16,7 @@ from onrecord.syntax.nouns import (
     left_out,
     of_names,
     of_pay,
+    owned,
 )
 from onrecord.syntax.roles import TITLED, borne, of_titles
 
@@ -36,7 +37,7 @@ GATHERED: Final = ("hearing", "gathering")
 _INSIDE_NAMES: Final = {"V.": "CC", "do": "VBP"}
 #: Words that are looked for wherever they stand, all in one pass.
 _SOUGHT: Final = frozenset(
-    {"pay", "say", "said", "told", "warning", "turned", "would", "by"}
+    {"pay", "say", "said", "told", "warning", "turned", "would", "by", "host"}
     | {*BOTH, *NEAR, *TITLED, *GATHERED, *_INSIDE_NAMES}
 )
 _HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
@@ -73,7 +74,7 @@ def mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks:
         breaks: The indexes of words that begin a sentence or a headline, in rising order.
     """
     standing = _standing(words)
-    _mend_nouns(words, tags, marks, breaks)
+    _mend_nouns(words, tags, marks, breaks, standing)
     _mend_standing_nouns(words, tags, marks, standing)
     _mend_standing(words, tags, marks, standing)
     _mend_verbs(words, tags, marks, breaks)
@@ -128,12 +129,16 @@ def _mend_standing(
 
 
 def _mend_nouns(
-    words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks: Sequence[int]
+    words: Sequence[str],
+    tags: list[str],
+    marks: NDArray[np.intp],
+    breaks: Sequence[int],
+    standing: Mapping[str, list[int]],
 ) -> None:
     """Correct the tags of nouns that are taken for verbs."""
     for at in between_verbs(words, tags):
         tags[at], marks[at] = "NN", FIRST
-    for at in of_names(words, tags):
+    for at in chain(of_names(words, tags), owned(words, tags), _hosts(tags, standing["host"])):
         tags[at], marks[at] = "NN", LATER
     for at, ends in left_out(words, tags, marks):
         if ends:
@@ -150,12 +155,21 @@ def _mend_nouns(
             tags[at], marks[at] = "NNS", FIRST
 
 
+def _hosts(tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
+    """Yield where a host is taken for a verb, between two names: told Fox News | host | Bob Roe."""
+    for at in standing:
+        if tags[at] in ("VB", "VBP") and tags[at - 1 : at] == tags[at + 1 : at + 2] == ["NNP"]:
+            yield at
+
+
 def _mend_verbs(
     words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks: Sequence[int]
 ) -> None:
     """Correct the tags of verbs that clauses lack, and end noun phrases before them."""
     for at in main_verbs(words, tags):
         tags[at], marks[at] = "VBD" if tags[at] == "VBN" else "VBP", 0
+    for at in behind_modals(words, tags):
+        tags[at], marks[at] = "VB", 0
     for at in breaks:
         if tags[at : at + 1] == ["VBN"] and words[at].endswith("ing"):
             tags[at], marks[at] = "VBG", 0  # Criticising the plan, he left
@@ -176,7 +190,9 @@ def _warning(words: Sequence[str], tags: Sequence[str], standing: Iterable[int])
             continue
         after = words[at + 1 : at + 2]
         led = words[at - 1] in _MEANWHILE and after == ["that"]
-        if led or (tags[at - 1] == "," and after in (["of"], ["that"], ["against"])):
+        told = after in (["of"], ["that"], ["against"])
+        told = told or (tags[at + 1 : at + 2] == ["NNS"] and words[at + 2 : at + 3] == ["to"])
+        if led or (tags[at - 1] == "," and told):
             yield at
 
 

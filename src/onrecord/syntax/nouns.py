@@ -21,6 +21,12 @@ _NAMED: Final = frozenset({"NNP", "HYPH", "JJ", "NN", "AFX"})
 _COMPOUNDED: Final = frozenset({"NN", "NNP", "POS"})
 _BEHIND_VERB: Final = (["RB"], ["RP"])
 _ONE: Final = frozenset({"a", "an", "A", "An"})
+_DEFINITE: Final = frozenset({"the", "The"})
+#: Behind somebody and 's one of these is what he does: Lee's | saying | that it fell.
+_SPEAKING: Final = frozenset(
+    {"saying", "telling", "claiming", "arguing", "suggesting", "hoping", "insisting"}
+)
+_SINGLY: Final = frozenset({"'s", "’s"})
 _COMPARED: Final = frozenset({"JJR", "JJS", "RBR"})
 _ENDING: Final = frozenset({",", ".", "CC", "IN"})
 _INSIDE: Final = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "PRP$", "CD"})
@@ -41,10 +47,16 @@ def between_verbs(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
 
 
 def of_names(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
-    """Yield the nouns of names that are taken for verbs: Ann Lee's | rally |, at a Lee | rally | in May."""
+    """Yield the nouns of names that are taken for verbs: Ann Lee's | rally |, at a Lee | rally | in May.
+
+    So it is in a name with an article: the Elm | Trust | denied it.
+    """
     for at in chain(places(tags, "VB"), places(tags, "VBP")):
         if tags[at - 1 : at] == ["POS"]:
-            if tags[at] == "VB":
+            if tags[at] == "VB" or words[at - 1] not in _SINGLY:  # owners' | claim |, but Sotheby's expect it
+                yield at
+        elif words[at].istitle():
+            if _is_body(words, tags, at):
                 yield at
         elif tags[at - 1 : at] == ["NNP"] and tags[at + 1 : at + 2] and tags[at + 1] in _BEHIND_NOUN:
             first = at - 1
@@ -52,6 +64,23 @@ def of_names(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
                 first -= 1
             if words[first] in _ONE:
                 yield at
+
+
+def _is_body(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """Tell whether a capitalised word ends a name with an article; in a headline most words are so."""
+    first = at - 1
+    while first > 0 and words[first].istitle() and tags[first] in SINGULARS:
+        first -= 1
+    named = 0 <= first < at - 1 and words[first] in _DEFINITE
+    return named and not any(word.istitle() for word in words[at + 1 : at + 2])
+
+
+def owned(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
+    """Yield where what somebody said or thought is taken for a verb: Ann Lee's | warning | that it fell."""
+    for at in places(tags, "POS"):
+        told = tags[at + 1 : at + 2] == ["VBG"] and words[at + 2 : at + 3] == ["that"]
+        if told and words[at + 1] not in _SPEAKING:
+            yield at + 1
 
 
 def left_out(

@@ -24,6 +24,9 @@ _WEIGHTS = "data/en/syntax.bin"
 _NEVER_LAST: Final = frozenset({"IN", "MD", "TO"})
 #: Before a verb it is no preposition.
 _INFINITIVE: Final = frozenset({"to", "To", "TO"})
+#: Behind one of these there is a noun: said | by | email the pier is shut.
+_LEADING: Final = frozenset({"by", "in", "on", "with"})
+_NO_NOUNS: Final = frozenset({"be", "have", "do"})
 #: Tags of words that no base phrase goes on behind: `called it | nonsense`, `whom | voters` chose.
 _ALONE: Final = ("PRP", "WP")
 
@@ -72,9 +75,12 @@ def analyse_each(
     found = net.answers(words, ("penn", "phrase"), breaks)
     tags: list[str] = net.labels["penn"][found["penn"]].tolist()
     numbers = net.numbers["penn"]
+    _gather(found["phrase"], found["penn"], numbers)
     for at in _before_verbs(found["penn"], numbers):
         if words[at] in _INFINITIVE:
             tags[at] = "TO"
+        elif words[at] in _LEADING and words[at + 1] not in _NO_NOUNS and tags[at + 2 : at + 3] != ["HYPH"]:
+            tags[at + 1], found["phrase"][at + 1] = "NN", FIRST
     for at in (found["penn"] == numbers.get("CC", -1)).nonzero()[0].tolist():
         # Before a finite verb it joins nothing: `Lee and Roe | both | left`.
         if words[at] == "both" and not FINITE.isdisjoint(tags[at + 1 : at + 2]):
@@ -92,6 +98,15 @@ def _analysis(tags: list[str], phrases: Iterable[tuple[int, int]]) -> Analysis:
         tags,
         [(first, last - (last - first > 1 and tags[last - 1] in _NEVER_LAST)) for first, last in phrases],
     )
+
+
+def _gather(marks: NDArray[np.intp], penn: NDArray[np.intp], numbers: Mapping[str, int]) -> None:
+    """Give each name and plural outside any phrase one, a name that of the noun before it."""
+    outside = marks == 0
+    name, noun = numbers.get("NNP", -1), numbers.get("NN", -1)
+    names = outside & (penn == name)
+    marks[names | (outside & (penn == numbers.get("NNS", -1)))] = FIRST
+    marks[1:][names[1:] & ((penn[:-1] == name) | (penn[:-1] == noun))] = LATER
 
 
 def _before_verbs(penn: NDArray[np.intp], numbers: Mapping[str, int]) -> list[int]:

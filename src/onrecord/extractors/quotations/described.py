@@ -35,11 +35,25 @@ def behind_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:
         name = next(names, first)
         if name > first and reading.penn[name - 1] != "DT" and reading.phrases.is_time((first, name)):
             return name, last
+    said_in = reading.phrases.at(first)
+    behind = said_in[1] if said_in is not None else last
+    if behind < last and reading.lower[behind - 1] in reading.venues and reading.phrases.number[behind] >= 0:
+        return behind, last  # `In a statement | council leader Lee`
+    if page := _behind_page(reading, behind, last):
+        return page, last
     if lead == low and (title := _title_behind(reading, phrase)) > first:
         return title, last
     comma = next((i for i in range(first, last - 1) if reading.lower[i] == ","), last)
     owned = comma < last and (reading.lower[comma + 1] == "the" or reading.penn[comma + 1] == "PRP$")
     return (comma + 1, last) if owned and reading.lower[lead] not in reading.subordinators else phrase
+
+
+def _behind_page(reading: Reading, on: int, last: int) -> int:
+    """Return where a name begins behind the page that one writes on, or 0: `In a post on X | Ann Lee`."""
+    name = on + 2
+    written = name < last and reading.lower[on] == "on" and reading.lower[on - 1] in reading.venues
+    paged = written and reading.lower[on + 1] in reading.grammar["posted"]
+    return name if paged and last - name >= _TWO and NAME.issuperset(reading.penn[name:last]) else 0
 
 
 def _title_behind(reading: Reading, phrase: Phrase) -> int:

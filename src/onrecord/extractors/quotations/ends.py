@@ -33,7 +33,7 @@ from onrecord.extractors.quotations.further import (
 )
 from onrecord.extractors.quotations.pasts import goes_on_telling
 from onrecord.extractors.quotations.reading import Reading, grammar
-from onrecord.extractors.quotations.returns import awaits_verb, is_told, returns
+from onrecord.extractors.quotations.returns import awaits_verb, is_told, returns, tells_further
 from onrecord.extractors.quotations.sources import is_rule
 from onrecord.extractors.quotations.speaking import can_tell
 from onrecord.lexicon import Lexicon
@@ -75,7 +75,7 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
                 return at
             kept = is_told(reading, first, at) or _leads_up(reading, first, at) if clause else False
             kept = kept or (not clause and _is_row(reading, first, at, high))
-            if not kept and _breaks(reading, at, high, cues, clause=clause):
+            if not kept and _breaks(reading, first, at, high, cues, clause=clause):
                 return at
             if (
                 _same_goes_on(reading, first, at, cues)
@@ -248,19 +248,20 @@ def _leads_to(reading: Reading, at: int, high: int, cues: Table) -> bool:
     return moves or is_denied(reading, at + 1, high, cues) or is_summed_up(reading, at + 1)
 
 
-def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
-    """Tell whether something else than the content begins at `at`."""
+def _breaks(reading: Reading, first: int, at: int, high: int, cues: Table, *, clause: bool) -> bool:
+    """Tell whether something else than the content that begins at `first` begins at `at`."""
     word = reading.lower[at]
     if word == ",":
         return _breaks_at_comma(reading, at, high, cues, clause=clause)
     if word in reading.grammar["joining"]:
         return _breaks_at_tie(reading, at, high, cues, clause=clause)
-    if word in LONG_DASHES and reading.joins(at):
-        return False
-    if word == ";" or (word in LONG_DASHES and (not clause or is_denied(reading, at + 1, high, cues))):
-        return True
-    if word in LONG_DASHES and adds_behind_dash(reading, at + 1, high, cues):
-        return True
+    if word == ";":
+        return not (clause and tells_further(reading, first, at, high))
+    if (
+        word in LONG_DASHES
+        and (parted := _breaks_at_dash(reading, at, high, cues, clause=clause)) is not None
+    ):
+        return parted
     if remarks(reading, at, high, clause=clause):
         return True
     if word == ":" and not clause:  # `endorsed the plan: | Lee called it a start`
@@ -274,6 +275,16 @@ def _breaks(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) 
     if word != "according" or at + 2 >= high or reading.lower[at + 1] != "to":
         return False
     return reading.lower[at - 1] == "," or not is_rule(reading, at + 2, 0)  # `is paid according to their age`
+
+
+def _breaks_at_dash(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool | None:
+    """Tell whether a dash at `at` ends the content; None where what follows it tells."""
+    if reading.joins(at):
+        return False
+    ends = (
+        not clause or is_denied(reading, at + 1, high, cues) or adds_behind_dash(reading, at + 1, high, cues)
+    )
+    return True if ends else None
 
 
 def _says_on(reading: Reading, at: int, high: int, cues: Table) -> bool:

@@ -23,6 +23,7 @@ from onrecord.extractors.quotations.openings import (
     is_timing,
     is_to,
     is_when,
+    meant,
     opens_title,
     past_day,
 )
@@ -30,8 +31,12 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME
+from onrecord.syntax.classes import FINITE
 
 _TOLD: Final = frozenset({"that", "quote"})  # frames that may stand behind when or how it is told
+_THOSE: Final = frozenset({"those", "anyone", "everyone", "people", "all"})
+_OPENERS: Final = frozenset({"WP", "WDT", "WRB"})
+_WITH: Final = frozenset({"with", "before"})
 # Behind whom one speaks to: `to voters | about tolls`, but `to the head of the guild`.
 _TOPICS: Final = frozenset({"about", "for"})
 
@@ -72,10 +77,15 @@ def frame_after(reading: Reading, at: int, high: int, takes: frozenset[str]) -> 
 
 
 def _is_with(reading: Reading, at: int, high: int, takes: frozenset[str]) -> bool:
-    """Tell whether a verb that needs no clause has somebody to speak with: `joked | with his friend`."""
-    if reading.lower[at] != "with" or "any" in takes or at + 1 == high:
+    """Tell whether a verb that needs no clause has somebody to speak with: `joked | with his friend`.
+
+    So it is before whom one speaks: `testified | before Congress`, but `said | before Lee left, it fell`.
+    """
+    if reading.lower[at] not in _WITH or "any" in takes or at + 1 == high:
         return False
     base = reading.phrases.at(at + 1)
+    if base is not None and reading.lower[at] == "before" and reading.is_verb(base[1]):
+        return False
     return base is not None and (reading.phrases.is_name(base) or can_speak(reading, base[1] - 1))
 
 
@@ -99,8 +109,30 @@ def _addressed(reading: Reading, at: int, high: int, takes: frozenset[str]) -> F
     """Return what stands right behind whom one speaks to, a question or a clause that begins with a name."""
     if "whom" in takes and (asked := _asked(reading, at, high)) is not None:
         return asked
+    if "person" in takes and (those := _those(reading, at, high, takes)) is not None:
+        return those
+    if "person" in takes and (told := meant(reading, at, high)) is not None:
+        return Frame("prep", told, (at, told - 1))
     name = behind_hearer(reading, at, high) if {"person", "bare"} <= takes else None
     return Frame("clause", name, (at, name)) if name is not None else None
+
+
+def _those(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame | None:
+    """Return what is told those of whom a clause tells, or of them: `warned | those who left died`."""
+    if reading.lower[at] not in _THOSE or reading.lower[at + 1 : at + 2] != ("who",):
+        return None
+    behind = range(at + 2, min(high, at + LOOK))
+    verbs = [i for i in behind if reading.penn[i] in FINITE and reading.penn[i - 1] != "PRP"]
+    that = next((i for i in behind if reading.lower[i] == "that" and verbs and i > verbs[0]), high)
+    if len(verbs) > 1 and verbs[1] < that and "bare" in takes:
+        plain = "," not in reading.lower[at : verbs[1]] and _OPENERS.isdisjoint(
+            reading.penn[at + 2 : verbs[1]]
+        )
+        return Frame("clause", at) if plain else None
+    if that < high and is_clause(reading, that + 1, high):
+        return Frame("that", that, (at, that))
+    to = next((i for i in behind if reading.penn[i] == "TO" and verbs and i > verbs[0] + 1), high)
+    return Frame("inf", to, (at, to)) if to + 1 < high and reading.phrases.number[to - 1] >= 0 else None
 
 
 def _asked(reading: Reading, at: int, high: int) -> Frame | None:
@@ -154,14 +186,19 @@ def _end_of_hearers(reading: Reading, at: int, high: int) -> int:
     parted = end < high and reading.penn[end] == "NNS" and reading.penn[end - 1] == "NN"
     if parted and reading.lower[end - 1] not in reading.venues:  # `told Reuters in an interview | sales fell`
         end = reading.phrases.after(end, high, clause=False)[1]  # the tagger parts them
-    named = end < high and reading.penn[end] in NAME and reading.phrases.number[end] < 0
+    named = end + 1 < high and reading.penn[end] in NAME and not reading.is_verb(end + 1)
     end += named and reading.words.words[end - 1].istitle()  # `told People | Daily`
-    return _behind_apposition(reading, end, high)
+    return _behind_apposition(reading, at, end, high)
 
 
-def _behind_apposition(reading: Reading, end: int, high: int) -> int:
-    """Return where an apposition to whom one tells ends, before `that`: `told the paper, | the Echo,`."""
-    if end + 1 >= high or reading.lower[end] != "," or reading.phrases.number[end + 1] < 0:
+def _behind_apposition(reading: Reading, at: int, end: int, high: int) -> int:
+    """Return where an apposition to whom one tells ends: `told the paper, the Echo, | that`."""
+    if end + 1 >= high or reading.lower[end] != ",":
+        return end
+    if "," in reading.lower[at:end]:  # it is part of the phrase
+        goes_on = reading.penn[end + 1] in ("TO", "WRB", "IN") or is_clause(reading, end + 1, high)
+        return end + 1 if goes_on and reading.lower[end + 1] != "that" else end
+    if reading.phrases.number[end + 1] < 0:
         return end
     last = reading.phrases.after(end + 1, high, clause=False)[1]
     return last if reading.lower[last : last + 2] == (",", "that") else end

@@ -116,6 +116,8 @@ def _kind(reading: Reading, at: int, high: int, takes: frozenset[str]) -> str | 
     """Return the kind of a frame that its first words tell: an amount, an answer, what something seems."""
     if "bare" in takes and measures(reading, at, high):
         return "clause"
+    if "any" in takes and _answers_on(reading, at, high):
+        return "clause"
     if ("any" in takes and answers(reading, at, high)) or ("that" in takes and echoes(reading, at, high)):
         return "answer"
     if "object" in takes and reading.lower[at] == "between" and in_range(reading, at, high) > at:
@@ -124,6 +126,13 @@ def _kind(reading: Reading, at: int, high: int, takes: frozenset[str]) -> str | 
         return None
     seems = reading.penn[at] in _PREDICATES or reading.lower[at] in reading.grammar["likening"]
     return "raise" if seems else None
+
+
+def _answers_on(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a clause goes on with a yes or no at `at`: `said | yes, he would run`."""
+    answer = reading.penn[at] == "UH" and reading.lower[at] in reading.grammar["answering"] and at + 3 < high
+    goes_on = answer and reading.lower[at + 1] == "," and reading.penn[at + 2] == "PRP"
+    return goes_on and is_clause(reading, at + 2, high)
 
 
 def _closing(reading: Reading, at: int, high: int) -> Frame:
@@ -242,14 +251,17 @@ def _points_at(reading: Reading, at: int, high: int) -> bool:
     return ends and all(tag[0] != "V" for tag in reading.penn[at + 1 : high])
 
 
-def _question(reading: Reading, at: int, takes: frozenset[str], *, told: bool, skipped: bool) -> Frame | None:
+def _question(
+    reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool, skipped: bool
+) -> Frame | None:
     """Return the question, or what is told like one, that begins at `at`."""
     word = reading.lower[at]
     noun = reading.phrases.at(at - 1) if word == "who" and skipped and not told else None
     if noun is not None and not reading.phrases.is_time(noun):
         return None  # `heard from a man | who left`
     asked = "wh" in takes or (told and "person" in takes) or ("how" in takes and word != "when")
-    kind = "wh" if asked else "clause" if word == "if" and "bare" in takes else None
+    led = word == "if" or (word == "when" and _leads_to_clause(reading, at, high))
+    kind = "wh" if asked else "clause" if led and "bare" in takes else None
     if kind is None and word == "what" and "object" in takes and not skipped:
         kind = "object"  # `denounced | what he called a "stunt"`
     return Frame(kind, at) if kind else None
@@ -264,7 +276,7 @@ def _clause_or_object(
     if is_asked(reading, at):
         return _behind_asked(reading, at, high, takes)
     if word in reading.grammar["asking"] or (tag in _WH and word != "that"):
-        return _question(reading, at, takes, told=told, skipped=skipped)
+        return _question(reading, at, high, takes, told=told, skipped=skipped)
     apart = word == "to" or word in reading.grammar["timing"]  # `wrote | to ten owners`
     counted = reading.penn[min(at + 1, high - 1)] == "CD" and not apart
     leads = word == "<" or word in reading.grammar["pairing"] or counted
@@ -276,7 +288,8 @@ def _clause_or_object(
     if {"object", "raised"} <= takes and _deems(reading, at, high) and not skipped:
         return Frame("object", at)
     if tag == "VBG" and number < 0:
-        clause = "bare" in takes and not skipped and later_verb(reading, at, high, 1 if "any" in takes else 2)
+        verbs_needed = 1 if "any" in takes or _is_done(reading, at, high) else 2
+        clause = "bare" in takes and not skipped and later_verb(reading, at, high, verbs_needed)
         kind = "ing" if "ing" in takes and not _cites(reading, at, takes) else "clause" if clause else None
         return Frame(kind, at) if kind else None
     if word == "as" and "object" in takes and is_predicate(reading, at + 1, high):
@@ -286,8 +299,26 @@ def _clause_or_object(
     opens = word in reading.subordinators and tag in ("IN", "WRB")
     if opens and "that" in takes and (late := late_that(reading, at, high, commas=False)):
         return Frame("that", late)  # `told them after the vote | that it was over`
-    # one of two verbs is of the clause that opens here
-    return Frame("clause", at) if opens and "bare" in takes and later_verb(reading, at, high, 2) else None
+    # one of two verbs is of the clause that opens here: no `testified | before the panel, and Lee left`
+    led = (
+        opens and "bare" in takes and ("any" in takes or word != "before" or is_clause(reading, at + 1, high))
+    )
+    return Frame("clause", at) if led and later_verb(reading, at, high, 2) else None
+
+
+def _leads_to_clause(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a comma and another clause follow that of `when`: `warned | when it opens, it`."""
+    comma = next((i for i in range(at + 1, min(high - 1, at + ASIDE)) if reading.lower[i] == ","), at)
+    told = comma > at and is_clause(reading, at + 1, comma) and is_clause(reading, comma + 1, high)
+    return told and reading.penn[comma + 1] not in _WH
+
+
+def _is_done(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether what is done is the subject of the next verb: `believes | closing the pier would hurt`."""
+    end = at + 1
+    if reading.phrases.number[end] >= 0:
+        end = reading.phrases.after(end, high, clause=False)[1]
+    return end + 1 < high and reading.penn[end] in FINITE
 
 
 def _cites(reading: Reading, at: int, takes: frozenset[str]) -> bool:

@@ -105,7 +105,9 @@ def leads_to_clause(reading: Reading, before: Phrase) -> bool:
     at = first + 1 + (reading.lower[first + 1 : first + 2] == ("of",))  # `because | of the rain`
     if reading.penn[first] != "IN" or at >= last or reading.phrases.number[at] < 0:
         return False
-    subject = reading.phrases.after(at, last, clause=False)[1]
+    base = reading.phrases.at(at)
+    timed = base is not None and base[0] == at and reading.phrases.is_time(base)
+    subject = base[1] if base is not None and timed else reading.phrases.after(at, last, clause=False)[1]
     if subject >= last or reading.phrases.number[subject] < 0:
         return False
     verb = reading.phrases.after(subject, last, clause=False)[1]

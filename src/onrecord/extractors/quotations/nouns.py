@@ -31,6 +31,7 @@ _MADE: Final = 15  # tokens from a noun to what it says, behind who made it
 # `broke | into chants of`, `is | of the view`
 _INTO: Final = frozenset({"with", "in", "into", "of", "on", "under"})
 _THOUGHT: Final = frozenset({"in", "on", "under"})  # before what one thinks in doing something
+_NAMED_AGAIN: Final = frozenset({"it", "there"})  # `a statement by the firm that | it would close`
 _CLAUSES: Final = frozenset({"that", "inf"})
 _BEGINNING: Final = frozenset({"that", "to", "not"})  # words that these begin with
 _CONTENTS: Final = _CLAUSES | {"prep", "clause", "wh"}
@@ -162,11 +163,15 @@ def _past_phrase(place: Place, cue: Cue, base: Phrase, at: int, nouns: Table) ->
     if reading.lower[that - 1] in nouns:
         return None  # `a question about her claim that`
     heard = lead == "to"  # `her promise | to voters | that`
-    relative = reading.penn[that] != "IN" and not ((voiced or heard) and _may_voice(reading, at, that - 1))
+    named = voiced and reading.lower[that + 1] in _NAMED_AGAIN
+    told = (voiced or heard) and _may_voice(reading, at, that - 1)
+    relative = reading.penn[that] != "IN" and not (told or named)
     if relative and max(reading.quote[that + 1 : that + 3]) < 0:
         return None  # `a plan for a road that Lee wants`
     voiced = voiced or (lead == "of" and reading.phrases.is_name(by))
-    speaker = _owner(reading, base, at) or (by if voiced else _doer(place, base) if heard else None)
+    # `gave a warning | on Monday | that`
+    timed = reading.phrases.is_time(by) and base[0] > place.low and utters(reading, base[0] - 1)
+    speaker = _owner(reading, base, at) or (by if voiced else _doer(place, base) if heard or timed else None)
     if heard and speaker is None:
         return None  # `It was a promise to the board that she loved`
     return _draft(place, cue, speaker, (at, at + 1), Frame("that", that), "noun")

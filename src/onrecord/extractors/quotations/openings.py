@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.cues import nouns
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
@@ -166,6 +167,22 @@ def before_topic(reading: Reading, at: int, end: int, high: int, takes: frozense
         if follows or "bare" in takes:
             return end  # `reminded | the head of the guild | that`, `about`
     return topics[0] if topics else end
+
+
+def meant(reading: Reading, at: int, high: int) -> int | None:
+    """Return where what is thought or meant begins behind whom one tells: `told the crew of | his fears`.
+
+    Without its owner an infinitive follows: `told reporters of | plans to go`.
+    """
+    if reading.phrases.number[at] < 0:
+        return None
+    end = reading.phrases.after(at, high, clause=False)[1]
+    base = reading.phrases.at(end - 1)
+    if base is None or base[0] - 1 <= at or reading.lower[base[0] - 1] != "of":
+        return None
+    goes_on = end < high and reading.penn[end] == "TO"
+    thought = reading.lower[end - 1] in reading.lists.table(nouns)
+    return base[0] if thought and (goes_on or reading.penn[base[0]] == "PRP$") else None
 
 
 def hearer(reading: Reading, first: int, last: int) -> Phrase:

@@ -214,12 +214,25 @@ def _told_by(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
     reading = place.reading
     if "that" not in cue.takes or reading.phrases.number[end + 1] < 0:
         return None
+    if (spoken := _told_in_marks(place, cue, group, end)) is not None:
+        return spoken
     told = (i for i in range(end + 2, min(place.high - 1, end + _AGENT)) if reading.lower[i] == "that")
     agent = (end + 1, next(told, end))
     if agent[1] < agent[0] or reading.finite_in(*agent) or reading.is_verb(agent[1] + 1):
         return None
     last = content_end(reading, agent[1], place.high, place.cues, clause=True)
     content = trimmed(reading, agent[1], last)
+    return passive_draft(cue, group, agent, (content,), end + 1) if content else None
+
+
+def _told_in_marks(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
+    """Return `the crowd was told by X: "Y"`: said by X."""
+    reading = place.reading
+    agent = reading.phrases.after(end + 1, place.high, clause=False)
+    mark = agent[1] + 1
+    if mark >= place.high or reading.lower[agent[1]] not in (",", ":") or reading.quote[mark] < 0:
+        return None
+    content = trimmed(reading, mark, content_end(reading, mark, place.high, place.cues, clause=True))
     return passive_draft(cue, group, agent, (content,), end + 1) if content else None
 
 

@@ -294,7 +294,7 @@ def _with_participles(penn: list[str], lower: Sequence[str]) -> list[str]:
         at = lower.index("that", at) + 1
         verb = at - 2
         noun = verb >= 0 and penn[verb] == "NN" and lower[verb].endswith("ing")
-        if noun and (verb == 0 or not lower[verb - 1][0].isalnum()):
+        if noun and (verb == 0 or not (lower[verb - 1][0].isalnum() or penn[verb - 1] == "POS")):
             tags = penn.copy() if tags is penn else tags
             tags[verb] = "VBG"
     return tags

@@ -17,6 +17,7 @@ _FURTHEST: Final = 100  # tokens from where a content begins to the main clause 
 _NO_SUBJECT: Final = frozenset({"WP", "WDT", "TO"})  # behind a comma: `called on the head, Ann Lee, to go`
 # before a comma in a list: `where she, | Lee and Roe were`
 _LISTED: Final = frozenset({"PRP", "NNP", "NNPS"})
+_SHIFTED: Final = frozenset({"would", "could", "should", "might"})  # modals in what is told of a past
 _CLAUSAL: Final = frozenset({"that", "whether", "if", "why", "how"})  # what may open a clause that is told
 
 
@@ -34,6 +35,23 @@ def is_told(reading: Reading, first: int, at: int) -> bool:
         return False
     perfect = "have" in map(reading.auxiliaries.get, reading.lower[max(0, first - _TELLING) : first])
     return not perfect and _telling(reading, first) in PRESENT and "VBD" in reading.penn[first:at]
+
+
+def tells_further(reading: Reading, first: int, at: int, high: int) -> bool:
+    """Tell whether what is told goes on behind a semicolon: `said he would stay; | his wife would leave`.
+
+    So it is where both verbs are shifted back behind a past, as none of the writer's own is.
+    """
+    if _telling(reading, first) != "VBD" or at + 2 >= high or reading.phrases.number[at + 1] < 0:
+        return False
+    verb = reading.past_adverbs(reading.phrases.after(at + 1, high, clause=False)[1], high)
+    inside = [i for i in range(first, at) if reading.penn[i] in FINITE and reading.quote[i] < 0]
+    shifted = verb < high and reading.lower[verb] in _SHIFTED
+    return shifted and bool(inside) and all(_is_shifted(reading, i) for i in inside)
+
+
+def _is_shifted(reading: Reading, at: int) -> bool:
+    return reading.penn[at] == "VBD" or reading.lower[at] in _SHIFTED
 
 
 def _perfect_goes_on(reading: Reading, first: int, at: int, verb: int) -> bool:

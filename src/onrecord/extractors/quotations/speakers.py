@@ -238,6 +238,9 @@ def _behind_thing(reading: Reading, phrase: Phrase) -> Phrase:
         noun -= 1
     plain = all(reading.penn[i][0] in "DJNVR" for i in range(first, noun))
     thing = plain and reading.penn[noun] == "NN" and reading.words.words[noun].islower()
+    base = reading.phrases.at(first)
+    if thing and base is not None and base[1] <= noun and reading.phrases.number[base[1]] >= 0:
+        return base[1], last  # `a statement | police Chief Lee made`
     return phrase if not thing or names_person(reading, noun) else (noun + 1, last)
 
 

@@ -18,6 +18,7 @@ from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
 
 _GIVERS: Final = frozenset({"from", "among"})
+_VOICING: Final = frozenset({"by", "from"})
 _ASKS: Final = frozenset({"WP", "WRB"})
 
 
@@ -34,24 +35,38 @@ def _is_given(reading: Reading, base: Phrase, at: int) -> bool:
 
 def topic(place: Place, cue: Cue, at: int, speaker: Phrase | None) -> Draft | None:
     """Return what the noun at token `at` is about, if one is known to say it: `her attack on | the plan`."""
-    reading, first = place.reading, at + 2
-    if speaker is None or first >= place.high or reading.lower[at + 1] not in cue.takes:
+    reading = place.reading
+    tie, speaker = (at + 1, speaker) if speaker is not None else _voiced(place, cue, at)
+    first = tie + 1
+    if speaker is None or first >= place.high or reading.lower[tie] not in cue.takes:
         return None
-    if reading.penn[at + 1] not in ("IN", "TO") or reading.quote[first] >= 0:
+    if reading.penn[tie] not in ("IN", "TO") or reading.quote[first] >= 0:
         return None
     asks = reading.lower[first] in reading.grammar["asking"] or reading.penn[first] in _ASKS
     if not asks and reading.phrases.number[first] < 0:
         return None
     last = content_end(reading, first, place.high, place.cues, clause=asks)
     end = reading.phrases.after(first, place.high)[1]
-    wanted = reading.lower[at + 1] == "for" and reading.penn[end : end + 2] == ["TO", "VB"]
+    wanted = reading.lower[tie] == "for" and reading.penn[end : end + 2] == ["TO", "VB"]
     last = last if asks or wanted else min(last, end)  # `a plea for | Lee to go`
     last = last if asks else _before_another(reading, first, last)
     marked = reading.quote[last - 1]
     if marked >= 0 and reading.ranges[marked][0] >= first:
         last = reading.ranges[marked][1]  # with the closing mark behind a comma
     content = trimmed(reading, first, last if asks else before_time(reading, first, last))
-    return Draft(speaker, (at, at + 2), (content,), cue.sort, "noun") if content else None
+    words = (at, at + 2) if tie == at + 1 else (at, at + 1)
+    return Draft(speaker, words, (content,), cue.sort, "noun") if content else None
+
+
+def _voiced(place: Place, cue: Cue, at: int) -> tuple[int, Phrase | None]:
+    """Return the tie to what a noun is about, and who voices it: `calls by | owners | for bans`."""
+    reading = place.reading
+    if at + 4 >= place.high or reading.lower[at + 1] not in _VOICING or reading.phrases.number[at + 2] < 0:
+        return at + 1, None
+    end = reading.phrases.after(at + 2, place.high, clause=False)[1]
+    ties = (i for i in range(at + 3, min(end + 1, place.high)) if reading.lower[i] in cue.takes - {"of"})
+    tie = next(ties, at + 1)
+    return tie, (at + 2, tie) if tie > at + 1 else None
 
 
 def _before_another(reading: Reading, first: int, last: int) -> int:

@@ -1,0 +1,159 @@
+"""Told, testified, warned, recommended: whom one tells, and what; and what leads into who says it."""
+
+import pytest
+
+SENTENCES = [
+    # what is thought or meant, behind whom one tells of it
+    (
+        "Ann Lee told reporters of plans to close the pier.",
+        [("Ann Lee", "told", "plans to close the pier")],
+    ),
+    ("Lee told the court of his fears.", [("Lee", "told", "his fears")]),
+    (
+        "Lee informed the members of the board of plans to leave.",
+        [("Lee", "informed", "plans to leave")],
+    ),
+    ("Lee told the crew of the ship to leave.", [("Lee", "told", "to leave")]),
+    ("Lee told the head of the guild that it was late.", [("Lee", "told", "that it was late")]),
+    ("He told the story of the ship.", []),
+    # whom one tells
+    ("Lee told MPs the pier would close.", [("Lee", "told", "the pier would close")]),
+    ("Lee told Today FM the pier would close.", [("Lee", "told", "the pier would close")]),
+    ("Lee told Fox News host Bob Roe that it was late.", [("Lee", "told", "that it was late")]),
+    ("The minister told the Elm Trust to leave.", [("The minister", "told", "to leave")]),
+    # without `that`
+    ("Ann Lee testified the pier was shut.", [("Ann Lee", "testified", "the pier was shut")]),
+    ("Lee testified before Congress on the leak, and Roe left.", []),
+    ("Mr Roe recommended residents ask the board.", [("Mr Roe", "recommended", "residents ask the board")]),
+    ("Lee disclosed of plans to sell it.", [("Lee", "disclosed", "plans to sell it")]),
+    ("The firm said by email the pier was shut.", [("The firm", "said", "the pier was shut")]),
+    # behind what leads up to it
+    (
+        "Ann Lee warned when the road opens, traffic will double.",
+        [("Ann Lee", "warned", "when the road opens, traffic will double")],
+    ),
+    ("Lee warned when he was mayor that it leaks.", [("Lee", "warned", "that it leaks")]),
+    # who speaks begins behind what he says it in, what he answers, and when
+    (
+        "In a statement council leader Ann Lee said it would close.",
+        [("council leader Ann Lee", "said", "it would close")],
+    ),
+    (
+        "In a statement police Chief Ann Lee said it would close.",
+        [("police Chief Ann Lee", "said", "it would close")],
+    ),
+    (
+        "In a statement Tuesday council leader Ann Lee said it would close.",
+        [("council leader Ann Lee", "said", "it would close")],
+    ),
+    ("In an email company staff said it would close.", [("company staff", "said", "it would close")]),
+    ("In a letter police said it would close.", [("police", "said", "it would close")]),
+    (
+        "To this, council leader Ann Lee said: “It is late.”",
+        [("council leader Ann Lee", "said", "“It is late.”")],
+    ),
+    ("In response to this Mr Lee said it was late.", [("Mr Lee", "said", "it was late")]),
+    (
+        "On Monday 12 May the mayor said the pier would close.",
+        [("the mayor", "said", "the pier would close")],
+    ),
+    ("Lee said on Monday 12 May the pier would close.", [("Lee", "said", "the pier would close")]),
+    # whose words they are
+    (
+        "Council leader Ann Lee’s claim that the pier may close is wrong.",
+        [("Council leader Ann Lee", "claim", "that the pier may close")],
+    ),
+    (
+        "Elm police Chief Ann Lee’s warning that it may close came late.",
+        [("Elm police Chief Ann Lee", "warning", "that it may close")],
+    ),
+    ("The Elm Trust denied that it was late.", [("The Elm Trust", "denied", "that it was late")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
+
+
+FURTHER = [
+    # those of whom a clause tells, what is done, yes or no: where what is said begins
+    ("The mayor warned those who left were fined.", [("The mayor", "warned", "those who left were fined")]),
+    (
+        "The mayor warned those who left that they would be fined.",
+        [("The mayor", "warned", "that they would be fined")],
+    ),
+    ("Ann Lee believes winning was everything.", [("Ann Lee", "believes", "winning was everything")]),
+    (
+        "Ann Lee feared closing the pier would hurt trade.",
+        [("Ann Lee", "feared", "closing the pier would hurt trade")],
+    ),
+    ("Lee denies closing the pier.", [("Lee", "denies", "closing the pier")]),
+    ("Lee said yes, he would run.", [("Lee", "said", "yes, he would run")]),
+    ("Lee said yes, but Roe said no.", [("Lee", "said", "yes"), ("Roe", "said", "no")]),
+    # and where it goes on behind a semicolon
+    (
+        "He said he would stay; his wife would leave.",
+        [("He", "said", "he would stay; his wife would leave")],
+    ),
+    ("He said he had left; his wife stays.", [("He", "said", "he had left")]),
+    ("She says it will close; the owner would stay.", [("She", "says", "it will close")]),
+    # who says it behind a passive, or a noun
+    (
+        "The crowd was told by Mr Lee: “It will rain.”",
+        [("Mr Lee", "was told by", "“It will rain.”")],
+    ),
+    (
+        "It came after a statement by the firm that it would close.",
+        [("the firm", "statement", "that it would close")],
+    ),
+    (
+        "Ann Lee gave a warning on Monday that it would close.",
+        [("Ann Lee", "warning", "that it would close")],
+    ),
+    ("The row followed the warning on Monday that it would close.", [("", "warning", "that it would close")]),
+    # a time before the subject of what is said
+    ("In May sales rose, Lee said.", [("Lee", "said", "In May sales rose")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FURTHER, ids=[text for text, _ in FURTHER])
+def test_what_is_said_is_whole(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
+
+
+HEARERS = [
+    ("Ann Lee told his son, Bob, to close the pier.", [("Ann Lee", "told", "to close the pier")]),
+    ("Ann Lee told his son, Bob, the pier would close.", [("Ann Lee", "told", "the pier would close")]),
+    ("Lee told the paper, the Elm Echo, that it was late.", [("Lee", "told", "that it was late")]),
+    ("Lee warned those who live in Elm to leave.", [("Lee", "warned", "to leave")]),
+    (
+        "Lee praised the crew, warning residents to leave.",
+        [("Lee", "praised", "the crew"), ("Lee", "warning", "to leave")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEARERS, ids=[text for text, _ in HEARERS])
+def test_whom_one_tells_is_whole(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
+
+
+NOUNS = [
+    # who voices what a noun asks for
+    ("Calls by Ann Lee for a new pier were rejected.", [("Ann Lee", "Calls", "a new pier")]),
+    ("He ignored a plea from the union for talks.", [("the union", "plea", "talks")]),
+    ("Calls from owners of boats have grown.", []),
+    (
+        "The strike came after residents’ claim that it would close.",
+        [("residents", "claim", "that it would close")],
+    ),
+    # the page that one writes on
+    ("In a post on X Ann Lee said it would close.", [("Ann Lee", "said", "it would close")]),
+    ("In a video on Facebook Mayor Ann Lee said it was so.", [("Mayor Ann Lee", "said", "it was so")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NOUNS, ids=[text for text, _ in NOUNS])
+def test_whose_words_they_are(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
