@@ -185,6 +185,7 @@ class Following(Measures):
         plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and not self.is_time(last, end)
         told = word in self.grammar.telling or word in self.grammar.seeing
         told = told or self.words[last].endswith(("ed", "ly", "ing"))
+        told |= self.word(modified - 1) == "of" and self.words[last] in self.grammar.pasts  # of $5 | beat
         closed = not after[:1].isalpha() or self.grammar.is_a(after, "prep", "conj")
         return (last, end) if plural and closed and not told else None
 

@@ -90,6 +90,7 @@ class Grammar:
         self.robbing = lexicon.phrases("robbing_verbs")
         self.adverbial = lexicon.phrases("adverbial_nouns")
         self.address = lexicon.phrases("honorifics")
+        self.people = lexicon.phrases("title_heads") | lexicon.phrases("person_nouns")
 
     def is_a(self, word: str, *names: str) -> bool:
         """Tell whether a word is a function word of one of the classes."""
