@@ -118,7 +118,9 @@ def of_noun(reading: Reading, event: Event) -> str | None:
     vocabulary, lower = reading.vocabulary, reading.lower
     for word in lower[instrument.first : instrument.head]:
         if word in vocabulary.qualities:
-            return vocabulary.qualities[word]
+            found = vocabulary.qualities[word]
+            borne = of_bearing(reading, instrument) if found == "reached" else None
+            return borne or found  # but close to | a tentative deal
     if borne := of_bearing(reading, instrument):
         return borne
     known = instrument.named or lower[instrument.first] in vocabulary.words_of("definite")

@@ -53,6 +53,7 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
             continue
         after = reading.phrase_at(last + 1)
         owning = reading.lower[last] in _OWNING or _is_firm(reading, last) or _is_department(reading, last)
+        owning = owning or _is_charged(reading, (first, last))
         if not owning:
             break
         if not after or after[0] != last + 1:
@@ -83,6 +84,14 @@ def _is_department(reading: Reading, at: int) -> bool:
     named = at + 1 + (reading.lower[at + 1] == "the")  # Attorney's Office for the District of Ohio
     titled = reading.words[at - 1].istitle() and "".join(reading.words[named : named + 1]).istitle()
     return titled and reading.lower[at - 1] in reading.vocabulary.words_of("institution fielded")
+
+
+def _is_charged(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether `for` leads from a title to its field: the minister | for fish |, Ann Lee."""
+    first, last = phrase
+    if reading.lower[last] != "for" or reading.penn[first] not in ("DT", "POS", "PRP$"):
+        return False
+    return reading.lower[last - 1] in reading.vocabulary.words_of("ministerial")
 
 
 def _is_named_on(reading: Reading, before: Phrase, after: Phrase) -> bool:

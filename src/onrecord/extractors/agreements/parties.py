@@ -72,7 +72,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found = [
             one for one in found if not is_pronoun(reading, one)
         ]  # a pact between X under which | they agreed
-    apart = bool(others) and stands_between(reading, event) and not _is_with(reading, others[0])
+    between = stands_between(reading, event) and event.frame == "object"
+    apart = between and not (others and _is_with(reading, others[0]))
     found = others if apart else found + others
     doerless = len(found) == len(others)
     # the sale violates, holders vote on, the bill implements | its pact with X

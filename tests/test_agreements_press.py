@@ -1,0 +1,234 @@
+"""Agreements as papers of today tell them: ministers with their names, unions with long ones, who only helped."""
+
+import pytest
+
+import onrecord
+
+# sentence, trigger, parties, status, terms (None: not looked at)
+CASES = [
+    # a rank that is a quality is nobody
+    (
+        "The agreement gives major gains to both sides.",
+        "agreement",
+        [],
+        "reached",
+        "gives major gains to both sides",
+    ),
+    ("The agreement gives the general public a say.", "agreement", ["general public"], "reached", None),
+    ("The agreement gives Major Ann Lee a say.", "agreement", ["Major Ann Lee"], "reached", None),
+    # two words that make an adverb, a time before what is announced
+    (
+        "The nurses have in turn agreed to concessions on overtime.",
+        "agreed",
+        ["nurses"],
+        "reached",
+        "to concessions on overtime",
+    ),
+    (
+        "The nurses have in the Rye clinic agreed to concessions.",
+        "agreed",
+        ["nurses"],
+        "reached",
+        "to concessions",
+    ),
+    ("The unions announced this Saturday an agreement in principle.", "announced", ["unions"], "reached", ""),
+    # who is no agreement
+    (
+        "The union announced a pact for 200 nurses who have been on strike for weeks.",
+        "announced",
+        ["union"],
+        "reached",
+        None,
+    ),
+    # a list of trades in one union's name, and for whom lawyers speak
+    (
+        "Norvik and Local 12 of the United Steel, Paper and Glass Workers reached a deal.",
+        "reached",
+        ["Norvik", "Local 12 of the United Steel, Paper and Glass Workers"],
+        "reached",
+        "",
+    ),
+    (
+        "Lawyers for the family and the city settled the lawsuit for $5 million.",
+        "settled",
+        ["Lawyers for the family and the city"],
+        "reached",
+        None,
+    ),
+    (
+        "Leaders of the union and the company reached a deal.",
+        "reached",
+        ["Leaders of the union", "company"],
+        "reached",
+        "",
+    ),
+    ("Ford, GM and Norvik reached a deal.", "reached", ["Ford", "GM", "Norvik"], "reached", ""),
+    ("Ann Lee, CEO, and Bo Roe signed a deal.", "signed", ["Ann Lee", "Bo Roe"], "signed", ""),
+    (
+        "The firm of Hale and Quince agreed to lead the sale.",
+        "agreed",
+        ["firm of Hale and Quince"],
+        "reached",
+        "to lead the sale",
+    ),
+    (
+        "The firm and Quince agreed to lead the sale.",
+        "agreed",
+        ["firm", "Quince"],
+        "reached",
+        "to lead the sale",
+    ),
+    # the holders of offices, named between commas
+    (
+        "The minister for fish, Ann Lee, and her Angolan counterpart, Bo Roe, signed a pact.",
+        "signed",
+        ["Ann Lee", "Bo Roe"],
+        "signed",
+        "",
+    ),
+    (
+        "Peru's foreign minister, Ann Lee, and her Chilean counterpart, Bo Roe, signed a pact.",
+        "signed",
+        ["Ann Lee", "Bo Roe"],
+        "signed",
+        "",
+    ),
+    (
+        "The pact was signed by the minister for fish, Ann Lee, and her Angolan counterpart, Bo Roe.",
+        "signed",
+        ["Ann Lee", "Bo Roe"],
+        "signed",
+        "",
+    ),
+    (
+        "Ann Lee and Bo Roe signed a Customs Mutual Assistance Agreement.",
+        "signed",
+        ["Ann Lee", "Bo Roe"],
+        "signed",
+        "",
+    ),
+    # what stands beside: with whom agreeing the main clause is told, another clause behind a comma
+    (
+        "With the union agreeing to a pay cut and management promising no layoffs, the strike ended.",
+        "agreeing",
+        ["union"],
+        "reached",
+        "to a pay cut",
+    ),
+    (
+        "With Norvik having agreed to sell the mill, its shares rose.",
+        "agreed",
+        ["Norvik"],
+        "reached",
+        "to sell the mill",
+    ),
+    (
+        "The strike ended, with the union agreeing to a cut and Norvik promising no layoffs.",
+        "agreeing",
+        ["union"],
+        "reached",
+        "to a cut",
+    ),
+    (
+        "The union is agreeing to a cut and a freeze.",
+        "agreeing",
+        ["union"],
+        "reached",
+        "to a cut and a freeze",
+    ),
+    (
+        "Both airlines agreed to “at-market” prices for the stock, Norvik wants a seat.",
+        "agreed",
+        ["Both airlines"],
+        "reached",
+        "to “at-market” prices for the stock",
+    ),
+    (
+        "Both airlines agreed to sell planes, engines and the hub they share.",
+        "agreed",
+        ["Both airlines"],
+        "reached",
+        "to sell planes, engines and the hub they share",
+    ),
+    (
+        "The two sides agreed to work on rules for cars; shoes and clothes; and leather.",
+        "agreed",
+        ["two sides"],
+        "reached",
+        "to work on rules for cars; shoes and clothes; and leather",
+    ),
+    (
+        "The two sides agreed to work on rules for cars; they meet in May.",
+        "agreed",
+        ["two sides"],
+        "reached",
+        "to work on rules for cars",
+    ),
+    (
+        "The firms agreed to raise trade and investment to advance shared aims.",
+        "agreed",
+        ["firms"],
+        "reached",
+        "to raise trade and investment to advance shared aims",
+    ),
+    # what only the tagger takes for a noun, and how a pact on something came about
+    ("The deal, not yet announced, outlines a truce and includes aid.", "deal", [], "reached", None),
+    (
+        "Norvik entered a deal that shifts stakes in oil.",
+        "entered",
+        ["Norvik"],
+        "reached",
+        "shifts stakes in oil",
+    ),
+    # who approves money to settle
+    ("The council approved $2 million to settle a lawsuit.", "settle", ["council"], "reached", "a lawsuit"),
+    # who only helped others to agree is no party, nor is who saw it signed
+    ("Qatar brokered the deal that ended the fighting.", "brokered", [], "reached", "ended the fighting"),
+    ("Qatar brokered a deal between the army and rebels.", "brokered", ["army", "rebels"], "reached", ""),
+    ("Washington brokered a truce with Moscow.", "brokered", ["Washington", "Moscow"], "reached", ""),
+    ("The signing of the pact was witnessed by President Bo Roe.", "signing", [], "signed", ""),
+    ("The signing of the pact will be witnessed by President Bo Roe.", "signing", [], "pending", ""),
+    # what binds people, whatever it is called, and what is near though it is tentative
+    (
+        "The memorandum commits Rwanda to withdraw its troops.",
+        "memorandum",
+        ["Rwanda"],
+        "reached",
+        "commits Rwanda to withdraw its troops",
+    ),
+    (
+        "The council is close to a tentative agreement with Elm Bank.",
+        "agreement",
+        ["council", "Elm Bank"],
+        "negotiating",
+        "",
+    ),
+    ("The council has a tentative agreement with Elm Bank.", "has", ["council", "Elm Bank"], "reached", ""),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "parties", "status", "terms"), CASES, ids=[row[0][:50] for row in CASES]
+)
+def test_an_agreement_is_read_as_its_sentence_tells_it(
+    text, trigger, parties, status, terms, assert_agreement
+):
+    assert_agreement(text, trigger, parties, status, terms)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The memorandum says the mill is old.",
+        "The council approved $2 million to settle families in Rye.",
+        "The signing was witnessed by President Bo Roe.",
+    ],
+)
+def test_what_tells_of_no_agreement_gives_none(text):
+    assert not onrecord.extract(text).claims_of("agreement")
+
+
+def test_who_is_against_a_deal_does_not_join_it():
+    text = "Lee signed the trade pact with Peru.\n\nLee now says she opposes the deal."
+    claims = onrecord.extract(text).claims_of("agreement")
+    assert [claim["trigger"] for claim in claims if claim["party"]] == ["signed"]
