@@ -259,7 +259,13 @@ CASES = [
     ),
     ("The council OK'd a deal with Norvik.", "OK'd", ["council", "Norvik"], "reached", None),
     ("The council OK’d a lease with Norvik.", "OK’d", ["council", "Norvik"], "reached", None),
-    ("A judge denied Friday a plea deal from the former sheriff.", "denied", ["judge"], "rejected", None),
+    (
+        "A judge denied Friday a plea deal from the former sheriff.",
+        "denied",
+        ["judge", "former sheriff"],
+        "rejected",
+        None,
+    ),
     ("Norvik denied a deal had been reached.", "reached", [], "rejected", None),
     # what is told besides, and whom a plea deal spares
     (

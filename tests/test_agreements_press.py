@@ -188,6 +188,87 @@ CASES = [
     ("Washington brokered a truce with Moscow.", "brokered", ["Washington", "Moscow"], "reached", ""),
     ("The signing of the pact was witnessed by President Bo Roe.", "signing", [], "signed", ""),
     ("The signing of the pact will be witnessed by President Bo Roe.", "signing", [], "pending", ""),
+    # people by what they do, and whose deal it is already said to be
+    (
+        "The agreement allows retiring teachers to count the year.",
+        "agreement",
+        ["retiring teachers"],
+        "reached",
+        None,
+    ),
+    ("The agreement allows mining to go on.", "agreement", [], "reached", "allows mining to go on"),
+    (
+        "Oakland teachers voted to ratify their contract deal with the Elm district.",
+        "ratify",
+        ["Oakland teachers", "Elm district"],
+        "in_force",
+        "",
+    ),
+    (
+        "A vote to ratify their deal with the Elm district is due.",
+        "ratify",
+        ["their", "Elm district"],
+        "pending",
+        "",
+    ),
+    (
+        "Negotiators from the army and the rebels signed the truce.",
+        "signed",
+        ["Negotiators from the army and the rebels"],
+        "signed",
+        "",
+    ),
+    (
+        "Troops from the army and the rebels signed the truce.",
+        "signed",
+        ["Troops from the army", "rebels"],
+        "signed",
+        "",
+    ),
+    ("Lee turned down a new deal from Elm United.", "turned down", ["Lee", "Elm United"], "rejected", ""),
+    (
+        "A settlement is in the works between several states — including Ohio — and a drug firm.",
+        "settlement",
+        ["several states", "drug firm"],
+        "negotiating",
+        "",
+    ),
+    # what an agreement settles is no agreement of its own; what stands beside is no term
+    (
+        "Ten states have an agreement with maker Norvik that could settle 90 lawsuits.",
+        "have",
+        ["Ten states", "maker Norvik"],
+        "reached",
+        "could settle 90 lawsuits",
+    ),
+    (
+        "General Ann Lee signed the agreement for the government side.",
+        "signed",
+        ["General Ann Lee"],
+        "signed",
+        "",
+    ),
+    (
+        "General Ann Lee signed an agreement for the sale of arms.",
+        "signed",
+        ["General Ann Lee"],
+        "signed",
+        "for the sale of arms",
+    ),
+    (
+        "Elm agreed to pay $4 with a further $2 in fees meaning the deal is worth $6.",
+        "agreed",
+        ["Elm"],
+        "reached",
+        "to pay $4 with a further $2 in fees",
+    ),
+    (
+        "Elm agreed to explain the meaning of the clause.",
+        "agreed",
+        ["Elm"],
+        "reached",
+        "to explain the meaning of the clause",
+    ),
     # what binds people, whatever it is called, and what is near though it is tentative
     (
         "The memorandum commits Rwanda to withdraw its troops.",
@@ -226,6 +307,13 @@ def test_an_agreement_is_read_as_its_sentence_tells_it(
 )
 def test_what_tells_of_no_agreement_gives_none(text):
     assert not onrecord.extract(text).claims_of("agreement")
+
+
+def test_whoever_stands_by_with_a_paper_of_their_own_is_no_partner():
+    text = "Elm United have agreed a deal with the club, with the player set to sign a five-year contract."
+    deal, contract = onrecord.extract(text).claims_of("agreement")
+    assert (deal["party"], deal["terms"]) == ("Elm United … club", None)
+    assert (contract["party"], contract.attributes["status"]) == ("player", "pending")
 
 
 def test_who_is_against_a_deal_does_not_join_it():

@@ -105,6 +105,10 @@ SUBJECTS = [
     ("Elm shares rose 15.8% ($1.10) to close at $8.06.", ["Elm shares", "Elm shares"]),
     ("Elm shares fell 5% (€2.10) on Monday.", ["Elm shares"]),
     ("The fee ($1.10) rose 5% to $8.", ["The fee", "The fee"]),
+    ("Profit was $5 million, down by 68% from $15 million.", ["Profit", "Profit"]),
+    ("The share fell 4% yesterday to end at $2.", ["The share"]),
+    ("Elm will pay $4 million in a deal with Rye.", [None]),
+    ("Elm will pay $4 million in a settlement.", ["settlement"]),
     # What adds up to a sum, wherever it was done; what a sum did, whatever its verb looks like
     ("The board approved three grants totaling $4 million in open session.", ["three grants"]),
     ("The board holds $4 million in open accounts.", ["open accounts"]),

@@ -157,7 +157,7 @@ def _breaks(reading: Reading, at: int) -> bool:
     word, words = reading.lower[at], reading.vocabulary.words_of
     if word == "as":
         return _has_subject(reading, at + 1) and _tells_of_past(reading, at + 1)
-    if word not in words("break") or word in words("condition"):
+    if word not in words("break") or word in words("condition") or reading.number[at] >= 0:
         return False
     return word not in words("time") or _tells_of_past(reading, at + 1)
 

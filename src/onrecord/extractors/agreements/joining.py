@@ -181,8 +181,9 @@ def _owned_together(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     named = of + 1 + (of + 2 < last and reading.lower[of + 1] == "the")  # ministers of the Group of Five
     shared = of > 0 and reading.penn[named] in NAME
     shared = shared and (of - 1 == 0 or reading.words[of - 1].islower())  # no | Workers | of America
-    spoken_for = of > 0 and lower[of] == "for" and len(others) == 1
-    if spoken_for and lower[of - 1] in reading.vocabulary.words_of("representing"):
+    representing = reading.vocabulary.words_of("representing")
+    spoken = (at for at in range(first + 1, last - 1) if lower[at] in ("for", "from"))
+    if len(others) == 1 and any(lower[at - 1] in representing for at in spoken):
         return [(first, members[-1][1])]  # lawyers for | the family and the city
     *inner, end = others
     lone = all(_is_lone_name(reading, one) for one in inner)

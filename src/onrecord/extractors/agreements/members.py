@@ -248,6 +248,10 @@ def _past_clause(reading: Reading, at: int) -> int:
     led = reading.penn[at] in ("VBN", "VBD") and reading.lower[at + 1 : at + 2] == ["by"]
     if led and (name := reading.phrase_at(at + 2)):
         return name[1] if reading.lower[name[1] : name[1] + 1] == ["and"] else at
+    if reading.lower[at] in _SPELLING:  # between states — | Ohio included — | and Acme
+        near = range(at + 1, min(reading.size - 1, at + _RELATIVE_LONGEST))
+        close = next((n + 1 for n in near if reading.lower[n] == reading.lower[at]), at)
+        return close if reading.lower[close] == "and" else at
     if reading.lower[at] != "," or reading.penn[at + 1 : at + 2] not in (["WDT"], ["WP"]):
         return at
     near = range(at + 2, min(reading.size - 1, at + _RELATIVE_LONGEST))

@@ -59,7 +59,7 @@ def mended(
     _take_titles(words, penn, number, vocabulary.anchors)
     _take_owners(words, penn, number)
     _take_most(words, penn, number)
-    _take_doing(words, penn, number, vocabulary.groups)
+    _take_doing(words, penn, number, vocabulary)
     _take_describing(words, penn, number, vocabulary)
     _take_parts(words, penn, number, vocabulary.groups)
     _leave_tellers(words, penn, number, vocabulary)
@@ -231,14 +231,16 @@ def _take_most(words: list[str], penn: list[str], number: list[int]) -> None:
             number[at - 1 : at + 2] = [len(words)] * 3
 
 
-def _take_doing(words: list[str], penn: list[str], number: list[int], groups: frozenset[str]) -> None:
+def _take_doing(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
     """Put what people do into the phrase that names them: `with | striking | oil workers`."""
+    groups, contents = vocabulary.groups, vocabulary.binding
     for at in range(1, len(penn) - 1) if "VBG" in penn else ():
         if penn[at] != "VBG" or number[at] >= 0 or penn[at + 1] not in _DONE_BY or number[at + 1] < 0:
             continue
         end = next((n for n in range(at + 1, len(penn)) if number[n] != number[at + 1]), len(penn))
         people = penn[end - 1] == "NNS" and words[end - 1].lower() in groups
-        if people and (words[at - 1] in _SHARING or _is_second(words, number, at)):
+        bound = words[at - 1] in contents  # a deal that allows | retiring | teachers to
+        if people and (bound or words[at - 1] in _SHARING or _is_second(words, number, at)):
             number[at] = number[at + 1]
 
 

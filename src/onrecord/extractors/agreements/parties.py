@@ -81,7 +81,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     shared = bool(others) and event.effect in _JUDGED and _is_with(reading, others[0])
     if event.frame not in ("object", "agree", "settle") or (doerless and owned) or shared or not found:
         told = not doerless and event.effect != "breach"  # Roe admits it, as | his | deal says
-        found += [one for one in _owners(reading, event) if not (told and reading.lower[one[0]] in _PERSONS)]
+        own = _PERSONS | ({"their"} if shared else frozenset())  # nurses ratified | their | deal with X
+        found += [one for one in _owners(reading, event) if not (told and reading.lower[one[0]] in own)]
     if event.frame == "contents":
         found += [one for one in bound(reading, event.verb) if not (found and is_pronoun(reading, one))]
     elif (again := resumed(reading, event)) >= 0 and not named_inside(reading, event):

@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.clauses import has_other_subject
 from onrecord.extractors.agreements.doers import AS_PART, carrier, is_source
 from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
-from onrecord.extractors.agreements.hanging import DUE, is_said_beside, resumed
+from onrecord.extractors.agreements.hanging import DUE, is_absolute, resumed
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.introducing import (
     in_relative,
@@ -20,6 +20,7 @@ from onrecord.extractors.agreements.introducing import (
     tells,
 )
 from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.parties import said_clause
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.stretches import is_likened
@@ -227,13 +228,14 @@ def _terms_start(reading: Reading, event: Event) -> int | None:
             continue
         barred = loose or (told and reading.lower[at] == "over")
         barred |= told and reading.penn[at] == "VBG"  # breached the pact by | releasing it
+        barred |= event.effect == "sign" and _is_for_whom(reading, at, event.behind)
         if introduces(reading, at, event.behind) and (not barred or reading.lower[at] == "to"):
             return at
         if reading.penn[at] in FINITE or reading.tells(at):
             own = _is_predicate(reading, event, at, told=told)
             return at if own and tells(reading, at) else None
         beside = reading.lower[at] == "during" or is_circumstance(reading, at + 1)  # a dinner to honour Lee
-        beside |= is_said_beside(reading, at)  # a deal, | with the minister for trade saying
+        beside |= is_absolute(reading, at)  # a deal, | with the minister for trade saying, set to sign
         if event.effect == "stance" or is_likened(reading, at) or beside:
             return None
         moved = past_inserted(reading, at)
@@ -243,6 +245,13 @@ def _terms_start(reading: Reading, event: Event) -> int | None:
             return None
         at = max(moved, at + 1)
     return None
+
+
+def _is_for_whom(reading: Reading, at: int, behind: int) -> bool:
+    """Tell whether somebody signs a known pact for others at `at`: signed the pact | for the rebels."""
+    known = reading.lower[(reading.phrase_at(behind - 1) or (behind, behind))[0]] == "the"
+    whom = reading.phrase_at(at + 1) if known and at == behind and reading.lower[at] == "for" else None
+    return whom is not None and reading.penn[whom[0]] == "DT" and can_agree(reading, whom)
 
 
 def _is_predicate(reading: Reading, event: Event, at: int, *, told: bool) -> bool:

@@ -282,7 +282,8 @@ class Following(Measures):
     def _contained_in_one(self, begin: int) -> Stretch | None:
         """Return what is made up of a sum, where it can be one without an article: $5 in a | bonus."""
         end = self.forward(begin)
-        return (begin, end) if end > begin and self.words[end - 1] in self.grammar.bare else None
+        whole = end > begin and self.words[end - 1] in self.grammar.bare - self.grammar.framing
+        return (begin, end) if whole else None  # but paid $5 in a | deal
 
     def _has_object(self, index: int) -> bool:
         """Tell whether what stands behind a gerund makes it a verb: in building | a dam, in fixing | up."""
