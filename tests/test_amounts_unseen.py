@@ -106,6 +106,7 @@ SUBJECTS = [
     ("Elm shares fell 5% (€2.10) on Monday.", ["Elm shares"]),
     ("The fee ($1.10) rose 5% to $8.", ["The fee", "The fee"]),
     ("Profit was $5 million, down by 68% from $15 million.", ["Profit", "Profit"]),
+    ("It paid $4 million in new short-term loans.", ["new short-term loans"]),
     ("The share fell 4% yesterday to end at $2.", ["The share"]),
     ("Elm will pay $4 million in a deal with Rye.", [None]),
     ("Elm will pay $4 million in a settlement.", ["settlement"]),

@@ -59,6 +59,7 @@ def mended(
     _take_titles(words, penn, number, vocabulary.anchors)
     _take_owners(words, penn, number)
     _take_most(words, penn, number)
+    _take_wages(words, penn, number, vocabulary.words_of("wage"))
     _take_doing(words, penn, number, vocabulary)
     _take_describing(words, penn, number, vocabulary)
     _take_parts(words, penn, number, vocabulary.groups)
@@ -125,6 +126,14 @@ def _retag(
     if tag == "NN" and word.endswith("ing") and _is_gerund(words, penn, at, vocabulary):
         penn[at], inside = "VBG", False
     return inside
+
+
+def _take_wages(words: list[str], penn: list[str], number: list[int], wage: frozenset[str]) -> None:
+    """Make a noun of `pay` before what is paid, behind another noun: to raise Elm pilots' | pay | rates."""
+    for at in range(1, len(words) - 1) if "pay" in words else ():
+        verb = words[at] == "pay" and penn[at] in ("VB", "VBP") and number[at - 1] >= 0
+        if verb and number[at + 1] >= 0 and words[at + 1] in wage:
+            penn[at], number[at] = "NN", number[at + 1]
 
 
 def _is_title_inside(penn: list[str], at: int) -> bool:

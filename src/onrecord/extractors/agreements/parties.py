@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from onrecord.extractors.agreements.bearing import is_asked
 from onrecord.extractors.agreements.binding import bound, obliged
 from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.doers import doers_of
@@ -54,7 +55,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     others = _moved(reading, event) + others
     asked = event.effect in ("approve", "ratify") or (event.effect == "reach" and event.frame == "passive")
     bearings = lead(reading, event.verb).bearings if event.verb >= 0 else frozenset()
-    asked &= bool(bearings - {"done"}) and bearings.isdisjoint({"refuse", "fail"})
+    wanted = asked and event.verb >= 0 and is_asked(reading, event.verb)  # moved that the board | approve it
+    asked &= wanted or (bool(bearings - {"done"}) and bearings.isdisjoint({"refuse", "fail"}))
     asked = asked and not of_motion(reading, event)  # passed a motion to approve it
     if asked or event.effect == "await":
         found = [phrase for phrase in found if not _approves(reading, phrase)]

@@ -27,7 +27,7 @@ from onrecord.extractors.agreements.stretches import is_likened
 from onrecord.extractors.agreements.subjects import is_contact, subject
 from onrecord.extractors.agreements.trimming import before_main_verb, told_apart
 from onrecord.extractors.agreements.verbs import is_passive, main_verb
-from onrecord.phrases.pieces import ARTICLES, CLAUSAL, Phrase
+from onrecord.phrases.pieces import ARTICLES, CLAUSAL, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
@@ -117,7 +117,19 @@ def _begin(reading: Reading, event: Event) -> int | None:
     again = resumed(reading, event)
     if again >= 0 and tells(reading, again):
         return again
-    return _spelled_out(reading, event) or _terms_start(reading, event)
+    return _spelled_out(reading, event) or _terms_start(reading, event) or _joined(reading, event)
+
+
+def _joined(reading: Reading, event: Event) -> int | None:
+    """Return where a further verb says what an agreement holds: was signed in May and | calls for cuts."""
+    if event.frame not in ("passive", "alone"):
+        return None
+    for at in range(event.trigger[1], reading.size - 2):
+        if reading.lower[at] == "and" and (reading.is_verb(at + 1) or reading.tells(at + 1)):
+            return at + 1 if tells(reading, at + 1) else None
+        if reading.penn[at] in FINITE or reading.penn[at] in RELATIVE or reading.lower[at] == ";":
+            break
+    return None
 
 
 def _is_awaited(reading: Reading, instrument: Instrument) -> bool:
@@ -227,7 +239,7 @@ def _terms_start(reading: Reading, event: Event) -> int | None:
             at = closing + 1
             continue
         barred = loose or (told and reading.lower[at] == "over")
-        barred |= told and reading.penn[at] == "VBG"  # breached the pact by | releasing it
+        barred |= told and reading.penn[at] == "VBG" and at > event.behind  # breached it by | releasing aid
         barred |= event.effect == "sign" and _is_for_whom(reading, at, event.behind)
         if introduces(reading, at, event.behind) and (not barred or reading.lower[at] == "to"):
             return at
@@ -249,8 +261,11 @@ def _terms_start(reading: Reading, event: Event) -> int | None:
 
 def _is_for_whom(reading: Reading, at: int, behind: int) -> bool:
     """Tell whether somebody signs a known pact for others at `at`: signed the pact | for the rebels."""
-    known = reading.lower[(reading.phrase_at(behind - 1) or (behind, behind))[0]] == "the"
-    whom = reading.phrase_at(at + 1) if known and at == behind and reading.lower[at] == "for" else None
+    if reading.lower[at] != "for":
+        return False
+    known = at == behind and reading.lower[(reading.phrase_at(at - 1) or (at, at))[0]] == "the"
+    signer = (reading.phrase_at(at - 1) or (at, at))[0]  # signed by Ann Lee | for the rebels
+    whom = reading.phrase_at(at + 1) if known or reading.lower[signer - 1] == "by" else None
     return whom is not None and reading.penn[whom[0]] == "DT" and can_agree(reading, whom)
 
 

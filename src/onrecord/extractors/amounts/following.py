@@ -226,6 +226,7 @@ class Following(Measures):
         begins = begin + self._adverb(begin)
         begins += _PER_SHARE * (self.words[begin : begin + 2] == ["per", "-"])  # per-share earnings
         end = self.forward(begins)
+        end = self._past_compounds(end) if end > begins else end
         noun = self._past_rates(end)
         if end < noun and self.is_open(noun):
             end = self.forward(noun)  # of its outstanding | nine pct | notes
@@ -244,6 +245,12 @@ class Following(Measures):
             end -= 1  # of securities | backed by
         to_do = self.word(modified - 2) == "to"  # to invest $5 in roads, | widen aid and enable trade
         return begin, self.past_joined(end) if to_do else self.past_listed(end)
+
+    def _past_compounds(self, end: int) -> int:
+        """Return where a noun ends that goes on with words joined by hyphens: in new | short-term loans."""
+        while self.words[end + 1 : end + 2] == ["-"] and self.is_open(end + 2):
+            end = self.forward(end + 2)
+        return end
 
     def _past_more(self, index: int) -> int:
         """Return the index behind what adds a sum to others: $5 more | in fees, $5 more yearly | in."""
