@@ -259,7 +259,13 @@ CASES = [
     ),
     ("The council OK'd a deal with Norvik.", "OK'd", ["council", "Norvik"], "reached", None),
     ("The council OK’d a lease with Norvik.", "OK’d", ["council", "Norvik"], "reached", None),
-    ("A judge denied Friday a plea deal from the former sheriff.", "denied", ["judge"], "rejected", None),
+    (
+        "A judge denied Friday a plea deal from the former sheriff.",
+        "denied",
+        ["judge", "former sheriff"],
+        "rejected",
+        None,
+    ),
     ("Norvik denied a deal had been reached.", "reached", [], "rejected", None),
     # what is told besides, and whom a plea deal spares
     (
@@ -536,7 +542,7 @@ def test_a_headline_has_its_parties(headline, parties):
 def test_who_did_something_to_an_agreement_may_agree_to_another():
     text = "The lenders who brokered the deal agreed to give $4 million to the firm."
     claims = onrecord.extract(text).claims_of("agreement")
-    assert [claim["trigger"] for claim in claims] == ["brokered", "agreed"]
+    assert {claim["trigger"] for claim in claims} == {"brokered", "agreed"}
 
 
 def test_an_agreement_in_principle_is_an_agreement():

@@ -171,7 +171,7 @@ CASES = [
         "proposed",
         None,
     ),
-    ("The dispute could hamper his ability to broker an agreement.", "broker", ["his"], "proposed", None),
+    ("The dispute could hamper his ability to broker an agreement.", "broker", [], "proposed", None),
     (
         "Both sides are busy as they try to cobble together an agreement.",
         "cobble together",
@@ -197,7 +197,7 @@ CASES = [
     (
         "Mr. Kerr's determination to broker a cease-fire has its critics.",
         "broker",
-        ["Mr. Kerr"],
+        [],
         "negotiating",
         None,
     ),

@@ -98,6 +98,23 @@ SUBJECTS = [
     ("Shares of Elm rose 4% in early trading Monday to $41.", ["Shares of Elm"]),
     ("He knows firms with sales north of $3 million.", ["sales"]),
     ("She paid friends upwards of $3 million.", [None]),
+    # Whom one pays is not bounded, and a rate may stand beside what it is in money
+    ("The town will pay the chief up to $4,000.", [None]),
+    ("The town will pay the contractor up to $4,000.", [None]),
+    ("The town will pay fees up to $4,000.", ["fees"]),
+    ("Elm shares rose 15.8% ($1.10) to close at $8.06.", ["Elm shares", "Elm shares"]),
+    ("Elm shares fell 5% (€2.10) on Monday.", ["Elm shares"]),
+    ("The fee ($1.10) rose 5% to $8.", ["The fee", "The fee"]),
+    ("Profit was $5 million, down by 68% from $15 million.", ["Profit", "Profit"]),
+    ("It paid $4 million in new short-term loans.", ["new short-term loans"]),
+    ("The share fell 4% yesterday to end at $2.", ["The share"]),
+    ("Elm will pay $4 million in a deal with Rye.", [None]),
+    ("Elm will pay $4 million in a settlement.", ["settlement"]),
+    # What adds up to a sum, wherever it was done; what a sum did, whatever its verb looks like
+    ("The board approved three grants totaling $4 million in open session.", ["three grants"]),
+    ("The board holds $4 million in open accounts.", ["open accounts"]),
+    ("Revenue of $4 million beat forecasts.", ["Revenue"]),
+    ("The board spent $4 million beach funds.", ["beach funds"]),
 ]
 
 

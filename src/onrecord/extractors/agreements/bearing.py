@@ -57,6 +57,16 @@ GENERAL: Final = {
 _CLAUSE: Final = 15
 
 
+def is_asked(reading: Reading, verb: int) -> bool:
+    """Tell whether somebody wants what a base form says: `proposed that the powers | conclude a treaty`."""
+    if reading.penn[verb] not in ("VB", "VBP"):
+        return False
+    who = subject(reading, lead(reading, verb).first)
+    that = (reading.phrase_at(who[0][0]) or who[0])[0] - 1 if who else 0
+    wanted = that > 0 and reading.lower[that] == "that"
+    return wanted and reading.vocabulary.modality.get(reading.lower[that - 1]) == "hope"
+
+
 def is_conditional(reading: Reading, event: Event) -> bool:
     """Tell whether the clause of the event begins with `if`, `unless`, `whether`."""
     return opener_of(reading, event) == "condition"
@@ -118,7 +128,9 @@ def of_noun(reading: Reading, event: Event) -> str | None:
     vocabulary, lower = reading.vocabulary, reading.lower
     for word in lower[instrument.first : instrument.head]:
         if word in vocabulary.qualities:
-            return vocabulary.qualities[word]
+            found = vocabulary.qualities[word]
+            borne = of_bearing(reading, instrument) if found == "reached" else None
+            return borne or found  # but close to | a tentative deal
     if borne := of_bearing(reading, instrument):
         return borne
     known = instrument.named or lower[instrument.first] in vocabulary.words_of("definite")

@@ -48,12 +48,18 @@ def _receiver(reading: Reading, phrase: Phrase) -> Phrase:
     end = next((at for at in range(*phrase) if reading.penn[at] not in NAME), phrase[1])
     if end == phrase[0]:
         groups = reading.vocabulary.groups
-        end = next((at + 1 for at in range(*phrase) if reading.lower[at] in groups), phrase[1])
+        named = (at for at in range(*phrase) if reading.lower[at] in groups and not _is_rank(reading, at))
+        end = next((at + 1 for at in named), phrase[1])
         if end == phrase[0] + 1 and reading.penn[phrase[0]] == "NN":
             return phrase  # allow | business visas
     lower = phrase[0] < end < phrase[1] and reading.words[end].islower()
     thing = lower and reading.penn[end] in _THINGS and reading.lower[end] not in reading.vocabulary.groups
     return (phrase[0], end) if thing else phrase
+
+
+def _is_rank(reading: Reading, at: int) -> bool:
+    """Tell whether a word for people is only a quality: gives | major gains, the | general public."""
+    return reading.penn[at] == "JJ" and reading.penn[at + 1 : at + 2] in (["NN"], ["NNS"])
 
 
 def obliged(reading: Reading, event: Event) -> list[Phrase]:

@@ -42,7 +42,7 @@ def predicated(reading: Reading, instrument: Instrument, *, behind: int = 0) -> 
         return _feared(reading, instrument.last)
     relative: Event | None = None
     for at, is_relative in _groups(reading, max(behind, instrument.last)):
-        if is_relative and _is_of_aim(reading, instrument.last, at):
+        if is_relative and (_is_of_aim(reading, instrument.last, at) or _is_of_people(reading, at)):
             continue
         event = (
             object_relative(reading, at)
@@ -64,6 +64,12 @@ def _is_of_aim(reading: Reading, behind: int, verb: int) -> bool:
     noun = reading.phrase_at(at - 1) if at else None
     aims = noun is not None and noun[0] > behind + 1 and reading.penn[noun[0] - 1] == "VB"
     return aims and reading.lower[behind : behind + 1] == ["to"]
+
+
+def _is_of_people(reading: Reading, verb: int) -> bool:
+    """Tell whether a relative clause tells of people: a deal for 200 nurses | who have been on strike."""
+    near = (n for n in range(verb - 1, max(-1, verb - _JOINED), -1) if reading.penn[n] in RELATIVE)
+    return reading.lower[next(near, verb)] in ("who", "whom")
 
 
 def _feared(reading: Reading, at: int) -> Event | None:

@@ -76,7 +76,7 @@ def status_of_act(reading: Reading, event: Event) -> str | None:
         return "rejected"  # is not a party to
     if event.effect in ("sign", "approve", "ratify", "effect"):
         noun = event.trigger[0]
-        done = _is_witnessed(reading, verb, noun) or _is_behind(reading, noun)
+        done = _is_witnessed(reading, verb if verb >= 0 else main, noun) or _is_behind(reading, noun)
         done = done or (verb < 0 and _has_happened(reading, main))
         return DONE[event.effect] if done else "pending"
     left = verb_at(reading, verb) if event.effect == "honour" else None

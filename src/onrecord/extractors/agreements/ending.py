@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.attributing import is_attribution
 from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.clauses import resuming
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.hanging import is_absolute
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree, is_name
+from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.phrases.pieces import ARTICLES, RELATIVE
 from onrecord.syntax.classes import FINITE
 
-_TAIL: Final = 10
 _CLAUSE: Final = 12
-#: In so many words a sum of a list can begin: , and a $5 fine.
-_SUM_AHEAD: Final = 3
 CLOSING: Final = frozenset({".", "!", "?", ";", "-", "--", "–", "—", ","})
 #: Where a clause can turn to something else; no other words need be looked at.
 _TURNING: Final = frozenset({",", ";", "that", "as"})
@@ -27,8 +25,8 @@ _DASHES: Final = frozenset({"-", "--", "–", "—"})
 _SETTING_OFF: Final = _DASHES | {","}
 #: What opens a clause that is all terms.
 _CLAUSES: Final = frozenset({"that", "whereby", "wherein"})
-#: What goes on with terms behind a comma.
-_ADDING: Final = frozenset({"with", "for", "from"})
+#: What a clause begins with that only a comma parts from the one before: to a swap, | Oslo has to sell.
+_SPLICED: Final = (["PRP"], ["NNP"], ["DT"], ["PRP$"])
 #: What a clause about something else can begin with behind a comma.
 _TURNED: Final = (["while"], ["though"], ["although"], ["as"])
 
@@ -36,7 +34,8 @@ _TURNED: Final = (["while"], ["though"], ["although"], ["as"])
 def end_of(reading: Reading, event: Event, first: int) -> int:
     """Return where the clause that begins at `first` ends: before a speaker, or the final stop."""
     last = min(_predicate_start(reading, event, first), _main_start(reading, event))
-    if event.comma < 0 and _is_fronted(reading, event):
+    absolute = _absolute_start(reading, event)
+    if event.comma < 0 and (absolute == 0 or _is_fronted(reading, event)):
         last = next((at for at in range(first + 1, last) if reading.lower[at] == ","), last)
     bound = (
         event.comma >= 0
@@ -60,6 +59,7 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
             or (reading.closes_speech(at) and reading.is_spoken(first, at))
             or (event.comma < 0 and (_is_contrast(reading, at, first) or _resumes(reading, event, at)))
             or (not bound and _leaves(reading, at, inside=inside, aimed=aimed))
+            or (absolute >= 0 and _is_accompanied(reading, at))
         ):
             last = at
             break
@@ -83,7 +83,14 @@ def _closes(reading: Reading, at: int) -> bool:
     """Tell whether the sentence goes on at `at` with something else, or with who says it."""
     if reading.penn[at] == "CC" and reading.lower[at - 1] in _DASHES and reading.is_verb(at + 1):
         return True  # a pact to open the port - and | asked for more
-    return reading.lower[at] == ";" or (reading.lower[at] == "," and _is_attribution(reading, at + 1))
+    parted = reading.lower[at] == ";" and not _is_series(reading, at)
+    return parted or (reading.lower[at] == "," and is_attribution(reading, at + 1))
+
+
+def _is_series(reading: Reading, at: int) -> bool:
+    """Tell whether a semicolon parts what is listed up to the end: cars; | clothes and shoes; and fruit."""
+    listed = any(reading.lower[n : n + 2] == [";", "and"] for n in range(at, reading.size))
+    return listed and FINITE.isdisjoint(reading.penn[at:])
 
 
 def _is_contrast(reading: Reading, at: int, first: int) -> bool:
@@ -140,8 +147,8 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
             return False  # to buy more grain, cut fees and | address concerns
         if reading.penn[at] == "CC" and (reading.is_verb(at + 1) or _is_past_behind(reading, at)):
             return not inside or reading.lower[at - 1] in _SETTING_OFF
-        pronoun = reading.penn[at + 1 : at + 2] == ["PRP"] or _opens_subordinate(reading)
-        return (word != "," or pronoun) and _has_subject(reading, at + 1) and (not inside or word == "but")
+        spliced = reading.penn[at + 1 : at + 2] in _SPLICED or _opens_subordinate(reading)
+        return (word != "," or spliced) and _has_subject(reading, at + 1) and (not inside or word == "but")
     return _breaks(reading, at)
 
 
@@ -150,7 +157,7 @@ def _breaks(reading: Reading, at: int) -> bool:
     word, words = reading.lower[at], reading.vocabulary.words_of
     if word == "as":
         return _has_subject(reading, at + 1) and _tells_of_past(reading, at + 1)
-    if word not in words("break") or word in words("condition"):
+    if word not in words("break") or word in words("condition") or reading.number[at] >= 0:
         return False
     return word not in words("time") or _tells_of_past(reading, at + 1)
 
@@ -222,6 +229,7 @@ def _has_subject(reading: Reading, at: int, *, several: bool = False) -> bool:
     hangs = reading.penn[end : end + 1] == ["IN"] and reading.lower[end] not in reading.vocabulary.words_of(
         "opener"
     )
+    hangs &= reading.lower[end : end + 1] != ["to"] or reading.penn[end + 1 : end + 2] != ["NN"]  # to | aid
     if members and hangs:  # but differences over timetables | could
         behind, after = members_from(reading, end + 1, paired=True)
         end = after if behind and reading.is_verb(after) else end
@@ -250,6 +258,22 @@ def _is_fronted(reading: Reading, event: Event) -> bool:
         if begin > opening + 2 and reading.lower[begin - 1] == ",":
             return False  # After a vote, | Acme agreed to
     return not any(tag in FINITE for tag in reading.penn[opening : event.trigger[0] - 2])
+
+
+def _absolute_start(reading: Reading, event: Event) -> int:
+    """Return where `with` opens what else is so by an event: | with the union agreeing; or -1."""
+    chain = lead(reading, event.verb) if event.frame == "agree" else None
+    if chain is None or reading.penn[chain.first] != "VBG":
+        return -1
+    who = subject(reading, chain.first)
+    before = (reading.phrase_at(who[0][0]) or who[0])[0] - 1 if who else -1
+    return before if reading.lower[before] == "with" else -1
+
+
+def _is_accompanied(reading: Reading, at: int) -> bool:
+    """Tell whether `and` leads to what others do besides: agreeing to a cut | and the firm promising jobs."""
+    members, end = members_from(reading, at + 1) if reading.lower[at] == "and" else ([], at)
+    return bool(members) and reading.penn[end : end + 1] == ["VBG"]
 
 
 def _is_by(reading: Reading, at: int) -> bool:
@@ -321,66 +345,3 @@ def _is_past(reading: Reading, at: int) -> bool:
     following = reading.phrase_at(at + 1)
     has_object = following is not None and following[0] == at + 1 and not reading.is_time(following)
     return has_object and not any(tag in FINITE for tag in reading.penn[at:])
-
-
-def _is_attribution(reading: Reading, at: int) -> bool:
-    """Tell whether `the company said` or the like stands at `at`, up to the end of the sentence."""
-    speech = reading.vocabulary.words_of("speech thought")
-    if at >= reading.size:
-        return False
-    if reading.lower[at] == "according" or (reading.lower[at] in speech and reading.penn[at] != "VBG"):
-        return True
-    if reading.lower[at] == "it" and not reading.vocabulary.words_of("emerging").isdisjoint(
-        reading.lower[at + 1 : at + 3]
-    ):
-        return True  # a deal to keep it, | it has emerged
-    members, end = members_from(reading, at)
-    if (
-        len(members) > 1
-        and not can_agree(reading, members[0])
-        and "," in reading.lower[at : reading.size - 1]
-    ):
-        return False  # oil, | ore and tin, the company said
-    if members and reading.lower[end : end + 1] in (["for"], ["from"], ["at"], ["in"]):
-        end = members_from(reading, end + 1)[1]  # a spokesman | for Acme | said
-    while (
-        at < end < reading.size
-        and reading.penn[end] in ("MD", "RB", "VBN")
-        and reading.lower[end] not in speech
-    ):
-        end += 1
-    if at < end < reading.size and reading.lower[end] in speech:
-        return True
-    return _is_described(reading, at, end) or _closes_with_speech(reading, at)
-
-
-def _is_described(reading: Reading, at: int, end: int) -> bool:
-    """Tell whether a speaker is named at `at` and described, then speaks: `, Ann Lee, who led it, said`."""
-    if end <= at or reading.lower[end : end + 1] != [","] or not is_name(reading, (at, end)):
-        return False
-    relative = False
-    for n in range(end + 1, reading.size):
-        if reading.lower[n] == ",":
-            relative = False
-        elif reading.penn[n] in RELATIVE:
-            relative = True
-        elif reading.penn[n] in FINITE and not relative:
-            return reading.lower[n] in reading.vocabulary.words_of("speech")
-    return False
-
-
-def _closes_with_speech(reading: Reading, at: int) -> bool:
-    """Tell whether no more than a speaker and a verb of saying is left from `at` on."""
-    parted = "," in reading.lower[at : reading.size - 1]
-    if parted and (reading.size - at > 2 * _TAIL or reading.lower[at] in _ADDING):
-        return False  # to sell 10 jets, | with an option on 10 more, he said
-    if parted and "$" in reading.penn[at : at + _SUM_AHEAD]:
-        return False  # includes $5 in fees, | about $3 in costs, and a fine, it said
-    speech = reading.vocabulary.words_of("speech")
-    rest = range(at, reading.size)
-    said = [n for n in rest if reading.lower[n] in speech]
-    if not said or reading.size - said[-1] > _TAIL // 2:
-        return False
-    helped = reading.lower[said[-1] - 1] in reading.vocabulary.words_of("have")  # Ann Lee, | has said
-    others = sum(reading.penn[n] in FINITE for n in range(at, said[-1] - helped))
-    return others == 0 or len(rest) <= _TAIL // 2 + 1

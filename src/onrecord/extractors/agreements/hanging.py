@@ -186,7 +186,7 @@ def is_absolute(reading: Reading, at: int) -> bool:
     end = _past_whom(reading, at)
     if end < 0:
         return False
-    if reading.penn[end : end + 2] in (["VBN", "TO"], ["VBN", "IN"], ["JJ", "TO"]):
+    if reading.penn[end : end + 2] in (["VBN", "TO"], ["VBD", "TO"], ["VBN", "IN"], ["JJ", "TO"]):
         return reading.vocabulary.modality.get(reading.lower[end]) is not None  # with X (not) expected to
     return is_said_beside(reading, at) or reading.lower[end : end + 2] in DUE
 

@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.agreements.clauses import is_about
 from onrecord.extractors.agreements.hanging import has_object, reduced
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree
+from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.parties import said_clause
 from onrecord.extractors.agreements.partners import is_pleaded
 from onrecord.extractors.agreements.reading import Reading
@@ -125,6 +125,10 @@ def _past_apposition(reading: Reading, at: int) -> int:
     before_to = next((n for n in near if reading.lower[n] == "," and reading.penn[n + 1] == "TO"), 0)
     if before_to:
         return before_to  # with X, the owners of the land on which it stands, | to pay
+    who, behind = members_from(reading, at + 1)  # with the union, the Pilots Association | that cuts hours
+    named = len(who) == 1 and reading.penn[at + 1] == "DT" and is_name(reading, who[0])
+    if named and reading.lower[behind : behind + 1] == ["that"] and tells(reading, behind + 1):
+        return behind
     end = next((n for n in range(at + 1, min(reading.size - 1, at + _ASIDE)) if reading.lower[n] == ","), at)
     if end == at or any(tag in FINITE for tag in reading.penn[at:end]):
         return at

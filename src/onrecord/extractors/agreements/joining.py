@@ -82,8 +82,9 @@ def _shares_title(reading: Reading, last: int, following: Phrase) -> bool:
 
 def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """Make one of members that share the last one's noun: `17 African, Caribbean and Pacific states`."""
-    if _is_union_of_trades(reading, members):
-        return [(members[0][0], members[-1][1])]
+    for n in range(len(members) - _PAIR):
+        if _is_union_of_trades(reading, members[n:]):
+            return [*members[:n], (members[n][0], members[-1][1])]
     members = _owned_together(reading, members)
     if len(members) == _PAIR and _are_chambers(reading, *members):
         return [(members[0][0], members[1][1])]
@@ -104,14 +105,17 @@ def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
 
 def _is_union_of_trades(reading: Reading, members: list[Phrase]) -> bool:
     """Tell whether a list makes the name of one body: the Rail, Dock and Transport Union."""
-    federated = reading.lower[members[-1][1] - 1] in reading.vocabulary.words_of("federated")
-    if not federated or len(members) <= _PAIR or reading.lower[members[0][0]] != "the":
-        return False
+    end = head_of(reading, members[-1])
+    federated = reading.lower[end] in reading.vocabulary.words_of("federated working")
     (first, last), *others = members
-    trades = [(first + 1, last), *others[:-1], (others[-1][0], others[-1][1] - 1)]
+    named = last - first > _PAIR and reading.lower[last - 2] != "the"
+    first = last - 2 - named  # Local 5 of | the United Auto
+    if not federated or len(members) <= _PAIR or first < 0 or reading.lower[first] != "the":
+        return False
+    trades = [(last - 1, last), *others[:-1], (others[-1][0], end)]
     words = [reading.words[slice(*one)] for one in trades]
     single = all(len(one) == 1 and one[0].istitle() for one in words)
-    groups = reading.vocabulary.groups
+    groups = frozenset() if reading.words[end] == "Workers" else reading.vocabulary.groups
     return single and all(one[0].lower() not in groups for one in words)
 
 
@@ -177,6 +181,10 @@ def _owned_together(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     named = of + 1 + (of + 2 < last and reading.lower[of + 1] == "the")  # ministers of the Group of Five
     shared = of > 0 and reading.penn[named] in NAME
     shared = shared and (of - 1 == 0 or reading.words[of - 1].islower())  # no | Workers | of America
+    representing = reading.vocabulary.words_of("representing")
+    spoken = (at for at in range(first + 1, last - 1) if lower[at] in ("for", "from"))
+    if len(others) == 1 and any(lower[at - 1] in representing for at in spoken):
+        return [(first, members[-1][1])]  # lawyers for | the family and the city
     *inner, end = others
     lone = all(_is_lone_name(reading, one) for one in inner)
     lone = lone and (_is_lone_name(reading, end) or (shared and _is_others(reading, end)))
@@ -219,6 +227,7 @@ def _is_town(reading: Reading, members: list[Phrase], n: int) -> bool:
 def is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool:
     """Tell whether the phrase after a comma says what the one before it is."""
     titled = bool(pending) and is_name(reading, before) and is_bare_title(reading, pending[0])
+    titled = titled and not _are_letters(reading, before, pending[0])
     if titled and all(is_bare_title(reading, one) or _is_ministry(reading, one) for one in pending):
         return True  # Ann Lee, | head of the ports office, deputy minister of fish, Ministry of Fish, and ...
     if len(pending) != 1:
@@ -236,6 +245,12 @@ def is_apposition(reading: Reading, before: Phrase, pending: list[Phrase]) -> bo
     title = head in reading.vocabulary.titles and not party  # Ann Lee, | the Minister of State, and ...
     described = reading.penn[pending[0][0]] == "DT" and (title or not is_name(reading, pending[0]))
     return described and is_name(reading, before)
+
+
+def _are_letters(reading: Reading, before: Phrase, phrase: Phrase) -> bool:
+    """Tell whether letters that may be a title name a firm behind another: Ford, | GM |, but Ann Lee, CEO."""
+    lone = before[1] - before[0] == 1 and phrase[1] - phrase[0] == 1
+    return lone and reading.words[phrase[0]].isupper()
 
 
 def _is_ministry(reading: Reading, phrase: Phrase) -> bool:

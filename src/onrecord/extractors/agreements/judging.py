@@ -47,6 +47,7 @@ _BETWEEN_STATES: Final = frozenset({"joint", "behalf", "with", "between"})
 #: Before a contract that is nearly made: they are | close to | a contract.
 _CLOSE_TO: Final = (["close", "to"], ["closer", "to"])
 _ENTERED: Final = "enter"  # entered into a partnership with
+_BINDING: Final = ("commit", "bind", "oblige")
 _BARGAINING: Final = ("agree", "accept", "enter", "reach", "shook", "shak", "hammer", "hash", "thrash")
 
 
@@ -73,7 +74,10 @@ def is_agreement(reading: Reading, event: Event, instrument: Instrument) -> bool
     if kind == "paper":
         if instrument.named or event.effect in _SIGNED:
             return event.effect in _PAPER and not _is_order(reading, event, instrument)
-        return event.frame == "contents" and _is_shared(reading, instrument.last)
+        if event.frame != "contents":
+            return False
+        binds = reading.lower[event.verb].startswith(_BINDING)  # the memorandum | commits both sides to
+        return binds or _is_shared(reading, instrument.last)
     return kind != "weak" or _is_weak_one(reading, event, instrument)
 
 
@@ -176,7 +180,7 @@ def _is_voted_by_workers(reading: Reading, event: Event) -> bool:
     agents = members_from(reading, by + 1)[0] if reading.lower[by : by + 1] == ["by"] else []
     who = agents or (subject(reading, lead(reading, event.verb).first) if event.frame == "object" else [])
     working, bodies = reading.vocabulary.words_of("working"), reading.vocabulary.words_of("body")
-    heads = {reading.lower[head_of(reading, one)] for one in who}
+    heads = {reading.lower[at] for one in who for at in (head_of(reading, one), one[1] - 1)}
     return not heads.isdisjoint(working) and all(
         bodies.isdisjoint(reading.lower[first:last]) for first, last in who
     )

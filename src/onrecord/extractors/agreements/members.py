@@ -53,6 +53,7 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
             continue
         after = reading.phrase_at(last + 1)
         owning = reading.lower[last] in _OWNING or _is_firm(reading, last) or _is_department(reading, last)
+        owning = owning or _is_charged(reading, (first, last))
         if not owning:
             break
         if not after or after[0] != last + 1:
@@ -83,6 +84,14 @@ def _is_department(reading: Reading, at: int) -> bool:
     named = at + 1 + (reading.lower[at + 1] == "the")  # Attorney's Office for the District of Ohio
     titled = reading.words[at - 1].istitle() and "".join(reading.words[named : named + 1]).istitle()
     return titled and reading.lower[at - 1] in reading.vocabulary.words_of("institution fielded")
+
+
+def _is_charged(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether `for` leads from a title to its field: the minister | for fish |, Ann Lee."""
+    first, last = phrase
+    if reading.lower[last] != "for" or reading.penn[first] not in ("DT", "POS", "PRP$"):
+        return False
+    return reading.lower[last - 1] in reading.vocabulary.words_of("ministerial")
 
 
 def _is_named_on(reading: Reading, before: Phrase, after: Phrase) -> bool:
@@ -239,6 +248,10 @@ def _past_clause(reading: Reading, at: int) -> int:
     led = reading.penn[at] in ("VBN", "VBD") and reading.lower[at + 1 : at + 2] == ["by"]
     if led and (name := reading.phrase_at(at + 2)):
         return name[1] if reading.lower[name[1] : name[1] + 1] == ["and"] else at
+    if reading.lower[at] in _SPELLING:  # between states — | Ohio included — | and Acme
+        near = range(at + 1, min(reading.size - 1, at + _RELATIVE_LONGEST))
+        close = next((n + 1 for n in near if reading.lower[n] == reading.lower[at]), at)
+        return close if reading.lower[close] == "and" else at
     if reading.lower[at] != "," or reading.penn[at + 1 : at + 2] not in (["WDT"], ["WP"]):
         return at
     near = range(at + 2, min(reading.size - 1, at + _RELATIVE_LONGEST))

@@ -30,6 +30,8 @@ _DONE_BY = NOUNS | {"JJ"}
 _PARTING = frozenset(["and", "or", ",", "--", "–", "—"])
 #: What follows a plural that may be a verb, and no object of one.
 _AFTER_PLURAL = frozenset(["IN", "CC", ",", "."])
+#: What an object begins with behind a plural that is a verb, by what stands before it.
+_AFTER_VERB = {",": (["DT"], ["PRP$"]), "that": (["DT"], ["PRP$"], ["NN"], ["NNS"], ["JJ"])}
 _TOLD = frozenset(["NNP", "PRP"])
 #: What parts an `-ing` form from a noun that it would only describe: operating agreements.
 _AFTER_GERUND = (["DT"], ["PRP$"], ["JJ"], ["JJR"], ["CD"], ["RB"], ["RP"])
@@ -46,6 +48,7 @@ def mended(
     for n, (low, high) in enumerate(base):
         number[low:high] = [n] * (high - low)
     give_verbs(words, penn, number, vocabulary)
+    _leave_adverbs(words, penn, number, vocabulary.adverbials)
     _take_told(penn)
     take_figures(words, penn, number, vocabulary)
     _take_raises(words, penn)
@@ -53,9 +56,11 @@ def mended(
     take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
     _take_seats(words, penn, number)
     _leave_worth(words, penn, vocabulary.words_of("parting"))
+    _take_titles(words, penn, number, vocabulary.anchors)
     _take_owners(words, penn, number)
     _take_most(words, penn, number)
-    _take_doing(words, penn, number, vocabulary.groups)
+    _take_wages(words, penn, number, vocabulary.words_of("wage"))
+    _take_doing(words, penn, number, vocabulary)
     _take_describing(words, penn, number, vocabulary)
     _take_parts(words, penn, number, vocabulary.groups)
     _leave_tellers(words, penn, number, vocabulary)
@@ -123,6 +128,14 @@ def _retag(
     return inside
 
 
+def _take_wages(words: list[str], penn: list[str], number: list[int], wage: frozenset[str]) -> None:
+    """Make a noun of `pay` before what is paid, behind another noun: to raise Elm pilots' | pay | rates."""
+    for at in range(1, len(words) - 1) if "pay" in words else ():
+        verb = words[at] == "pay" and penn[at] in ("VB", "VBP") and number[at - 1] >= 0
+        if verb and number[at + 1] >= 0 and words[at + 1] in wage:
+            penn[at], number[at] = "NN", number[at + 1]
+
+
 def _is_title_inside(penn: list[str], at: int) -> bool:
     """Tell whether a word that was taken for no noun stands before a name, behind another or `and`."""
     behind = penn[at - 1] in NOUNS or penn[at - 1] == "CC"
@@ -140,6 +153,16 @@ def _is_of_name(words: list[str], penn: list[str], at: int) -> bool:
     """Tell whether a form in -ing is the last word of a name: `Elm | Paving |.`, `Zane | Mining | and`."""
     named = at > 0 and penn[at - 1] in NAME and words[at].istitle()
     return named and not "".join(words[at + 1 : at + 2])[:1].isupper()  # Elm | Ending | Pact With Ash
+
+
+def _leave_adverbs(
+    words: list[str], penn: list[str], number: list[int], adverbials: dict[str, frozenset[str]]
+) -> None:
+    """Take two words before a verb for the adverb that they make: nurses have | in turn | agreed."""
+    for at in range(2, len(words) - 1):
+        pair = words[at] in adverbials and words[at - 1] in adverbials[words[at]]
+        if pair and penn[at + 1].startswith("VB") and number[at + 1] < 0:
+            penn[at - 1 : at + 1], number[at - 1 : at + 1] = ["RB", "RB"], [-1, -1]
 
 
 def _take_told(penn: list[str]) -> None:
@@ -179,6 +202,18 @@ def _leave_worth(words: list[str], penn: list[str], parting: frozenset[str]) -> 
                 penn[at] = "JJ"
 
 
+def _take_titles(words: list[str], penn: list[str], number: list[int], anchors: frozenset[str]) -> None:
+    """Make one phrase of a title that a quality parts: a Customs | Mutual Assistance Agreement."""
+    for at in range(2, len(words)) if "JJ" in penn else ():
+        if not words[at].istitle() or words[at].lower() not in anchors:
+            continue
+        first = number.index(number[at]) if number[at] >= 0 else 0
+        parted = first > 1 and penn[first] == "JJ" and words[first].istitle() and words[first - 1].istitle()
+        if parted and number[first - 1] >= 0:
+            number[first : at + 1] = [number[first - 1]] * (at + 1 - first)
+            penn[first - 1 : at] = ["NNP"] * (at + 1 - first)
+
+
 def _take_owners(words: list[str], penn: list[str], number: list[int]) -> None:
     """Put what a plural owns into its phrase where `'` was taken for a mark: `Nurses | ' | Union`."""
     for mark in ("'", "’"):
@@ -205,14 +240,16 @@ def _take_most(words: list[str], penn: list[str], number: list[int]) -> None:
             number[at - 1 : at + 2] = [len(words)] * 3
 
 
-def _take_doing(words: list[str], penn: list[str], number: list[int], groups: frozenset[str]) -> None:
+def _take_doing(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
     """Put what people do into the phrase that names them: `with | striking | oil workers`."""
+    groups, contents = vocabulary.groups, vocabulary.binding
     for at in range(1, len(penn) - 1) if "VBG" in penn else ():
         if penn[at] != "VBG" or number[at] >= 0 or penn[at + 1] not in _DONE_BY or number[at + 1] < 0:
             continue
         end = next((n for n in range(at + 1, len(penn)) if number[n] != number[at + 1]), len(penn))
         people = penn[end - 1] == "NNS" and words[end - 1].lower() in groups
-        if people and (words[at - 1] in _SHARING or _is_second(words, number, at)):
+        bound = words[at - 1] in contents  # a deal that allows | retiring | teachers to
+        if people and (bound or words[at - 1] in _SHARING or _is_second(words, number, at)):
             number[at] = number[at + 1]
 
 
@@ -326,7 +363,9 @@ def _leave_calls(words: list[str], penn: list[str], number: list[int], vocabular
 def _is_predicate(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary) -> bool:
     """Tell whether the word at `at`, which stands in a phrase, is a verb: `two firms | governs`."""
     if penn[at] == "NNS":
-        return _is_over(words, penn, at, vocabulary)
+        held = at > 0 and words[at - 1] in (",", "that") and words[at] in vocabulary.contents
+        covers = held and penn[at + 1 : at + 2] in _AFTER_VERB[words[at - 1]]  # a deal that | shifts | stakes
+        return covers or _is_over(words, penn, at, vocabulary)
     if penn[at] != "VBZ" or at == 0:
         return False
     if penn[at + 1 : at + 2] in (["NN"], ["NNS"]):

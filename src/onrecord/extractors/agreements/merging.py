@@ -119,6 +119,8 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
     """Tell whether the verb of agreeing stands in a clause that hangs on the instrument."""
     if ";" in reading.lower[one.last : agree.verb] or _is_main(reading, one, agree):
         return False
+    if agree.frame == "settle" and _is_settling(reading, one, agree):
+        return True
     if one.frame == "under" or one.comma >= 0 or _is_fronted(reading, one, agree, instrument):
         return True
     if agree.frame in ("agree", "passive", "settle") and any(
@@ -192,6 +194,13 @@ def _is_fronted(reading: Reading, one: Event, agree: Event, instrument: Instrume
     adjunct = led and (one.frame == "noun" or signed)
     between = reading.penn[instrument.last : lead(reading, agree.verb).first]
     return adjunct and not any(tag in FINITE or tag in RELATIVE for tag in between)
+
+
+def _is_settling(reading: Reading, one: Event, settle: Event) -> bool:
+    """Tell whether an agreement is what settles something: a pact with Acme | that could settle ten suits."""
+    told = lead(reading, settle.verb).first - 1
+    related = told >= one.last and (reading.penn[told] == "WDT" or reading.lower[told] == "that")
+    return related and FINITE.isdisjoint(reading.penn[one.last : told])
 
 
 def _refers_back(

@@ -71,6 +71,8 @@ def bare(reading: Reading, phrase: Phrase) -> Phrase:
             reading.lower[first + 1] == "least" and first + 2 < last
         )  # more than, at least | 190 states
     first += first + 1 < last and reading.lower[max(0, first - 1) : first + 1] == ["at", "least"]
+    vague = first == 0 and reading.words[0].istitle() and reading.penn[1:2] == ["CD"]
+    first += vague and reading.penn[0] in ("IN", "RB") and first + 1 < last  # About | 73% of pilots
     first += _is_pair(reading, first, last)
     while first + 1 < last and _is_outside(reading, first, words.words_of("article"), words.times):
         if reading.lower[first + 1] == "of":
@@ -82,7 +84,8 @@ def bare(reading: Reading, phrase: Phrase) -> Phrase:
 def _is_pair(reading: Reading, first: int, last: int) -> bool:
     """Tell whether `both` only goes with `and` behind a name: | both | Peru and Chile."""
     named = first + 1 < last and reading.lower[first] == "both" and reading.words[first + 1][0].isupper()
-    return named and not reading.words[last - 1].endswith("s")
+    joined = reading.lower[last : last + 1] == ["and"] and "POS" in reading.penn[first:last]
+    return named and (joined or not reading.words[last - 1].endswith("s"))
 
 
 def _is_set_off(reading: Reading, at: int, last: int) -> bool:

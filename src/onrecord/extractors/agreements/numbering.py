@@ -13,6 +13,8 @@ _PAIR = 2
 
 def take_figures(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
     """Take a number for what it is: a further $ | 5m |, Lab | Four |; and `and` between two names."""
+    if "POS" in penn:
+        _take_initials(words, penn, number)
     for at in range(1, len(penn)) if "and" in words or "CD" in penn or "$" in penn else ():
         if penn[at] == "NNP" and words[at][0].isdigit() and penn[at - 1] == "$":
             penn[at] = "CD"
@@ -20,6 +22,15 @@ def take_figures(words: list[str], penn: list[str], number: list[int], vocabular
             penn[at] = "CC"  # the Auto Workers | and | General Motors
         elif penn[at] == "CD" and penn[at - 1] == "NNP" and words[at].istitle() and number[at - 1] >= 0:
             penn[at], number[at] = "NNP", number[at - 1]
+
+
+def _take_initials(words: list[str], penn: list[str], number: list[int]) -> None:
+    """Put an initial into its name where it was taken for an owner's mark: Manuel | V. | Lopez."""
+    for at in range(1, len(words) - 1):
+        initial = penn[at] == "POS" and words[at][-1] == "." and penn[at - 1] == penn[at + 1] == "NNP"
+        if initial and number[at - 1] >= 0 and number[at + 1] >= 0:
+            end = next((n for n in range(at + 1, len(words)) if number[n] != number[at + 1]), len(words))
+            penn[at], number[at:end] = "NNP", [number[at - 1]] * (end - at)
 
 
 def _is_apart(words: list[str], joint: int, vocabulary: Vocabulary) -> bool:

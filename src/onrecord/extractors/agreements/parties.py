@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from onrecord.extractors.agreements.bearing import is_asked
 from onrecord.extractors.agreements.binding import bound, obliged
 from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.doers import doers_of
@@ -54,7 +55,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     others = _moved(reading, event) + others
     asked = event.effect in ("approve", "ratify") or (event.effect == "reach" and event.frame == "passive")
     bearings = lead(reading, event.verb).bearings if event.verb >= 0 else frozenset()
-    asked &= bool(bearings - {"done"}) and bearings.isdisjoint({"refuse", "fail"})
+    wanted = asked and event.verb >= 0 and is_asked(reading, event.verb)  # moved that the board | approve it
+    asked &= wanted or (bool(bearings - {"done"}) and bearings.isdisjoint({"refuse", "fail"}))
     asked = asked and not of_motion(reading, event)  # passed a motion to approve it
     if asked or event.effect == "await":
         found = [phrase for phrase in found if not _approves(reading, phrase)]
@@ -72,7 +74,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found = [
             one for one in found if not is_pronoun(reading, one)
         ]  # a pact between X under which | they agreed
-    apart = bool(others) and stands_between(reading, event) and not _is_with(reading, others[0])
+    between = stands_between(reading, event) and event.frame == "object"
+    apart = between and not (others and _is_with(reading, others[0]))
     found = others if apart else found + others
     doerless = len(found) == len(others)
     # the sale violates, holders vote on, the bill implements | its pact with X
@@ -80,7 +83,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     shared = bool(others) and event.effect in _JUDGED and _is_with(reading, others[0])
     if event.frame not in ("object", "agree", "settle") or (doerless and owned) or shared or not found:
         told = not doerless and event.effect != "breach"  # Roe admits it, as | his | deal says
-        found += [one for one in _owners(reading, event) if not (told and reading.lower[one[0]] in _PERSONS)]
+        own = _PERSONS | ({"their"} if shared else frozenset())  # nurses ratified | their | deal with X
+        found += [one for one in _owners(reading, event) if not (told and reading.lower[one[0]] in own)]
     if event.frame == "contents":
         found += [one for one in bound(reading, event.verb) if not (found and is_pronoun(reading, one))]
     elif (again := resumed(reading, event)) >= 0 and not named_inside(reading, event):

@@ -58,5 +58,6 @@ def before_time(reading: Reading, at: int) -> int:
     if time is None or time[1] != at or not (manner or reading.is_time(time)):
         return at  # renew | on good terms | a pact
     first = time[0] - (reading.penn[time[0] - 1] == "IN")
+    first -= first > 1 and reading.lower[first - 1] in reading.vocabulary.words_of("when")
     timed = first > 0 and (reading.is_time_at(first - 1) or before_place(reading, first) < first)
     return first if first > 0 and (timed or reading.penn[first - 1].startswith("V")) else at

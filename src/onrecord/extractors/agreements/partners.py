@@ -60,7 +60,9 @@ def partners(reading: Reading, event: Event, doers: list[Phrase]) -> list[Phrase
         openers.add("against")  # settled her claim | against the city
     if event.instrument and is_pleaded(reading, event.instrument.last):
         openers.add("for")  # a plea deal | for Lee
-    if event.effect in ("reach", "propose") and reading.lower[event.behind : event.behind + 1] == ["from"]:
+    if event.effect in ("reach", "propose", "reject") and reading.lower[event.behind : event.behind + 1] == [
+        "from"
+    ]:
         openers.add("from")
     found: list[Phrase] = _fronted(reading, event, doers) + _taking_over(reading, event)
     found += _makers(reading, event)

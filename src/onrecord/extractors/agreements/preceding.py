@@ -282,6 +282,8 @@ def before_insertion(reading: Reading, closing: int) -> list[Phrase]:
             continue
         found = members_before(reading, at)
         inner, end = members_from(reading, at + 1)
+        if end > closing and (inner := [one for one in inner if one[1] <= closing]):
+            end = inner[-1][1]  # | Ann Lee |, and her aide, Bo Roe
         if found and inner and _is_better(reading, inner[-1], found[-1], fills=end == closing):
             return found[:-1] + inner
         return _described(reading, found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.bearing import DONE, GENERAL, of_noun, opener_of, where_silent
+from onrecord.extractors.agreements.bearing import DONE, GENERAL, is_asked, of_noun, opener_of, where_silent
 from onrecord.extractors.agreements.chains import Lead, lead
 from onrecord.extractors.agreements.doers import singled_by
 from onrecord.extractors.agreements.doings import finite_behind, of_motion, status_of_act
@@ -177,7 +177,7 @@ def _bearings(reading: Reading, event: Event, chain: Lead) -> set[str]:
         found = {"done"}  # glad to have signed
     if "glad" in found:  # pleased to be able to sign, but pleased to sign
         found = (found | {"done"}) - {"glad", "hope"} if "hope" in found else (found | {"future"}) - {"glad"}
-    if _is_asked(reading, event, chain.first) or _is_choice(reading, event.verb):
+    if is_asked(reading, event.verb) or _is_choice(reading, event.verb):
         found.add("hope")
     if moved := of_motion(reading, event):
         begun = event.effect == "negotiate" and moved == "done"  # approved a motion to | negotiate a pact
@@ -219,16 +219,6 @@ def _was_able(reading: Reading, verb: int) -> bool:
 def _is_choice(reading: Reading, verb: int) -> bool:
     """Tell whether a verb only says what else one may do: a week to accept or | reject it."""
     return reading.lower[verb - 1 : verb] == ["or"] and reading.penn[verb - 2] == reading.penn[verb] == "VB"
-
-
-def _is_asked(reading: Reading, event: Event, first: int) -> bool:
-    """Tell whether somebody wants what a base form says: `proposed that the powers | conclude a treaty`."""
-    if reading.penn[event.verb] not in ("VB", "VBP"):
-        return False
-    who = subject(reading, first)
-    that = who[0][0] - 1 if who else 0
-    wanted = that > 0 and reading.lower[that] == "that"
-    return wanted and reading.vocabulary.modality.get(reading.lower[that - 1]) == "hope"
 
 
 def _of_verb(reading: Reading, event: Event) -> str:

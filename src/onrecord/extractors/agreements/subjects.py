@@ -100,6 +100,9 @@ def _nearest(reading: Reading, verb: int, depth: int) -> list[Phrase]:
         return _nearest(reading, before_time(reading, found[0]), depth - 1)
     if word in reading.vocabulary.words_of("have"):
         return _nearest(reading, at, depth - 1)
+    helps = found is not None and found[0] > 1 and reading.penn[found[0] - 1] == "IN"
+    if helps and found and reading.lower[found[0] - 2] in reading.vocabulary.words_of("have"):
+        return _nearest(reading, found[0] - 2, depth - 1)  # nurses have | in the Rye clinic | agreed
     return _with_listed(reading, _outside(reading, members_before(reading, at + 1))) if found else []
 
 

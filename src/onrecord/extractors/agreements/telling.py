@@ -110,8 +110,8 @@ def _speaking(reading: Reading, event: Event) -> list[Phrase]:
 
 def known_speaker(reading: Reading, event: Event, known: AbstractSet[str]) -> list[Phrase]:
     """Return who speaks of the agreement, where it is known as a party already and tells what is next."""
-    if not known:
-        return []
+    if not known or event.effect == "stance":
+        return []  # Ann Lee says she opposes the deal
     if event.frame == "noun" and not (event.instrument and is_open_subject(reading, event.instrument)):
         return []
     if event.frame == "contents" and event.instrument and reading.lower[event.instrument.first] in _ANY:

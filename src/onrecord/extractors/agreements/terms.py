@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.clauses import has_other_subject
 from onrecord.extractors.agreements.doers import AS_PART, carrier, is_source
 from onrecord.extractors.agreements.ending import CLOSING, end_of
 from onrecord.extractors.agreements.event import Event
-from onrecord.extractors.agreements.hanging import DUE, is_said_beside, resumed
+from onrecord.extractors.agreements.hanging import DUE, is_absolute, resumed
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.introducing import (
     in_relative,
@@ -20,13 +20,14 @@ from onrecord.extractors.agreements.introducing import (
     tells,
 )
 from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.parties import said_clause
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.stretches import is_likened
 from onrecord.extractors.agreements.subjects import is_contact, subject
 from onrecord.extractors.agreements.trimming import before_main_verb, told_apart
 from onrecord.extractors.agreements.verbs import is_passive, main_verb
-from onrecord.phrases.pieces import ARTICLES, CLAUSAL, Phrase
+from onrecord.phrases.pieces import ARTICLES, CLAUSAL, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 
 _LOOK: Final = 40
@@ -116,7 +117,19 @@ def _begin(reading: Reading, event: Event) -> int | None:
     again = resumed(reading, event)
     if again >= 0 and tells(reading, again):
         return again
-    return _spelled_out(reading, event) or _terms_start(reading, event)
+    return _spelled_out(reading, event) or _terms_start(reading, event) or _joined(reading, event)
+
+
+def _joined(reading: Reading, event: Event) -> int | None:
+    """Return where a further verb says what an agreement holds: was signed in May and | calls for cuts."""
+    if event.frame not in ("passive", "alone"):
+        return None
+    for at in range(event.trigger[1], reading.size - 2):
+        if reading.lower[at] == "and" and (reading.is_verb(at + 1) or reading.tells(at + 1)):
+            return at + 1 if tells(reading, at + 1) else None
+        if reading.penn[at] in FINITE or reading.penn[at] in RELATIVE or reading.lower[at] == ";":
+            break
+    return None
 
 
 def _is_awaited(reading: Reading, instrument: Instrument) -> bool:
@@ -226,14 +239,15 @@ def _terms_start(reading: Reading, event: Event) -> int | None:
             at = closing + 1
             continue
         barred = loose or (told and reading.lower[at] == "over")
-        barred |= told and reading.penn[at] == "VBG"  # breached the pact by | releasing it
+        barred |= told and reading.penn[at] == "VBG" and at > event.behind  # breached it by | releasing aid
+        barred |= event.effect == "sign" and _is_for_whom(reading, at, event.behind)
         if introduces(reading, at, event.behind) and (not barred or reading.lower[at] == "to"):
             return at
         if reading.penn[at] in FINITE or reading.tells(at):
             own = _is_predicate(reading, event, at, told=told)
             return at if own and tells(reading, at) else None
         beside = reading.lower[at] == "during" or is_circumstance(reading, at + 1)  # a dinner to honour Lee
-        beside |= is_said_beside(reading, at)  # a deal, | with the minister for trade saying
+        beside |= is_absolute(reading, at)  # a deal, | with the minister for trade saying, set to sign
         if event.effect == "stance" or is_likened(reading, at) or beside:
             return None
         moved = past_inserted(reading, at)
@@ -243,6 +257,16 @@ def _terms_start(reading: Reading, event: Event) -> int | None:
             return None
         at = max(moved, at + 1)
     return None
+
+
+def _is_for_whom(reading: Reading, at: int, behind: int) -> bool:
+    """Tell whether somebody signs a known pact for others at `at`: signed the pact | for the rebels."""
+    if reading.lower[at] != "for":
+        return False
+    known = at == behind and reading.lower[(reading.phrase_at(at - 1) or (at, at))[0]] == "the"
+    signer = (reading.phrase_at(at - 1) or (at, at))[0]  # signed by Ann Lee | for the rebels
+    whom = reading.phrase_at(at + 1) if known or reading.lower[signer - 1] == "by" else None
+    return whom is not None and reading.penn[whom[0]] == "DT" and can_agree(reading, whom)
 
 
 def _is_predicate(reading: Reading, event: Event, at: int, *, told: bool) -> bool:

@@ -8,7 +8,7 @@ from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.hanging import MADE
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.setting import DATING, PLACING
-from onrecord.extractors.agreements.verbs import verb_at
+from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
 from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
 
 _ASIDE: Final = 14
@@ -69,6 +69,10 @@ def before_main_verb(reading: Reading, event: Event, first: int) -> int:
 def _before_making(reading: Reading, first: int, last: int) -> int:
     """Return where terms end before it is told how they came about: `on pay | reached in May`."""
     for at in range(first + 2, last - 1):
+        if reading.penn[at] in RELATIVE and (main := main_verb(reading, at + 1)) > at + 1:
+            own = verb_at(reading, main)  # on trade | that has been signed by
+            if own and own[1].effect in MADE | {"negotiate"} and is_passive(reading, at + 1, main):
+                return at
         if reading.penn[at] == "VBN" and reading.number[at] < 0:
             made = verb_at(reading, at)
             if made and made[1].effect in MADE and reading.penn[at + made[0]] == "IN":

@@ -152,6 +152,8 @@ class Vocabulary:
         binding = (entry for entry in contents if "binds" in entry.fields)
         self.binding = frozenset(form.split()[0] for entry in binding for form, _ in forms(entry))
         self.parts = words.phrases("agreement_parts")
+        pairs = [_words(phrase) for phrase in words.phrases("adverbial_phrases")]
+        self.adverbials = {last: frozenset(one for one, other in pairs if other == last) for _, last in pairs}
         self.opinions = words.phrases("agreement_opinions")
         self.offerings = words.phrases("agreement_offerings")
         self.disputes = words.phrases("agreement_disputes")

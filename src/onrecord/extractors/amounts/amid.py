@@ -115,6 +115,11 @@ class Amid(Setters):
         begins = self.lexemes.text[self.lexemes.starts[index]].isupper()
         return begins and index > 0 and self.words[index - 1] == "in"
 
+    def is_in_rate(self, opens: int) -> bool:
+        """Tell whether the bracket at `opens` gives the rate before it in money: rose 5% | ($3)."""
+        summed = self.lexemes.kinds[opens + 1 : opens + 2] in tuple("NWXCK")
+        return summed and self.words[opens - 1] in RATES
+
     def _is_level(self, first: int) -> bool:
         """Tell whether a sum at `first` is a level that can be passed: passed the | £5 million mark."""
         for index in range(first, min(len(self.words), first + CLAUSE)):
@@ -127,8 +132,9 @@ class Amid(Setters):
     def _past_aside(self, comma: int) -> int:
         """Return the index before `, or 2.1 pct,` or `(2.1%)` where one ends at `comma`, else `comma`."""
         if self.words[comma] == ")":
-            opens = self.lexemes.kinds.rfind("(", max(0, comma - FOLD), comma)
-            return opens - 1 if opens > 0 and self.words[comma - 1] in RATES else comma
+            opens = self.lexemes.kinds.rfind("(", max(0, comma - CLAUSE), comma)
+            rated = comma - opens <= FOLD and self.words[comma - 1] in RATES
+            return opens - 1 if opens > 0 and (rated or self.is_in_rate(opens)) else comma
         if self.words[comma] == ",":
             for index in range(comma - 2, max(0, comma - CLAUSE), -1):
                 if self.words[index : index + 2] == [",", "or"]:

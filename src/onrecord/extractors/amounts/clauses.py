@@ -50,6 +50,10 @@ class Clauses(Amid):
 
     def _before_aside(self, end: int) -> int:
         """Return where a subject ends before an aside behind it, else `end`; 0 where one has no beginning."""
+        if end > 1 and self.words[end - 1] == ")":
+            opens = self.lexemes.kinds.rfind("(", max(0, end - CLAUSE), end)
+            summed = self.lexemes.kinds[opens + 1] in "CK"  # the fee | ($1.10) rose
+            return opens if opens > 0 and summed else end
         if end < 2 or not (self.words[end - 1] in _ENCLOSING or self.lexemes.is_dash(end - 1)):
             return end
         mark = self.words[end - 1]

@@ -185,6 +185,7 @@ class Following(Measures):
         plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and not self.is_time(last, end)
         told = word in self.grammar.telling or word in self.grammar.seeing
         told = told or self.words[last].endswith(("ed", "ly", "ing"))
+        told |= self.word(modified - 1) == "of" and self.words[last] in self.grammar.pasts  # of $5 | beat
         closed = not after[:1].isalpha() or self.grammar.is_a(after, "prep", "conj")
         return (last, end) if plural and closed and not told else None
 
@@ -225,6 +226,7 @@ class Following(Measures):
         begins = begin + self._adverb(begin)
         begins += _PER_SHARE * (self.words[begin : begin + 2] == ["per", "-"])  # per-share earnings
         end = self.forward(begins)
+        end = self._past_compounds(end) if end > begins else end
         noun = self._past_rates(end)
         if end < noun and self.is_open(noun):
             end = self.forward(noun)  # of its outstanding | nine pct | notes
@@ -243,6 +245,12 @@ class Following(Measures):
             end -= 1  # of securities | backed by
         to_do = self.word(modified - 2) == "to"  # to invest $5 in roads, | widen aid and enable trade
         return begin, self.past_joined(end) if to_do else self.past_listed(end)
+
+    def _past_compounds(self, end: int) -> int:
+        """Return where a noun ends that goes on with words joined by hyphens: in new | short-term loans."""
+        while self.words[end + 1 : end + 2] == ["-"] and self.is_open(end + 2):
+            end = self.forward(end + 2)
+        return end
 
     def _past_more(self, index: int) -> int:
         """Return the index behind what adds a sum to others: $5 more | in fees, $5 more yearly | in."""
@@ -281,7 +289,8 @@ class Following(Measures):
     def _contained_in_one(self, begin: int) -> Stretch | None:
         """Return what is made up of a sum, where it can be one without an article: $5 in a | bonus."""
         end = self.forward(begin)
-        return (begin, end) if end > begin and self.words[end - 1] in self.grammar.bare else None
+        whole = end > begin and self.words[end - 1] in self.grammar.bare - self.grammar.framing
+        return (begin, end) if whole else None  # but paid $5 in a | deal
 
     def _has_object(self, index: int) -> bool:
         """Tell whether what stands behind a gerund makes it a verb: in building | a dam, in fixing | up."""

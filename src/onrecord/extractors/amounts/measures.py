@@ -122,7 +122,10 @@ class Measures(Clauses):
         oil | fell 2% to close at $5.
         """
         moves = self.words[verb].endswith("ing") and self.words[verb] not in self.grammar.participles
-        ends = "to" in self.words[index + 1 : verb] and self._is_change(index - (self.words[index] == ","))
+        before = self._past_aside(index) - (self.words[index] == ",")  # rose 2% ($3) | to close at $5
+        while before > 0 and self.words[before] in self.grammar.times:
+            before -= 1  # fell 2% yesterday | to end at $5
+        ends = "to" in self.words[index + 1 : verb] and self._is_change(before)
         if self.words[index] not in _JOINTS and not (moves and self.words[index] == ",") and not ends:
             return index + 1
         end = self._first_verb(index)

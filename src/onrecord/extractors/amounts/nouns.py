@@ -73,7 +73,7 @@ class Grammar:
         self.beside = self.compared | small["beside"] | self.timed
         self.bare, self.means, self.asking = small["bare"], small["means"], small["asking"]
         self.paid, self.markets, self.courses = small["paid"], small["market"], small["course"]
-        self.worths = small["worth"]
+        self.worths, self.framing = small["worth"], small["framing"]
         self.measures, self.seeing, self.changes = small["measure"], small["seeing"], small["change"]
         endings = ("", "s", "d", "ed")
         self.saying = frozenset(f"{stem}{ending}" for stem in small["saying"] for ending in endings)
@@ -90,6 +90,7 @@ class Grammar:
         self.robbing = lexicon.phrases("robbing_verbs")
         self.adverbial = lexicon.phrases("adverbial_nouns")
         self.address = lexicon.phrases("honorifics")
+        self.people = lexicon.phrases("title_heads") | lexicon.phrases("person_nouns")
 
     def is_a(self, word: str, *names: str) -> bool:
         """Tell whether a word is a function word of one of the classes."""

@@ -69,7 +69,8 @@ class Repeated(Following):
     def _is_beside(self, index: int) -> bool:
         """Tell whether a lexeme can stand between two sums of one thing: in May, | down 2.5 per cent from."""
         word = self.words[index]
-        rate = self.words[index + 1] in RATES or self.words[index + 1 : index + 3] == ["per", "cent"]
+        figure = index + (word == "by")  # down | by 68% from
+        rate = self.words[figure + 1] in RATES or self.words[figure + 1 : figure + 3] == ["per", "cent"]
         timed = (
             word in self.grammar.beside
             or self.lexemes.kinds[index] == "W"

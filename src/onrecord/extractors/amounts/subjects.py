@@ -105,6 +105,8 @@ class Subjects(Headed):
         if found and counted > last and self.words[found[1] - 1] in self.grammar.means:
             return None  # $12 a share in | cash
         own = found and self.lexemes.kinds[counted : counted + 1] == "O" and counted > last
+        described = self.word(modified - 1) in self.grammar.participles and self.is_open(modified - 2)
+        own = own or (found and described)  # grants | totaling $5 in May
         return (self.measured(first, modified) or found) if own else found
 
     def _is_of(self, last: int, modified: int) -> bool:
@@ -201,6 +203,8 @@ class Subjects(Headed):
         """Return the noun before a bracket, or dashes, that hold its price and no more: tickets | ($5)."""
         opens, closes = self.word(modified - 1), self.word(self._closing(modified - 1, last))
         closed = opens + closes in _PAIRS
+        if closed and self.is_in_rate(modified - 1):
+            return self.measured(modified - 1, modified - 1)  # shares rose 5% | ($3)
         found = self.noun_phrase(modified - 1) if closed else None
         if found is None or not _SUMMED.isdisjoint(self.lexemes.kinds[slice(*found)]):
             return None  # a package for 2,000 dollars (£1,500)

@@ -48,6 +48,10 @@ class Ties(Nouns):
         """Return the noun that `up to` behind it bounds: grants | up to $3, no | earns | up to $3."""
         if self.words[modified : modified + 2] != ["up", "to"] or not self.is_open(modified - 1):
             return None
+        if self.words[modified - 1].removesuffix("s") in self.grammar.people or self.is_bearer(
+            modified - 1, modified
+        ):
+            return None  # to pay | the chief | up to $3
         return (modified - 1, modified) if self._is_object_noun(modified - 1) else None
 
     def _is_object_noun(self, index: int) -> bool:
