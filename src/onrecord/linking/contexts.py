@@ -12,6 +12,7 @@ from onrecord.linking.mentions import linking_words
 from onrecord.segment.classes import (
     COMPANY,
     FEMALE,
+    FIELD,
     FIRM,
     GIVEN,
     HEAD,
@@ -267,6 +268,8 @@ class Contexts(Followed):
         """Tell whether a title with a phrase ends at a token: `its minister for trade, Jane`."""
         for at in range(last, max(0, last - _PHRASE), -1):
             if not self.words[at][0].isalpha():
+                if self.lower[at] == "," and self.bits[at - 1] & FIELD:
+                    continue  # for Trade|, Industry and Sport
                 return False
             if self.lower[at] in _PHRASES and self.bits[at - 1] & HEAD:
                 return not self.bits[at - 1] & PLURAL

@@ -37,6 +37,7 @@ from onrecord.segment.classes import (
     SINGULAR,
     SITE,
     STATE,
+    STATUS,
     STOP,
     SURNAME,
     WORD,
@@ -333,6 +334,8 @@ class Evidence(Beginnings):
         alone = self.lower[after : after + 1] not in (("and",), ("&",), ("(",))
         if title & RANK and title & PLURAL and alone and self.words[first - 1].endswith("s"):
             return True  # Kings | Heath
+        if title & RANK and title & MODIFIER and self._is_thing(first):
+            return True  # the Annual General | Meeting
         if title & HONORIFIC or (
             title & RANK and (last & SURNAME or not last & (COMPANY | SITE | FIELD | BODY | HEAD | COMMON))
         ):
@@ -345,6 +348,14 @@ class Evidence(Beginnings):
         return bool(
             last & (COMPANY | SITE | FIELD | PLACE | PEOPLE | PARTY | MODIFIER | HEAD | STOP | common | WORD)
         ) or (bool(last & BODY) and self.words[first].isupper())
+
+    def _is_thing(self, first: int) -> bool:
+        """Tell whether a word behind one that may be a rank is a common one: the General | Meeting."""
+        if self.bits[first] & (GIVEN | SURNAME) or first < 2:
+            return False
+        bits = self.bits[first - 2] * self.words[first - 2].istitle()
+        quality = bits & WORD and not bits & (HEAD | STATUS | PEOPLE)
+        return bool(quality) or (self.lower[first - 2] in ARTICLES and self.lower[first] in self.common)
 
     def _names_contest(self, first: int, after: int) -> bool:
         """Tell whether a field or the like, and no name, stands behind Miss: Miss | Tourism Pageant."""

@@ -90,7 +90,8 @@ def _plays(reading: Reading, head: int, low: int) -> bool:
 def _is_tied(reading: Reading, head: int, edge: int, low: int) -> bool:
     """Tell whether an owner or `of` makes one word a title: `Acme's current | chief`, `Acme (A) | head`."""
     owned = edge - 1 > low and (reading.words[edge - 1] in POSSESSIVE or behind_letters(reading, edge, low))
-    seat = reading.lower[head + 1 : head + 2] == ("for",) and reading.is_capital(head)
+    the = edge > low and reading.lower[edge - 1] == "the"
+    seat = reading.lower[head + 1 : head + 2] == ("for",) and (the or reading.is_capital(head))
     seat = seat and reading.is_capital(head + 2)  # Member | for Elmham
     return owned or seat or reading.lower[head + 1 : head + 2] == ("of",)
 
@@ -171,8 +172,9 @@ def _is_small_field(reading: Reading, at: int, core: int) -> bool:
     ranked = reading.bits[core] & RANK
     if ranked and reading.lower[at - 1] in ("for", "of") and reading.heads(at - 2):
         return False  # cabinet member for housing | Cllr Jo Ray
-    if reading.lower[at] in reading.grammar["grade"] and reading.lower[core] in reading.grammar["seat"]:
-        return True  # area MP Jo Ray
+    small = reading.words[core].islower() or reading.lower[core] in reading.grammar["seat"]
+    if reading.lower[at] in reading.grammar["grade"] and small:
+        return True  # area MP Jo Ray, senior Tory councillor Jo Ray
     known = reading.bits[at] & (FIELD if ranked else FIELD | MODIFIER | HEAD)
     return bool(known) and reading.lower[at] not in reading.grammar["daytime"]  # evening | Mayor Ann Lee
 

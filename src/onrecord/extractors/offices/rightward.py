@@ -250,7 +250,8 @@ def _before_participle(reading: Reading, first: int, after: int) -> int:
         tag = penn_tags(reading.document)[at]
         tied = tag == "JJ" and behind and behind[0] in LINKS  # the minister | responsible for
         apart = (word not in LINKS and tag in _NO_NOUN) or tied
-        if done or word.endswith("ing") or apart:
+        goes = tag == "VBZ" and reading.lower[first - 1] == "as"  # Roe's term as mayor | ends
+        if done or word.endswith("ing") or apart or goes:
             return at
     return 0
 

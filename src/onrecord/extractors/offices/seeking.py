@@ -162,12 +162,16 @@ class Seeker:
         found = [self.mentions[number]]
         while number and len(found) < 12:
             before = self.mentions[number - 1]
-            between = self.reading.lower[self.after_name(before[1])[1] : found[0][0]]
-            if not between or any(word not in (",", "and", "&") for word in between) or before[0] < self.low:
+            between = range(self.after_name(before[1])[1], found[0][0])
+            if not between or not all(map(self._joins, between)) or before[0] < self.low:
                 break
             found.insert(0, before)
             number -= 1
         return found if len(found) > 1 else []
+
+    def _joins(self, at: int) -> bool:
+        """Tell whether a token can stand between people who are joined: Mr Roe | and | Ms | Lee."""
+        return self.reading.lower[at] in (",", "and", "&") or bool(self.reading.bits[at] & HONORIFIC)
 
     def after_name(self, at: int) -> tuple[tuple[Stretch, ...], int]:
         """Return the place or party behind a name, and the token after it.

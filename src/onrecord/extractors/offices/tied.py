@@ -141,7 +141,8 @@ def _is_of_title(reading: Reading, head: int, link: str, phrase: Stretch, *, det
     ):
         return True
     portfolio = _is_portfolio(reading, head, first)
-    ministry = reading.bits[head] & MINISTERIAL and reading.bits[after - 1] & FIELD and after > first + 1
+    ministry = bool(reading.bits[head] & MINISTERIAL) and after > first + 1
+    ministry = ministry and (bool(reading.bits[after - 1] & FIELD) or _begins_fields(reading, first, after))
     ministry = ministry and reading.lower[after - 1] not in reading.grammar["shire"]  # of | Elm County
     known = _is_field(reading, first, after, determined=determined and not portfolio)
     return known or bool(ministry and not determined)
@@ -344,6 +345,13 @@ def _are_fields(reading: Reading, first: int, after: int) -> bool:
     """Tell whether `and` joins fields of office alone: the | Environment and Water Resources |."""
     joined = "and" in reading.lower[first:after] and _are_all(reading, first, after, FIELD)
     return joined and not reading.bits[first] & BODY
+
+
+def _begins_fields(reading: Reading, first: int, after: int) -> bool:
+    """Tell whether `and` joins words in no list to a field: Minister of | Trade and National Renewal."""
+    other = BODY | COMPANY | PARTY | PEOPLE | PLACE
+    free = not any(reading.bits[i] & other for i in range(first, after))
+    return free and bool(reading.bits[first] & FIELD) and "and" in reading.lower[first:after]
 
 
 def _are_all(reading: Reading, first: int, after: int, kind: int) -> bool:
