@@ -22,6 +22,17 @@ PEOPLE = [
         ["Christopher ‘Bong’ Go", "Floyd J. (“Jerry”) Gould"],
     ),
     ("They met at the Annual General Meeting. General Foy left.", ["Foy"]),
+    # ---- firms, works and storms that are called like people
+    ("Shares in Arthur Sandler fell. Arthur Sandler said no. Bo Lee wept.", ["Bo Lee"]),
+    ("Arthur Sandler shares fell. Arthur Sandler left. Arthur Moss shares a house.", ["Arthur Moss"]),
+    ("Arthur Sandler, the German chemicals group, said no. Bo Lee wept.", ["Bo Lee"]),
+    ("They sued Arthur Sandler, the chemicals group, and Bo Lee.", ["Arthur Sandler", "Bo Lee"]),
+    ("Arthur Sandler, a friend of the group, left.", ["Arthur Sandler"]),
+    ("US bank Arthur Sandler said no. The bank Arthur Moss founded grew.", ["Arthur Moss"]),
+    ("They trust Arthur Sandler.", ["Arthur Sandler"]),
+    ("The head of its foreign affairs division Arthur Sandler left.", ["Arthur Sandler"]),
+    ("The film Erin Brockow won. The star Erin Moss left.", ["Erin Moss"]),
+    ("Hurricane Ana Moss hit Elmham. Hurricane Katrin was worse.", []),
     # ---- a surname with a slip behind the same given name
     ("Yakubu Lamiar left. Yakubu Lamair said no.", ["Yakubu Lamiar = Yakubu Lamair"]),
     ("Helga Schmirt left. Helga Schmirdt wept.", ["Helga Schmirt = Helga Schmirdt"]),

@@ -12,6 +12,7 @@ from onrecord.linking.aliases import Aliases
 from onrecord.linking.beginnings import Beginnings
 from onrecord.linking.followed import ARTICLES
 from onrecord.linking.forms import GROUP, Forms
+from onrecord.linking.lookalikes import Lookalikes, clubs, shares
 from onrecord.linking.mentions import linking_words
 from onrecord.model import Document
 from onrecord.segment.classes import (
@@ -44,7 +45,10 @@ from onrecord.segment.classes import (
 )
 from onrecord.segment.ties import is_across
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
+from onrecord.syntax import penn_tags
 
+#: What speaks against a person whose name is that of a firm.
+_FIRM: Final = 9.0
 #: From here on, a stretch counts as a person's name.
 ENOUGH: Final = 2.0
 _TITLED: Final = 4.0
@@ -64,14 +68,11 @@ _PAIR: Final = 3
 _RENAMED: Final = 2.0
 #: What speaks against the name of a club, which takes plural verbs.
 _TEAM: Final = 4.0
-_TEAM_LONGEST: Final = 4
 #: So far behind a name it is looked for what tells a person from a firm, and what does.
 _NEAR: Final = 12
 _PERSONAL: Final = frozenset({"who", "he", "his", "she", "her"})
 #: No token, nor the one before the first.
 _NONE: Final = -2
-#: What stands before the first word of a sentence.
-_OPENS: Final = frozenset({".", "!", "?", '"', "“", "”"})
 _DASHES: Final = (("–",), ("—",), ("--",))
 _CLOSING: Final = frozenset({")", "]"})
 _MARKS: Final = {"<": ">", "“": "”", '"': '"', "‘": "’", "'": "'"}
@@ -104,8 +105,11 @@ class Evidence(Beginnings):
         self.common = set(filter(str.islower, set(self.words)))
         self.forms = Forms(self.words, self.lower, self.bits, self.phrases, self.common)
         self.firms = self._firms()
+        nouns = (lexicon(document).table(shares), self.contexts.firms)
+        like = Lookalikes(self.words, self.lower, self.bits, *nouns, lambda: penn_tags(document))
+        self.firms |= dict.fromkeys(like.names(self.runs), _FIRM)
         self.corporate = self._corporate()
-        self.teams = self._teams()
+        self.teams = clubs(self.words, self.lower, self.runs)
         self._traded = lexicon(document).phrases("traded_nouns")
 
     def _firms(self) -> dict[tuple[str, ...], float]:
@@ -147,15 +151,6 @@ class Evidence(Beginnings):
                 if not _PERSONAL.isdisjoint(told) or ("the", "company") in pairwise(told):
                     found.add(self.lower[first])
         return frozenset(found)
-
-    def _teams(self) -> set[str]:
-        """Return the last words of names that take a plural verb where they open a sentence: `Vale are`."""
-        found: set[str] = set()
-        for first, after in zip(self.runs.first, self.runs.after, strict=True):
-            several = self.lower[after : after + 1] in (("are",), ("have",))
-            if several and (not first or self.words[first - 1] in _OPENS) and after - first < _TEAM_LONGEST:
-                found.add(self.lower[after - 1])
-        return found
 
     def candidates(self) -> list[Candidate]:
         """Return what may name a person, in the order of the text."""
