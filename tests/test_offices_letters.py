@@ -71,6 +71,37 @@ SENTENCES = [
     ("Anna Ross said he left and was mayor.", []),
     ("Anna Ross met Peter Moss and was mayor.", []),
     ("Anna Ross left the firm and the mayor was happy.", []),
+    # ---- an aside before `as`; who is no body
+    (
+        "He appointed Bishop Bo Lee, auxiliary of Elmham, U.S.A., as bishop of Oakham.",
+        ["Bo Lee | Bishop", "Bo Lee | bishop | Oakham"],
+    ),
+    (
+        "It announced the appointment of Bo Lee, who is currently the clerk of Elmham, as the new treasurer.",
+        ["Bo Lee | clerk | Elmham", "Bo Lee | treasurer"],
+    ),
+    ("He appointed Bo Lee, a lawyer, as mayor Una Foy had asked.", ["Bo Lee | lawyer", "Una Foy | mayor"]),
+    (
+        "Bo Lee was elected leader of the Dawn Party in a team with Una Foy appointed as his deputy.",
+        ["Bo Lee | leader | Dawn Party", "Una Foy | deputy"],
+    ),
+    ("Bo Lee is leader of the Dawn Party in the run-up to the March vote.", ["Bo Lee | leader | Dawn Party"]),
+    (
+        "The leader of the opposition in the Elm Council was Bo Lee MLC from the Dawn Party.",
+        ["Bo Lee | leader of the opposition in the Elm Council | Elm Council | former"],
+    ),
+    ("Bo Lee, manager of the Norlake-owned media app Vinda, left.", ["Bo Lee | manager | Vinda"]),
+    ("Norland's newly-inaugurated President Bo Lee left.", ["Bo Lee | President | Norland"]),
+    (
+        "Lawmakers Bo Lee from the Dawn Front and Una Foy from the Day Party left.",
+        ["Bo Lee | Lawmakers", "Una Foy | Lawmakers"],
+    ),
+    ("Bo Lee moved from his previous role as CEO of Norlake.", ["Bo Lee | CEO | Norlake | former"]),
+    # ---- whose side one leads
+    ("Head men’s basketball coach Bo Lee left.", ["Bo Lee | Head men’s basketball coach"]),
+    ("The girls' soccer coach, Una Foy, left.", ["Una Foy | girls' soccer coach"]),
+    ("The women's lawyer, Una Foy, left.", ["Una Foy | lawyer"]),
+    ("Una Foy, the men's defense lawyer, left.", ["Una Foy | defense lawyer"]),
 ]
 
 

@@ -87,7 +87,8 @@ class Registry:
         for number in self._by_first.get(words[0], ()) if size > 1 else ():
             for name in self.people[number].names:
                 short, long = (name, words) if len(name) < size else (words, name)
-                if len(long) != len(short) + 1 or len(short) < 2 or long[:-1] != short:
+                more = len(long) - len(short)  # Ann Foy, Ann Foy Cheng Yuet-ngor
+                if not 0 < more <= 1 + ("-" in long[-1]) or len(short) < 2 or long[:-more] != short:
                     continue
                 if self._listed[long[-1]] & (SURNAME | GIVEN) or not long[-1].endswith(("s", "ed")):
                     return number  # but `Ann Sand Leads` is a headline

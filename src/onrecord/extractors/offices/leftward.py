@@ -107,7 +107,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if word in WITHIN or word in ("and", "&", "the", "turned") or is_particle(reading, before):
         return joint(reading, before, core, low)
     if word in POSSESSIVE:
-        return _plural_owner(reading, before, low)
+        return _plural_owner(reading, before, core, low)
     called = bits & HONORIFIC and not (bits & (HEAD | MODIFIER) or _ends_place(reading, before, low))
     numbered = word[0].isdigit() and word[-1].isalpha() and reading.words[before][1:].isupper()
     numbered = numbered and len(word) <= _NUMBERED  # 3M | chief
@@ -216,9 +216,9 @@ def _is_compound(reading: Reading, at: int, core: int) -> bool:
     return tied and not told and reading.touches(at) and not reading.is_capital(core)
 
 
-def _plural_owner(reading: Reading, mark: int, low: int) -> int:
+def _plural_owner(reading: Reading, mark: int, core: int, low: int) -> int:
     """Step over the apostrophe in `Bakers' Union`; any other possessive ends the title."""
-    if mark in reading.held:
+    if mark in reading.held or (mark > low and reading.is_side(mark, core)):
         return 2  # the Elm Sheriff's Office | clerk Jo Ray
     if mark > low and reading.lower[mark - 1] in reading.grammar["staffed"] and reading.heads(mark + 1):
         return 2  # Kent County Sheriff's | Lt. Jo Ray

@@ -83,7 +83,8 @@ class Reading(Heads):
         names = [i for i in range(first, at) if self.is_capital(i)]
         if not names:
             return first, at, False
-        seat = next((i for i in names if self.lower[i + 2 : i + 3] == ("based",)), first - 1)
+        tied = self.grammar["owning"]
+        seat = next((i for i in names if not tied.isdisjoint(self.lower[i + 2 : i + 3])), first - 1)
         names = [i for i in names if i > seat] or names  # the Elm-based | Acme group
         begin, end = names[0], names[-1] + 1
         end += end < at and self._is_number(end)  # United Smiths Local | 9

@@ -102,6 +102,7 @@ def _told(seeker: Seeker, at: int, noun: int) -> str:
     if reading.lower[noun + 1] == "was":
         return "former"
     lost = not reading.grammar["losing"].isdisjoint(reading.lower[at : min(at + _VERBS, noun)])
+    lost = lost or reading.statuses.get(reading.lower[noun - 1]) == "former"  # his previous role as
     return "former" if lost else reading.nouns.get(reading.lower[noun], "")
 
 

@@ -91,7 +91,9 @@ def _is_dated(reading: Reading, first: int, after: int) -> bool:
     if reading.bits[first] & BREAK:
         return not reading.bits[first] & HEAD
     month = reading.lower[first] in reading.grammar["month"]
-    return month and any(map(str.isdigit, reading.lower[after : after + 1]))
+    near = reading.words[after : after + 1]
+    # from March | 1, before the March | election
+    return month and (any(map(str.isdigit, near)) or any(map(str.islower, near)))
 
 
 def _begin(reading: Reading, at: int, high: int, *, further: bool) -> int:
@@ -103,8 +105,9 @@ def _begin(reading: Reading, at: int, high: int, *, further: bool) -> int:
     if further and reading.lower[at] == "under":
         return 0  # deputy of the club under | Jo Roe
     begin = _past_status(reading, at + 1, high)
-    if reading.lower[at] == "from" and reading.people.at(begin) is not None:
-        return 0  # took over as mayor from | Jo Roe
+    apart = reading.lower[at] == "from" or (further and reading.lower[at] == "with")
+    if apart and reading.people.at(begin) is not None:
+        return 0  # took over as mayor from | Jo Roe, leader of Acme in a team with | Jo Roe
     verb = reading.words[begin].islower() and not reading.bits[begin] & (HEAD | MODIFIER | FIELD | COMPANY)
     if further and verb and reading.lower[at] == "to" and reading.lower[begin] not in DETERMINERS:
         return 0  # a candidate with the money to | challenge Jo Roe
