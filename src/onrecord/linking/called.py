@@ -18,12 +18,21 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     MODIFIER,
+    PARTY,
+    PEOPLE,
+    PERSON,
     PLACE,
+    SITE,
+    STATUS,
     SURNAME,
     WORD,
     Classes,
 )
 from onrecord.segment.tokens import HYPHENS
+from onrecord.syntax import penn_tags
+
+#: What says of what kind somebody is may be a surname, too: Black, Young, Green.
+_KINDS = COMMON | WORD | STATUS | PARTY | PEOPLE
 
 
 class Called:
@@ -120,8 +129,8 @@ class Called:
 
     def is_prefixed(self, candidate: Candidate, words: Words) -> bool:
         """Tell whether common words stand before the last (`Donor Adelson`), and it is no firm."""
-        if words in self.evidence.firms:
-            return False
+        if words in self.evidence.firms or self.evidence.bits[candidate.after - 1] & SITE:
+            return False  # Key West
         bits = self.evidence.bits[candidate.first : candidate.after - 1]
         return all(b & (WORD | FIELD | COMMON | MODIFIER) and not b & (GIVEN | SURNAME) for b in bits)
 
@@ -154,10 +163,25 @@ class Called:
         return letters and bool(bits & BODY or titled)  # the MD of Elm is not Md Foy
 
     def is_common(self, candidate: Candidate) -> bool:
-        """Tell whether a word at the start of a sentence may be no name: `Young people`."""
+        """Tell whether a word may be no name: `Black voters`, at the start of a sentence `Young people`."""
         evidence = self.evidence
-        word = evidence.lower[candidate.first]
-        if word not in evidence.common or candidate.after - candidate.first > 1:
+        word, following = (
+            evidence.lower[candidate.first],
+            evidence.lower[candidate.after : candidate.after + 1],
+        )
+        if candidate.after - candidate.first > 1:
             return False
+        if evidence.bits[candidate.first] & _KINDS and self._is_adjective(candidate.first):
+            return True
         before = evidence.words[candidate.first - 1] if candidate.first else "."
-        return not before[0].isalnum() and evidence.lower[candidate.after : candidate.after + 1] != ("'s",)
+        if word not in evidence.common or before[0].isalnum():
+            return False
+        return following != ("'s",) and evidence.contexts.verbs.isdisjoint(following)  # Park | said
+
+    def _is_adjective(self, at: int) -> bool:
+        """Tell whether a word says of what kind people are, and is nobody's name: Black | voters."""
+        behind, evidence = at + 1, self.evidence
+        if behind >= len(evidence.words) or not evidence.words[behind].islower():
+            return False
+        tags = penn_tags(self.document)
+        return tags[at] == "JJ" and (tags[behind] == "NNS" or bool(evidence.bits[behind] & PERSON))

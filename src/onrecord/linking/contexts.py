@@ -12,6 +12,7 @@ from onrecord.linking.mentions import linking_words
 from onrecord.segment.classes import (
     COMPANY,
     FEMALE,
+    FIELD,
     FIRM,
     GIVEN,
     HEAD,
@@ -83,7 +84,9 @@ class Contexts(Followed):
 
     def weigh(self, first: int, after: int) -> float:
         """Weigh what stands before and behind."""
-        if self._is_saint(first, after) or self._is_settlement(first, after) or self._has_site(first, after):
+        if self._is_saint(first, after) or self._is_settlement(first, after):
+            return NEVER
+        if self._has_site(first, after) or self._is_storm(first, after):
             return NEVER
         before = self.lower[first - 1] if first else ""
         following = self.lower[after] if after < len(self.lower) else ""
@@ -151,6 +154,10 @@ class Contexts(Followed):
         """Tell whether a place is named as what it is: the village of | Elmham St Martin."""
         kind = first > 1 and self.lower[first - 1] == "of" and self.lower[first - 2] in self.settlements
         return kind and self.words[first - 2].islower() and self.lower[after : after + 1] not in _OWNERS
+
+    def _is_storm(self, first: int, after: int) -> bool:
+        """Tell whether a name begins with what else bears the names of people: Hurricane Ann."""
+        return after - first > 1 and self.lower[first] in self.vessels and not self.bits[first] & GIVEN
 
     def _is_like_place(self, first: int) -> bool:
         """Tell whether a name begins as many places do, and no title stands before it: St Ives."""
@@ -278,6 +285,8 @@ class Contexts(Followed):
         """Tell whether a title with a phrase ends at a token: `its minister for trade, Jane`."""
         for at in range(last, max(0, last - _PHRASE), -1):
             if not self.words[at][0].isalpha():
+                if self.lower[at] == "," and self.bits[at - 1] & FIELD:
+                    continue  # for Trade|, Industry and Sport
                 return False
             if self.lower[at] in _PHRASES and self.bits[at - 1] & HEAD:
                 return not self.bits[at - 1] & PLURAL

@@ -12,6 +12,7 @@ from onrecord.linking.aliases import Aliases
 from onrecord.linking.beginnings import Beginnings
 from onrecord.linking.followed import ARTICLES
 from onrecord.linking.forms import GROUP, Forms
+from onrecord.linking.lookalikes import Lookalikes, clubs, shares
 from onrecord.linking.mentions import linking_words
 from onrecord.model import Document
 from onrecord.segment.classes import (
@@ -37,13 +38,17 @@ from onrecord.segment.classes import (
     SINGULAR,
     SITE,
     STATE,
+    STATUS,
     STOP,
     SURNAME,
     WORD,
 )
 from onrecord.segment.ties import is_across
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
+from onrecord.syntax import penn_tags
 
+#: What speaks against a person whose name is that of a firm.
+_FIRM: Final = 9.0
 #: From here on, a stretch counts as a person's name.
 ENOUGH: Final = 2.0
 _TITLED: Final = 4.0
@@ -63,14 +68,11 @@ _PAIR: Final = 3
 _RENAMED: Final = 2.0
 #: What speaks against the name of a club, which takes plural verbs.
 _TEAM: Final = 4.0
-_TEAM_LONGEST: Final = 4
 #: So far behind a name it is looked for what tells a person from a firm, and what does.
 _NEAR: Final = 12
 _PERSONAL: Final = frozenset({"who", "he", "his", "she", "her"})
 #: No token, nor the one before the first.
 _NONE: Final = -2
-#: What stands before the first word of a sentence.
-_OPENS: Final = frozenset({".", "!", "?", '"', "“", "”"})
 _DASHES: Final = (("–",), ("—",), ("--",))
 _CLOSING: Final = frozenset({")", "]"})
 _MARKS: Final = {"<": ">", "“": "”", '"': '"', "‘": "’", "'": "'"}
@@ -103,8 +105,11 @@ class Evidence(Beginnings):
         self.common = set(filter(str.islower, set(self.words)))
         self.forms = Forms(self.words, self.lower, self.bits, self.phrases, self.common)
         self.firms = self._firms()
+        nouns = (lexicon(document).table(shares), self.contexts.firms)
+        like = Lookalikes(self.words, self.lower, self.bits, *nouns, lambda: penn_tags(document))
+        self.firms |= dict.fromkeys(like.names(self.runs), _FIRM)
         self.corporate = self._corporate()
-        self.teams = self._teams()
+        self.teams = clubs(self.words, self.lower, self.runs)
         self._traded = lexicon(document).phrases("traded_nouns")
 
     def _firms(self) -> dict[tuple[str, ...], float]:
@@ -146,15 +151,6 @@ class Evidence(Beginnings):
                 if not _PERSONAL.isdisjoint(told) or ("the", "company") in pairwise(told):
                     found.add(self.lower[first])
         return frozenset(found)
-
-    def _teams(self) -> set[str]:
-        """Return the last words of names that take a plural verb where they open a sentence: `Vale are`."""
-        found: set[str] = set()
-        for first, after in zip(self.runs.first, self.runs.after, strict=True):
-            several = self.lower[after : after + 1] in (("are",), ("have",))
-            if several and (not first or self.words[first - 1] in _OPENS) and after - first < _TEAM_LONGEST:
-                found.add(self.lower[after - 1])
-        return found
 
     def candidates(self) -> list[Candidate]:
         """Return what may name a person, in the order of the text."""
@@ -333,6 +329,8 @@ class Evidence(Beginnings):
         alone = self.lower[after : after + 1] not in (("and",), ("&",), ("(",))
         if title & RANK and title & PLURAL and alone and self.words[first - 1].endswith("s"):
             return True  # Kings | Heath
+        if title & RANK and title & MODIFIER and self._is_thing(first):
+            return True  # the Annual General | Meeting
         if title & HONORIFIC or (
             title & RANK and (last & SURNAME or not last & (COMPANY | SITE | FIELD | BODY | HEAD | COMMON))
         ):
@@ -345,6 +343,14 @@ class Evidence(Beginnings):
         return bool(
             last & (COMPANY | SITE | FIELD | PLACE | PEOPLE | PARTY | MODIFIER | HEAD | STOP | common | WORD)
         ) or (bool(last & BODY) and self.words[first].isupper())
+
+    def _is_thing(self, first: int) -> bool:
+        """Tell whether a word behind one that may be a rank is a common one: the General | Meeting."""
+        if self.bits[first] & (GIVEN | SURNAME) or first < 2:
+            return False
+        bits = self.bits[first - 2] * self.words[first - 2].istitle()
+        quality = bits & WORD and not bits & (HEAD | STATUS | PEOPLE)
+        return bool(quality) or (self.lower[first - 2] in ARTICLES and self.lower[first] in self.common)
 
     def _names_contest(self, first: int, after: int) -> bool:
         """Tell whether a field or the like, and no name, stands behind Miss: Miss | Tourism Pageant."""

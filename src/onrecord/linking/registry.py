@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
+from typing import Final
 
 from onrecord.lexicon import Lexicon
 from onrecord.linking.spelling import Words
@@ -16,6 +17,8 @@ _MOST = 12
 _MOST_SURNAMES = 40
 #: Shorter surnames are not looked for in a wrong spelling.
 _LONG = 6
+#: Shorter surnames behind one given name are not taken for the same in another spelling.
+_SLIP: Final = 5
 #: Shorter words inside a name are initials and particles: a surname may be longer (`Ana Flores de Campero`).
 _INNER = 4
 #: No given name is made shorter.
@@ -62,6 +65,7 @@ class Registry:
                 break
         else:
             number = self._longer(words)
+            number = self._respelt(words) if number < 0 else number
             if number < 0:
                 number = len(self.people)
                 self.people.append(Person(suffix))
@@ -83,10 +87,27 @@ class Registry:
         for number in self._by_first.get(words[0], ()) if size > 1 else ():
             for name in self.people[number].names:
                 short, long = (name, words) if len(name) < size else (words, name)
-                if len(long) != len(short) + 1 or len(short) < 2 or long[:-1] != short:
+                more = len(long) - len(short)  # Ann Foy, Ann Foy Cheng Yuet-ngor
+                if not 0 < more <= 1 + ("-" in long[-1]) or len(short) < 2 or long[:-more] != short:
                     continue
                 if self._listed[long[-1]] & (SURNAME | GIVEN) or not long[-1].endswith(("s", "ed")):
                     return number  # but `Ann Sand Leads` is a headline
+        return -1
+
+    def _respelt(self, words: Words) -> int:
+        """Return the one of this given name and nearly this surname, or -1: Ada Lomia, Ada Lamia.
+
+        One of the two surnames is in no list: Ann Hansen is not Ann Hanson.
+        """
+        given, surname = words[0], words[-1]
+        if len(words) < 2 or len(given) < _SHORT or len(surname) < _SLIP or self._listed[given] & EASTERN:
+            return -1
+        for number in self._by_first.get(given, ()):
+            for name in self.people[number].names:
+                known = self._listed[name[-1]] & self._listed[surname] & SURNAME
+                alike = len(name) == len(words) and name[:-1] == words[:-1] and len(name[-1]) >= _SLIP
+                if alike and not known and name[-1][0] == surname[0] and _slipped(name[-1], surname):
+                    return number
         return -1
 
     def _same_suffix(self, person: Person, words: Words, suffix: str) -> bool:
@@ -276,3 +297,11 @@ def _nearly(one: str, other: str) -> bool:
         first, second = odd
         return second == first + 1 and one[first] == other[second] and one[second] == other[first]
     return len(odd) == 1
+
+
+def _slipped(one: str, other: str) -> bool:
+    """Tell whether two words are one but for a letter: in its place, too much, or swapped with the next."""
+    short, long = sorted((one, other), key=len)
+    if len(short) == len(long):
+        return _nearly(one, other)
+    return len(long) == len(short) + 1 and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))

@@ -58,6 +58,10 @@ _SYLLABLE = re.compile(
 _NICKNAME = 5
 #: A firm's form that its name goes on behind: Aluminum Co of America.
 _COMPANY = frozenset({"co", "co."})
+#: A legal form that firms write in small letters.
+_SMALL = frozenset({"plc"})
+#: Letters behind a name that are somebody's initials before one.
+_HONOURS = frozenset({"KC", "QC"})
 _NICKNAME_MARKS = {'"': '"', "“": "”", "'": "'", "‘": "’", "(": ")"}
 _HEADLINE_EXCEPTIONS = 0.1
 _HEADLINE_WORDS = 4
@@ -132,8 +136,16 @@ class _Reader:
             return False
         if bits & BREAK:
             dated = index + 1 < len(self.words) and self.words[index + 1][0].isdigit()
-            return bool(bits & GIVEN) and not dated
+            return bool(bits & GIVEN and not dated) or self._are_initials(index)
         return True
+
+    def _are_initials(self, index: int) -> bool:
+        """Tell whether letters of an honour begin a name, and end none: Secretary | KC Venna; but Lee KC."""
+        before, behind = self.words[index - 1] if index else ".", index + 1
+        if self.words[index] not in _HONOURS or behind >= len(self.words) or not self.joined(behind):
+            return False
+        named = self.words[behind].istitle() and not self.bits[behind] & (GIVEN | STOP | BREAK | HEAD)
+        return named and (not before[0].isupper() or bool(self.bits[index - 1] & HEAD))
 
     def _is_tie(self, index: int) -> bool:
         """Tell whether a capitalised preposition stands inside a name: Doctors Without Borders."""
@@ -180,6 +192,8 @@ class _Reader:
             return int(fits and not self._is_post_nominal(at))
         if word in HYPHENS:
             return self._hyphen(at)
+        if self.bits[at] & LEGAL and self.joined(at):
+            return int(word in _SMALL)  # Norlake plc
         if word == ",":
             return 2 * (at + 1 < len(self.bits) and bool(self.bits[at + 1] & (SUFFIX | LEGAL)))
         if word in _NICKNAME_MARKS:
@@ -276,17 +290,20 @@ class _Reader:
     def _nickname(self, at: int) -> int:
         """Continue over a nickname in marks: `Lewis “Scooter” Libby`, not over `Police (ASP) Jo Roe`."""
         close = _NICKNAME_MARKS[self.words[at]]
-        bracketed = 3 + (self.words[at + 1 : at + 2] == ("the",))  # Jo (the Bear) Roe
+        doubled = close == ")" and self.words[at + 1 : at + 2] and self.words[at + 1] in _NICKNAME_MARKS
+        bracketed = 3 + (self.words[at + 1 : at + 2] == ("the",)) + 2 * bool(doubled)  # Jo (the Bear) Roe
         limit = min(at + (bracketed if close == ")" else _NICKNAME), len(self.words) - 1)
         end = next((i for i in range(at + 2, limit) if self.words[i] == close), 0)
+        inner = self.words[at + 1 + bool(doubled) : max(at, end - bool(doubled))]  # Jo (“Jerry”) Roe
+        named = self.names(end + 1) or bool(self.bits[at - 1] & GIVEN and self.words[end + 1].istitle())
         fits = (
             end > 0
             and (end > at + 2 or self.names(at + 1))
-            and all(word[0].isupper() or word == "the" for word in self.words[at + 1 : end])
+            and all(word[0].isupper() or word == "the" for word in inner)
             and not (close == ")" and self._is_of_title(at, end))
             and self.touches(at + 1)
             and self.touches(end)
-            and self.names(end + 1)
+            and named  # Jo ‘Bong’ Go
             and self.joined(end + 1)
             and not self.touches(end + 1)
         )

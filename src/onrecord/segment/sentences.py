@@ -28,7 +28,7 @@ _FIRST_WORD = re.compile(r"[\"'“‘«(\[`]*(\w+)")
 _OPENING = re.compile(r"(?:[\"'“‘«(\[`—–-]*\s?|[”’»])[^\W_]")
 _HOURS = frozenset({"a.m", "p.m"})
 _OPENED = 30  # code points: the hour that opens a sentence may have no comma: `At 6:30 p.m. Ann Lee left`
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]\Z|[A-Z]\.[A-Z][a-z]{1,2}\Z")  # U.S., U.Va.
 
 
 class _Words:

@@ -15,8 +15,10 @@ from onrecord.extractors.offices.reading import DASHES, Reading, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.told import YEAR
 from onrecord.extractors.offices.verbs import TENSES, office_verb
-from onrecord.linking.followed import ARTICLES
+from onrecord.linking.followed import ARTICLES, SAID
+from onrecord.phrases.pieces import PAST_OR_FINITE
 from onrecord.segment.classes import BODY, COMPANY, HEAD, HONORIFIC, PARTY, PLACE, RANK
+from onrecord.segment.names import is_lettered
 from onrecord.syntax import penn_tags
 from onrecord.syntax.classes import FINITE
 
@@ -26,6 +28,29 @@ _APPOSITION: Final = 20
 _QUOTED: Final = frozenset({"”", '"', "’"})
 #: What ends an aside behind a dash, besides the end of its sentence.
 _CLOSING: Final = DASHES | {",", ".", ";"}
+#: Behind a bare plural they have it for a subject.
+_OTHERS: Final = frozenset({("are",), ("were",), ("have",), ("had",), ("will",)})
+#: Behind these somebody else may be told of.
+_CUTTING: Final = frozenset(
+    {
+        "that",
+        "who",
+        "which",
+        "while",
+        "if",
+        "when",
+        "he",
+        "she",
+        "they",
+        "it",
+        "we",
+        "i",
+        "you",
+        ":",
+        ";",
+        "“",
+    }
+)
 _BRACKETS: Final = {"(": ")", "[": "]"}
 #: A place in a picture ends before so many tokens.
 _SHOWN: Final = 5
@@ -78,6 +103,7 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
     if not told and at < seeker.high and seeker.reading.lower[at] == "who":
         told = list(predicate(seeker, number, _behind_apposition(seeker, at + 1)))
         told = told or list(predicate(seeker, number, second_predicate(seeker, at + 1)))
+    told = told or list(predicate(seeker, number, _second_verb(seeker, number, at)))
     yield from told
     if at < seeker.high and seeker.reading.lower[at - 1 : at + 1] == (",", "who"):
         yield from predicate(seeker, number, _main_clause(seeker, at))
@@ -166,10 +192,35 @@ def _past_letters(seeker: Seeker, at: int) -> int:
         at += 2  # Jo Ray '84
     begin = at + (at < seeker.high and words[at] == ",")
     barred, end = _NO_HONOUR | (HEAD if begin > at else 0), begin
-    while end < seeker.high and not bits[end] & barred and (words[end].isupper() or words[end] == "Ph."):
+    while end < seeker.high and not bits[end] & barred and (_is_honour(words[end]) or words[end] == "Ph."):
         end += 1
-    closed = begin < end < seeker.high and words[end] == "," and seeker.reading.people.at(end + 1) is None
+    if not begin < end < seeker.high:
+        return at
+    if begin == at and seeker.reading.lower[end] in TENSES:
+        return end  # Jo Ray KC MP | was made
+    closed = words[end] == "," and seeker.reading.people.at(end + 1) is None
     return _past_letters(seeker, end) if closed else at
+
+
+def _is_honour(word: str) -> bool:
+    """Tell whether a word is the letters of a degree or an honour, with its year or not: PhD, MD’67."""
+    letters = word.rstrip("0123456789").rstrip("'’")
+    return bool(letters) and is_lettered(letters)
+
+
+def _second_verb(seeker: Seeker, number: int, at: int) -> int:
+    """Return the verb of office behind another verb of a name and `and`: Ann Lee taught and | served as.
+
+    None but who is named is told of between, nor is anything said.
+    """
+    reading = seeker.reading
+    does = at == seeker.mentions[number][1] and at < seeker.high and reading.lower[at] not in SAID
+    if not does or penn_tags(reading.document)[at] not in PAST_OR_FINITE:
+        return seeker.high
+    verb = second_predicate(seeker, at)
+    near = reading.lower[at:verb] if verb < seeker.high else ()
+    other = any(i in reading.named for i in range(at, verb)) or not _CUTTING.isdisjoint(near)
+    return seeker.high if other else verb
 
 
 def _behind_apposition(seeker: Seeker, at: int) -> int:
@@ -218,6 +269,8 @@ def _in_apposition(seeker: Seeker, number: int, title: Title, *, among: bool) ->
         return
     if not seeker.reading.bits[title.first] and seeker.reading.lower[title.first].endswith("ing"):
         return  # shots at Jane Doe and John Roe, | insulting reporters
+    if title.edge == title.first == title.head and seeker.reading.lower[title.end : title.end + 1] in _OTHERS:
+        return  # In the case of Jane Doe and John Roe, | investigators are looking
     for person in seeker.joined_before(number):
         yield from seeker.office(person, title, "names-title")
 

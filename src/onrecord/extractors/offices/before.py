@@ -299,7 +299,7 @@ def _is_portfolio(seeker: Seeker, title: Title) -> bool:
     """Tell whether a word that may be a title is another's field: `Minister for | Justice`."""
     reading, first = seeker.reading, title.first
     tied = first == title.head == title.edge > seeker.low + 1 and reading.lower[first - 1] in ("for", "of")
-    return tied and bool(reading.bits[first] & FIELD) and reading.heads(first - 2)
+    return tied and bool(reading.bits[first] & FIELD) and reading.is_head(first - 2, seeker.low)
 
 
 def direct(seeker: Seeker, end: int, low: int) -> Title | None:

@@ -27,6 +27,7 @@ from onrecord.segment.classes import (
     HEAD,
     LONGER,
     LOWER_WEAK,
+    MINISTERIAL,
     MODIFIER,
     OPTIONAL,
     PARTY,
@@ -179,8 +180,14 @@ class Heads:
         """Return what a compound with a hyphen tells of status, if it is a status word: `two-term`."""
         if first + 2 >= len(self.lower) or self.lower[first + 1] not in HYPHENS:
             return None
-        told = "" if self.lower[first + 2] in self.grammar["origin"] else None
+        lately = self.lower[first].endswith("ly") and self.lower[first + 2].endswith("ed")  # newly-appointed
+        told = "" if lately or self.lower[first + 2] in self.grammar["origin"] else None
         return self.statuses.get(f"{self.lower[first]}-{self.lower[first + 2]}", told)
+
+    def is_side(self, mark: int, head: int) -> bool:
+        """Tell whether a possessive says whose side one leads, or whose minister one is: women's | coach."""
+        led = self.lower[head] in self.grammar["team"] or bool(self.bits[head] & MINISTERIAL)
+        return led and self.lower[mark - 1] in self.grammar["side"]
 
     def is_plural(self, head: int) -> bool:
         """Tell whether a head, of one word or of several, is a plural: secretaries, chiefs of staff."""

@@ -90,7 +90,8 @@ def _plays(reading: Reading, head: int, low: int) -> bool:
 def _is_tied(reading: Reading, head: int, edge: int, low: int) -> bool:
     """Tell whether an owner or `of` makes one word a title: `Acme's current | chief`, `Acme (A) | head`."""
     owned = edge - 1 > low and (reading.words[edge - 1] in POSSESSIVE or behind_letters(reading, edge, low))
-    seat = reading.lower[head + 1 : head + 2] == ("for",) and reading.is_capital(head)
+    the = edge > low and reading.lower[edge - 1] == "the"
+    seat = reading.lower[head + 1 : head + 2] == ("for",) and (the or reading.is_capital(head))
     seat = seat and reading.is_capital(head + 2)  # Member | for Elmham
     return owned or seat or reading.lower[head + 1 : head + 2] == ("of",)
 
@@ -106,7 +107,7 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
     if word in WITHIN or word in ("and", "&", "the", "turned") or is_particle(reading, before):
         return joint(reading, before, core, low)
     if word in POSSESSIVE:
-        return _plural_owner(reading, before, low)
+        return _plural_owner(reading, before, core, low)
     called = bits & HONORIFIC and not (bits & (HEAD | MODIFIER) or _ends_place(reading, before, low))
     numbered = word[0].isdigit() and word[-1].isalpha() and reading.words[before][1:].isupper()
     numbered = numbered and len(word) <= _NUMBERED  # 3M | chief
@@ -171,8 +172,9 @@ def _is_small_field(reading: Reading, at: int, core: int) -> bool:
     ranked = reading.bits[core] & RANK
     if ranked and reading.lower[at - 1] in ("for", "of") and reading.heads(at - 2):
         return False  # cabinet member for housing | Cllr Jo Ray
-    if reading.lower[at] in reading.grammar["grade"] and reading.lower[core] in reading.grammar["seat"]:
-        return True  # area MP Jo Ray
+    small = reading.words[core].islower() or reading.lower[core] in reading.grammar["seat"]
+    if reading.lower[at] in reading.grammar["grade"] and small:
+        return True  # area MP Jo Ray, senior Tory councillor Jo Ray
     known = reading.bits[at] & (FIELD if ranked else FIELD | MODIFIER | HEAD)
     return bool(known) and reading.lower[at] not in reading.grammar["daytime"]  # evening | Mayor Ann Lee
 
@@ -214,9 +216,9 @@ def _is_compound(reading: Reading, at: int, core: int) -> bool:
     return tied and not told and reading.touches(at) and not reading.is_capital(core)
 
 
-def _plural_owner(reading: Reading, mark: int, low: int) -> int:
+def _plural_owner(reading: Reading, mark: int, core: int, low: int) -> int:
     """Step over the apostrophe in `Bakers' Union`; any other possessive ends the title."""
-    if mark in reading.held:
+    if mark in reading.held or (mark > low and reading.is_side(mark, core)):
         return 2  # the Elm Sheriff's Office | clerk Jo Ray
     if mark > low and reading.lower[mark - 1] in reading.grammar["staffed"] and reading.heads(mark + 1):
         return 2  # Kent County Sheriff's | Lt. Jo Ray

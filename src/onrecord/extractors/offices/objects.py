@@ -18,6 +18,8 @@ from onrecord.segment.classes import BREAK, HEAD, PERSON, STOP
 _AGENT: Final = 7
 #: The longest stretch between a name and its `as`: hired Jane Doe | from Acme Widgets | as.
 _BETWEEN: Final = 8
+#: An aside behind a name is shorter, with its commas.
+_ASIDE: Final = 24
 #: The tokens of an age before a name: 52-year-old | Jane Doe.
 _AGE: Final = 5
 #: The words for who is named, at most: longtime army veteran | Jane Doe.
@@ -36,6 +38,7 @@ def objects(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         return
     at += reading.lower[at] == "," and at > person[1]
     begin = _past_link(seeker, at, reading.lower[word])
+    begin = (begin == at and _behind_aside(seeker, number)) or begin
     if begin == at and (verb.needs_as or reading.lower[word] in reading.acts):
         return  # welcomed Roe, | mayor of Elm; the nomination of Roe, | mayor of Elm
     titles = read_titles(seeker, begin)
@@ -50,6 +53,19 @@ def objects(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     if reading.lower[old : old + 1] == ("from",):
         for title in read_titles(seeker, old + 1):  # promoted Jo Ray to treasurer | from clerk
             yield from seeker.office(person, title, "verb-name-title", status="former")
+
+
+def _behind_aside(seeker: Seeker, number: int) -> int:
+    """Return the token behind an aside and `as`: named Jo Ray, until now dean, as | head; or 0."""
+    reading, begin = seeker.reading, seeker.mentions[number][1]
+    if reading.lower[begin] != ",":
+        return 0
+    for link in range(begin + 1, min(begin + _ASIDE, seeker.high - 1)):
+        if link in reading.named or reading.words[link] in (";", ":"):
+            break
+        if reading.lower[link : link + 2] == (",", "as"):
+            return link + 2
+    return 0
 
 
 def in_turn(seeker: Seeker, number: int, at: int) -> Iterator[Office]:

@@ -46,7 +46,8 @@ def closes(seeker: Seeker, at: int) -> bool:
     person_end, at = at, seeker.after_name(at)[1]
     reading, high = seeker.reading, seeker.high
     letters = at + 1 < high and reading.words[at].isupper() and len(reading.words[at]) <= _LETTERS
-    if letters and (reading.bits[at] & BREAK or not reading.words[at + 1][0].isalnum()):
+    ended = letters and (not reading.words[at + 1][0].isalnum() or reading.lower[at + 1] in _TIES)
+    if letters and (reading.bits[at] & BREAK or ended):
         at += 1  # Jane Doe QC, Jane Doe MSP|,
     if at >= high or not reading.words[at][0].isalnum() or reading.lower[at] in _TIES:
         return True

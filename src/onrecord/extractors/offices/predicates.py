@@ -24,6 +24,8 @@ from onrecord.extractors.offices.vocabulary import Verb
 from onrecord.segment.classes import BREAK, HEAD, HONORIFIC, MODIFIER, PERSON, STOP
 from onrecord.segment.tokens import HYPHENS
 
+#: Where one is, not what: in the chair, on the bench.
+_PLACING: Final = frozenset({"for", "in", "on", "over"})
 #: So many people get so many titles, each one.
 _BOTH: Final = 2
 #: What leads up to a verb of office: went on to become, went to work for Acme as.
@@ -311,7 +313,8 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
         if lower[here] not in seeker.reading.grammar["beside"] and not seeker.reading.bits[here] & BREAK:
             break
         begin = here + 1
-    return None if verb and verb.needs_as else begin
+    placed = verb is None and begin > at and lower[begin - 1] in _PLACING  # was in | the chair
+    return None if placed or (verb and verb.needs_as) else begin
 
 
 def _behind_agent(seeker: Seeker, at: int) -> int:

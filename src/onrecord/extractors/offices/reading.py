@@ -83,7 +83,8 @@ class Reading(Heads):
         names = [i for i in range(first, at) if self.is_capital(i)]
         if not names:
             return first, at, False
-        seat = next((i for i in names if self.lower[i + 2 : i + 3] == ("based",)), first - 1)
+        tied = self.grammar["owning"]
+        seat = next((i for i in names if not tied.isdisjoint(self.lower[i + 2 : i + 3])), first - 1)
         names = [i for i in names if i > seat] or names  # the Elm-based | Acme group
         begin, end = names[0], names[-1] + 1
         end += end < at and self._is_number(end)  # United Smiths Local | 9
@@ -109,7 +110,7 @@ class Reading(Heads):
             near = self.lower[at + 1 : at + 2]
             free = not bits & STOP or (near and near[0] in HYPHENS and self.touches(at + 1))
             return (word[0].isalpha() or is_ordinal(word)) and bool(free)
-        if word in HYPHENS or self._is_hyphened(at):
+        if word in HYPHENS or self._is_hyphened(at) or self._is_ranged(at):
             return self.touches(at)
         if word == "of" or self.is_purpose(at):
             return (self.is_capital(at - 1) or self._is_number(at - 1)) and self._capital_follows(at)
@@ -162,6 +163,11 @@ class Reading(Heads):
     def _is_hyphened(self, at: int) -> bool:
         """Tell whether a hyphen ties a word to the one before: the far- | right Dawn party."""
         return self.lower[at - 1] in HYPHENS and self.touches(at)
+
+    def _is_ranged(self, dash: int) -> bool:
+        """Tell whether a dash joins two capitals to one name: the University of Elm`–`Oakham."""
+        joined = self.words[dash] == "–" and dash + 1 < len(self.words) and self.touches(dash + 1)
+        return joined and self.is_capital(dash - 1) and self.is_capital(dash + 1)
 
     def _owns_inside(self, at: int, first: int) -> bool:
         """Tell whether a possessive stands inside a name: St Mary's Hospital, the Bakers' Union."""

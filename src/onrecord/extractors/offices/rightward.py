@@ -40,6 +40,8 @@ _CLOSING: Final = frozenset({"”", '"', "’"})
 #: What tells of a status that only an office has.
 _HELD: Final = frozenset({"former", "acting", "elect"})
 _MOST_TITLES: Final = 4
+#: The title of who leads a side ends so far behind the possessive: women's | national soccer team coach.
+_SIDE: Final = 6
 _FIRST_LONGEST: Final = 9
 
 
@@ -154,7 +156,8 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
     while at < limit:
         word = reading.lower[at]
         owning = word in POSSESSIVE and at > first
-        if at in reading.held or (owning and _owns_members(reading, at, high)):
+        inside = owning and (_owns_members(reading, at, high) or _is_side(reading, at, limit))
+        if inside or at in reading.held:
             at += 2  # the Sheriff's Office | clerk
             continue
         if owning:
@@ -178,6 +181,14 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
     if ended is None and (cut := _before_participle(reading, first, at)):
         ended = _ended(reading, first, cut, status, owners)
     return ended or _with_field(reading, first, at, status, owners)
+
+
+def _is_side(reading: Reading, mark: int, limit: int) -> bool:
+    """Tell whether a possessive stands inside a title: the head men|'s basketball coach."""
+    if reading.lower[mark - 1] not in reading.grammar["side"]:
+        return False
+    ends = (at for at in range(mark + 1, min(mark + _SIDE, limit)) if reading.is_side(mark, at))
+    return next(ends, 0) > 0
 
 
 def _owns_members(reading: Reading, mark: int, high: int) -> bool:
@@ -250,7 +261,8 @@ def _before_participle(reading: Reading, first: int, after: int) -> int:
         tag = penn_tags(reading.document)[at]
         tied = tag == "JJ" and behind and behind[0] in LINKS  # the minister | responsible for
         apart = (word not in LINKS and tag in _NO_NOUN) or tied
-        if done or word.endswith("ing") or apart:
+        goes = tag == "VBZ" and reading.lower[first - 1] == "as"  # Roe's term as mayor | ends
+        if done or word.endswith("ing") or apart or goes:
             return at
     return 0
 

@@ -9,13 +9,16 @@ from onrecord.extractors.offices.after import is_past
 from onrecord.extractors.offices.coordinated import read_titles
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
-from onrecord.extractors.offices.verbs import office_verb
+from onrecord.extractors.offices.verbs import TENSES, office_verb
 from onrecord.segment.classes import HEAD, HONORIFIC, PERSON, STOP
+from onrecord.syntax import penn_tags
 
 _LINKS: Final = frozenset({"as", "while"})
 _COPULAS: Final = frozenset({"is", "was"})
 #: The tokens of `in her role as`.
 _OWNED: Final = 4
+#: The tags of what goes on now or is to come.
+_PRESENT: Final = frozenset({"MD", "VBP", "VBZ"})
 #: How far behind a name a noun of office is looked for.
 _NOUN: Final = 9
 #: Behind these a name is no subject of what somebody does: a post in | Roe's government, serving as.
@@ -34,6 +37,7 @@ def as_title(seeker: Seeker, number: int) -> Iterator[Office]:
         for title in read_titles(seeker, begin):
             if rule != "name-as-aside" or _is_aside(seeker, title):
                 told = "former" if is_past(seeker, title) else status
+                told = "" if rule == "name-noun-as-title" and _goes_on(seeker, begin, title) else told
                 yield from seeker.office(person, title, rule, status=told)
         if rule == "name-as-title":
             return
@@ -54,12 +58,28 @@ def _behind(seeker: Seeker, number: int) -> Iterator[tuple[int, str, str]]:
         yield link + 1, "name-noun-as-title", _told(seeker, at, link - 1)
     if seeker.reading.lower[at : at + 2] == (",", "as"):
         yield at + 2, "name-as-aside", ""
+    if _speaks_as(seeker, at):
+        yield at + 3, "name-as-aside", ""
     if seeker.reading.lower[at : at + 3] == (",", "who", "as"):
         yield at + 3, "name-who-as-title", ""
     if _with_as(seeker, at):
         yield at + 1, "with-name-as-title", ""
     for link in _doing_as(seeker, number):
         yield link + 1, "name-doing-as-title", "former"
+
+
+def _speaks_as(seeker: Seeker, at: int) -> bool:
+    """Tell whether one says or does something as who one is: `Roe|, speaking as | mayor, signed`."""
+    lower, doing = seeker.reading.lower, seeker.reading.grammar["doing"]
+    return lower[at : at + 1] == (",",) and lower[at + 2 : at + 3] == ("as",) and lower[at + 1] in doing
+
+
+def _goes_on(seeker: Seeker, begin: int, title: Title) -> bool:
+    """Tell whether a time in office is not over yet: Roe's term as | mayor | ends in May, will end."""
+    reading, end = seeker.reading, title.end
+    if end >= seeker.high or reading.lower[begin - 2] not in reading.grammar["tenure"]:
+        return False
+    return penn_tags(reading.document)[end] in _PRESENT and reading.lower[end] not in TENSES.keys() - {"will"}
 
 
 def _is_aside(seeker: Seeker, title: Title) -> bool:
@@ -82,6 +102,7 @@ def _told(seeker: Seeker, at: int, noun: int) -> str:
     if reading.lower[noun + 1] == "was":
         return "former"
     lost = not reading.grammar["losing"].isdisjoint(reading.lower[at : min(at + _VERBS, noun)])
+    lost = lost or reading.statuses.get(reading.lower[noun - 1]) == "former"  # his previous role as
     return "former" if lost else reading.nouns.get(reading.lower[noun], "")
 
 

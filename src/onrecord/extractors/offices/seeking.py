@@ -133,7 +133,7 @@ class Seeker:
     def sharers(self, number: int, *, titled: bool = False) -> list[Stretch]:
         """Return the people joined to one by commas and `and`, behind it; with `titled` past their titles."""
         found: list[Stretch] = []
-        at, closed = self.after_name(self.mentions[number][1])[1], False
+        at, closed = self._past_origin(self.after_name(self.mentions[number][1])[1]), False
         for other in self.mentions[number + 1 : number + 12]:
             begin = at
             while begin < other[0] and (
@@ -148,8 +148,15 @@ class Seeker:
                 break  # Councillors Ann Lee and Jo Ray, | Bo Barr said
             closed = closed or joined
             found.append(other)
-            at = self.after_name(other[1])[1]
+            at = self._past_origin(self.after_name(other[1])[1])
         return found
+
+    def _past_origin(self, at: int) -> int:
+        """Step over where one of several is from: MPs Ann Lee | from Elm | and Jo Ray from Ash."""
+        begin = at + 1 + (self.reading.lower[at + 1 : at + 2] == ("the",))
+        if begin >= self.high or self.reading.lower[at] != "from" or not self.reading.is_capital(begin):
+            return at
+        return self.reading.object(begin, self.high)[1]
 
     def _is_title(self, first: int, name: int) -> bool:
         """Tell whether all that stands before a name is a title: Rep., former Ohio Gov."""
@@ -162,12 +169,16 @@ class Seeker:
         found = [self.mentions[number]]
         while number and len(found) < 12:
             before = self.mentions[number - 1]
-            between = self.reading.lower[self.after_name(before[1])[1] : found[0][0]]
-            if not between or any(word not in (",", "and", "&") for word in between) or before[0] < self.low:
+            between = range(self.after_name(before[1])[1], found[0][0])
+            if not between or not all(map(self._joins, between)) or before[0] < self.low:
                 break
             found.insert(0, before)
             number -= 1
         return found if len(found) > 1 else []
+
+    def _joins(self, at: int) -> bool:
+        """Tell whether a token can stand between people who are joined: Mr Roe | and | Ms | Lee."""
+        return self.reading.lower[at] in (",", "and", "&") or bool(self.reading.bits[at] & HONORIFIC)
 
     def after_name(self, at: int) -> tuple[tuple[Stretch, ...], int]:
         """Return the place or party behind a name, and the token after it.

@@ -91,7 +91,9 @@ def _is_dated(reading: Reading, first: int, after: int) -> bool:
     if reading.bits[first] & BREAK:
         return not reading.bits[first] & HEAD
     month = reading.lower[first] in reading.grammar["month"]
-    return month and any(map(str.isdigit, reading.lower[after : after + 1]))
+    near = reading.words[after : after + 1]
+    # from March | 1, before the March | election
+    return month and (any(map(str.isdigit, near)) or any(map(str.islower, near)))
 
 
 def _begin(reading: Reading, at: int, high: int, *, further: bool) -> int:
@@ -103,8 +105,9 @@ def _begin(reading: Reading, at: int, high: int, *, further: bool) -> int:
     if further and reading.lower[at] == "under":
         return 0  # deputy of the club under | Jo Roe
     begin = _past_status(reading, at + 1, high)
-    if reading.lower[at] == "from" and reading.people.at(begin) is not None:
-        return 0  # took over as mayor from | Jo Roe
+    apart = reading.lower[at] == "from" or (further and reading.lower[at] == "with")
+    if apart and reading.people.at(begin) is not None:
+        return 0  # took over as mayor from | Jo Roe, leader of Acme in a team with | Jo Roe
     verb = reading.words[begin].islower() and not reading.bits[begin] & (HEAD | MODIFIER | FIELD | COMPANY)
     if further and verb and reading.lower[at] == "to" and reading.lower[begin] not in DETERMINERS:
         return 0  # a candidate with the money to | challenge Jo Roe
@@ -141,7 +144,8 @@ def _is_of_title(reading: Reading, head: int, link: str, phrase: Stretch, *, det
     ):
         return True
     portfolio = _is_portfolio(reading, head, first)
-    ministry = reading.bits[head] & MINISTERIAL and reading.bits[after - 1] & FIELD and after > first + 1
+    ministry = bool(reading.bits[head] & MINISTERIAL) and after > first + 1
+    ministry = ministry and (bool(reading.bits[after - 1] & FIELD) or _begins_fields(reading, first, after))
     ministry = ministry and reading.lower[after - 1] not in reading.grammar["shire"]  # of | Elm County
     known = _is_field(reading, first, after, determined=determined and not portfolio)
     return known or bool(ministry and not determined)
@@ -344,6 +348,13 @@ def _are_fields(reading: Reading, first: int, after: int) -> bool:
     """Tell whether `and` joins fields of office alone: the | Environment and Water Resources |."""
     joined = "and" in reading.lower[first:after] and _are_all(reading, first, after, FIELD)
     return joined and not reading.bits[first] & BODY
+
+
+def _begins_fields(reading: Reading, first: int, after: int) -> bool:
+    """Tell whether `and` joins words in no list to a field: Minister of | Trade and National Renewal."""
+    other = BODY | COMPANY | PARTY | PEOPLE | PLACE
+    free = not any(reading.bits[i] & other for i in range(first, after))
+    return free and bool(reading.bits[first] & FIELD) and "and" in reading.lower[first:after]
 
 
 def _are_all(reading: Reading, first: int, after: int, kind: int) -> bool:

@@ -16,7 +16,7 @@ TENSES: Final = {
     **dict.fromkeys(("is", "are", "has", "have", "been", "'s", "’s", "being", "be"), ""),
 }
 _PASSIVE: Final = frozenset({"was", "were", "is", "are", "been", "be", "being"})
-_COPULAS: Final = frozenset({"is", "was", "been", "be", "'s", "’s"})
+_COPULAS: Final = frozenset({"is", "are", "was", "were", "been", "be", "'s", "’s"})
 #: What is to come: is to become, is set to become.
 _PLANNED: Final = frozenset({("is", "to"), ("are", "to"), ("set", "to"), ("due", "to")})
 _ENDED: Final = ("no", "longer")
@@ -137,7 +137,8 @@ def _behind_verb(seeker: Seeker, at: int, verb: Verb, status: str) -> tuple[int,
     at = _past_manner(seeker, at)
     if verb.takes_object and seeker.reading.lower[at : at + 1] == ("to",):
         serving = office_verb(seeker.reading, at + 1) if at + 1 < seeker.high else None
-        if serving and serving.needs_as:
+        infinitive = serving is not None and not seeker.reading.lower[at + 1].endswith("ing")
+        if serving and serving.needs_as and infinitive:  # but promoted to | acting chair
             return at + 2, serving, serving.status or _untensed(status)  # chosen | to serve as
     if status == "elect" and seeker.reading.lower[at - 1] in seeker.reading.grammar["leaving"]:
         stays = seeker.reading.lower[at : at + 1] in (("in",), ("up",))  # would step in as
