@@ -56,6 +56,14 @@ SENTENCES = [
         "Orr took issue with the hint that the row between Roe and the board was old.",
         [("Orr", "took issue", "the hint that the row between Roe and the board was old")],
     ),
+    # what a noun is said to do, behind an insertion
+    ("Roe made a proposal that, to some degree, drew interest.", []),
+    ("Roe made a proposal that the pier be shut.", [("Roe", "proposal", "that the pier be shut")]),
+    # two others say something else
+    (
+        "They said they would weigh it, but Orr and Roe added that it was dull.",
+        [("They", "said", "they would weigh it"), ("Orr and Roe", "added", "that it was dull")],
+    ),
     # who is written to says nothing
     ("Mr Orr wrote to owners urging them to sell.", [("Mr Orr", "urging", "them to sell")]),
     # another clause that a time opens

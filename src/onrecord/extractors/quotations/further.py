@@ -53,6 +53,8 @@ def turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
         at = first + 1
     elif reading.phrases.number[first] >= 0 or reading.penn[first] == "CD":
         at = _past_aside(reading, reading.phrases.after(first, high, clause=False)[1], high)
+        if at + 1 < high and reading.lower[at] == "and" and reading.phrases.is_name((at + 1, at + 2)):
+            at = reading.phrases.after(at + 1, high, clause=False)[1]  # `, but | Lee and Roe | added`
     else:
         return False
     present = at < high and reading.penn[at] in PRESENT

@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.acts import is_blow, perceives
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.bare import bare_clause, names_teller
+from onrecord.extractors.quotations.clause import is_past
 from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at, cues_at
 from onrecord.extractors.quotations.drafts import Draft, Frame
 from onrecord.extractors.quotations.ends import content_end
@@ -69,8 +70,8 @@ def _clause(place: Place, cue: Cue, base: Phrase, at: int) -> Draft | None:
     frame = frame_after(reading, at + 1, place.high, cue.takes | {"that"})
     if frame.kind not in _CLAUSES or frame.at != begins:
         return None
-    if frame.kind == "that" and frame.at + 1 < place.high and reading.is_verb(frame.at + 1):
-        return None  # `a report that could help`
+    if frame.kind == "that" and _is_subject(place, frame.at):
+        return None
     owner = _owner(reading, base, at)
     if owner is None and frame.kind == "that" and _relates(place, frame.at):
         return None
@@ -78,6 +79,14 @@ def _clause(place: Place, cue: Cue, base: Phrase, at: int) -> Draft | None:
     if owner is None and (frame.kind == "inf" or (speaker is None and cue.sort == "evidence")):
         return None  # `a sign that it rains`
     return _draft(place, cue, speaker, (at, at + 1), frame, "noun")
+
+
+def _is_subject(place: Place, that: int) -> bool:
+    """Tell whether a verb follows `that`, or an insertion behind it: `a report | that, in part, could`."""
+    reading, at = place.reading, that + 1
+    if reading.lower[at : at + 1] == (",",):
+        at = next((i + 1 for i in range(at + 1, place.high - 1) if reading.lower[i] == ","), at)
+    return at < place.high and (reading.is_verb(at) or (at > that + 1 and is_past(reading, at, place.high)))
 
 
 def _relates(place: Place, that: int) -> bool:
