@@ -6,6 +6,10 @@ import onrecord
 
 # A text, and the organizations in it: each with all mentions, `=` between them.
 NAMED = [
+    (
+        "The Oak Airline Pilots' Association (Oalpa) met. Oalpa and OALPA said no.",
+        ["Oak Airline Pilots' Association = Oalpa = Oalpa = OALPA"],
+    ),
     # ---- letters that a hyphen ties
     ("The ZORU-PF party beat the PMK-N. PMK-N left.", ["ZORU-PF", "PMK-N = PMK-N"]),
     ("The CNN-ZBN channel wept.", ["CNN-ZBN"]),

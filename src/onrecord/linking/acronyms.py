@@ -104,6 +104,12 @@ def no_bodies(words: Lexicon) -> frozenset[str]:
     return words.phrases("not_organizations")
 
 
+def _are_within(initials: str, word: str) -> bool:
+    """Tell whether the initials of a name make a word, with more of its letters or none: Numsa, Balpa."""
+    letters = iter(word)
+    return len(initials) >= _LETTERS and word[0] == initials[0] and all(one in letters for one in initials)
+
+
 class Acronyms:
     """The words of a document, read for acronyms."""
 
@@ -356,7 +362,7 @@ class Acronyms:
             return None
         word = self.words[at + 1]
         initials = "".join(w[0] for w in self.words[body.first : body.after] if w[0].isupper())
-        spoken = len(word) > _LETTERS and word.istitle() and word.upper() == initials  # (Numsa)
+        spoken = len(word) > _LETTERS and word.istitle() and _are_within(initials, word.upper())
         capitals = "".join(filter(str.isupper, word))
         spoken |= len(capitals) > 1 and capitals == initials and not word.isupper()  # (AfDB)
         if spoken or (len(word) > 1 and word.isupper() and initials.startswith(word)):
