@@ -394,6 +394,14 @@ def test_a_title_said_again_means_its_only_holder(text, argument, name):
     assert (document.text_of(linker.span(meant[0])) if meant else None) == name
 
 
+def test_a_pronoun_does_not_mean_the_bearer_of_a_title_of_another_gender():
+    text = "Prime Minister Una Orr left. Ms Orr wept. The prime minister met Mr Roe. He said it was late."
+    record = onrecord.extract(text)
+    names = {entity.id: entity.name for entity in record.entities}
+    (said,) = record.claims_of("quotation")
+    assert [names[a.entity] for a in said.arguments if a.role == "speaker"] == ["Roe"]
+
+
 def test_the_record_links_arguments_to_entities():
     record = onrecord.extract("“It went well,” said Treasury Secretary Alan Voss. “It did,” Voss added.")
     speakers = [a for claim in record.claims_of("quotation") for a in claim.arguments_of("speaker")]

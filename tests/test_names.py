@@ -13,6 +13,8 @@ PEOPLE = [
     # ---- a place that is called after somebody
     ("Police in Prince George’s County said so.", []),
     ("Prince George said so.", ["George"]),
+    ("They met in Banda Constituency near the Ann Lee Gym.", []),
+    ("He sued the ruling Zorba government.", []),
     ("Anna's Square is shut. Anna Lee left.", ["Anna Lee"]),
     # ---- surnames that are other words; letters before a name; nicknames in marks
     ("Mayor Sheila Black left. Black voters were angry. Black said no.", ["Sheila Black = Black"]),
@@ -477,6 +479,9 @@ PEOPLE = [
 
 # A text, and the organizations and places in it.
 BODIES = [
+    ("The Independent Electoral and Boundaries Commission met.", ["Electoral and Boundaries Commission"]),
+    ("The Medical and Dental Council left.", ["Medical and Dental Council"]),
+    ("The Attorney General and Elm Bank said no.", ["Elm Bank"]),
     # ---- a longer name that ends so; a share and its exchange
     (
         "The Elm County Fire Authority met. The Fire Authority left.",

@@ -182,7 +182,8 @@ class Followed:
         if self.lower[after] in self.governments:
             opens = not first or not self.words[first - 1][0].isalnum()
             other = GROUP | WORD if opens else GROUP  # Central government revenue rose
-            return 4.5 * (not self.bits[first] & other)
+            rules = first and self.lower[first - 1] == "ruling"  # the ruling Jubilee | government
+            return 4.5 * (not rules and not self.bits[first] & other)
         return 2.5 * (self.lower[after] in POSSESSIVES and self._has_kin(first, after))
 
     def _weigh_joint(self, first: int, after: int) -> float:

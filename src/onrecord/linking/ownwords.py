@@ -56,6 +56,9 @@ _CALLED: Final = 3
 #: So many partners may stand before a comma in the name of a firm.
 _PARTNERS: Final = 4
 
+#: So end adjectives that tell of a field: Electoral and Boundaries Commission.
+_FIELDS: Final = ("al", "ic")
+
 
 class OwnWords(Extents):
     """The name runs of a document, read for organizations and places."""
@@ -254,9 +257,10 @@ class OwnWords(Extents):
                 before -= 1
             return before
         if before >= 0 and self.lower[first - 1] in _AND and self.words[before][0].isupper():
-            joined = self.bits[before] & (FIELD | COMPANY) and before not in self.taken
+            told = self.lower[before].endswith(_FIELDS) and not self.bits[before] & HEAD
+            joined = (told or self.bits[before] & (FIELD | COMPANY)) and before not in self.taken
             joined = joined and self.lower[before] != self.lower[last]  # Elm League and | Ash League
-            apart = before and self.words[before - 1].istitle() and not self.bits[first]
+            apart = before and self.words[before - 1].istitle() and not self.bits[first] and not told
             if not joined or apart:
                 return first  # Elm Healthcare and | Zorle Group
             fields = self._fields(before)

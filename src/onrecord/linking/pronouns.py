@@ -260,7 +260,8 @@ class Pronouns:
             ends = tags[after] in _BEHIND_SUBJECTS or tags[after] == "WP"
             ends = ends or (unnamed and tags[after] == "JJ")  # a source | close to
             if borne and (aside or ends):
-                return begin, i + 1
+                bearer = self._bearers.meant(begin, i + 1)  # (Ms Lee) The minister met Mr Roe. | He
+                return None if bearer and not self._fits(bearer, gender) else (begin, i + 1)
         return None
 
     def _is_one(self, noun: int) -> bool:
