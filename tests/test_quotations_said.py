@@ -59,6 +59,12 @@ SENTENCES = [
     # what a noun is said to do, behind an insertion
     ("Roe made a proposal that, to some degree, drew interest.", []),
     ("Roe made a proposal that the pier be shut.", [("Roe", "proposal", "that the pier be shut")]),
+    # a subject that begins with `what`, or behind how one feels
+    (
+        "What was made available suggests that they left.",
+        [("What was made available", "suggests", "that they left")],
+    ),
+    ("I am glad owners are telling us that it leaks.", [("owners", "are telling", "that it leaks")]),
     # two others say something else
     (
         "They said they would weigh it, but Orr and Roe added that it was dull.",

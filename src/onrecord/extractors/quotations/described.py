@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.cues import adjectives
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.extractors.quotations.verbs import Group
@@ -95,6 +96,13 @@ def behind_day(reading: Reading, phrase: Phrase) -> Phrase:
     parts = reading.lists.phrases("time_parts")
     timed = last - first > 2 and reading.lower[first] in parts and reading.penn[first + 2] in NAME
     return (first + 2, last) if timed and reading.phrases.is_time((first, first + 2)) else phrase
+
+
+def behind_attitude(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return a subject without what the sentence says of its own: `I am | glad | crews tell us`."""
+    first, last = phrase
+    held = last - first > 1 and reading.lower[first] in reading.lists.table(adjectives)
+    return (first + 1, last) if held and reading.auxiliaries.get(reading.lower[first - 1]) == "be" else phrase
 
 
 def behind_doing(reading: Reading, phrase: Phrase, low: int) -> Phrase:

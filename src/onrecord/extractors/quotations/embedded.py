@@ -10,6 +10,7 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import COMMON_NOUNS, PREPOSITIONS, RELATIVE, STOPS
 from onrecord.syntax.classes import FINITE
 
+_NEAR: Final = 8  # tokens from `what` to the quality that its clause ends in
 _FURTHEST: Final = 25  # tokens from what opens a clause to the verb behind it
 _CLAUSE: Final = 2  # tokens of a clause that is taken for a phrase
 ENDS: Final = STOPS | {",", "(", ")"}
@@ -52,9 +53,19 @@ def with_clause(reading: Reading, found: Phrase | None, outer: int, low: int) ->
     return None
 
 
+def _free(reading: Reading, found: Phrase, low: int) -> int | None:
+    """Return where `what` begins a subject that ends in a quality: `| what was left open` suggests it."""
+    if reading.penn[found[0]] != "JJ" or reading.penn[found[0] - 1][0] != "V":
+        return None
+    far = range(found[0] - 1, max(low, found[0] - _NEAR) - 1, -1)
+    return next((i for i in far if reading.lower[i] == "what"), None)
+
+
 def _misread(reading: Reading, found: Phrase, low: int) -> int | None:
     """Return where a subject begins whose clause is taken for a noun phrase: `men | who favor taxes`."""
     at = found[0] - 1
+    if at > low and found[1] - found[0] == 1:
+        return _free(reading, found, low)
     if at <= low or found[1] - found[0] < _CLAUSE:
         return None
     if reading.lower[at] == "who":

@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.conjoined import with_others
 from onrecord.extractors.quotations.described import (
     OPENING,
     before_meanwhile,
+    behind_attitude,
     behind_day,
     behind_doing,
     behind_infinitive,
@@ -102,7 +103,7 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return None
     if reading.penn[found[1] - 1] in ("WDT", "WP"):
         return found[1] - 1, found[1]  # `Lee, the head of Acme, | which` backed it
-    found = _without_each(reading, found, outer, low)
+    found = behind_attitude(reading, _without_each(reading, found, outer, low))
     if found[1] - found[0] == 1 and reading.is_reflexive(found[0]):
         # `Lee | himself` said
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
