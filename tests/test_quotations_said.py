@@ -65,6 +65,21 @@ SENTENCES = [
         [("What was made available", "suggests", "that they left")],
     ),
     ("I am glad owners are telling us that it leaks.", [("owners", "are telling", "that it leaks")]),
+    # whose poll it was, and when
+    (
+        "Surveys of voters taken as they entered caucus sites showed that older men left.",
+        [("Surveys of voters taken as they entered caucus sites", "showed", "that older men left")],
+    ),
+    # several, behind `according to`
+    (
+        "The toll will rise, according to merger and sales experts polled by Acme.",
+        [("merger and sales experts polled by Acme", "according to", "The toll will rise")],
+    ),
+    # in the present one goes on behind `but`
+    (
+        "Traders hope the tax will fall, but say it may not.",
+        [("Traders", "hope", "the tax will fall"), ("Traders", "say", "it may not")],
+    ),
     # two others say something else
     (
         "They said they would weigh it, but Orr and Roe added that it was dull.",

@@ -152,7 +152,8 @@ class Rightward(Leftward):
         end = self._joined(at + 1, high)
         while end < high and self.lower[end] == "of" and end + 1 < high and self.number[end + 1] >= 0:
             end = self._joined(end + 1, high)
-        return at if end < high and self.penn[end] in PAST_OR_FINITE else end
+        passive = end + 1 < high and self.lower[end + 1] == "by"  # `and Roe | asked | by us`
+        return at if end < high and self.penn[end] in PAST_OR_FINITE and not passive else end
 
     def _affiliation(self, comma: int, high: int) -> int:
         """Return the end of where one named before `comma` belongs: `Lee, | R-Ohio`, `of Elm`; or `comma`."""

@@ -203,7 +203,8 @@ def _saying(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) 
             continue
         noun = tags[at] == "NN" and (tags[at - 1] in PLURALS or words[at - 1].lower() in _SOME)
         counted = tags[at - 1] == "CD" and tags[at] in ("NN", "VB")
-        if noun or counted or (tags[at] in ("UH", "-RRB-") and tags[at - 1] in NOUNS):
+        turned = tags[at] == "VB" and words[at - 1] == "but" and tags[at - 2] == ","  # hope so, but | say
+        if noun or counted or turned or (tags[at] in ("UH", "-RRB-") and tags[at - 1] in NOUNS):
             yield at
 
 

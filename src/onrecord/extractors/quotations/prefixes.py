@@ -134,7 +134,7 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
             continue
         if reading.quote[at] >= 0 or word in _STOPS:
             return False
-        if tag in RELATIVE or _is_contact(reading, at, first):
+        if tag in RELATIVE or _is_contact(reading, at, first) or _is_timed(reading, at, first):
             pending, relative = 1, at
         elif _turns(reading, at, last):
             if not (closed and comma > first and _is_within(reading, at)):
@@ -150,6 +150,12 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
     if dashes % 2 or pending:  # `One area that | Lee` has in mind
         return False
     return comma < 0 or closed or _goes_on(reading, comma, whole)
+
+
+def _is_timed(reading: Reading, at: int, first: int) -> bool:
+    """Tell whether a clause tells when what stands before was done: `polls taken | as they voted` show."""
+    opens = reading.lower[at] == "as" or reading.lower[at] in reading.grammar["timed"]
+    return opens and at > first and reading.penn[at - 1] == "VBN" and reading.penn[at + 1] == "PRP"
 
 
 def _goes_on(reading: Reading, comma: int, whole: Phrase) -> bool:

@@ -28,7 +28,8 @@ def is_told(reading: Reading, first: int, at: int) -> bool:
     """
     verb = _joined(reading, at)
     if reading.penn[verb : verb + 1] == ["VBP"] and "MD" in reading.penn[first:at]:
-        return True  # `said it would meet Lee and | ask him to go`
+        turned = reading.lower[at : at + 2] == (",", "but") and _telling(reading, first) == "VBP"
+        return not turned  # `said it would meet Lee and | ask him to go`, but `hope it will rain, | but say`
     if verb == at + 1 and _perfect_goes_on(reading, first, at, verb):
         return True
     if reading.penn[verb : verb + 1] != ["VBD"]:
