@@ -80,6 +80,19 @@ SENTENCES = [
         "Traders hope the tax will fall, but say it may not.",
         [("Traders", "hope", "the tax will fall"), ("Traders", "say", "it may not")],
     ),
+    # of whom what stands before the verb tells, in what a court hears, too
+    (
+        "The man charged with killing his wife told police he did not.",
+        [("The man charged with killing his wife", "told", "he did not")],
+    ),
+    (
+        "A man accused of killing teenager Una Orr told police he fell, a court heard.",
+        [
+            ("A man accused of killing teenager Una Orr", "told", "he fell"),
+            ("a court", "heard", "A man accused of killing teenager Una Orr told police he fell"),
+        ],
+    ),
+    ("The owner left in tears and his wife told police he fell.", [("his wife", "told", "he fell")]),
     # two others say something else
     (
         "They said they would weigh it, but Orr and Roe added that it was dull.",

@@ -43,7 +43,7 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
     if anchor.group.shape == "passive":
         told = marks_behind(place, anchor)
         return described(place, anchor, told) if told else None
-    plain = _turned(place, anchor)
+    plain = _turned(place, _with_whole(place, anchor) if nested else anchor)
     anchor = past_be(place, plain)
     frame = _frame(place, anchor)
     if frame.kind in NOTHING and anchor.cue.rest and (bare := _without_rest(place, anchor)) is not None:
@@ -61,6 +61,14 @@ def forward(place: Place, anchor: Anchor, *, nested: bool) -> Draft | None:
     return _followed(
         place, anchor, frame, near=anchor is not plain or (nested and anchor.subject is not None)
     )
+
+
+def _with_whole(place: Place, anchor: Anchor) -> Anchor:
+    """Return an anchor in a quotation that its own subject opens: `| A man held for theft told police`."""
+    subject, group = anchor.subject, anchor.group
+    if subject is None or not group.finite or place.reading.is_relative(subject) or subject[1] != group.outer:
+        return anchor
+    return anchor.with_subject(whole_subject(place.reading, subject, group.outer, place.low))
 
 
 def _followed(place: Place, anchor: Anchor, frame: Frame, *, near: bool) -> Draft | None:

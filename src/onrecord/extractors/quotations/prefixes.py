@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.circumstances import before_aside
+from onrecord.extractors.quotations.cues import cues_at, verbs
 from onrecord.extractors.quotations.described import behind_doing
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
@@ -15,6 +16,7 @@ from onrecord.syntax.classes import FINITE
 _LONGEST: Final = 60  # tokens
 _COMPARING: Final = frozenset({"as", "than", "like"})
 _COUNTING: Final = frozenset({"JJ", "JJS", "JJR", "DT", "CD", "PDT"})  # tags of `few`, `most`, `all`, `one`
+_THINGS: Final = frozenset({"nothing", "something", "everything", "anything", "all"})
 _NAMED: Final = NAME | {"PRP"}
 _TIMES: Final = frozenset({"after", "before"})
 _LEADING: Final = RELATIVE | {"CC", ",", "IN", "WRB"}  # tags before the subject of a clause
@@ -49,8 +51,13 @@ def whole_subject(reading: Reading, subject: Phrase, outer: int, low: int) -> Ph
 
 
 def _is_in_contact(reading: Reading, subject: Phrase) -> bool:
-    """Tell whether a name right behind a plural is whose verb tells of that: `comments | Lee made`."""
+    """Tell whether a name right behind a plural is whose verb tells of that: `comments | Lee made`.
+
+    So is anybody behind `nothing`: `nothing | the board said` helped.
+    """
     at = subject[0]
+    if reading.lower[at - 1] in _THINGS:
+        return True
     name = reading.penn[at] in NAME and "and" not in reading.lower[at : subject[1]]
     return name and reading.penn[at - 1] == "NNS" and reading.phrases.number[at - 1] >= 0
 
@@ -140,7 +147,7 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
             if not (closed and comma > first and _is_within(reading, at)):
                 return False
             further, relative = True, at  # `Lee, who left as | it rained, said`
-        elif tag in FINITE:
+        elif tag in FINITE and not _is_done(reading, at, whole):
             joined = relative >= 0 and reading.penn[at - 1 - reading.is_adverb(at - 1)] == "CC"
             if not (pending or joined or further):
                 return False
@@ -150,6 +157,19 @@ def _is_one(reading: Reading, whole: Phrase, outer: int) -> bool:
     if dashes % 2 or pending:  # `One area that | Lee` has in mind
         return False
     return comma < 0 or closed or _goes_on(reading, comma, whole)
+
+
+def _is_done(reading: Reading, at: int, whole: Phrase) -> bool:
+    """Tell whether a past right behind a noun is a participle: `| a man held for killing Roe` told police."""
+    first, last = whole
+    base = reading.phrases.at(first)
+    if base != (first, at) or reading.penn[at : at + 2] != ["VBD", "IN"]:
+        return False
+    plain = "CC" not in reading.penn[at:last] and reading.subordinators.isdisjoint(reading.lower[at:last])
+    if not plain or reading.penn[at - 1] not in COMMON_NOUNS:
+        return False
+    cues = cues_at(reading.lists.table(verbs), reading.lower, at)
+    return not any("bare" in cue.takes for cue in cues)
 
 
 def _is_timed(reading: Reading, at: int, first: int) -> bool:
