@@ -93,6 +93,13 @@ SENTENCES = [
         ],
     ),
     ("The owner left in tears and his wife told police he fell.", [("his wife", "told", "he fell")]),
+    # names that are taken for verbs
+    (
+        "A bank spokeswoman, Hope Orr, and Una Shook, a clerk, said it fell.",
+        [("A bank spokeswoman, Hope Orr, and Una Shook, a clerk", "said", "it fell")],
+    ),
+    ("Said Hope Orr, “We left.”", [("Hope Orr", "Said", "“We left.”")]),
+    ("He left before Mr Speak added that it fell.", [("Mr Speak", "added", "that it fell")]),
     # two others say something else
     (
         "They said they would weigh it, but Orr and Roe added that it was dull.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +13,7 @@ from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.people import tokens_of_people
 from onrecord.model import Document, layer
 from onrecord.phrases import Phrase, phrases, subordinators, venues
+from onrecord.phrases.pieces import NAME
 from onrecord.segment.marks import Quoted, quoted
 from onrecord.segment.offsets import Tokens
 from onrecord.segment.paragraphs import paragraphs
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from onrecord.extractors.quotations.verbs import Group
 
 # The longest unit, in tokens: further sentences of a quotation are units of their own.
+#: Tags of what begins an object.
+_OBJECT: Final = NAME | {"DT", "PRP", "PRP$", "JJ", "NN", "NNS", "CD"}
+#: Tags of words that are no names: Long, Mr Speak.
+_NO_NAMES: Final = frozenset({"RB", "WRB", "VB", "VBP", "VBZ", "VBD", "VBN", "UH"})
 _LONGEST: Final = 1500
 # The longest title, in words.
 _TITLE: Final = 6
@@ -278,13 +283,25 @@ class Reading:
         return not FINITE.isdisjoint(self.penn[first:last]) or self.has_marks(first, last)
 
 
-def _with_names(penn: list[str], named: Iterable[int]) -> list[str]:
-    """Return the tags, names of people that are taken for adverbs put right: `Long | denied it`."""
-    wrong = [token for token in named if penn[token] == "RB"]
+def _with_names(penn: list[str], named: frozenset[int]) -> list[str]:
+    """Return the tags, names of people that are taken for other words put right: `Long | denied it`."""
+    wrong = [at for at in named if penn[at] in _NO_NAMES and _is_name(penn, named, at)]
     tags = penn.copy() if wrong else penn
     for token in wrong:
         tags[token] = "NNP"
     return tags
+
+
+def _is_name(penn: Sequence[str], named: frozenset[int], token: int) -> bool:
+    """Tell whether what is taken for a verb has no object: Hope Hicks; but Poll: | Trump | a turnoff.
+
+    A past that begins a name is none: `| Said | Ann Lee`.
+    """
+    if penn[token] == "RB":
+        return True
+    if penn[token] == "VBD" and penn[token - 1] not in NAME:
+        return False
+    return token + 1 in named or penn[token + 1] not in _OBJECT
 
 
 def _with_participles(penn: list[str], lower: Sequence[str]) -> list[str]:
