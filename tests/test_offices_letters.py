@@ -94,9 +94,24 @@ SENTENCES = [
     ("Norland's newly-inaugurated President Bo Lee left.", ["Bo Lee | President | Norland"]),
     (
         "Lawmakers Bo Lee from the Dawn Front and Una Foy from the Day Party left.",
-        ["Bo Lee | Lawmakers", "Una Foy | Lawmakers"],
+        ["Bo Lee | Lawmakers | Dawn Front", "Una Foy | Lawmakers | Day Party"],
     ),
     ("Bo Lee moved from his previous role as CEO of Norlake.", ["Bo Lee | CEO | Norlake | former"]),
+    ("Bo Lee, until recently the chairman of Norlake, left.", ["Bo Lee | chairman | Norlake | former"]),
+    (
+        "Bo Lee, Treasury secretary during Foy's first term, left.",
+        ["Bo Lee | Treasury secretary | Treasury | former"],
+    ),
+    (
+        "Bo Lee, St. Mary's Hospital press secretary, left.",
+        ["Bo Lee | St. Mary's Hospital press secretary | St. Mary's Hospital"],
+    ),
+    ("Bo Lee (treasurer, Norlake Group plc) left.", ["Bo Lee | treasurer | Norlake Group plc"]),
+    ("Lawmaker Bo Lee from the Dawn Front left.", ["Bo Lee | Lawmaker | Dawn Front"]),
+    (
+        "The Chancellor of Elmham, Rt Hon Bo Lee CBE MP, was made a judge.",
+        ["Bo Lee | Chancellor | Elmham", "Bo Lee | judge"],
+    ),
     # ---- whose side one leads
     ("Head men’s basketball coach Bo Lee left.", ["Bo Lee | Head men’s basketball coach"]),
     ("The girls' soccer coach, Una Foy, left.", ["Una Foy | girls' soccer coach"]),
