@@ -93,8 +93,8 @@ SENTENCES = [
     ("Bo Lee, manager of the Norlake-owned media app Vinda, left.", ["Bo Lee | manager | Vinda"]),
     ("Norland's newly-inaugurated President Bo Lee left.", ["Bo Lee | President | Norland"]),
     (
-        "Lawmakers Bo Lee from the Dawn Front and Una Foy from the Day Party left.",
-        ["Bo Lee | Lawmakers | Dawn Front", "Una Foy | Lawmakers | Day Party"],
+        "Lawmakers Bo Lee from the Dawn Front and Una Foy from the Tide Party left.",
+        ["Bo Lee | Lawmakers | Dawn Front", "Una Foy | Lawmakers | Tide Party"],
     ),
     ("Bo Lee moved from his previous role as CEO of Norlake.", ["Bo Lee | CEO | Norlake | former"]),
     ("Bo Lee, until recently the chairman of Norlake, left.", ["Bo Lee | chairman | Norlake | former"]),
