@@ -112,6 +112,23 @@ SENTENCES = [
         "The Chancellor of Elmham, Rt Hon Bo Lee CBE MP, was made a judge.",
         ["Bo Lee | Chancellor | Elmham", "Bo Lee | judge"],
     ),
+    # ---- whose title it is; what one wins
+    ("Bo Lee, a spokesman for the mayor, Una Foy, left.", ["Bo Lee | spokesman", "Una Foy | mayor"]),
+    ("A spokesman for the mayor, Una Foy, left.", ["Una Foy | spokesman"]),
+    (
+        "Bo Lee, who beat Mayor Una Foy, will be sworn in as mayor.",
+        ["Bo Lee | mayor | | elect", "Una Foy | Mayor"],
+    ),
+    ("Bo Lee, whose wife is Una Foy, was mayor.", ["Bo Lee | mayor | | former"]),
+    ("Acme lured Bo Lee from Norlake to be its finance chief.", ["Bo Lee | finance chief"]),
+    ("Bo Lee won re-election as sheriff of Oakham County.", ["Bo Lee | sheriff | Oakham County"]),
+    ("Bo Lee is seeking re-election as sheriff.", []),
+    ("Bo Lee won the game as captain Una Foy left.", ["Una Foy | captain"]),
+    (
+        "Bo Lee, chief executive of corporate parent the Norlake Co., left.",
+        ["Bo Lee | chief executive | Norlake Co."],
+    ),
+    ("Bo Lee, head of the group the Mayor leads, left.", ["Bo Lee | head"]),
     # ---- whose side one leads
     ("Head men’s basketball coach Bo Lee left.", ["Bo Lee | Head men’s basketball coach"]),
     ("The girls' soccer coach, Una Foy, left.", ["Una Foy | girls' soccer coach"]),

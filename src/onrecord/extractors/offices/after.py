@@ -99,6 +99,8 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
         )  # named Jane Doe, 52, | as chair, from May
         if titles or not held:
             at = _behind_apposition(seeker, at)
+        elif seeker.reading.lower[at] in TENSES and _closes_relative(seeker):
+            return  # Ann Lee, who beat | Jo Ray|, will be sworn in
     told = list(predicate(seeker, number, at))
     if not told and at < seeker.high and seeker.reading.lower[at] == "who":
         told = list(predicate(seeker, number, _behind_apposition(seeker, at + 1)))
@@ -110,6 +112,17 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
     yield from objects(seeker, number, at)
     yield from in_turn(seeker, number, seeker.mentions[number][1])
     yield from successors(seeker, number, at)
+
+
+def _closes_relative(seeker: Seeker) -> bool:
+    """Tell whether a name stands in what is said of another: Ann Lee, who beat | Jo Ray."""
+    reading = seeker.reading
+    for at in range(seeker.first - 1, max(seeker.low + 1, seeker.first - _APPOSITION), -1):
+        if reading.lower[at] == ",":
+            return False
+        if reading.lower[at] in ("who", "whose"):
+            return reading.lower[at - 1] == "," and at - 2 in reading.named
+    return False
 
 
 def _is_subject(seeker: Seeker) -> bool:

@@ -286,7 +286,7 @@ def _begins_clause(seeker: Seeker, title: Title) -> bool:
     marked = before < seeker.low or not reading.words[before][0].isalpha()
     apposed = before > seeker.low and before - 1 in reading.named and reading.words[before] != ";"
     opens = marked and not apposed  # Roe, an aide to the mayor
-    opens = opens or reading.lower[before] in reading.grammar["during"]
+    opens = opens or (not marked and reading.lower[before] in reading.grammar["during"])
     return opens or reading.lower[before] in reading.speech
 
 

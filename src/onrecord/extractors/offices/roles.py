@@ -19,6 +19,8 @@ _COPULAS: Final = frozenset({"is", "was"})
 _OWNED: Final = 4
 #: The tags of what goes on now or is to come.
 _PRESENT: Final = frozenset({"MD", "VBP", "VBZ"})
+#: By what one comes into an office, or stays there.
+_VOTES: Final = frozenset({"election", "re-election", "reelection", "term"})
 #: How far behind a name a noun of office is looked for.
 _NOUN: Final = 9
 #: Behind these a name is no subject of what somebody does: a post in | Roe's government, serving as.
@@ -56,6 +58,8 @@ def _behind(seeker: Seeker, number: int) -> Iterator[tuple[int, str, str]]:
         return
     if (link := _noun_as(seeker, number)) is not None:
         yield link + 1, "name-noun-as-title", _told(seeker, at, link - 1)
+    if (link := _wins_as(seeker, at)) is not None:
+        yield link + 1, "name-wins-as-title", ""
     if seeker.reading.lower[at : at + 2] == (",", "as"):
         yield at + 2, "name-as-aside", ""
     if _speaks_as(seeker, at):
@@ -72,6 +76,18 @@ def _speaks_as(seeker: Seeker, at: int) -> bool:
     """Tell whether one says or does something as who one is: `Roe|, speaking as | mayor, signed`."""
     lower, doing = seeker.reading.lower, seeker.reading.grammar["doing"]
     return lower[at : at + 1] == (",",) and lower[at + 2 : at + 3] == ("as",) and lower[at + 1] in doing
+
+
+def _wins_as(seeker: Seeker, at: int) -> int | None:
+    """Return the `as` of `Roe won re-election as mayor`; who seeks one is no mayor by that."""
+    reading = seeker.reading
+    for here in range(at, min(at + _VERBS, seeker.high)):
+        if reading.lower[here] in reading.grammar["winning"]:
+            near = range(here + 1, min(here + _NOUN, seeker.high))
+            link = next((i for i in near if reading.lower[i] == "as" or i in reading.named), 0)
+            voted = link > here and reading.lower[link] == "as" and reading.lower[link - 1] in _VOTES
+            return link if voted else None
+    return None
 
 
 def _goes_on(seeker: Seeker, begin: int, title: Title) -> bool:
