@@ -129,6 +129,17 @@ SENTENCES = [
         ["Bo Lee | chief executive | Norlake Co."],
     ),
     ("Bo Lee, head of the group the Mayor leads, left.", ["Bo Lee | head"]),
+    ("Bo Lee, recently named the company's chief executive, is out.", ["Bo Lee | chief executive"]),
+    (
+        "Bo Lee has been formally crowned the Dawn Party nominee.",
+        ["Bo Lee | Dawn Party nominee | Dawn Party | nominee"],
+    ),
+    ("Bo Lee was unanimously elected mayor.", ["Bo Lee | mayor"]),
+    ("Bo Lee was allegedly the mayor's friend.", []),
+    ("Bo Lee recently named the head of the union to the post.", []),
+    ("Though, as a senator, Bo Lee has opposed it.", ["Bo Lee | senator"]),
+    ("In 2009, as mayor, Bo Lee signed it.", ["Bo Lee | mayor"]),
+    ("In Elm, as mayors do, Bo Lee signed it.", []),
     # ---- whose side one leads
     ("Head men’s basketball coach Bo Lee left.", ["Bo Lee | Head men’s basketball coach"]),
     ("The girls' soccer coach, Una Foy, left.", ["Una Foy | girls' soccer coach"]),

@@ -21,6 +21,8 @@ _OWNED: Final = 4
 _PRESENT: Final = frozenset({"MD", "VBP", "VBZ"})
 #: By what one comes into an office, or stays there.
 _VOTES: Final = frozenset({"election", "re-election", "reelection", "term"})
+#: What stands before a comma and `as` at the head of a sentence has fewer tokens: In 2009, as mayor.
+_OPENER: Final = 4
 #: How far behind a name a noun of office is looked for.
 _NOUN: Final = 9
 #: Behind these a name is no subject of what somebody does: a post in | Roe's government, serving as.
@@ -128,6 +130,8 @@ def _as_opening(seeker: Seeker, comma: int) -> list[Title]:
     if comma <= low or lower[comma] != ",":
         return []
     begin, status = low + 1 if lower[low] in _LINKS else 0, ""
+    near = range(low + 1, min(low + _OPENER, comma))
+    begin = begin or next((at + 2 for at in near if lower[at : at + 2] == (",", "as")), 0)  # But, as mayor
     if lower[low] in seeker.reading.grammar["doing"] and lower[low + 1] == "as":
         begin = low + 2  # Speaking as | mayor; but posing as
     if lower[low] in ("in", "during") and lower[low + 1] in seeker.reading.grammar["personal"]:
