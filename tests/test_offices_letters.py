@@ -140,6 +140,13 @@ SENTENCES = [
     ("Though, as a senator, Bo Lee has opposed it.", ["Bo Lee | senator"]),
     ("In 2009, as mayor, Bo Lee signed it.", ["Bo Lee | mayor"]),
     ("In Elm, as mayors do, Bo Lee signed it.", []),
+    # ---- whom `who` means
+    ("“It is not for Una Foy,” said Bo Lee, who served as senator.", ["Bo Lee | senator | | former"]),
+    (
+        "Una Foy, a clerk; Bo Lee, who had been the finance chairman, left.",
+        ["Bo Lee | finance chairman | | former", "Una Foy | clerk"],
+    ),
+    ("Una Foy, a friend of Bo Lee's who was chief of staff, left.", ["Una Foy | chief of staff | | former"]),
     # ---- whose side one leads
     ("Head men’s basketball coach Bo Lee left.", ["Bo Lee | Head men’s basketball coach"]),
     ("The girls' soccer coach, Una Foy, left.", ["Una Foy | girls' soccer coach"]),

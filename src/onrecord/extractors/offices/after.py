@@ -101,17 +101,29 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
             at = _behind_apposition(seeker, at)
         elif seeker.reading.lower[at] in TENSES and _closes_relative(seeker):
             return  # Ann Lee, who beat | Jo Ray|, will be sworn in
-    told = list(predicate(seeker, number, at))
-    if not told and at < seeker.high and seeker.reading.lower[at] == "who":
-        told = list(predicate(seeker, number, _behind_apposition(seeker, at + 1)))
-        told = told or list(predicate(seeker, number, second_predicate(seeker, at + 1)))
-    told = told or list(predicate(seeker, number, _second_verb(seeker, number, at)))
-    yield from told
+    yield from _told_of(seeker, number, at)
     if at < seeker.high and seeker.reading.lower[at - 1 : at + 1] == (",", "who"):
         yield from predicate(seeker, number, _main_clause(seeker, at))
     yield from objects(seeker, number, at)
     yield from in_turn(seeker, number, seeker.mentions[number][1])
     yield from successors(seeker, number, at)
+
+
+def _told_of(seeker: Seeker, number: int, at: int) -> list[Office]:
+    """Return what a verb or `who` at a token says: Ann Lee | was mayor, Ann Lee, a clerk, | who was mayor.
+
+    `who` means another who is named between: Ann Lee, an aide to Jo Ray, | who was mayor.
+    """
+    lower, name = seeker.reading.lower, seeker.mentions[number][1]
+    related = at < seeker.high and lower[at] == "who"
+    apart = lower[at : at + 2] == (",", "who") or (related and lower[at - 1] == ",")
+    if apart and any(i in seeker.reading.named for i in range(name, at)):
+        return []
+    told = list(predicate(seeker, number, at))
+    if not told and related:
+        told = list(predicate(seeker, number, _behind_apposition(seeker, at + 1)))
+        told = told or list(predicate(seeker, number, second_predicate(seeker, at + 1)))
+    return told or list(predicate(seeker, number, _second_verb(seeker, number, at)))
 
 
 def _closes_relative(seeker: Seeker) -> bool:
