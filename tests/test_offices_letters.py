@@ -140,6 +140,8 @@ SENTENCES = [
     ("Though, as a senator, Bo Lee has opposed it.", ["Bo Lee | senator"]),
     ("In 2009, as mayor, Bo Lee signed it.", ["Bo Lee | mayor"]),
     ("In Elm, as mayors do, Bo Lee signed it.", []),
+    ("She joined the Foy administration as clerk of Elmham. Una Foy left.", []),
+    ("The server that Una Foy used as clerk was old.", ["Una Foy | clerk | | former"]),
     # ---- whom `who` means
     ("“It is not for Una Foy,” said Bo Lee, who served as senator.", ["Bo Lee | senator | | former"]),
     (

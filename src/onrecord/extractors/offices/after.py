@@ -123,7 +123,9 @@ def _told_of(seeker: Seeker, number: int, at: int) -> list[Office]:
     if not told and related:
         told = list(predicate(seeker, number, _behind_apposition(seeker, at + 1)))
         told = told or list(predicate(seeker, number, second_predicate(seeker, at + 1)))
-    return told or list(predicate(seeker, number, _second_verb(seeker, number, at)))
+    if not told and (verb := _second_verb(seeker, number, at)):
+        told = list(predicate(seeker, number, verb))
+    return told
 
 
 def _closes_relative(seeker: Seeker) -> bool:
@@ -234,18 +236,18 @@ def _is_honour(word: str) -> bool:
 
 
 def _second_verb(seeker: Seeker, number: int, at: int) -> int:
-    """Return the verb of office behind another verb of a name and `and`: Ann Lee taught and | served as.
+    """Return the verb of office behind a verb and `and`, or 0: Ann Lee taught and | served as dean.
 
     None but who is named is told of between, nor is anything said.
     """
     reading = seeker.reading
-    does = at == seeker.mentions[number][1] and at < seeker.high and reading.lower[at] not in SAID
-    if not does or penn_tags(reading.document)[at] not in PAST_OR_FINITE:
-        return seeker.high
+    if at != seeker.mentions[number][1] or at >= seeker.high or reading.lower[at] in SAID:
+        return 0
     verb = second_predicate(seeker, at)
-    near = reading.lower[at:verb] if verb < seeker.high else ()
-    other = any(i in reading.named for i in range(at, verb)) or not _CUTTING.isdisjoint(near)
-    return seeker.high if other else verb
+    if verb >= seeker.high or not _CUTTING.isdisjoint(reading.lower[at:verb]):
+        return 0
+    does = penn_tags(reading.document)[at] in PAST_OR_FINITE  # asked for last: they are dear
+    return verb if does and not any(i in reading.named for i in range(at, verb)) else 0
 
 
 def _behind_apposition(seeker: Seeker, at: int) -> int:

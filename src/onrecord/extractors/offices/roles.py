@@ -195,4 +195,6 @@ def _does_as(seeker: Seeker, at: int) -> bool:
     verb = reading.lower[at]
     if not verb.isalpha() or office_verb(reading, at) or reading.lower[at + 2] in DETERMINERS:
         return False
+    if reading.lower[seeker.first - 1 : seeker.first] == ("the",) or verb in reading.grammar["led"]:
+        return False  # she joined the Obama | administration as secretary
     return not reading.bits[at] & STOP or verb.endswith("ed")
