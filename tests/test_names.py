@@ -28,6 +28,17 @@ PEOPLE = [
         ["Christopher ‘Bong’ Go", "Floyd J. (“Jerry”) Gould"],
     ),
     ("They met at the Annual General Meeting. General Foy left.", ["Foy"]),
+    # ---- nicknames in marks, numbers of monarchs, endings of surnames, two joined
+    ("Earvon “Magic” Johnsen left. Magic said no.", ["Earvon “Magic” Johnsen = Magic"]),
+    ("Elizabeth II left. Elizabeth wept. Grace XVI left.", ["Elizabeth II = Elizabeth"]),
+    ("Xi Minping left. Xi wept.", ["Xi Minping = Xi"]),
+    ("Bjork Gudmansdottir left. The Big Sky is big.", ["Bjork Gudmansdottir"]),
+    (
+        "Volodym Zelinskyy left. Zelinsky said no. Volodym wept.",
+        ["Volodym Zelinskyy = Zelinsky = Volodym"],
+    ),
+    ("Ann Samuelsen left. The Samuelsens wept.", ["Ann Samuelsen"]),
+    ("Anna Hall and Peter Moss left. They met at Elm Hall.", ["Anna Hall", "Peter Moss"]),
     # ---- firms, works and storms that are called like people
     ("Shares in Arthur Sandler fell. Arthur Sandler said no. Bo Lee wept.", ["Bo Lee"]),
     ("Arthur Sandler shares fell. Arthur Sandler left. Arthur Moss shares a house.", ["Arthur Moss"]),

@@ -171,7 +171,8 @@ class Called:
         )
         if candidate.after - candidate.first > 1:
             return False
-        if evidence.bits[candidate.first] & _KINDS and self._is_adjective(candidate.first):
+        kind = evidence.bits[candidate.first] & _KINDS and self.registry.knows_part(word)
+        if kind and self._is_adjective(candidate.first):
             return True
         before = evidence.words[candidate.first - 1] if candidate.first else "."
         if word not in evidence.common or before[0].isalnum():

@@ -193,7 +193,16 @@ class Followed:
         more = more and not self.bits[after + 2] & COMPANY  # Ann Lee and | International Paper chief
         if following and following[0][0].isupper() and self.bits[after + 1] & CORPORATE and not more:
             return NEVER  # Jeffries and Co
+        if self._is_like_corner(first, after) and self._is_full(after + 1):
+            return 1.5  # Emma Hall | and Jo Moss
         return 2.0 * self.shares_surname(first, after)
+
+    def _is_full(self, at: int) -> bool:
+        """Tell whether a given name and a surname that mean nothing else stand at a token: Jo Moss."""
+        pair = self.bits[at : at + _PAIR]
+        named = len(pair) == _PAIR and pair[0] & GIVEN and pair[1] & SURNAME
+        plain = bool(named) and not (pair[0] | pair[1]) & (GROUP | STOP)
+        return plain and self.words[at].istitle() and self.words[at + 1].istitle()
 
     def _titled_behind(self, at: int) -> float:
         """Weigh a title right behind: `Acme chairman` speaks for a firm, `Ann Sand MP` for a person."""

@@ -37,10 +37,16 @@ GROUP: Final = COMPANY | SITE | BODY | PLACE | PEOPLE | PARTY | FIELD | COMMON
 _LONG: Final = 4
 #: No name of a person ends in a number.
 _NUMBERED: Final = -9.0
-#: The form of many a surname: McCrae.
-_SCOTTISH: Final = re.compile(r"Ma?c[A-Z][a-z]")
+#: The form of many a surname: McCrae, and its ending: Jonasdottir, Zelenchenko, Kowalewski.
+_SURNAMED: Final = re.compile(
+    r"Ma?c[A-Z][a-z]|\w{3,}(?:d[óo]ttir|sson|enko|shvili|[oe]vi[ćc]h?|escu|wicz|[oe]wsk[ai]|[vn]sk(?:y|yy|yi|iy))\Z"
+)
 #: What speaks against the name of a street.
 _PLACED_SO: Final = -4.0
+#: What speaks for a name with a nickname in marks, the least tokens of one, and the marks.
+_NICKNAMED: Final = 2.0
+_NICKNAME: Final = 4
+_OPENING: Final = frozenset({"“", "‘", '"'})
 #: A longer word in capitals is seldom letters.
 _LETTERS: Final = 3
 _PAIR: Final = 2
@@ -82,6 +88,7 @@ class Forms:
         if size > 1:
             score += self._like_a_name(first, after)
             score += _PLACED_SO * self._ends_address(after - 1)
+            score += _NICKNAMED * (size > _NICKNAME and not _OPENING.isdisjoint(self.words[first:after]))
         for index in range(first, after):
             word, flags = self.words[index], self.bits[index]
             if size > 1 and (letter := self._initial(first, index, after)):
@@ -143,7 +150,8 @@ class Forms:
     def _has_numeral(self, first: int, at: int) -> bool:
         """Tell whether the number of a name stands at a token: `Hugh Lane III`, not `World War II`."""
         begins = self.bits[first] & GIVEN or self.words[first][-1] == "."
-        return at - first > 1 and bool(begins and self.bits[at] & SUFFIX)
+        least = 1 + bool(self.bits[first] & (GROUP | WORD | STOP))  # Elizabeth II, but the Grace II
+        return at - first >= least and bool(begins and self.bits[at] & SUFFIX)
 
     def _first_word(self, word: str, flags: int) -> float:
         """Weigh the first word."""
@@ -177,7 +185,7 @@ class Forms:
         score = 0.0
         if given & GIVEN:
             score += self._given(first, given)
-        if last & SURNAME or _SCOTTISH.match(self.words[after - 1]):
+        if last & SURNAME or _SURNAMED.match(self.words[after - 1]):
             score += 1.5
         elif last & GIVEN:
             score += 0.7

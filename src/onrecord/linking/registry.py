@@ -190,11 +190,13 @@ class Registry:
         return next((n for n in numbers if words in self.people[n].names), None)
 
     def misspelt(self, word: str) -> int | None:
-        """Return the one person whose long surname differs in one letter, or in two that changed places."""
+        """Return the one person whose long surname differs in a letter, or in two that changed places."""
         if len(word) < _LONG or len(self._by_last) > _MOST_SURNAMES:
             return None
         near = [
-            numbers for name, numbers in self._by_last.items() if name[0] == word[0] and _nearly(name, word)
+            numbers
+            for name, numbers in self._by_last.items()
+            if name[0] == word[0] and name + "s" != word and _slipped(name, word)  # but the Roes
         ]
         return near[0][0] if len(near) == 1 and len(near[0]) == 1 else None
 

@@ -99,17 +99,44 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
         )  # named Jane Doe, 52, | as chair, from May
         if titles or not held:
             at = _behind_apposition(seeker, at)
-    told = list(predicate(seeker, number, at))
-    if not told and at < seeker.high and seeker.reading.lower[at] == "who":
-        told = list(predicate(seeker, number, _behind_apposition(seeker, at + 1)))
-        told = told or list(predicate(seeker, number, second_predicate(seeker, at + 1)))
-    told = told or list(predicate(seeker, number, _second_verb(seeker, number, at)))
-    yield from told
+        elif seeker.reading.lower[at] in TENSES and _closes_relative(seeker):
+            return  # Ann Lee, who beat | Jo Ray|, will be sworn in
+    yield from _told_of(seeker, number, at)
     if at < seeker.high and seeker.reading.lower[at - 1 : at + 1] == (",", "who"):
         yield from predicate(seeker, number, _main_clause(seeker, at))
     yield from objects(seeker, number, at)
     yield from in_turn(seeker, number, seeker.mentions[number][1])
     yield from successors(seeker, number, at)
+
+
+def _told_of(seeker: Seeker, number: int, at: int) -> list[Office]:
+    """Return what a verb or `who` at a token says: Ann Lee | was mayor, Ann Lee, a clerk, | who was mayor.
+
+    `who` means another who is named between: Ann Lee, an aide to Jo Ray, | who was mayor.
+    """
+    lower, name = seeker.reading.lower, seeker.mentions[number][1]
+    related = at < seeker.high and lower[at] == "who"
+    apart = lower[at : at + 2] == (",", "who") or (related and lower[at - 1] == ",")
+    if apart and any(i in seeker.reading.named for i in range(name, at)):
+        return []
+    told = list(predicate(seeker, number, at))
+    if not told and related:
+        told = list(predicate(seeker, number, _behind_apposition(seeker, at + 1)))
+        told = told or list(predicate(seeker, number, second_predicate(seeker, at + 1)))
+    if not told and (verb := _second_verb(seeker, number, at)):
+        told = list(predicate(seeker, number, verb))
+    return told
+
+
+def _closes_relative(seeker: Seeker) -> bool:
+    """Tell whether a name stands in what is said of another: Ann Lee, who beat | Jo Ray."""
+    reading = seeker.reading
+    for at in range(seeker.first - 1, max(seeker.low + 1, seeker.first - _APPOSITION), -1):
+        if reading.lower[at] == ",":
+            return False
+        if reading.lower[at] in ("who", "whose"):
+            return reading.lower[at - 1] == "," and at - 2 in reading.named
+    return False
 
 
 def _is_subject(seeker: Seeker) -> bool:
@@ -209,18 +236,18 @@ def _is_honour(word: str) -> bool:
 
 
 def _second_verb(seeker: Seeker, number: int, at: int) -> int:
-    """Return the verb of office behind another verb of a name and `and`: Ann Lee taught and | served as.
+    """Return the verb of office behind a verb and `and`, or 0: Ann Lee taught and | served as dean.
 
     None but who is named is told of between, nor is anything said.
     """
     reading = seeker.reading
-    does = at == seeker.mentions[number][1] and at < seeker.high and reading.lower[at] not in SAID
-    if not does or penn_tags(reading.document)[at] not in PAST_OR_FINITE:
-        return seeker.high
+    if at != seeker.mentions[number][1] or at >= seeker.high or reading.lower[at] in SAID:
+        return 0
     verb = second_predicate(seeker, at)
-    near = reading.lower[at:verb] if verb < seeker.high else ()
-    other = any(i in reading.named for i in range(at, verb)) or not _CUTTING.isdisjoint(near)
-    return seeker.high if other else verb
+    if verb >= seeker.high or not _CUTTING.isdisjoint(reading.lower[at:verb]):
+        return 0
+    does = penn_tags(reading.document)[at] in PAST_OR_FINITE  # asked for last: they are dear
+    return verb if does and not any(i in reading.named for i in range(at, verb)) else 0
 
 
 def _behind_apposition(seeker: Seeker, at: int) -> int:

@@ -134,7 +134,11 @@ def _is_of_before(seeker: Seeker, number: int, title: Title) -> bool:
     """Tell whether a title is of who is named before it: `Roe, | the chair |, Ann Lee, mayor`."""
     begin = title.edge - 1
     before = number > 0 and seeker.mentions[number - 1][1] == begin - 1
-    if not before or seeker.reading.lower[begin - 1 : begin + 1] not in ((",", "the"), (",", "a")):
+    if not before or seeker.reading.lower[begin - 1 : begin + 1] not in (
+        (",", "the"),
+        (",", "a"),
+        (",", "an"),
+    ):
         return False
     after = seeker.mentions[number][1]
     return seeker.reading.lower[after : after + 1] == (",",) and bool(read_titles(seeker, after + 1))
@@ -282,7 +286,7 @@ def _begins_clause(seeker: Seeker, title: Title) -> bool:
     marked = before < seeker.low or not reading.words[before][0].isalpha()
     apposed = before > seeker.low and before - 1 in reading.named and reading.words[before] != ";"
     opens = marked and not apposed  # Roe, an aide to the mayor
-    opens = opens or reading.lower[before] in reading.grammar["during"]
+    opens = opens or (not marked and reading.lower[before] in reading.grammar["during"])
     return opens or reading.lower[before] in reading.speech
 
 

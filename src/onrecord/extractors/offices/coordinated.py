@@ -9,6 +9,8 @@ from onrecord.extractors.offices.rightward import rightward
 from onrecord.extractors.offices.seeking import Seeker
 from onrecord.segment.classes import HONORIFIC, OCCUPATION
 
+#: What says before a title that it has just been left.
+_UNTIL: Final = frozenset({("until", "now"), ("until", "recently")})
 #: The words of `for many years`.
 _YEARS: Final = 3
 #: So far behind a verb of speech a comma can close an aside: Ann Lee, an aide | said on Monday |, is late.
@@ -27,6 +29,8 @@ def read_titles(seeker: Seeker, at: int, *, among: bool = False, own: bool = Fal
     asides = reading.grammar["aside"]
     then = reading.lower[at : at + 3] == ("at", "the", "time")
     at += 3 * then
+    until = reading.lower[at : at + 2] in _UNTIL
+    at, then = at + 2 * until, then or until
     while at < high and reading.lower[at] in asides and reading.lower[at] not in reading.statuses:
         at += 1
     at = _past_years(reading, at, high)

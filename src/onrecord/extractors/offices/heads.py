@@ -108,9 +108,11 @@ class Heads:
         return bisect_right(self.ends, span.start), bisect_right(self.starts, span.end - 1)
 
     def is_capital(self, index: int) -> bool:
-        """Tell whether the token begins with a capital, or is a number in a name: `3M`, `9th` Circuit."""
+        """Tell whether the token begins with a capital, or is part of a name: `3M`, `9th` Circuit, `plc`."""
         word = self.words[index]
-        return word[0].isupper() or (word[0].isdigit() and (word[-1].isupper() or index in self.numbers))
+        if word[0].isupper() or word == "plc":
+            return True
+        return word[0].isdigit() and (word[-1].isupper() or index in self.numbers)
 
     def stops(self, index: int) -> bool:
         """Tell whether a token can stand in no title; an acronym in running text can: `IT staffer`."""

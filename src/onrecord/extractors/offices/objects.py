@@ -129,7 +129,9 @@ def _past_link(seeker: Seeker, at: int, verb: str) -> int:
 def _as_behind(seeker: Seeker, at: int) -> int:
     """Return the token behind the `as` that ends where one is from, or whom one follows; or `at`."""
     near = seeker.reading.lower[at : min(seeker.high, at + _BETWEEN)]
-    link = next((i for i, word in enumerate(near) if word in ("as", ",", "and")), 0)
+    link = next((i for i, word in enumerate(near) if word in ("as", ",", "and") or (i and word == "to")), 0)
+    if near[link : link + 2] == ("to", "be"):
+        return at + link + 2  # lured Jo Ray from Acme to be | its chief
     return at + link + 1 if near[link : link + 1] == ("as",) else at
 
 

@@ -45,7 +45,9 @@ def closes(seeker: Seeker, at: int) -> bool:
     """Tell whether a mark, or where the person is from, closes an apposition before the token."""
     person_end, at = at, seeker.after_name(at)[1]
     reading, high = seeker.reading, seeker.high
-    letters = at + 1 < high and reading.words[at].isupper() and len(reading.words[at]) <= _LETTERS
+    while at + 2 < high and reading.bits[at] & BREAK and _is_letters(reading, at + 1):
+        at += 1  # Jane Doe KC | MP
+    letters = at + 1 < high and _is_letters(reading, at)
     ended = letters and (not reading.words[at + 1][0].isalnum() or reading.lower[at + 1] in _TIES)
     if letters and (reading.bits[at] & BREAK or ended):
         at += 1  # Jane Doe QC, Jane Doe MSP|,
@@ -57,3 +59,8 @@ def closes(seeker: Seeker, at: int) -> bool:
         return owned or reading.is_capital(behind)  # the chair, Jane Doe | and her deputy, John Roe
     placed = at > person_end and reading.lower[at] == "in"  # Jane Doe of Farris & Boyle | in Boston
     return placed and at + 1 < high and reading.is_capital(at + 1)
+
+
+def _is_letters(reading: Reading, at: int) -> bool:
+    """Tell whether the letters of an honour may stand at a token: MSP."""
+    return reading.words[at].isupper() and len(reading.words[at]) <= _LETTERS

@@ -115,7 +115,9 @@ class Reading(Heads):
         if word == "of" or self.is_purpose(at):
             return (self.is_capital(at - 1) or self._is_number(at - 1)) and self._capital_follows(at)
         if word == "the":
-            tied = self.lower[at - 1] == "of" and self._capital_follows(at)
+            kind = at > first and self.lower[at - 1] in self.grammar["kind"]  # its parent the Acme Co
+            kind = kind and not self._next_bits(at) & HEAD  # the group | the Mayor leads
+            tied = (kind or self.lower[at - 1] == "of") and self._capital_follows(at)
             return tied or calls_for(self.words, self.lower, self.bits, at)
         if word in ("and", "&"):
             return self.joins(at)

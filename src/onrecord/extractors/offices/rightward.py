@@ -20,6 +20,7 @@ from onrecord.extractors.offices.tied import LINKS, with_phrases
 from onrecord.linking.beginnings import COMING, TRAILING
 from onrecord.segment.classes import (
     BREAK,
+    COMPANY,
     FIELD,
     HEAD,
     LOWER_WEAK,
@@ -28,6 +29,7 @@ from onrecord.segment.classes import (
     PERSON,
     STOP,
 )
+from onrecord.segment.names import SAINTS
 from onrecord.segment.tokens import HYPHENS
 from onrecord.syntax import penn_tags
 
@@ -157,6 +159,7 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
         word = reading.lower[at]
         owning = word in POSSESSIVE and at > first
         inside = owning and (_owns_members(reading, at, high) or _is_side(reading, at, limit))
+        inside = inside or (owning and _is_saints(reading, first, at))
         if inside or at in reading.held:
             at += 2  # the Sheriff's Office | clerk
             continue
@@ -181,6 +184,12 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
     if ended is None and (cut := _before_participle(reading, first, at)):
         ended = _ended(reading, first, cut, status, owners)
     return ended or _with_field(reading, first, at, status, owners)
+
+
+def _is_saints(reading: Reading, first: int, mark: int) -> bool:
+    """Tell whether a saint owns what a body is called: St. Mary|'s Hospital chief executive."""
+    body = mark + 1 < len(reading.bits) and reading.bits[mark + 1] & COMPANY and reading.is_capital(mark + 1)
+    return bool(body) and reading.lower[mark - 2] in SAINTS and mark - 2 >= first
 
 
 def _is_side(reading: Reading, mark: int, limit: int) -> bool:

@@ -19,6 +19,10 @@ _COPULAS: Final = frozenset({"is", "was"})
 _OWNED: Final = 4
 #: The tags of what goes on now or is to come.
 _PRESENT: Final = frozenset({"MD", "VBP", "VBZ"})
+#: By what one comes into an office, or stays there.
+_VOTES: Final = frozenset({"election", "re-election", "reelection", "term"})
+#: What stands before a comma and `as` at the head of a sentence has fewer tokens: In 2009, as mayor.
+_OPENER: Final = 4
 #: How far behind a name a noun of office is looked for.
 _NOUN: Final = 9
 #: Behind these a name is no subject of what somebody does: a post in | Roe's government, serving as.
@@ -56,6 +60,8 @@ def _behind(seeker: Seeker, number: int) -> Iterator[tuple[int, str, str]]:
         return
     if (link := _noun_as(seeker, number)) is not None:
         yield link + 1, "name-noun-as-title", _told(seeker, at, link - 1)
+    if (link := _wins_as(seeker, at)) is not None:
+        yield link + 1, "name-wins-as-title", ""
     if seeker.reading.lower[at : at + 2] == (",", "as"):
         yield at + 2, "name-as-aside", ""
     if _speaks_as(seeker, at):
@@ -72,6 +78,18 @@ def _speaks_as(seeker: Seeker, at: int) -> bool:
     """Tell whether one says or does something as who one is: `Roe|, speaking as | mayor, signed`."""
     lower, doing = seeker.reading.lower, seeker.reading.grammar["doing"]
     return lower[at : at + 1] == (",",) and lower[at + 2 : at + 3] == ("as",) and lower[at + 1] in doing
+
+
+def _wins_as(seeker: Seeker, at: int) -> int | None:
+    """Return the `as` of `Roe won re-election as mayor`; who seeks one is no mayor by that."""
+    reading = seeker.reading
+    for here in range(at, min(at + _VERBS, seeker.high)):
+        if reading.lower[here] in reading.grammar["winning"]:
+            near = range(here + 1, min(here + _NOUN, seeker.high))
+            link = next((i for i in near if reading.lower[i] == "as" or i in reading.named), 0)
+            voted = link > here and reading.lower[link] == "as" and reading.lower[link - 1] in _VOTES
+            return link if voted else None
+    return None
 
 
 def _goes_on(seeker: Seeker, begin: int, title: Title) -> bool:
@@ -112,6 +130,8 @@ def _as_opening(seeker: Seeker, comma: int) -> list[Title]:
     if comma <= low or lower[comma] != ",":
         return []
     begin, status = low + 1 if lower[low] in _LINKS else 0, ""
+    near = range(low + 1, min(low + _OPENER, comma))
+    begin = begin or next((at + 2 for at in near if lower[at : at + 2] == (",", "as")), 0)  # But, as mayor
     if lower[low] in seeker.reading.grammar["doing"] and lower[low + 1] == "as":
         begin = low + 2  # Speaking as | mayor; but posing as
     if lower[low] in ("in", "during") and lower[low + 1] in seeker.reading.grammar["personal"]:
@@ -175,4 +195,6 @@ def _does_as(seeker: Seeker, at: int) -> bool:
     verb = reading.lower[at]
     if not verb.isalpha() or office_verb(reading, at) or reading.lower[at + 2] in DETERMINERS:
         return False
+    if reading.lower[seeker.first - 1 : seeker.first] == ("the",) or verb in reading.grammar["led"]:
+        return False  # she joined the Obama | administration as secretary
     return not reading.bits[at] & STOP or verb.endswith("ed")

@@ -67,7 +67,8 @@ def _origin(reading: Reading, begin: int, high: int) -> tuple[Stretch, ...]:
     begin, end, named = reading.object(begin, high)
     phrase = reading.phrases.at(reading.lower, begin) if named else None
     bits = phrase[1] if phrase else reading.bits[begin] if named else 0
-    return ((begin, end),) if bits & PLACE or begin in reading.numbers else ()
+    party = named and reading.bits[end - 1] & (PARTY | COMPANY)  # from the Dawn Party
+    return ((begin, end),) if party or bits & PLACE or begin in reading.numbers else ()
 
 
 def _is_of_seat(reading: Reading, at: int, first: int) -> bool:

@@ -66,10 +66,16 @@ def read_verbs(seeker: Seeker, begin: int) -> tuple[int, Verb | None, str] | Non
             alone = all(lower[i] in adverbs for i in range(begin, at)) and lower[at - 1] not in _PASSIVE
             if verb.takes_object and lower[at - 1] in _HAVING:
                 return None  # has hired | former Sen. Jo Roe
-            if alone and verb.takes_object and lower[at + 1 : at + 2] and lower[at + 1] in DETERMINERS:
+            told = begin < at and lower[begin - 1] == ","  # Jo Ray, recently | named the union's head
+            if (
+                alone
+                and not told
+                and verb.takes_object
+                and not DETERMINERS.isdisjoint(lower[at + 1 : at + 2])
+            ):
                 return None  # named the head of the union to the post
             return _behind_verb(seeker, at + 1, verb, status)
-        if word not in TENSES and word not in adverbs:
+        if word not in TENSES and word not in adverbs and not _is_manner(seeker, begin, at):
             break
         status = TENSES.get(word, "") or status
         status = "former" if seeker.reading.statuses.get(word) == "former" else status
@@ -146,6 +152,14 @@ def _behind_verb(seeker: Seeker, at: int, verb: Verb, status: str) -> tuple[int,
     if is_handed_on(seeker, at - 1):
         return at, verb, "" if status == "elect" else "former"
     return at, verb, verb.status or _untensed(status)
+
+
+def _is_manner(seeker: Seeker, begin: int, at: int) -> bool:
+    """Tell whether how one was put into office stands before the verb: has been | formally | named."""
+    lower, behind = seeker.reading.lower, at + 1
+    manner = begin < at < seeker.high - 1 and lower[at].endswith("ly") and lower[at - 1] in TENSES
+    verb = office_verb(seeker.reading, behind) if manner else None
+    return verb is not None and verb.takes_object and lower[behind].endswith("ed")
 
 
 def _past_manner(seeker: Seeker, at: int) -> int:
