@@ -302,6 +302,15 @@ ARGUMENTS = [
     ),
     ("VC fell. VC rose. VC shares fell. Velden Capital Inc left. {The company} wept.", "Velden Capital Inc"),
     ("{The secretary} said so.", None),
+    # ---- of several nobody alone is meant
+    ("{Jo Lee, 43, and Bo Ray, 51,} left.", None),
+    ("{Jo Lee (Lab) and Bo Ray (Con)} left.", None),
+    ("{Senators Jo Lee, R-Maine, and Bo Ray, D-Ohio,} left.", None),
+    ("{Jo Lee of Elm Bank and Bo Ray of Oak Ltd} left.", None),
+    ("{Jo Lee, the chief executive, and chairman Bo Ray} left.", None),
+    ("{Jo Lee, who met Bo Ray and Cy Poe,} left.", "Jo Lee"),
+    # ---- of whom something is said
+    ("Mr Orr met Mr Roe. Of Roe {he} spoke well.", "Orr"),
     # ---- by the pronoun behind who says something, if only in a text
     ("Mr Orr and Mr Roe met. Mr Orr sent a letter saying Mr Roe lied. {He} left.", "Orr"),
     ("Mr Orr and Mr Roe met. Mr Orr sent Mr Roe a letter saying it rained. {He} left.", None),

@@ -12,6 +12,7 @@ from onrecord.lexicon import lexicon
 from onrecord.linking.bearers import Bearers
 from onrecord.linking.bodies import bodies
 from onrecord.linking.descriptions import Descriptions
+from onrecord.linking.joined import are_joined
 from onrecord.linking.mentions import Mention, before, between, initials, is_initials, linking_words, no_firms
 from onrecord.linking.people import people
 from onrecord.linking.pronouns import BEFORE_TITLES, PRONOUNS, Pronouns
@@ -208,6 +209,9 @@ class Linker:
             alone = len(inside) == 1
             if mention.after == after and self._is_titled(first, mention.first, alone=alone):
                 return mention
+        named = between(self.people, first, after)
+        if inside and are_joined([inside[0], *named[1:]], self.lower, self.bits):
+            return None
         for mention in inside:
             titled = self._leads(first, mention.first) or (not several and self._bears(first, mention.first))
             joined = self.lower[mention.after : mention.after + 2] == (",", "and")  # Ann Lee, and her husband

@@ -9,7 +9,7 @@ from typing import Final
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.bearers import UNNAMED, Bearers
 from onrecord.linking.disjoint import SUBJECTS, Disjoint
-from onrecord.linking.mentions import Mention, between, linking_words
+from onrecord.linking.mentions import Mention, before, between, linking_words
 from onrecord.linking.subjects import DETERMINERS, Subjects
 from onrecord.linking.voices import Voices
 from onrecord.model import Document
@@ -104,9 +104,15 @@ class Pronouns:
 
         Whoever is spoken of in what a pronoun says is not meant by it: `“Roe has lied,” | he said`.
         """
-        others = self._disjoint.others(at)
+        others = self._disjoint.others(at).union(self._beside(at))
         found = self._nearest(at, others, further)
         return found if found is None or found.who not in others else None
+
+    def _beside(self, at: int) -> Iterator[tuple[str, int]]:
+        """Yield who is named right before a pronoun, of whom something is said: `On Hale | she said`."""
+        number = before(self._people, at) - 1
+        if number >= 0 and self._people[number].after == at and self.words[at - 1][-1] != ".":
+            yield self._people[number].who
 
     def _nearest(self, at: int, others: frozenset[tuple[str, int]], further: int) -> Mention | None:
         """Return the only person near a pronoun who fits and is none of some others.

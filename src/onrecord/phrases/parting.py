@@ -101,6 +101,7 @@ def _parted(document: Document) -> Iterator[Phrase]:
     penn = parting.penn
     for phrase in noun_phrases(document):
         first, last = phrase
+        last += lower[last - 1] == "-" and lower[last - 1 : last + 1] == _AGED  # `said the 40-year-| old`
         if penn[first] == "CD" and parting.is_dated(first, last):
             yield first, first + 1
             first += 1
