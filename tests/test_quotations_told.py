@@ -157,3 +157,34 @@ NOUNS = [
 @pytest.mark.parametrize(("text", "expected"), NOUNS, ids=[text for text, _ in NOUNS])
 def test_whose_words_they_are(said_in, text, expected):
     assert sorted(said_in(text)) == sorted(expected)
+
+
+TURNED = [
+    # whom one turns to in saying it, a comma missing
+    ("Bob Roe, addressing the crowd said that it was late.", [("Bob Roe", "said", "that it was late")]),
+    (
+        "Bob Roe and Ann Lee, addressing a press conference in Elm on Sunday said: “It is late.”",
+        [("Bob Roe and Ann Lee", "said", "“It is late.”")],
+    ),
+    ("Bob Roe speaking to reporters in Elm said it was late.", [("Bob Roe", "said", "it was late")]),
+    (
+        "Speaking in Elm, Mr Lee said, “if you go, you will see”.",
+        [("Mr Lee", "said", "“if you go, you will see”")],
+    ),
+    ("Losing the vote, Lee said, “would be bad.”", [("Lee", "said", "Losing the vote + “would be bad.”")]),
+    # what follows where it is told, or when
+    ("Lee warned in the Elm Echo of more strikes.", [("Lee", "warned", "more strikes")]),
+    ("Lee spoke in the House of Lords.", []),
+    (
+        "The firm reported on Thursday its first quarterly profit.",
+        [("The firm", "reported", "its first quarterly profit")],
+    ),
+    ("The firm announced Monday a new plan.", [("The firm", "announced", "a new plan")]),
+    ("The board therefore urged for a ban.", [("The board", "urged", "a ban")]),
+    ("The party announced to raise the row in May.", [("The party", "announced", "to raise the row in May")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNED, ids=[text for text, _ in TURNED])
+def test_where_what_is_said_begins(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)

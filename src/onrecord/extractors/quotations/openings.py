@@ -281,6 +281,9 @@ def is_heavy(reading: Reading, at: int, takes: frozenset[str]) -> bool:
     base = reading.phrases.at(at)
     if base is None or base[0] != at or reading.penn[at] not in ("DT", "PRP$") or not takes >= _LATE:
         return False
+    day = reading.phrases.at(at - 1)
+    if day is not None and day[1] == at and reading.phrases.is_time(day):
+        return reading.penn[day[0]] != "DT"  # `announced on Monday | a plan`
     return reading.penn[base[1] - 1] == "NN" and reading.lower[base[1] : base[1] + 1] in _HEAVY
 
 
