@@ -188,3 +188,17 @@ TURNED = [
 @pytest.mark.parametrize(("text", "expected"), TURNED, ids=[text for text, _ in TURNED])
 def test_where_what_is_said_begins(said_in, text, expected):
     assert sorted(said_in(text)) == sorted(expected)
+
+
+MEANS = [
+    ("It was Ann Lee who said he, too, was tired.", [("who", "said", "he, too, was tired")]),
+    ("Ann Lee, who said it was late, left.", [("who", "said", "it was late")]),
+    ("Lee said via email the pier would close.", [("Lee", "said", "the pier would close")]),
+    ("Lee said in part the pier would close.", [("Lee", "said", "the pier would close")]),
+    ("Lee said when contacted the pier would close.", [("Lee", "said", "the pier would close")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MEANS, ids=[text for text, _ in MEANS])
+def test_how_it_is_told_is_no_part_of_it(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)

@@ -339,6 +339,8 @@ def _behind_asked(reading: Reading, at: int, high: int, takes: frozenset[str]) -
     """Return what follows how somebody came to speak: `said | when asked of tolls, | he left`."""
     if colon := colon_before_marks(reading, at + 2, high):
         return Frame("colon", colon + 1)
+    if "any" in takes and at + 3 < high and is_clause(reading, at + 2, high):
+        return Frame("clause", at + 2)  # `said when contacted | it was late`
     comma = next((i for i in range(at + 2, min(high - 1, at + ASIDE)) if reading.lower[i] == ","), at)
     told = comma > at and "any" in takes and is_clause(reading, comma + 1, high)
     return Frame("clause", comma + 1) if told else Frame("end", at)
