@@ -202,3 +202,28 @@ MEANS = [
 @pytest.mark.parametrize(("text", "expected"), MEANS, ids=[text for text, _ in MEANS])
 def test_how_it_is_told_is_no_part_of_it(said_in, text, expected):
     assert sorted(said_in(text)) == sorted(expected)
+
+
+ENDS = [
+    # the name of who is told of, behind who is told
+    (
+        "Lee told the radio station Acme Farms cannot be trusted.",
+        [("Lee", "told", "Acme Farms cannot be trusted")],
+    ),
+    ("Lee told the singer Ann Poe to leave.", [("Lee", "told", "to leave")]),
+    # the writer tells what is meant
+    (
+        "Roe said that Lee was on his way out, a reference to his retirement from the Senate, and left.",
+        [("Roe", "said", "that Lee was on his way out")],
+    ),
+    ("Roe said it was “a mess”, a nod to the vote.", [("Roe", "said", "it was “a mess”")]),
+    (
+        "Roe said he would drop a reference to the vote.",
+        [("Roe", "said", "he would drop a reference to the vote")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDS, ids=[text for text, _ in ENDS])
+def test_where_what_is_said_ends(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
