@@ -227,3 +227,26 @@ ENDS = [
 @pytest.mark.parametrize(("text", "expected"), ENDS, ids=[text for text, _ in ENDS])
 def test_where_what_is_said_ends(said_in, text, expected):
     assert sorted(said_in(text)) == sorted(expected)
+
+
+TURNS = [
+    # the letters and names before what is asked and answered
+    (
+        "Q. Is it safe?\nA. No. It has been shut since May.",
+        [("Q.", "", "Is it safe?"), ("A.", "", "No. It has been shut since May")],
+    ),
+    (
+        "MR. LEE: Is it safe?\n\nTHE WITNESS: Yes, sir.\n\nMR. LEE: Since when?",
+        [("MR. LEE", ":", "Is it safe?"), ("THE WITNESS", ":", "Yes, sir"), ("MR. LEE", ":", "Since when?")],
+    ),
+    (
+        "The pier is shut.\n\nElm Echo: Is it safe?\n\nAnn Lee: It is not.\n\nElm Echo: Was it ever?",
+        [("Elm Echo", ":", "Is it safe?"), ("Ann Lee", ":", "It is not"), ("Elm Echo", ":", "Was it ever?")],
+    ),
+    ("A. Lee, the mayor, left.\n\nQ. Roe stayed.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNS, ids=[text for text, _ in TURNS])
+def test_who_asks_and_who_answers(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
