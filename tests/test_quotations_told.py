@@ -250,3 +250,15 @@ TURNS = [
 @pytest.mark.parametrize(("text", "expected"), TURNS, ids=[text for text, _ in TURNS])
 def test_who_asks_and_who_answers(said_in, text, expected):
     assert sorted(said_in(text)) == sorted(expected)
+
+
+VERBS = [
+    ("The board decided the pier would close.", [("The board", "decided", "the pier would close")]),
+    ("The board decided the fate of the pier.", []),
+    ("Lee averred that it was late.", [("Lee", "averred", "that it was late")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), VERBS, ids=[text for text, _ in VERBS])
+def test_verbs_that_tell(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
