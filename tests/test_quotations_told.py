@@ -255,6 +255,10 @@ def test_who_asks_and_who_answers(said_in, text, expected):
 VERBS = [
     ("The board decided the pier would close.", [("The board", "decided", "the pier would close")]),
     ("The board decided the fate of the pier.", []),
+    ("She was delighted the club had won.", [("She", "was delighted", "the club had won")]),
+    ("She was angry because the club had lost.", []),
+    ("Lee made it plain that it would close.", [("Lee", "made it plain", "that it would close")]),
+    ("Lee could not rule out that it will close.", [("Lee", "could not rule out", "that it will close")]),
     ("Lee averred that it was late.", [("Lee", "averred", "that it was late")]),
 ]
 
