@@ -172,6 +172,9 @@ TURNED = [
         [("Mr Lee", "said", "“if you go, you will see”")],
     ),
     ("Losing the vote, Lee said, “would be bad.”", [("Lee", "said", "Losing the vote + “would be bad.”")]),
+    # what one does in saying it
+    ("Police as they left the hall said it was late.", [("Police", "said", "it was late")]),
+    ("The mayor after he met the board said it would close.", [("The mayor", "said", "it would close")]),
     # what follows where it is told, or when
     ("Lee warned in the Elm Echo of more strikes.", [("Lee", "warned", "more strikes")]),
     ("Lee spoke in the House of Lords.", []),

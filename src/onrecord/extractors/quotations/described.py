@@ -83,11 +83,24 @@ def before_meanwhile(reading: Reading, phrase: Phrase, low: int) -> Phrase:
             who = reading.phrases.before(end, low) if ends else phrase
             led = who[0] > low and reading.penn[who[0] - 1] == "IN"  # `In 1999, while working in Elm, | Lee`
             return phrase if led else who
+        if tag in FINITE and reading.penn[at - 1] == "PRP" and at == phrase[0] - 1:
+            return _who_meanwhile(reading, phrase, at - 2, low)
         if word == "," and at == phrase[0] - 1 and reading.penn[at - 1] in NAME:
             continue  # `in Elm, | Kent`
         if word == "," or word in reading.subordinators or tag in FINITE or reading.quote[at] >= 0:
             break
     return phrase
+
+
+def _who_meanwhile(reading: Reading, phrase: Phrase, lead: int, low: int) -> Phrase:
+    """Return who speaks before what he does as well, no comma in it: `Lee | as she left the hall | said`."""
+    timed = lead - 1 > low and (
+        reading.lower[lead] == "as" or reading.lower[lead] in reading.grammar["timed"]
+    )
+    if not timed or reading.phrases.number[lead - 1] < 0 or reading.finite_in(low, lead):
+        return phrase
+    who = reading.phrases.before(lead, low)
+    return who if who[0] == low or reading.penn[who[0] - 1] == "CC" else phrase
 
 
 def _addresses(reading: Reading, at: int) -> bool:
