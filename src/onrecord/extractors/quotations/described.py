@@ -94,9 +94,7 @@ def before_meanwhile(reading: Reading, phrase: Phrase, low: int) -> Phrase:
 
 def _who_meanwhile(reading: Reading, phrase: Phrase, lead: int, low: int) -> Phrase:
     """Return who speaks before what he does as well, no comma in it: `Lee | as she left the hall | said`."""
-    timed = lead - 1 > low and (
-        reading.lower[lead] == "as" or reading.lower[lead] in reading.grammar["timed"]
-    )
+    timed = lead > low and (reading.lower[lead] == "as" or reading.lower[lead] in reading.grammar["timed"])
     if not timed or reading.phrases.number[lead - 1] < 0 or reading.finite_in(low, lead):
         return phrase
     who = reading.phrases.before(lead, low)
