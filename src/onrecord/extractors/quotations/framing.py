@@ -319,7 +319,7 @@ def _leads_to_clause(reading: Reading, at: int, high: int) -> bool:
 def _is_done(reading: Reading, at: int, high: int) -> bool:
     """Tell whether what is done is the subject of the next verb: `believes | closing the pier would hurt`."""
     end = at + 1
-    if reading.phrases.number[end] >= 0:
+    if end < high and reading.phrases.number[end] >= 0:
         end = reading.phrases.after(end, high, clause=False)[1]
     return end + 1 < high and reading.penn[end] in FINITE
 
