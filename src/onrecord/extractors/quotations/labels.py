@@ -29,6 +29,7 @@ _VERSUS: Final = frozenset({"v", "v.", "vs", "vs."})
 _ADDRESSING: Final = frozenset({"to", "on"})  # behind who speaks, before the colon
 _SPEAKING: Final = frozenset({"i", "we", "you", "us", "me"})
 _TURNS: Final = frozenset({"Q.", "A."})  # of an interview
+_ASKED: Final = 120  # tokens of a question
 _NEAR_BY: Final = 400  # tokens from a label to the same one
 _NAMELIKE: Final = 3  # from so many words on, only the first tells a name from a heading
 
@@ -74,7 +75,7 @@ def _turn(reading: Reading, low: int, high: int) -> Draft | None:
     """Return the question or the answer that a letter and a stop open, the other near by: `Q. Who won?`."""
     words = reading.words.words
     other = "A." if words[low] == "Q." else "Q."
-    near = range(max(0, low - _NEAR_BY), min(len(words), low + _NEAR_BY))
+    near = range(max(0, low - _ASKED), min(len(words), low + _ASKED))
     turns = any(words[at] == other and (at == 0 or _opens_line(reading, at)) for at in near)
     asked = turns and low + 1 < high and "?" in reading.lower[near.start : near.stop]
     content = trimmed(reading, low + 1, high) if asked else None
