@@ -157,3 +157,115 @@ NOUNS = [
 @pytest.mark.parametrize(("text", "expected"), NOUNS, ids=[text for text, _ in NOUNS])
 def test_whose_words_they_are(said_in, text, expected):
     assert sorted(said_in(text)) == sorted(expected)
+
+
+TURNED = [
+    # whom one turns to in saying it, a comma missing
+    ("Bob Roe, addressing the crowd said that it was late.", [("Bob Roe", "said", "that it was late")]),
+    (
+        "Bob Roe and Ann Lee, addressing a press conference in Elm on Sunday said: “It is late.”",
+        [("Bob Roe and Ann Lee", "said", "“It is late.”")],
+    ),
+    ("Bob Roe speaking to reporters in Elm said it was late.", [("Bob Roe", "said", "it was late")]),
+    (
+        "Speaking in Elm, Mr Lee said, “if you go, you will see”.",
+        [("Mr Lee", "said", "“if you go, you will see”")],
+    ),
+    ("Losing the vote, Lee said, “would be bad.”", [("Lee", "said", "Losing the vote + “would be bad.”")]),
+    # what one does in saying it
+    ("Police as they left the hall said it was late.", [("Police", "said", "it was late")]),
+    ("The mayor after he met the board said it would close.", [("The mayor", "said", "it would close")]),
+    # what follows where it is told, or when
+    ("Lee warned in the Elm Echo of more strikes.", [("Lee", "warned", "more strikes")]),
+    ("Lee spoke in the House of Lords.", []),
+    (
+        "The firm reported on Thursday its first quarterly profit.",
+        [("The firm", "reported", "its first quarterly profit")],
+    ),
+    ("The firm announced Monday a new plan.", [("The firm", "announced", "a new plan")]),
+    ("The board therefore urged for a ban.", [("The board", "urged", "a ban")]),
+    ("The party announced to raise the row in May.", [("The party", "announced", "to raise the row in May")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNED, ids=[text for text, _ in TURNED])
+def test_where_what_is_said_begins(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
+
+
+MEANS = [
+    ("It was Ann Lee who said he, too, was tired.", [("who", "said", "he, too, was tired")]),
+    ("Ann Lee, who said it was late, left.", [("who", "said", "it was late")]),
+    ("Lee said via email the pier would close.", [("Lee", "said", "the pier would close")]),
+    ("Lee said in part the pier would close.", [("Lee", "said", "the pier would close")]),
+    ("Lee said when contacted the pier would close.", [("Lee", "said", "the pier would close")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MEANS, ids=[text for text, _ in MEANS])
+def test_how_it_is_told_is_no_part_of_it(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
+
+
+ENDS = [
+    # the name of who is told of, behind who is told
+    (
+        "Lee told the radio station Acme Farms cannot be trusted.",
+        [("Lee", "told", "Acme Farms cannot be trusted")],
+    ),
+    ("Lee told the singer Ann Poe to leave.", [("Lee", "told", "to leave")]),
+    # the writer tells what is meant
+    (
+        "Roe said that Lee was on his way out, a reference to his retirement from the Senate, and left.",
+        [("Roe", "said", "that Lee was on his way out")],
+    ),
+    ("Roe said it was “a mess”, a nod to the vote.", [("Roe", "said", "it was “a mess”")]),
+    (
+        "Roe said he would drop a reference to the vote.",
+        [("Roe", "said", "he would drop a reference to the vote")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDS, ids=[text for text, _ in ENDS])
+def test_where_what_is_said_ends(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
+
+
+TURNS = [
+    # the letters and names before what is asked and answered
+    (
+        "Q. Is it safe?\nA. No. It has been shut since May.",
+        [("Q.", "", "Is it safe?"), ("A.", "", "No. It has been shut since May")],
+    ),
+    (
+        "MR. LEE: Is it safe?\n\nTHE WITNESS: Yes, sir.\n\nMR. LEE: Since when?",
+        [("MR. LEE", ":", "Is it safe?"), ("THE WITNESS", ":", "Yes, sir"), ("MR. LEE", ":", "Since when?")],
+    ),
+    (
+        "The pier is shut.\n\nElm Echo: Is it safe?\n\nAnn Lee: It is not.\n\nElm Echo: Was it ever?",
+        [("Elm Echo", ":", "Is it safe?"), ("Ann Lee", ":", "It is not"), ("Elm Echo", ":", "Was it ever?")],
+    ),
+    ("A. Lee, the mayor, left.\n\nQ. Roe stayed.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TURNS, ids=[text for text, _ in TURNS])
+def test_who_asks_and_who_answers(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
+
+
+VERBS = [
+    ("The board decided the pier would close.", [("The board", "decided", "the pier would close")]),
+    ("The board decided the fate of the pier.", []),
+    ("She was delighted the club had won.", [("She", "was delighted", "the club had won")]),
+    ("She was angry because the club had lost.", []),
+    ("Lee made it plain that it would close.", [("Lee", "made it plain", "that it would close")]),
+    ("Lee could not rule out that it will close.", [("Lee", "could not rule out", "that it will close")]),
+    ("Lee averred that it was late.", [("Lee", "averred", "that it was late")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), VERBS, ids=[text for text, _ in VERBS])
+def test_verbs_that_tell(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)

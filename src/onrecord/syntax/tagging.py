@@ -25,7 +25,7 @@ _NEVER_LAST: Final = frozenset({"IN", "MD", "TO"})
 #: Before a verb it is no preposition.
 _INFINITIVE: Final = frozenset({"to", "To", "TO"})
 #: Behind one of these there is a noun: said | by | email the pier is shut.
-_LEADING: Final = frozenset({"by", "in", "on", "with"})
+_LEADING: Final = frozenset({"by", "in", "on", "via", "with"})
 _NO_NOUNS: Final = frozenset({"be", "have", "do"})
 #: Tags of words that no base phrase goes on behind: `called it | nonsense`, `whom | voters` chose.
 _ALONE: Final = ("PRP", "WP")

@@ -34,11 +34,12 @@ def is_act(
         return is_blow(reading, verb)
     if "named" in takes and _is_kind(reading, subject, verb, content):
         return True
-    if takes.isdisjoint(_ACTING) or reading.has_marks(*content):
+    if takes.isdisjoint(_ACTING) or (reading.has_marks(*content) and "faced" not in takes):
         return _is_unseen(reading, takes, subject, content)
     first, last = content
     if "faced" in takes:
-        return _is_faced(reading, first) or is_mute(reading, subject)
+        marked = reading.has_marks(*content)
+        return _is_faced(reading, first) or (is_mute(reading, subject) and not marked)
     if not takes.isdisjoint(_HANDED):
         return _is_handed(reading, takes, content)
     if "fated" in takes:
@@ -107,7 +108,7 @@ def is_blow(reading: Reading, at: int) -> bool:
 def _is_faced(reading: Reading, at: int) -> bool:
     """Tell whether a phrase names where or to whom one speaks: `addressed | a rally`, `| reporters`."""
     base = reading.phrases.at(at)
-    if base is None or reading.penn[base[1] - 1] not in COMMON_NOUNS:
+    if base is None or reading.penn[base[1] - 1] not in COMMON_NOUNS or reading.has_marks(*base):
         return False
     return (
         reading.is_venue(at)

@@ -195,6 +195,9 @@ def _sums_up(reading: Reading, at: int, high: int) -> bool:
     base = reading.phrases.at(at)
     if base is None or base[0] != at or reading.penn[base[1] - 1] != "NN" or reading.phrases.is_time(base):
         return False
+    tie = reading.lower[base[1]] if base[1] < high else ""
+    if tie in ("to", "at") and reading.lower[base[1] - 1] in reading.grammar["referring"]:
+        return True  # `he was leaving, | a reference to his age, and`
     listed = "," in reading.lower[at:high] or any(
         reading.penn[i] == "CC" and reading.penn[i + 1] == "DT" for i in range(at, high - 1)
     )

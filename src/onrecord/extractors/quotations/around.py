@@ -281,6 +281,7 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
         told = not FINITE.isdisjoint(reading.penn[slice(*reading.ranges[reading.quote[frame.at]])])
         whole = told and not reading.verb_in(*before)  # `Either way, Lee said "it will fall"`
         direct = reading.lower[frame.at - 1] != "," and (whole or is_introduction(reading, before))
+        direct = direct or _is_done_meanwhile(reading, before, frame.at)
         return not (asked or direct) and reading.penn[before[0]] not in ("VBN", "VBD")
     if _is_question(reading, before) or _has_object(reading, cue, before, frame):
         return False
@@ -311,6 +312,12 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
     if frame.kind == "end" and leads_to_clause(reading, before):
         return True
     return asks or (reading.verb_in(*before) and not is_introduction(reading, before))
+
+
+def _is_done_meanwhile(reading: Reading, before: Phrase, mark: int) -> bool:
+    """Tell whether one did something in saying what has a subject: `Speaking in Elm, Lee said, | "he is"`."""
+    doing = reading.penn[before[0]] == "VBG" and not reading.verb_in(*before)
+    return doing and mark + 1 < len(reading.penn) and reading.penn[mark + 1][0] not in "VM"
 
 
 def _is_question(reading: Reading, before: Phrase) -> bool:

@@ -116,6 +116,8 @@ def tells_means(reading: Reading, at: int, high: int) -> bool:
         return helper or reading.lower[at + 1] in reading.venues
     if _is_on_terms(reading, at) or _is_heard(reading, at, base[1]):
         return True
+    if " ".join(reading.lower[at : at + 2]) in reading.lists.table(adverbials):
+        return True  # `said | in part | it fell`
     return reading.penn[at + 1] == "NN" and _is_in_session(reading, at, base)
 
 

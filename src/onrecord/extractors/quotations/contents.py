@@ -52,6 +52,7 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
         or _is_inserted(reading, anchor, clause=clause)
         or (not clause and _in_relative(reading, anchor.subject[0], place.low))
     )
+    relative = relative and not (clause and _is_cleft(place, anchor))
     begins = place.low + (reading.penn[place.low] == "CC")  # `But | asked if he would, Lee said`
     opening = anchor.group.outer in (place.low, begins) or _opens(place, anchor, frame)
     opening = opening or opens_unit(reading, anchor.group, place.low)
@@ -75,6 +76,19 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     if piece is not None and _is_pronoun(reading, anchor, frame, piece):
         return frame.at, frame.at + 1  # `denied that | in a statement`
     return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None
+
+
+def _is_cleft(place: Place, anchor: Anchor) -> bool:
+    """Tell whether a sentence but tells who it was that spoke: `It was Lee | who said he, too, was tired`."""
+    reading, be = place.reading, place.low + 1
+    who = anchor.subject[0] if anchor.subject is not None else place.low
+    if reading.lower[place.low] != "it" or who <= be or reading.auxiliaries.get(reading.lower[be]) != "be":
+        return False
+    return (
+        reading.lower[who] == "who"
+        and "," not in reading.lower[be:who]
+        and reading.phrases.number[be + 1] >= 0
+    )
 
 
 def _title(reading: Reading, anchor: Anchor, at: int, last: int) -> Phrase | None:

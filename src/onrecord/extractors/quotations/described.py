@@ -72,22 +72,41 @@ def _title_behind(reading: Reading, phrase: Phrase) -> int:
 
 def before_meanwhile(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     """Return who does something, the comma behind it missing: `Lee, while | speaking to men | said`."""
-    for at in range(phrase[0] - 1, max(low + 2, phrase[0] - _DOING), -1):
+    for at in range(phrase[0] - 1, max(low + 1, phrase[0] - _DOING), -1):
         word, tag = reading.lower[at], reading.penn[at]
         asked = tag == "VBN" and reading.lower[at - 1] == "when"
         if (tag == "VBG" or asked) and reading.phrases.number[at] < 0:
-            lead = reading.lower[at - 1]
-            meanwhile = lead in reading.grammar["meanwhile"]
-            end = at - 1 - (reading.lower[at - 2] == ",")  # or without any comma: `Lee while speaking`
+            lead = reading.lower[at - 1] in reading.grammar["meanwhile"]
+            meanwhile = lead or _addresses(reading, at)
+            end = at - lead
+            end -= reading.lower[end - 1] == ","  # or without any comma: `Lee while speaking`
             ends = meanwhile and reading.phrases.number[end - 1] >= 0 and not reading.finite_in(low, at)
             who = reading.phrases.before(end, low) if ends else phrase
             led = who[0] > low and reading.penn[who[0] - 1] == "IN"  # `In 1999, while working in Elm, | Lee`
             return phrase if led else who
+        if tag in FINITE and reading.penn[at - 1] == "PRP" and at == phrase[0] - 1:
+            return _who_meanwhile(reading, phrase, at - 2, low)
         if word == "," and at == phrase[0] - 1 and reading.penn[at - 1] in NAME:
             continue  # `in Elm, | Kent`
         if word == "," or word in reading.subordinators or tag in FINITE or reading.quote[at] >= 0:
             break
     return phrase
+
+
+def _who_meanwhile(reading: Reading, phrase: Phrase, lead: int, low: int) -> Phrase:
+    """Return who speaks before what he does as well, no comma in it: `Lee | as she left the hall | said`."""
+    timed = lead > low and (reading.lower[lead] == "as" or reading.lower[lead] in reading.grammar["timed"])
+    if not timed or reading.phrases.number[lead - 1] < 0 or reading.finite_in(low, lead):
+        return phrase
+    who = reading.phrases.before(lead, low)
+    return who if who[0] == low or reading.penn[who[0] - 1] == "CC" else phrase
+
+
+def _addresses(reading: Reading, at: int) -> bool:
+    """Tell whether somebody turns to others: `Lee, | addressing the crowd | said`, `| speaking to us`."""
+    if reading.lower[at] not in reading.grammar["addressing"]:
+        return False
+    return reading.lower[at] == "addressing" or reading.lower[at + 1] in ("to", "at", "with")
 
 
 def behind_day(reading: Reading, phrase: Phrase) -> Phrase:

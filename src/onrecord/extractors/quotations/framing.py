@@ -22,7 +22,7 @@ from onrecord.extractors.quotations.openings import (
 )
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
-from onrecord.phrases.pieces import DASHES, LOCATING, PREPOSITIONS
+from onrecord.phrases.pieces import DASHES, LOCATING, NAME, PREPOSITIONS
 from onrecord.syntax.classes import FINITE
 
 LOOK: Final = 40
@@ -105,7 +105,10 @@ def _rounds_hearers(reading: Reading, at: int, high: int, takes: frozenset[str])
 def _is_spoken_of(reading: Reading, at: int, takes: frozenset[str]) -> bool:
     """Tell whether a preposition's phrase is what is spoken of, or who is asked: `called on | Fox to go`."""
     held = reading.phrases.at(at - 2) if reading.lower[at - 1] == "of" else None
-    if held is not None and (reading.lower[held[0] - 1] == "of" or reading.lower[held[0] - 1] in LOCATING):
+    placed = held is not None and reading.lower[held[0] - 1] in LOCATING
+    if placed and reading.penn[at - 2] in NAME and reading.penn[at] not in NAME:
+        placed = False  # `warned in the Echo | of strikes`
+    if held is not None and (placed or reading.lower[held[0] - 1] == "of"):
         return False  # `spoke on the eve of the end | of two years of it`, `in the House | of Lords`
     base = reading.phrases.at(at) if "visited" in takes else None
     asked = base is not None and reading.penn[base[1] : base[1] + 1] == ["TO"]
@@ -336,6 +339,8 @@ def _behind_asked(reading: Reading, at: int, high: int, takes: frozenset[str]) -
     """Return what follows how somebody came to speak: `said | when asked of tolls, | he left`."""
     if colon := colon_before_marks(reading, at + 2, high):
         return Frame("colon", colon + 1)
+    if "any" in takes and at + 3 < high and is_clause(reading, at + 2, high):
+        return Frame("clause", at + 2)  # `said when contacted | it was late`
     comma = next((i for i in range(at + 2, min(high - 1, at + ASIDE)) if reading.lower[i] == ","), at)
     told = comma > at and "any" in takes and is_clause(reading, comma + 1, high)
     return Frame("clause", comma + 1) if told else Frame("end", at)

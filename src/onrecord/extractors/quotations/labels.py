@@ -16,7 +16,7 @@ from onrecord.linking.mentions import not_speakers
 from onrecord.linking.people import tokens_of_people
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, NAME, PAST_OR_FINITE
-from onrecord.segment.classes import GIVEN, SURNAME, classes
+from onrecord.segment.classes import GIVEN, HONORIFIC, SURNAME, classes
 from onrecord.syntax.classes import FINITE
 
 _LONGEST: Final = 14
@@ -28,6 +28,9 @@ _STOPS: Final = frozenset({".", "!", "?"})
 _VERSUS: Final = frozenset({"v", "v.", "vs", "vs."})
 _ADDRESSING: Final = frozenset({"to", "on"})  # behind who speaks, before the colon
 _SPEAKING: Final = frozenset({"i", "we", "you", "us", "me"})
+_TURNS: Final = frozenset({"Q.", "A."})  # of an interview
+_ASKED: Final = 120  # tokens of a question
+_NEAR_BY: Final = 400  # tokens from a label to the same one
 _NAMELIKE: Final = 3  # from so many words on, only the first tells a name from a heading
 
 
@@ -46,6 +49,8 @@ def labelled(reading: Reading, units: range) -> Draft | None:
     if reading.lower[low : low + 2] == ("(", "("):
         return _bracketed(reading, low, high)
     begin = reading.lower[low + 1 : min(high - 1, low + _LONGEST)]
+    if reading.words.words[low] in _TURNS and (turn := _turn(reading, low, high)):
+        return turn
     if ":" not in begin:
         return None
     colon = low + 1 + begin.index(":")
@@ -64,6 +69,22 @@ def labelled(reading: Reading, units: range) -> Draft | None:
     if _goes_on(reading, content):
         return None
     return Draft(speaker, (colon, colon + 1), (content,), "speech", "label")
+
+
+def _turn(reading: Reading, low: int, high: int) -> Draft | None:
+    """Return the question or the answer that a letter and a stop open, the other near by: `Q. Who won?`."""
+    words = reading.words.words
+    other = "A." if words[low] == "Q." else "Q."
+    near = range(max(0, low - _ASKED), min(len(words), low + _ASKED))
+    turns = any(words[at] == other and (at == 0 or _opens_line(reading, at)) for at in near)
+    asked = turns and low + 1 < high and "?" in reading.lower[near.start : near.stop]
+    content = trimmed(reading, low + 1, high) if asked else None
+    return Draft((low, low + 1), None, (content,), "speech", "label") if content else None
+
+
+def _opens_line(reading: Reading, at: int) -> bool:
+    between = reading.document.text[reading.words.ends[at - 1] : reading.words.starts[at]]
+    return "\n" in between
 
 
 def label_alone(reading: Reading, unit: Phrase) -> Draft | None:
@@ -209,12 +230,17 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     words = reading.words.words
     parting = ".?!" if _is_titled(reading, low, colon) else ",.?!"
     end = _before_bracket(reading, low, colon)
+    bits = classes(reading.document)
     if any(
-        reading.quote[i] >= 0 or reading.penn[i] in FINITE or words[i] in parting for i in range(low, end)
+        reading.quote[i] >= 0
+        or reading.penn[i] in FINITE
+        or (words[i] in parting and not (words[i] == "." and bits[i - 1] & HONORIFIC))
+        for i in range(low, end)
     ):
         return False
     cues = reading.lists.table(verbs)
-    if any(reading.lower[i] in cues and not _is_owned(reading, i) for i in range(low + 1, end)):
+    told = any(reading.lower[i] in cues and not _is_owned(reading, i) for i in range(low + 1, end))
+    if told and not _is_paper(reading, low, end):
         return False
     first = reading.lower[low + (reading.lower[low] == "the" and colon - low > 1)]
     if colon - low == 1 and words[low] in ("Q", "A"):
@@ -268,6 +294,15 @@ def _is_titled(reading: Reading, low: int, colon: int) -> bool:
 def _is_owned(reading: Reading, at: int) -> bool:
     """Tell whether a word is a noun of somebody's, and no verb: `Lee's | message to owners: ...`."""
     return reading.penn[at] == "NN" and reading.penn[at - 1] in ("POS", "PRP$")
+
+
+def _is_paper(reading: Reading, low: int, colon: int) -> bool:
+    """Tell whether a label that ends like a verb stands near by again: `Elm Echo: Who won?`."""
+    if not NAME.issuperset(reading.penn[low:colon]) or reading.lower[colon - 1].endswith(("s", "ed")):
+        return False
+    near = max(0, low - _NEAR_BY), min(len(reading.lower) - 1, colon + _NEAR_BY)
+    labels = again(reading, reading.lower[low:colon], *near)
+    return any(at != low and reading.lower[at + colon - low] == ":" for at in labels)
 
 
 def _is_dateline(reading: Reading, low: int, colon: int) -> bool:

@@ -349,9 +349,11 @@ def adjective(place: Place, at: int, adjectives: Table) -> Draft | None:
     if group is None:
         return None
     frame = frame_after(reading, at + 1, place.high, cue.takes)
-    timed = frame.kind == "clause" and reading.lower[frame.at] in reading.grammar["timed"]
+    timed = frame.kind == "clause" and (
+        reading.penn[frame.at] == "IN" or reading.lower[frame.at] in reading.grammar["timed"]
+    )
     if frame.kind not in _CONTENTS or frame.at > at + 2 or timed:
-        return None  # `was upset | as he entered`
+        return None  # `was upset | as he entered`, `angry | because it fell`
     subject = subject_before(reading, group, place.low)
     if subject is None and reading.penn[group.outer - 1] == "CC":
         subject = borrowed(reading, group, place.low, place.earlier)  # `Lee left and | is confident that`

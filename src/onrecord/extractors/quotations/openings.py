@@ -220,7 +220,7 @@ def behind_hearer(reading: Reading, at: int, high: int) -> int | None:
     if reading.lower[at] in reading.grammar["press"] and base[1] > at + 1 and reading.is_verb(base[1]):
         return at + 1  # `told reporters | sales rose`
     if reading.penn[base[1] - 1] in NAME:
-        return _behind_body(reading, base, high)
+        return _behind_body(reading, base, high) or _behind_noun(reading, base)
     if reading.penn[at] != "DT":
         return None
     if reading.is_verb(base[1]):
@@ -229,6 +229,15 @@ def behind_hearer(reading: Reading, at: int, high: int) -> int | None:
         return None
     common = reading.penn[base[1] - 1] in ("NN", "NNS") and not names_person(reading, base[1] - 1)
     return base[1] if common and is_clause(reading, base[1], high) else None
+
+
+def _behind_noun(reading: Reading, base: Phrase) -> int | None:
+    """Return where the name of who is told of begins behind who is told: `told the paper | Poe had lied`."""
+    first, name = base
+    while name - 1 > first and reading.penn[name - 1] in NAME and reading.words.words[name - 1][0].isupper():
+        name -= 1
+    told = reading.lower[first] == "the" and reading.penn[name - 1] == "NN" and reading.is_verb(base[1])
+    return name if told and first < name - 1 < base[1] - 1 else None
 
 
 def _behind_sitting(reading: Reading, base: Phrase) -> int | None:
@@ -283,6 +292,9 @@ def is_heavy(reading: Reading, at: int, takes: frozenset[str]) -> bool:
     base = reading.phrases.at(at)
     if base is None or base[0] != at or reading.penn[at] not in ("DT", "PRP$") or not takes >= _LATE:
         return False
+    day = reading.phrases.at(at - 1)
+    if day is not None and day[1] == at and reading.phrases.is_time(day):
+        return reading.penn[day[0]] != "DT"  # `announced on Monday | a plan`
     return reading.penn[base[1] - 1] == "NN" and reading.lower[base[1] : base[1] + 1] in _HEAVY
 
 
