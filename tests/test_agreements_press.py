@@ -353,6 +353,51 @@ CASES = [
         "reached",
         "says that the firms pay raises in May",
     ),
+    # a name that looks like a small word, who brokered what calls for a truce, by whom somebody is bought
+    (
+        "Premier Lars Roe and his Chinese counterpart Xi Jiang signed a gas deal.",
+        "signed",
+        ["Premier Lars Roe", "Chinese counterpart Xi Jiang"],
+        "signed",
+        "",
+    ),
+    (
+        "The deal brokered by Qatar and Egypt calls for a six-week truce.",
+        "brokered",
+        [],
+        "reached",
+        "calls for a six-week truce",
+    ),
+    (
+        "Norvik agreed on Monday to be bought by Elm for $5 billion.",
+        "agreed",
+        ["Norvik", "Elm"],
+        "reached",
+        "to be bought by Elm for $5 billion",
+    ),
+    ("Norvik agreed on Monday to the plan by Elm.", "agreed", ["Norvik"], "reached", "to the plan by Elm"),
+    # from whom somebody is to part, and what only sounds like a time
+    (
+        "The Rovers agreed to cut ties with Elm Foods.",
+        "agreed",
+        ["Rovers"],
+        "reached",
+        "to cut ties with Elm Foods",
+    ),
+    (
+        "Peru agreed to restore ties with Chile.",
+        "agreed",
+        ["Peru", "Chile"],
+        "reached",
+        "to restore ties with Chile",
+    ),
+    (
+        "Norvik agreed to a 40-hour week and to higher pay.",
+        "agreed",
+        ["Norvik"],
+        "reached",
+        "to a 40-hour week and to higher pay",
+    ),
     # what binds people, whatever it is called, and what is near though it is tentative
     (
         "The memorandum commits Rwanda to withdraw its troops.",

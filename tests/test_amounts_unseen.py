@@ -107,6 +107,10 @@ SUBJECTS = [
     ("The fee ($1.10) rose 5% to $8.", ["The fee", "The fee"]),
     ("Profit was $5 million, down by 68% from $15 million.", ["Profit", "Profit"]),
     ("It paid $4 million in new short-term loans.", ["new short-term loans"]),
+    # What leads to a verb is no part of what it measures
+    ("Elm agreed on Monday to be bought for $5 billion.", ["Elm"]),
+    ("The price needed to rise to $5.", ["The price"]),
+    ("The need to spend rose to $5.", ["The need to spend"]),
     ("The share fell 4% yesterday to end at $2.", ["The share"]),
     ("Elm will pay $4 million in a deal with Rye.", [None]),
     ("Elm will pay $4 million in a settlement.", ["settlement"]),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.agreements.numbering import take_figures, take_locals, take_suffixes
+from onrecord.extractors.agreements.numbering import take_figures, take_locals, take_names, take_suffixes
 from onrecord.extractors.agreements.splitting import begins_phrase
 from onrecord.extractors.agreements.supplying import give_verbs
 from onrecord.extractors.agreements.vocabulary import Vocabulary
@@ -47,6 +47,7 @@ def mended(
     number = [-1] * len(words)
     for n, (low, high) in enumerate(base):
         number[low:high] = [n] * (high - low)
+    take_names(words, penn, number, vocabulary.small)
     give_verbs(words, penn, number, vocabulary)
     _leave_adverbs(words, penn, number, vocabulary.adverbials)
     _take_told(penn)

@@ -9,6 +9,8 @@ from onrecord.phrases.pieces import NOUNS
 _LETTERS = 3
 #: So many words has the name of a firm with its form: Zane Inc.
 _PAIR = 2
+#: Tags of small words.
+_SMALL = frozenset(["WDT", "WP", "WP$", "WRB", "PRP", "PRP$"])
 
 
 def take_figures(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
@@ -22,6 +24,14 @@ def take_figures(words: list[str], penn: list[str], number: list[int], vocabular
             penn[at] = "CC"  # the Auto Workers | and | General Motors
         elif penn[at] == "CD" and penn[at - 1] == "NNP" and words[at].istitle() and number[at - 1] >= 0:
             penn[at], number[at] = "NNP", number[at - 1]
+
+
+def take_names(words: list[str], penn: list[str], number: list[int], small: frozenset[str]) -> None:
+    """Make a name of a capitalised word that was taken for a small word and is none: | Xi | Jinping."""
+    for at in range(len(words) - 1):
+        if penn[at] in _SMALL and words[at].istitle() and words[at].lower() not in small:
+            named = penn[at + 1] == "NNP" and number[at + 1] >= 0
+            penn[at], number[at] = "NNP", number[at + 1] if named else number[at]
 
 
 def _take_initials(words: list[str], penn: list[str], number: list[int]) -> None:

@@ -110,6 +110,8 @@ def _members_at(
     ):
         return [], at  # compete | with X, compared | with its close, its first pact | with a Baltic state
     own = event.instrument is not None and event.instrument.last == at
+    if word == "with" and not own and _is_severed(reading, at):
+        return [], at
     if word == "with" and not own and (_is_linked(reading, at) or reading.penn[at - 1] == "CC"):
         return [], at  # to act within the region and | with others
     led = word == "among" or (word == "between" and bool(doers))
@@ -147,6 +149,14 @@ def _is_linked(reading: Reading, at: int) -> bool:
     """Tell whether two things are tied by the word at `at`: a road linking Elm | with Ash."""
     first = (reading.phrase_at(at - 1) or (0, 0))[0]
     return first > 0 and reading.lower[first - 1] in reading.vocabulary.words_of("tying")
+
+
+def _is_severed(reading: Reading, at: int) -> bool:
+    """Tell whether `with` at `at` says from whom somebody is to part: agreed to cut ties | with Elm."""
+    words, tied = reading.vocabulary.words_of, reading.phrase_at(at - 1)
+    if tied is None or reading.lower[at - 1] not in words("relating"):
+        return False
+    return reading.lower[tied[0] - 1] in words("severing")
 
 
 def _is_given(reading: Reading, event: Event) -> bool:
@@ -214,6 +224,8 @@ def _is_many(reading: Reading, phrase: Phrase) -> bool:
 def _taking_over(reading: Reading, event: Event) -> list[Phrase]:
     """Return by whom somebody agrees to have something done: `agreed to be bought | by Acme`."""
     at = event.trigger[1] if event.frame == "agree" else event.behind
+    if event.frame == "agree" and (reading.is_time_at(at) or reading.is_time_at(at + 1)):
+        at = (reading.phrase_at(at + 1) or (at, at))[1]  # agreed | on Monday | to be bought
     own = event.frame == "agree" and reading.lower[at : at + 2] == ["to", "be"]
     at = at if own else max(at, event.behind)  # agreed | a deal | to be bought by Acme
     if event.frame not in ("agree", "object") or reading.lower[at : at + 2] != ["to", "be"]:

@@ -209,8 +209,9 @@ def _past_terms(reading: Reading, at: int) -> int:
 
 def _is_stranded(reading: Reading, at: int) -> bool:
     """Tell whether nothing hangs on `to` before `at`: the ideas he agreed to | , they agreed to | after."""
-    if at >= reading.size or reading.lower[at] in CLOSING or reading.is_time_at(at):
-        return True
+    timed = at < reading.size and reading.is_time_at(at) and reading.lower[at] not in ("a", "an")
+    if at >= reading.size or reading.lower[at] in CLOSING or timed:
+        return True  # but agreed to | a 40-hour week
     return reading.penn[at] in ("IN", "WRB") or reading.penn[at] in FINITE
 
 
