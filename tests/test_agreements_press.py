@@ -398,6 +398,53 @@ CASES = [
         "reached",
         "to a 40-hour week and to higher pay",
     ),
+    # names that end in a small word, contracts by what they are worth, how people ended their talks
+    ("The county and General Re signed an agreement.", "signed", ["county", "General Re"], "signed", ""),
+    ("Norvik signed a $400bn contract with Elm Gas.", "signed", ["Norvik", "Elm Gas"], "signed", ""),
+    (
+        "The two sides ended weeks of talks by agreeing to establish a fund.",
+        "agreeing",
+        ["two sides"],
+        "reached",
+        "to establish a fund",
+    ),
+    ("The two sides are in talks on signing a deal.", "signing", ["two sides"], "pending", ""),
+    # what led to an agreement, or tells of a thing in it, is no term of it; when what it holds begins is
+    (
+        "The two sides agreed to swap prisoners after two days of talks in Doha.",
+        "agreed",
+        ["two sides"],
+        "reached",
+        "to swap prisoners",
+    ),
+    (
+        "The two sides agreed to swap prisoners after talks end.",
+        "agreed",
+        ["two sides"],
+        "reached",
+        "to swap prisoners after talks end",
+    ),
+    (
+        "Under the deal, Elm will sell 7 ships a year – the first of which has arrived.",
+        "deal",
+        ["Elm"],
+        "reached",
+        "Elm will sell 7 ships a year",
+    ),
+    (
+        "Under the deal, Elm will sell 7 ships a year – and 9 trains.",
+        "deal",
+        ["Elm"],
+        "reached",
+        "Elm will sell 7 ships a year – and 9 trains",
+    ),
+    (
+        "Elm signed a deal with Rye for supply of gas beginning in 2017.",
+        "signed",
+        ["Elm", "Rye"],
+        "signed",
+        "for supply of gas beginning in 2017",
+    ),
     # what binds people, whatever it is called, and what is near though it is tentative
     (
         "The memorandum commits Rwanda to withdraw its troops.",

@@ -95,7 +95,7 @@ class _Chain:
             self.bearings |= (
                 {reading.vocabulary.modality[word]} if word in reading.vocabulary.modality else set()
             )
-        elif word == "to" or (self.gerund and word in words("gerund") and word not in ("after", "before")):
+        elif word == "to" or (self.gerund and self._hangs(at)):
             return self._step_over(at)
         elif passed := self._count_between(at):
             self.at -= passed - 1
@@ -108,6 +108,13 @@ class _Chain:
         else:
             return False
         return True
+
+    def _hangs(self, at: int) -> bool:
+        """Tell whether a form in -ing hangs on what stands before a preposition: talks | on signing."""
+        word = self.reading.lower[at]
+        means = word == "by" and self.reading.number[at - 1] >= 0  # ended talks | by signing a pact
+        leads = word in self.reading.vocabulary.words_of("gerund") and word not in ("after", "before")
+        return leads and not means
 
     def _is_modal(self, at: int) -> bool:
         """Tell whether a word says what will or can be, as `to` does in a headline: Acme | to | sign it."""

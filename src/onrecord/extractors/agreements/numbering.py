@@ -10,7 +10,7 @@ _LETTERS = 3
 #: So many words has the name of a firm with its form: Zane Inc.
 _PAIR = 2
 #: Tags of small words.
-_SMALL = frozenset(["WDT", "WP", "WP$", "WRB", "PRP", "PRP$"])
+_SMALL = frozenset(["WDT", "WP", "WP$", "WRB", "PRP", "PRP$", "TO", "IN"])
 
 
 def take_figures(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
@@ -31,7 +31,9 @@ def take_names(words: list[str], penn: list[str], number: list[int], small: froz
     for at in range(len(words) - 1):
         if penn[at] in _SMALL and words[at].istitle() and words[at].lower() not in small:
             named = penn[at + 1] == "NNP" and number[at + 1] >= 0
-            penn[at], number[at] = "NNP", number[at + 1] if named else number[at]
+            begun = at > 0 and penn[at - 1] == "NNP" and not named  # General | Re
+            own = number[at + 1] if named else number[at - 1] if begun else number[at]
+            penn[at], number[at] = "NNP", own
 
 
 def _take_initials(words: list[str], penn: list[str], number: list[int]) -> None:
