@@ -445,6 +445,35 @@ CASES = [
         "signed",
         "for supply of gas beginning in 2017",
     ),
+    # who denies something and agrees all the same
+    ("Norvik denied wrongdoing but agreed to pay a fine.", "agreed", ["Norvik"], "reached", "to pay a fine"),
+    (
+        "Norvik neither admitted nor denied guilt in agreeing to pay a fine.",
+        "agreeing",
+        ["Norvik"],
+        "reached",
+        "to pay a fine",
+    ),
+    ("Norvik denied that it agreed to pay a fine.", "agreed", ["Norvik"], "rejected", "to pay a fine"),
+    ("Norvik has an interest in signing a deal.", "signing", ["Norvik"], "proposed", ""),
+    # who made what others vote on, whose boards, terms with somebody, and what is in place
+    (
+        "Workers will vote on a deal reached by their union and Norvik.",
+        "vote on",
+        ["union", "Norvik"],
+        "pending",
+        "",
+    ),
+    ("Workers will vote on a deal backed by Elm.", "vote on", [], "pending", ""),
+    ("Both companies' boards have approved the deal.", "approved", ["Both companies' boards"], "reached", ""),
+    (
+        "The Rovers agreed to terms with striker Jo Dunn.",
+        "agreed",
+        ["Rovers", "striker Jo Dunn"],
+        "reached",
+        "",
+    ),
+    ("With the deal in place, teachers will return to class.", "in place", [], "in_force", ""),
     # what binds people, whatever it is called, and what is near though it is tentative
     (
         "The memorandum commits Rwanda to withdraw its troops.",

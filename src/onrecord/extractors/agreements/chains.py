@@ -299,7 +299,7 @@ class _Chain:
             self.doers = others
             return
         if (
-            (before == "in" and self._opens())
+            (before == "in" and (self._opens() or self._admits()))
             or before in self.reading.vocabulary.words_of("done")
             or before in (",", "", "and", "--")
             or self.reading.penn[self.verb - 1] in NOUNS
@@ -311,6 +311,11 @@ class _Chain:
     def _opens(self) -> bool:
         """Tell whether a preposition and the verb open the sentence: `But in | agreeing, Oslo lost`."""
         return self.verb == 1 or (self.verb == 2 and self.reading.penn[0] in ("CC", "RB"))
+
+    def _admits(self) -> bool:
+        """Tell whether somebody admits or denies something when they agree: denied guilt in | agreeing."""
+        near = self.reading.lower[max(0, self.verb - _TALLY) : self.verb - 1]
+        return not self.reading.vocabulary.words_of("admitting denial").isdisjoint(near)
 
     def _joined(self) -> list[Phrase]:
         """Return who does it with others: | Oslo | joined | Riga | in signing."""

@@ -1,4 +1,4 @@
-"""Names that end in a number or in letters, and those beside them: Local 29, Lab Four, Norvik AS."""
+"""Names that the tagger parts or misses: Local 29, Lab Four, Norvik AS, Xi Jinping, a Customs Aid Treaty."""
 
 from __future__ import annotations
 
@@ -82,3 +82,15 @@ def take_suffixes(words: list[str], penn: list[str], number: list[int], suffixes
         named = penn[at - 1] in NOUNS and words[at - 1][0].isupper()
         if words[at] in suffixes and named and number[at - 1] >= 0:
             penn[at - 1 : at + 1], number[at] = ["NNP", "NNP"], number[at - 1]
+
+
+def take_titles(words: list[str], penn: list[str], number: list[int], anchors: frozenset[str]) -> None:
+    """Make one phrase of a title that a quality parts: a Customs | Mutual Assistance Agreement."""
+    for at in range(2, len(words)) if "JJ" in penn else ():
+        if not words[at].istitle() or words[at].lower() not in anchors:
+            continue
+        first = number.index(number[at]) if number[at] >= 0 else 0
+        parted = first > 1 and penn[first] == "JJ" and words[first].istitle() and words[first - 1].istitle()
+        if parted and number[first - 1] >= 0:
+            number[first : at + 1] = [number[first - 1]] * (at + 1 - first)
+            penn[first - 1 : at] = ["NNP"] * (at + 1 - first)

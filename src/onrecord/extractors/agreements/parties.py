@@ -16,7 +16,7 @@ from onrecord.extractors.agreements.holders import engaged, offering, partaking
 from onrecord.extractors.agreements.meeting import met
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import bare, can_agree, head_of, is_name, is_pronoun
-from onrecord.extractors.agreements.partners import partners, stands_between
+from onrecord.extractors.agreements.partners import makers_named, partners, stands_between
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import meant, owner_in, resolved
@@ -93,7 +93,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found += _from_main_clause(reading, event, found)
     elif event.frame not in ("agree", "settle"):
         found += _from_terms(reading, event, found)
-    found += offering(reading, event, found) + partaking(reading, event)
+    found += offering(reading, event, found) + partaking(reading, event) + makers_named(reading, event)
     if event.instrument and not named_inside(reading, event):
         found = found or talking(reading, event) or talked(reading, event)
         found = found or known_speaker(reading, event, known)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from onrecord.extractors.agreements.event import MAKING, Event
+from onrecord.extractors.agreements.event import JUDGING, MAKING, Event
 from onrecord.extractors.agreements.hanging import is_absolute
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name, is_pronoun
@@ -98,6 +98,21 @@ def _makers(reading: Reading, event: Event) -> list[Phrase]:
         if reading.lower[opener] == "," or reading.penn[opener] in FINITE:
             break
     return []
+
+
+def makers_named(reading: Reading, event: Event) -> list[Phrase]:
+    """Return who made what others judge or have yet to: vote on a deal | reached by the union and Acme."""
+    instrument = event.instrument
+    judged = event.effect in JUDGING or event.effect in ("await", "approve", "ratify")
+    if instrument is None or event.frame != "object" or not judged or event.verb > instrument.last:
+        return []
+    made = verb_at(reading, instrument.last) if reading.penn[instrument.last] in ("VBN", "VBD") else None
+    if made is None or made[1].effect not in _MADE or made[1].agent:
+        return []
+    by = instrument.last + made[0]
+    if reading.lower[by : by + 1] not in (["by"], ["between"]):
+        return []
+    return [one for one in members_from(reading, by + 1, paired=True)[0] if can_agree(reading, one)]
 
 
 def _members_at(

@@ -189,8 +189,9 @@ def _complement(reading: Reading, event: Event) -> int | None:
     shared = event.frame == "agree" and reading.lower[event.trigger[1]] == "with"
     if (event.frame == "settle" or shared) and reading.lower[at] == "for":
         return at  # agreed with Acme | for a new contract
-    if reading.lower[at : at + 2] == ["terms", "with"]:  # agreed terms with Acme | to build it
-        behind = members_from(reading, at + 2)[1]
+    to = reading.lower[at : at + 2] == ["to", "terms"]
+    if reading.lower[at + to : at + to + 2] == ["terms", "with"]:  # agreed (to) terms with Acme | to build it
+        behind = members_from(reading, at + to + 2)[1]
         return behind if reading.lower[behind : behind + 1] in (["to"], ["for"], ["on"]) else None
     if reading.penn[at] == "NN" and reading.lower[at] in reading.vocabulary.words_of("opined"):
         return None  # have not agreed anything yet
