@@ -464,6 +464,7 @@ CASES = [
         "pending",
         "",
     ),
+    ("Workers to vote on deal", "vote on", [], "pending", ""),
     ("Workers will vote on a deal backed by Elm.", "vote on", [], "pending", ""),
     ("Both companies' boards have approved the deal.", "approved", ["Both companies' boards"], "reached", ""),
     (

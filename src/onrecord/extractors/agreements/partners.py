@@ -106,7 +106,8 @@ def makers_named(reading: Reading, event: Event) -> list[Phrase]:
     judged = event.effect in JUDGING or event.effect in ("await", "approve", "ratify")
     if instrument is None or event.frame != "object" or not judged or event.verb > instrument.last:
         return []
-    made = verb_at(reading, instrument.last) if reading.penn[instrument.last] in ("VBN", "VBD") else None
+    told = reading.penn[instrument.last : instrument.last + 1] in (["VBN"], ["VBD"])
+    made = verb_at(reading, instrument.last) if told else None
     if made is None or made[1].effect not in _MADE or made[1].agent:
         return []
     by = instrument.last + made[0]
