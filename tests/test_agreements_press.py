@@ -445,6 +445,14 @@ CASES = [
         "signed",
         "for supply of gas beginning in 2017",
     ),
+    # a name that stands again is one party
+    (
+        "The agreement with Rye requires Rye to pay $5.",
+        "agreement",
+        ["Rye"],
+        "reached",
+        "requires Rye to pay $5",
+    ),
     # who denies something and agrees all the same
     ("Norvik denied wrongdoing but agreed to pay a fine.", "agreed", ["Norvik"], "reached", "to pay a fine"),
     (

@@ -110,6 +110,10 @@ SUBJECTS = [
     ("Some states made pledges, $4 million of that coming from Peru.", [None]),
     ("Some states made pledges, $4 million of that money from Peru.", ["money"]),
     ("It could elevate the deal to $4 million.", ["the deal"]),
+    # Who lends a sum is not what moves by it
+    ("The bank will advance $4 million to Elm.", [None]),
+    ("Elm shares will advance 4 cents.", ["Elm shares"]),
+    ("Exports advanced to $4 billion.", ["Exports"]),
     # What leads to a verb is no part of what it measures
     ("Elm agreed on Monday to be bought for $5 billion.", ["Elm"]),
     ("The price needed to rise to $5.", ["The price"]),

@@ -100,7 +100,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found += other_side(reading, event, found)
     neutral = reading.vocabulary.words_of("neutral")  # they work with | a mediator | to reach a deal
     found = [one for one in found if reading.lower[head_of(reading, one)] not in neutral]
-    return _distinct([_with_own(reading, bare(reading, phrase)) for phrase in found])
+    return _once(reading, _distinct([_with_own(reading, bare(reading, phrase)) for phrase in found]))
 
 
 def _doing(reading: Reading, event: Event) -> list[Phrase]:
@@ -195,6 +195,12 @@ def _approves(reading: Reading, phrase: Phrase) -> bool:
     if phrase[0] > 1 and reading.lower[phrase[0] - 1] == "," and reading.lower[phrase[0] - 2] in approvers:
         return True  # the judge, | Ann Lee
     return not named or not approvers.isdisjoint(reading.lower[phrase[0] : head + 1])
+
+
+def _once(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return the phrases without a name that stands again: a pact with | Acme | requires | Acme | to pay."""
+    texts = [reading.words[slice(*one)] for one in found]
+    return [one for n, one in enumerate(found) if texts[n] not in texts[:n] or not is_name(reading, one)]
 
 
 def _distinct(found: list[Phrase]) -> list[Phrase]:

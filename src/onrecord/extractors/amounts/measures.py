@@ -241,7 +241,7 @@ class Measures(Clauses):
             return True
         traded = not self.grammar.traded.isdisjoint(self.words[slice(*found)])
         rated = not RATES.isdisjoint(self.words[verb + 1 : verb + _SCOPE])  # Acme added 2% to 128 pence
-        near = range(verb + 2, min(len(self.words) - 1, verb + 2 + _SCOPE))
+        near = range(verb + 1, min(len(self.words) - 1, verb + 2 + _SCOPE))
         return traded or rated or any(self._goes_to(i) for i in near)
 
     def _goes_to(self, index: int) -> bool:
