@@ -107,6 +107,17 @@ SUBJECTS = [
     ("The fee ($1.10) rose 5% to $8.", ["The fee", "The fee"]),
     ("Profit was $5 million, down by 68% from $15 million.", ["Profit", "Profit"]),
     ("It paid $4 million in new short-term loans.", ["new short-term loans"]),
+    ("Some states made pledges, $4 million of that coming from Peru.", [None]),
+    ("Some states made pledges, $4 million of that money from Peru.", ["money"]),
+    ("It could elevate the deal to $4 million.", ["the deal"]),
+    # Who lends a sum is not what moves by it
+    ("The bank will advance $4 million to Elm.", [None]),
+    ("Elm shares will advance 4 cents.", ["Elm shares"]),
+    ("Exports advanced to $4 billion.", ["Exports"]),
+    # What leads to a verb is no part of what it measures
+    ("Elm agreed on Monday to be bought for $5 billion.", ["Elm"]),
+    ("The price needed to rise to $5.", ["The price"]),
+    ("The need to spend rose to $5.", ["The need to spend"]),
     ("The share fell 4% yesterday to end at $2.", ["The share"]),
     ("Elm will pay $4 million in a deal with Rye.", [None]),
     ("Elm will pay $4 million in a settlement.", ["settlement"]),

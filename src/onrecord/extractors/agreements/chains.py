@@ -95,7 +95,7 @@ class _Chain:
             self.bearings |= (
                 {reading.vocabulary.modality[word]} if word in reading.vocabulary.modality else set()
             )
-        elif word == "to" or (self.gerund and word in words("gerund") and word not in ("after", "before")):
+        elif word == "to" or (self.gerund and self._hangs(at)):
             return self._step_over(at)
         elif passed := self._count_between(at):
             self.at -= passed - 1
@@ -108,6 +108,13 @@ class _Chain:
         else:
             return False
         return True
+
+    def _hangs(self, at: int) -> bool:
+        """Tell whether a form in -ing hangs on what stands before a preposition: talks | on signing."""
+        word = self.reading.lower[at]
+        means = word == "by" and self.reading.number[at - 1] >= 0  # ended talks | by signing a pact
+        leads = word in self.reading.vocabulary.words_of("gerund") and word not in ("after", "before")
+        return leads and not means
 
     def _is_modal(self, at: int) -> bool:
         """Tell whether a word says what will or can be, as `to` does in a headline: Acme | to | sign it."""
@@ -292,7 +299,7 @@ class _Chain:
             self.doers = others
             return
         if (
-            (before == "in" and self._opens())
+            (before == "in" and (self._opens() or self._admits()))
             or before in self.reading.vocabulary.words_of("done")
             or before in (",", "", "and", "--")
             or self.reading.penn[self.verb - 1] in NOUNS
@@ -304,6 +311,11 @@ class _Chain:
     def _opens(self) -> bool:
         """Tell whether a preposition and the verb open the sentence: `But in | agreeing, Oslo lost`."""
         return self.verb == 1 or (self.verb == 2 and self.reading.penn[0] in ("CC", "RB"))
+
+    def _admits(self) -> bool:
+        """Tell whether somebody admits or denies something when they agree: denied guilt in | agreeing."""
+        near = self.reading.lower[max(0, self.verb - _TALLY) : self.verb - 1]
+        return not self.reading.vocabulary.words_of("admitting denial").isdisjoint(near)
 
     def _joined(self) -> list[Phrase]:
         """Return who does it with others: | Oslo | joined | Riga | in signing."""

@@ -19,7 +19,7 @@ from onrecord.syntax.classes import FINITE
 _CLAUSE: Final = 12
 CLOSING: Final = frozenset({".", "!", "?", ";", "-", "--", "–", "—", ","})
 #: Where a clause can turn to something else; no other words need be looked at.
-_TURNING: Final = frozenset({",", ";", "that", "as"})
+_TURNING: Final = frozenset({",", ";", "that", "as", "–", "—", "--"})
 _TURNING_TAGS: Final = RELATIVE | {"CC"}
 _DASHES: Final = frozenset({"-", "--", "–", "—"})
 _SETTING_OFF: Final = _DASHES | {","}
@@ -83,6 +83,8 @@ def _closes(reading: Reading, at: int) -> bool:
     """Tell whether the sentence goes on at `at` with something else, or with who says it."""
     if reading.penn[at] == "CC" and reading.lower[at - 1] in _DASHES and reading.is_verb(at + 1):
         return True  # a pact to open the port - and | asked for more
+    if reading.lower[at] in _DASHES and not RELATIVE.isdisjoint(reading.penn[at + 1 : at + 5]):
+        return True  # to deliver 7 ships a year – | the first of which has come
     parted = reading.lower[at] == ";" and not _is_series(reading, at)
     return parted or (reading.lower[at] == "," and is_attribution(reading, at + 1))
 

@@ -28,10 +28,18 @@ def reduced(reading: Reading, at: int) -> Event | None:
 
     `an agreement reached last week`, `a pact to be signed`, `the deal Mr. Lee had struck`.
     """
+    if reading.lower[at : at + 2] == ["in", "place"] and _opens_with(reading, at - 1):
+        return Event("alone", "stay", (at, at + 2), at)
     at = _past_comma(reading, _past_topic(reading, at))
     if at >= reading.size or reading.lower[at] in reading.vocabulary.words_of("have"):
         return None
     return _participle(reading, at) or _relative(reading, at)
+
+
+def _opens_with(reading: Reading, at: int) -> bool:
+    """Tell whether `with` opens the clause of the noun at `at`: with the deal | in place."""
+    first = (reading.phrase_at(at) or (at, at))[0]
+    return first > 0 and reading.lower[first - 1] == "with"
 
 
 def added(reading: Reading, at: int) -> Event | None:

@@ -106,6 +106,7 @@ def _is_noun(reading: Reading, at: int, length: int, noun: Noun) -> bool:
     if noun.kind in ("weak", "contract", "signed") and tag.startswith("V"):
         return False
     numbered = at > 0 and reading.penn[at - 1] == "CD" and reading.lower[at - 1][0].isdigit()
+    numbered = numbered and reading.penn[max(0, at - 2)] != "$"  # 400 contracts, but a $400bn contract
     if noun.kind == "contract" and numbered and not _is_dated(reading, at):
         return False
     if noun.kind == "contract" and reading.lower[after : after + 1] in (["high"], ["low"]):

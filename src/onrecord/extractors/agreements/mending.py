@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.agreements.numbering import take_figures, take_locals, take_suffixes
+from onrecord.extractors.agreements.numbering import (
+    take_figures,
+    take_locals,
+    take_names,
+    take_suffixes,
+    take_titles,
+)
 from onrecord.extractors.agreements.splitting import begins_phrase
 from onrecord.extractors.agreements.supplying import give_verbs
 from onrecord.extractors.agreements.vocabulary import Vocabulary
@@ -47,6 +53,7 @@ def mended(
     number = [-1] * len(words)
     for n, (low, high) in enumerate(base):
         number[low:high] = [n] * (high - low)
+    take_names(words, penn, number, vocabulary.small)
     give_verbs(words, penn, number, vocabulary)
     _leave_adverbs(words, penn, number, vocabulary.adverbials)
     _take_told(penn)
@@ -56,7 +63,7 @@ def mended(
     take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
     _take_seats(words, penn, number)
     _leave_worth(words, penn, vocabulary.words_of("parting"))
-    _take_titles(words, penn, number, vocabulary.anchors)
+    take_titles(words, penn, number, vocabulary.anchors)
     _take_owners(words, penn, number)
     _take_most(words, penn, number)
     _take_wages(words, penn, number, vocabulary.words_of("wage"))
@@ -202,25 +209,13 @@ def _leave_worth(words: list[str], penn: list[str], parting: frozenset[str]) -> 
                 penn[at] = "JJ"
 
 
-def _take_titles(words: list[str], penn: list[str], number: list[int], anchors: frozenset[str]) -> None:
-    """Make one phrase of a title that a quality parts: a Customs | Mutual Assistance Agreement."""
-    for at in range(2, len(words)) if "JJ" in penn else ():
-        if not words[at].istitle() or words[at].lower() not in anchors:
-            continue
-        first = number.index(number[at]) if number[at] >= 0 else 0
-        parted = first > 1 and penn[first] == "JJ" and words[first].istitle() and words[first - 1].istitle()
-        if parted and number[first - 1] >= 0:
-            number[first : at + 1] = [number[first - 1]] * (at + 1 - first)
-            penn[first - 1 : at] = ["NNP"] * (at + 1 - first)
-
-
 def _take_owners(words: list[str], penn: list[str], number: list[int]) -> None:
     """Put what a plural owns into its phrase where `'` was taken for a mark: `Nurses | ' | Union`."""
     for mark in ("'", "’"):
         if mark not in words:
             continue
         for at in range(1, len(words) - 1):
-            owned = words[at] == mark and words[at - 1].endswith("s") and penn[at] != "POS"
+            owned = words[at] == mark and words[at - 1].endswith("s")
             if owned and number[at - 1] >= 0 and 0 <= number[at + 1] != number[at - 1]:
                 joined = number[at + 1]
                 penn[at] = "POS"

@@ -1,4 +1,4 @@
-"""Names that end in a number or in letters, and those beside them: Local 29, Lab Four, Norvik AS."""
+"""Names that the tagger parts or misses: Local 29, Lab Four, Norvik AS, Xi Jinping, a Customs Aid Treaty."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from onrecord.phrases.pieces import NOUNS
 _LETTERS = 3
 #: So many words has the name of a firm with its form: Zane Inc.
 _PAIR = 2
+#: Tags of small words.
+_SMALL = frozenset(["WDT", "WP", "WP$", "WRB", "PRP", "PRP$", "TO", "IN"])
 
 
 def take_figures(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
@@ -22,6 +24,16 @@ def take_figures(words: list[str], penn: list[str], number: list[int], vocabular
             penn[at] = "CC"  # the Auto Workers | and | General Motors
         elif penn[at] == "CD" and penn[at - 1] == "NNP" and words[at].istitle() and number[at - 1] >= 0:
             penn[at], number[at] = "NNP", number[at - 1]
+
+
+def take_names(words: list[str], penn: list[str], number: list[int], small: frozenset[str]) -> None:
+    """Make a name of a capitalised word that was taken for a small word and is none: | Xi | Jinping."""
+    for at in range(len(words) - 1):
+        if penn[at] in _SMALL and words[at].istitle() and words[at].lower() not in small:
+            named = penn[at + 1] == "NNP" and number[at + 1] >= 0
+            begun = at > 0 and penn[at - 1] == "NNP" and not named  # General | Re
+            own = number[at + 1] if named else number[at - 1] if begun else number[at]
+            penn[at], number[at] = "NNP", own
 
 
 def _take_initials(words: list[str], penn: list[str], number: list[int]) -> None:
@@ -70,3 +82,15 @@ def take_suffixes(words: list[str], penn: list[str], number: list[int], suffixes
         named = penn[at - 1] in NOUNS and words[at - 1][0].isupper()
         if words[at] in suffixes and named and number[at - 1] >= 0:
             penn[at - 1 : at + 1], number[at] = ["NNP", "NNP"], number[at - 1]
+
+
+def take_titles(words: list[str], penn: list[str], number: list[int], anchors: frozenset[str]) -> None:
+    """Make one phrase of a title that a quality parts: a Customs | Mutual Assistance Agreement."""
+    for at in range(2, len(words)) if "JJ" in penn else ():
+        if not words[at].istitle() or words[at].lower() not in anchors:
+            continue
+        first = number.index(number[at]) if number[at] >= 0 else 0
+        parted = first > 1 and penn[first] == "JJ" and words[first].istitle() and words[first - 1].istitle()
+        if parted and number[first - 1] >= 0:
+            number[first : at + 1] = [number[first - 1]] * (at + 1 - first)
+            penn[first - 1 : at] = ["NNP"] * (at + 1 - first)

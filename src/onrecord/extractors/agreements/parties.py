@@ -16,7 +16,7 @@ from onrecord.extractors.agreements.holders import engaged, offering, partaking
 from onrecord.extractors.agreements.meeting import met
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import bare, can_agree, head_of, is_name, is_pronoun
-from onrecord.extractors.agreements.partners import partners, stands_between
+from onrecord.extractors.agreements.partners import makers_named, partners, stands_between
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import meant, owner_in, resolved
@@ -93,14 +93,14 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
         found += _from_main_clause(reading, event, found)
     elif event.frame not in ("agree", "settle"):
         found += _from_terms(reading, event, found)
-    found += offering(reading, event, found) + partaking(reading, event)
+    found += offering(reading, event, found) + partaking(reading, event) + makers_named(reading, event)
     if event.instrument and not named_inside(reading, event):
         found = found or talking(reading, event) or talked(reading, event)
         found = found or known_speaker(reading, event, known)
         found += other_side(reading, event, found)
     neutral = reading.vocabulary.words_of("neutral")  # they work with | a mediator | to reach a deal
     found = [one for one in found if reading.lower[head_of(reading, one)] not in neutral]
-    return _distinct([_with_own(reading, bare(reading, phrase)) for phrase in found])
+    return _once(reading, _distinct([_with_own(reading, bare(reading, phrase)) for phrase in found]))
 
 
 def _doing(reading: Reading, event: Event) -> list[Phrase]:
@@ -195,6 +195,12 @@ def _approves(reading: Reading, phrase: Phrase) -> bool:
     if phrase[0] > 1 and reading.lower[phrase[0] - 1] == "," and reading.lower[phrase[0] - 2] in approvers:
         return True  # the judge, | Ann Lee
     return not named or not approvers.isdisjoint(reading.lower[phrase[0] : head + 1])
+
+
+def _once(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return the phrases without a name that stands again: a pact with | Acme | requires | Acme | to pay."""
+    texts = [reading.words[slice(*one)] for one in found]
+    return [one for n, one in enumerate(found) if texts[n] not in texts[:n] or not is_name(reading, one)]
 
 
 def _distinct(found: list[Phrase]) -> list[Phrase]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from onrecord.extractors.agreements.event import MAKING, Event
+from onrecord.extractors.agreements.event import JUDGING, MAKING, Event
 from onrecord.extractors.agreements.hanging import is_absolute
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name, is_pronoun
@@ -100,6 +100,22 @@ def _makers(reading: Reading, event: Event) -> list[Phrase]:
     return []
 
 
+def makers_named(reading: Reading, event: Event) -> list[Phrase]:
+    """Return who made what others judge or have yet to: vote on a deal | reached by the union and Acme."""
+    instrument = event.instrument
+    judged = event.effect in JUDGING or event.effect in ("await", "approve", "ratify")
+    if instrument is None or event.frame != "object" or not judged or event.verb > instrument.last:
+        return []
+    told = reading.penn[instrument.last : instrument.last + 1] in (["VBN"], ["VBD"])
+    made = verb_at(reading, instrument.last) if told else None
+    if made is None or made[1].effect not in _MADE or made[1].agent:
+        return []
+    by = instrument.last + made[0]
+    if reading.lower[by : by + 1] not in (["by"], ["between"]):
+        return []
+    return [one for one in members_from(reading, by + 1, paired=True)[0] if can_agree(reading, one)]
+
+
 def _members_at(
     reading: Reading, event: Event, at: int, openers: set[str], doers: list[Phrase]
 ) -> tuple[list[Phrase], int]:
@@ -110,6 +126,8 @@ def _members_at(
     ):
         return [], at  # compete | with X, compared | with its close, its first pact | with a Baltic state
     own = event.instrument is not None and event.instrument.last == at
+    if word == "with" and not own and _is_severed(reading, at):
+        return [], at
     if word == "with" and not own and (_is_linked(reading, at) or reading.penn[at - 1] == "CC"):
         return [], at  # to act within the region and | with others
     led = word == "among" or (word == "between" and bool(doers))
@@ -147,6 +165,14 @@ def _is_linked(reading: Reading, at: int) -> bool:
     """Tell whether two things are tied by the word at `at`: a road linking Elm | with Ash."""
     first = (reading.phrase_at(at - 1) or (0, 0))[0]
     return first > 0 and reading.lower[first - 1] in reading.vocabulary.words_of("tying")
+
+
+def _is_severed(reading: Reading, at: int) -> bool:
+    """Tell whether `with` at `at` says from whom somebody is to part: agreed to cut ties | with Elm."""
+    words, tied = reading.vocabulary.words_of, reading.phrase_at(at - 1)
+    if tied is None or reading.lower[at - 1] not in words("relating"):
+        return False
+    return reading.lower[tied[0] - 1] in words("severing")
 
 
 def _is_given(reading: Reading, event: Event) -> bool:
@@ -214,6 +240,8 @@ def _is_many(reading: Reading, phrase: Phrase) -> bool:
 def _taking_over(reading: Reading, event: Event) -> list[Phrase]:
     """Return by whom somebody agrees to have something done: `agreed to be bought | by Acme`."""
     at = event.trigger[1] if event.frame == "agree" else event.behind
+    if event.frame == "agree" and (reading.is_time_at(at) or reading.is_time_at(at + 1)):
+        at = (reading.phrase_at(at + 1) or (at, at))[1]  # agreed | on Monday | to be bought
     own = event.frame == "agree" and reading.lower[at : at + 2] == ["to", "be"]
     at = at if own else max(at, event.behind)  # agreed | a deal | to be bought by Acme
     if event.frame not in ("agree", "object") or reading.lower[at : at + 2] != ["to", "be"]:

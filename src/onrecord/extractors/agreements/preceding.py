@@ -227,6 +227,8 @@ def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     first = members[0][0]
     if first > 1 and reading.lower[first - 1] in reading.vocabulary.words_of("example"):
         return members_before(reading, first - 1) or members
+    if len(members) > 1 and _are_agents(reading, first, members[-1][1]):
+        return members  # the deal brokered by | X and Y | calls for
     if (
         len(members) > 1
         and _is_governed(reading, first)
@@ -245,6 +247,14 @@ def _settled(reading: Reading, members: list[Phrase]) -> list[Phrase]:
         elif is_office(reading, kept[-1]) and is_name(reading, member):
             kept[-1] = member  # the Minister of Ports, | Ann Lee and Jo Roe
     return counted_out(reading, compounded(reading, kept))
+
+
+def _are_agents(reading: Reading, first: int, verb: int) -> bool:
+    """Tell whether those at `first` did what describes the subject: a deal brokered by | X and Y | calls."""
+    if reading.penn[verb : verb + 1] != ["VBZ"]:
+        return False
+    done = first > 2 and reading.lower[first - 1] == "by" and reading.penn[first - 2] in ("VBN", "VBD")
+    return done and reading.number[first - 3] >= 0 and FINITE.isdisjoint(reading.penn[: first - 2])
 
 
 def _is_quality(reading: Reading, first: int) -> bool:

@@ -80,6 +80,8 @@ _NOBODY: Final = frozenset({"no", "none", "nobody", "nothing", "neither"})
 _PAST: Final = frozenset({"VBD", "VBN"})
 _CLAUSE: Final = 15
 _HELPED: Final = 4
+#: Behind them somebody no longer tells what is denied.
+_PARTING: Final = frozenset({",", ";", "and", "but", "while"})
 
 
 def status(reading: Reading, event: Event, before: str | None) -> str:
@@ -315,8 +317,9 @@ def _is_disputed(reading: Reading, first: int) -> bool:
     for at in range(first - 1, max(-1, first - _CLAUSE), -1):
         if reading.lower[at] in words("denial"):
             return True
-        if reading.lower[at] in (",", ";", "and") or reading.penn[at] in FINITE:
-            return False
+        led = at == first - 1 and reading.penn[at] == "IN" and reading.penn[first] == "VBG"
+        if led or reading.lower[at] in _PARTING or reading.penn[at] in FINITE:
+            return False  # denied wrongdoing | but agreed, denied guilt | in agreeing
     return False
 
 

@@ -250,7 +250,10 @@ def _outside(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         return outer if outer and not _disagrees(reading, outer, found) else found
     participle = _governing_participle(reading, at)
     if participle > 0 and (before := members_before(reading, participle)):
-        return before if can_agree(reading, before[-1]) or reading.is_time(found[0]) else found
+        bound = (
+            reading.lower[head_of(reading, before[-1])] in reading.vocabulary.anchors
+        )  # a deal made by | X
+        return before if bound or can_agree(reading, before[-1]) or reading.is_time(found[0]) else found
     return found
 
 

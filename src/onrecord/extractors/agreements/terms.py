@@ -189,8 +189,9 @@ def _complement(reading: Reading, event: Event) -> int | None:
     shared = event.frame == "agree" and reading.lower[event.trigger[1]] == "with"
     if (event.frame == "settle" or shared) and reading.lower[at] == "for":
         return at  # agreed with Acme | for a new contract
-    if reading.lower[at : at + 2] == ["terms", "with"]:  # agreed terms with Acme | to build it
-        behind = members_from(reading, at + 2)[1]
+    to = reading.lower[at : at + 2] == ["to", "terms"]
+    if reading.lower[at + to : at + to + 2] == ["terms", "with"]:  # agreed (to) terms with Acme | to build it
+        behind = members_from(reading, at + to + 2)[1]
         return behind if reading.lower[behind : behind + 1] in (["to"], ["for"], ["on"]) else None
     if reading.penn[at] == "NN" and reading.lower[at] in reading.vocabulary.words_of("opined"):
         return None  # have not agreed anything yet
@@ -209,8 +210,9 @@ def _past_terms(reading: Reading, at: int) -> int:
 
 def _is_stranded(reading: Reading, at: int) -> bool:
     """Tell whether nothing hangs on `to` before `at`: the ideas he agreed to | , they agreed to | after."""
-    if at >= reading.size or reading.lower[at] in CLOSING or reading.is_time_at(at):
-        return True
+    timed = at < reading.size and reading.is_time_at(at) and reading.lower[at] not in ("a", "an")
+    if at >= reading.size or reading.lower[at] in CLOSING or timed:
+        return True  # but agreed to | a 40-hour week
     return reading.penn[at] in ("IN", "WRB") or reading.penn[at] in FINITE
 
 

@@ -10,12 +10,16 @@ from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.setting import DATING, PLACING
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
 from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
+from onrecord.syntax.classes import FINITE
 
 _ASIDE: Final = 14
+#: Before the talks that led to an agreement.
+_BEHIND: Final = frozenset({"after", "following"})
 
 
 def told_apart(reading: Reading, event: Event, who: list[Phrase], first: int, last: int) -> int:
     """Return where terms end before the partner, the place and the time of the deal, which follow them."""
+    last = _before_talks(reading, first, last)
     if reading.lower[first] == "for" or event.frame == "settle":
         return _before_deal_time(reading, first, _before_partner(reading, first, last, who))
     if event.frame == "agree" and (carried := _carried(reading, event)) > first:
@@ -34,6 +38,20 @@ def told_apart(reading: Reading, event: Event, who: list[Phrase], first: int, la
     elif reading.lower[first] == "to" and (of_plan := reading.phrase_at(first + 1)):
         at = _before_deal_time(reading, first, last)
         last = at if of_plan[1] == at else last  # agreed to the sale | last month
+    return last
+
+
+def _before_talks(reading: Reading, first: int, last: int) -> int:
+    """Return where terms end before the talks that led to them: to swap men | after two days of talks."""
+    for at in range(first + 2, last - 1):
+        if reading.lower[at] not in _BEHIND or not FINITE.isdisjoint(reading.penn[at:last]):
+            continue
+        talks = reading.phrase_at(at + 1)
+        while talks and reading.lower[talks[1] : talks[1] + 1] == ["of"] and reading.phrase_at(talks[1] + 1):
+            talks = reading.phrase_at(talks[1] + 1)
+        noun = reading.lower[talks[1] - 1] if talks and talks[1] <= last else ""
+        if reading.vocabulary.acts.get(noun) == "negotiate":
+            return at
     return last
 
 
@@ -100,6 +118,8 @@ def _before_deal_time(reading: Reading, first: int, last: int) -> int:
         placed = reading.lower[begin] in PLACING and reading.words[last - 1][0].isupper()
         before = reading.phrase_at(begin - 1) if placed else None
         return _before_deal_time(reading, first, begin) if before and reading.is_time(before) else last
+    if reading.penn[phrase[0] - 1] == "IN" and reading.lower[phrase[0] - 2].endswith("ing"):
+        return last  # supply of gas beginning | in 2017
     if reading.penn[phrase[0] - 1] == "CC" or _is_of_whom(reading, first, phrase[0]):
         return last  # on pay and hours
     at = phrase[0]

@@ -154,6 +154,7 @@ class Vocabulary:
         self.parts = words.phrases("agreement_parts")
         pairs = [_words(phrase) for phrase in words.phrases("adverbial_phrases")]
         self.adverbials = {last: frozenset(one for one, other in pairs if other == last) for _, last in pairs}
+        self.small = words.phrases("function_words")
         self.opinions = words.phrases("agreement_opinions")
         self.offerings = words.phrases("agreement_offerings")
         self.disputes = words.phrases("agreement_disputes")

@@ -283,7 +283,12 @@ class Following(Measures):
         return -1 if told else begin + 1
 
     def _is_apart(self, kind: str, begin: int) -> bool:
-        """Tell whether `in` makes an adverb of the words behind it: in 1987, in two tranches."""
+        """Tell whether `in` makes an adverb of the words behind it: in 1987, in two tranches.
+
+        Of `that` before a form in -ing nothing is a part: $5 of that | coming from Peru.
+        """
+        if kind == "O" and self.word(begin).endswith("ing") and self.words[begin - 1] == "that":
+            return True
         return kind == "I" and begin < len(self.words) and self._is_adverbial(begin)
 
     def _contained_in_one(self, begin: int) -> Stretch | None:

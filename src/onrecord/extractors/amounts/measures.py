@@ -27,6 +27,8 @@ _CLAUSE_ENDS = frozenset(".!?:;")
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
 _PASSED = "NWXICUKSL%RQH"
 _OF_DETERMINER = 2
+#: Letters of nouns in -ed: need, speed, creed.
+_LONGEST_IN_ED = 5
 #: Lexemes from a verb to the rate behind it: crept | up 3.5 pc.
 _RATED = 6
 
@@ -46,7 +48,7 @@ class Measures(Clauses):
         if self.words[index] in self.grammar.hearsay and self.words[index + 1] == "to":
             said = self._reported(index)
             return said if said and self._can_move(said, verb) else None
-        index = self._relative(index)
+        index = self._relative(self._before_aim(index))
         gerund = self.words[verb].endswith("ing") or self.words[index + 1] == "having"
         if gerund and (self.words[index] in _BEFORE_GERUND or self._is_seen_by(verb - 1)):
             return None  # it closed at $4 after | dipping to $3
@@ -60,6 +62,21 @@ class Measures(Clauses):
         if found and self.word(found[0] - 2) == "," and self.word(found[0] - 1) == "which":
             found = self.noun_phrase(found[0] - 2)  # | a plan |, which the bank says costs $3
         return self._judged(found, verb) if found and self._can_move(found, verb) else None
+
+    def _before_aim(self, index: int) -> int:
+        """Return where the words end before a verb that leads to another: Elm | agreed in May | to be sold.
+
+        `index` is the last lexeme before `to`.
+        """
+        verb = self.before_time(index + 1) - 1 if self.words[index + 1] == "to" else -1
+        leads = verb > 0 and self.words[verb].endswith("ed") and len(self.words[verb]) > _LONGEST_IN_ED
+        leads = leads and self.words[verb] not in self.grammar.verbs and self.words[verb - 1] not in BE
+        if not leads or self.grammar.is_a(self.words[verb - 1], "det"):
+            return index
+        index = verb - 1
+        while index > 0 and self._is_auxiliary(self.words[index]):
+            index -= 1
+        return index
 
     def _described(self, behind: int, verb: int) -> Stretch | None:
         """Return the noun that ends before `behind`, and whose size a participle says: deals | worth $5."""
@@ -224,7 +241,7 @@ class Measures(Clauses):
             return True
         traded = not self.grammar.traded.isdisjoint(self.words[slice(*found)])
         rated = not RATES.isdisjoint(self.words[verb + 1 : verb + _SCOPE])  # Acme added 2% to 128 pence
-        near = range(verb + 2, min(len(self.words) - 1, verb + 2 + _SCOPE))
+        near = range(verb + 1, min(len(self.words) - 1, verb + 2 + _SCOPE))
         return traded or rated or any(self._goes_to(i) for i in near)
 
     def _goes_to(self, index: int) -> bool:

@@ -70,7 +70,7 @@ class Repeated(Following):
         """Tell whether a lexeme can stand between two sums of one thing: in May, | down 2.5 per cent from."""
         word = self.words[index]
         figure = index + (word == "by")  # down | by 68% from
-        rate = self.words[figure + 1] in RATES or self.words[figure + 1 : figure + 3] == ["per", "cent"]
+        rate = self.word(figure + 1) in RATES or self.words[figure + 1 : figure + 3] == ["per", "cent"]
         timed = (
             word in self.grammar.beside
             or self.lexemes.kinds[index] == "W"
