@@ -302,6 +302,7 @@ ARGUMENTS = [
     ),
     ("VC fell. VC rose. VC shares fell. Velden Capital Inc left. {The company} wept.", "Velden Capital Inc"),
     ("{The secretary} said so.", None),
+    ("{Mum-of-two Kelly Moss} left.", "Kelly Moss"),
     # ---- of several nobody alone is meant
     ("{Jo Lee, 43, and Bo Ray, 51,} left.", None),
     ("{Jo Lee (Lab) and Bo Ray (Con)} left.", None),

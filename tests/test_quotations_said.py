@@ -100,6 +100,13 @@ SENTENCES = [
     ),
     ("Said Hope Orr, “We left.”", [("Hope Orr", "Said", "“We left.”")]),
     ("He left before Mr Speak added that it fell.", [("Mr Speak", "added", "that it fell")]),
+    # what was agreed does not agree; nothing but an answer is asked for
+    ("The plan agreed with the unions costs £5m.", []),
+    ("The mayor agreed with the unions.", [("The mayor", "agreed", "the unions")]),
+    ("Asked for comment, a spokesman left.", []),
+    ("The union asked for comment on the plan.", [("The union", "asked", "comment on the plan")]),
+    ('"Never," said the 44-year-old.', [("the 44-year-old", "said", '"Never,"')]),
+    ("The plan will work, said Jo Roe, MD, on Monday.", [("Jo Roe, MD", "said", "The plan will work")]),
     # two others say something else
     (
         "They said they would weigh it, but Orr and Roe added that it was dull.",

@@ -303,6 +303,7 @@ class Linker:
             )
             or bool(self.words[name - 1][0].isalpha() and not self.bits[name - 1] & STOP)
             or self.lower[name - 1] in POSSESSIVES  # Labour's Ann Lee
+            or bool(self.bits[first] & PERSON and self.lower[first + 1] == "-")  # Mum-of-two Ann Lee
         )
 
     def _is_one(self, first: int, comma: int) -> bool:

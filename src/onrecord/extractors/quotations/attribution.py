@@ -19,7 +19,7 @@ from onrecord.extractors.quotations.fronting import opens_unit
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long, leads_to_marks
 from onrecord.extractors.quotations.nobodys import is_done, is_nobodys
 from onrecord.extractors.quotations.openings import is_only_time
-from onrecord.extractors.quotations.owners import is_somebody, quoted_saying
+from onrecord.extractors.quotations.owners import is_somebody, is_thing, quoted_saying
 from onrecord.extractors.quotations.passing import in_passing
 from onrecord.extractors.quotations.prefixes import headed, whole_subject
 from onrecord.extractors.quotations.reading import Reading
@@ -34,6 +34,7 @@ from onrecord.syntax.classes import FINITE
 NESTED: Final = frozenset({"that", "clause", "wh", "quote", "colon"})
 
 _TOLD: Final = frozenset({"speech", "judgement"})
+_ANSWER: Final = 2  # tokens of `a response`
 _STAGE: Final = 16  # tokens from `used` to what it was used to say
 _SPOKEN_OF: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "WP", "WDT", "DT"})
 
@@ -137,6 +138,8 @@ def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> b
         return True
     if frame.kind == "clause" and _is_sought(place.reading, anchor):
         return True
+    if frame.kind == "prep" and (_is_things(place.reading, anchor) or _is_answer(place.reading, content)):
+        return True
     opens = anchor.group.outer == place.low
     if (
         anchor.subject is None
@@ -146,6 +149,19 @@ def _is_beside(place: Place, anchor: Anchor, frame: Frame, content: Phrase) -> b
         # `Citing costs | is wise`, `The task of naming Lee | is hard`
         return place.reading.finite_in(*content)
     return opens and frame.kind == "clause" and not place.reading.verb_in(*content)
+
+
+def _is_things(reading: Reading, anchor: Anchor) -> bool:
+    """Tell whether something was agreed, and does not agree itself: `a deal | agreed with Lee costs £5`."""
+    base = reading.phrases.at(anchor.group.outer - 1) if "minded" in anchor.cue.takes else None
+    return base is not None and is_thing(reading, base)
+
+
+def _is_answer(reading: Reading, content: Phrase) -> bool:
+    """Tell whether nothing but an answer is asked for: `Asked for | comment`, `for a | response`."""
+    first, last = content
+    wanted = reading.lower[last - 1] in reading.grammar["silent"] or reading.lower[last - 1] == "response"
+    return wanted and last - first <= _ANSWER and reading.lower[first - 1] == "for"
 
 
 def _is_sought(reading: Reading, anchor: Anchor) -> bool:

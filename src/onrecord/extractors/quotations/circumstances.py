@@ -42,7 +42,8 @@ def before_circumstance(reading: Reading, phrase: Phrase) -> Phrase:
         )
         beside = one and not told and not apposed and at + 1 < last and _is_beside(reading, at, last)
         if parts or beside or (not apposed and tells_how(reading, at, last)):
-            return first, _before_adverbs(reading, first, at)
+            end = _before_adverbs(reading, first, at)
+            return first, end - (reading.lower[end - 1] == ",")
         told = told or reading.penn[at] in _PARTICIPLES  # `a poll | taken on Monday`
     return phrase
 

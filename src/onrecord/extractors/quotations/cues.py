@@ -37,6 +37,7 @@ FRAMES: Final = frozenset(
         "purpose",
         "hearer",
         "heeded",
+        "minded",
         "foreseen",
     }
 )
