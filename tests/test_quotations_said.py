@@ -614,6 +614,20 @@ SENTENCES = [
         "“It is late,” said a man calling himself Karl Benn.",
         [("a man calling himself Karl Benn", "said", "“It is late,”")],
     ),
+    (
+        "Northwind Grid (NASDAQ: NWGD), a provider of storage, and the City of Elm announced the plan.",
+        [
+            (
+                "Northwind Grid (NASDAQ: NWGD), a provider of storage, and the City of Elm",
+                "announced",
+                "the plan",
+            )
+        ],
+    ),
+    (
+        '"The plan is bad," said Jo Roe, a nurse, and Bo Ray, a doctor.',
+        [("Jo Roe, a nurse, and Bo Ray, a doctor", "said", '"The plan is bad,"')],
+    ),
 ]
 
 

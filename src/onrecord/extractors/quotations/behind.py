@@ -77,7 +77,17 @@ def _to_its_end(reading: Reading, first: int, high: int) -> Phrase:
     last = reading.phrases.after(first, high)[1]
     while last < high and reading.quote[last] < 0 and _is_cut(reading, last):
         last = reading.phrases.after(last, high)[1]
-    return first, last
+    return first, _with_another(reading, first, last, high)
+
+
+def _with_another(reading: Reading, first: int, last: int, high: int) -> int:
+    """Return the end of a phrase with one more person told of: `Lee, a clerk, | and Roe, a lawyer`."""
+    name = last + 2
+    joined = name < high and reading.lower[last:name] == (",", "and") and "," in reading.lower[first:last]
+    if not joined or reading.penn[first] not in NAME or reading.penn[name] not in NAME:
+        return last
+    end = reading.phrases.after(name, high)[1]
+    return end if end >= high or reading.lower[end] == "." else last
 
 
 def _is_cut(reading: Reading, at: int) -> bool:

@@ -56,11 +56,20 @@ def _with_apposed(reading: Reading, found: Phrase, low: int) -> Phrase:
     """Return a subject with another before it and what tells of that: `Lee, the mayor, and | Roe | said`."""
     last = found[0] - 2
     comma = next((i for i in range(last - 1, max(low, last - _APPOSED), -1) if reading.lower[i] == ","), low)
-    if comma == low or reading.phrases.number[comma - 1] < 0 or reading.has_marks(comma, found[0]):
+    end = _before_bracket(reading, comma, low)
+    if end == low or reading.phrases.number[end - 1] < 0 or reading.has_marks(comma, found[0]):
         return found
-    first = reading.phrases.before(comma, low)[0]
+    first = reading.phrases.before(end, low)[0]
     told = _tells(reading, comma, last) and _is_first(reading, first, low)
     return (first, found[1]) if told else found
+
+
+def _before_bracket(reading: Reading, comma: int, low: int) -> int:
+    """Return the bracket that closes before a comma, or the comma: `Acme | (NYSE: ACM), a grower, and`."""
+    if comma == low or reading.lower[comma - 1] != ")":
+        return comma
+    near = range(comma - 2, max(low, comma - _APPOSED), -1)
+    return next((i for i in near if reading.lower[i] == "("), low)
 
 
 def _with_bracketed(reading: Reading, found: Phrase, low: int) -> Phrase:

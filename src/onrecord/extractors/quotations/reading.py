@@ -301,7 +301,7 @@ def _is_name(penn: Sequence[str], named: frozenset[int], token: int) -> bool:
         return True
     if penn[token] == "VBD" and penn[token - 1] not in NAME:
         return False
-    return token + 1 in named or penn[token + 1] not in _OBJECT
+    return token + 1 in named or _OBJECT.isdisjoint(penn[token + 1 : token + 2])
 
 
 def _with_participles(penn: list[str], lower: Sequence[str]) -> list[str]:
