@@ -511,6 +511,24 @@ BODIES = [
         ["Acme Fire Authority", "Fire Authority"],
     ),
     (
+        "The Elm Trade Board met. The U.S. Elm Trade Board left.",
+        ["Elm Trade Board = U.S. Elm Trade Board"],
+    ),
+    (
+        "The Trade Board met. The Canadian Trade Board left.",
+        ["Trade Board", "Canadian Trade Board"],
+    ),
+    # ---- letters that are a word, and that leave a country out
+    (
+        "The Wold Hedge Office met. The WHO said no to WHO chief Ann Lee.",
+        ["Wold Hedge Office = WHO = WHO"],
+    ),
+    ("The Wold Board met. It is known WHO left, and who did NOT.", ["Wold Board"]),
+    (
+        "The U.S. Centers for Disease Control and Prevention (CDC) met. The CDC left.",
+        ["U.S. Centers for Disease Control and Prevention = CDC = CDC"],
+    ),
+    (
         "Otto Varn Co (VRN.N) rose. Varn shares fell. Software maker Varn said so.",
         ["Otto Varn Co = Varn = Varn"],
     ),

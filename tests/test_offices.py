@@ -289,6 +289,10 @@ SENTENCES = [
     ("U.K. Chancellor of the Exchequer Hugh Nolan has resigned.", ["Hugh Nolan | U.K. Chancellor of the Exchequer | U.K."]),
     ("Director of National Intelligence Ray Boone testified.", ["Ray Boone | Director of National Intelligence"]),
     ("Philippine Secretary of Trade and Industry Jose Magsino was pleased.", ["Jose Magsino | Philippine Secretary of Trade and Industry | Philippine"]),
+    (
+        "Elm Centers for Disease Control and Prevention chief Dr. Ann Lee said no.",
+        ["Ann Lee | Elm Centers for Disease Control and Prevention chief | Elm Centers for Disease Control and Prevention"],
+    ),
     ("Health and Human Services Secretary Donna Park said no.", ["Donna Park | Health and Human Services Secretary"]),
     ("Prime Minister Tomas Novotny will speak.", ["Tomas Novotny | Prime Minister"]),
     ("On Monday deputy prime minister Elena Markovic spoke.", ["Elena Markovic | deputy prime minister"]),

@@ -365,7 +365,9 @@ class Acronyms:
         spoken = len(word) > _LETTERS and word.istitle() and _are_within(initials, word.upper())
         capitals = "".join(filter(str.isupper, word))
         spoken |= len(capitals) > 1 and capitals == initials and not word.isupper()  # (AfDB)
-        if spoken or (len(word) > 1 and word.isupper() and initials.startswith(word)):
+        placed = initials[bool(self.bits[body.first] & PLACE) :]  # the U.S. Elm Control Board (ECB)
+        begun = initials.startswith(word) or placed.startswith(word)
+        if spoken or (len(word) > 1 and word.isupper() and begun):
             return Body(at + 1, at + 2, body.kind, body.key)
         return None
 

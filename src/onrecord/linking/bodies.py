@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from onrecord.linking.acronyms import SMALL
 from onrecord.linking.again import Again, Firm
@@ -14,7 +14,10 @@ from onrecord.linking.ownwords import OwnWords
 from onrecord.linking.teams import Teams
 from onrecord.linking.towns import towns
 from onrecord.model import Document, layer
-from onrecord.segment.classes import BODY, CORPORATE
+from onrecord.segment.classes import BODY, CORPORATE, PLACE, STATE
+
+#: A longer name is a body's own, whoever's it is.
+_LONG: Final = 3
 
 
 class Bodies(NamedTuple):
@@ -130,8 +133,9 @@ def _companies(organizations: Collection[Body], keys: Collection[Key], text: Own
 
 
 def _called_again(organizations: Collection[Body], text: OwnWords) -> dict[Key, Key]:
-    """Return for names behind `the` the one longer name before them that ends so: the Elm | Fire Authority.
+    """Return for names behind `the` the one longer name that ends so: the Elm | Fire Authority.
 
+    It stands before them, or has a country's name more: the U.S. | Elm Trade Board.
     Not so for what is known by a name of several words: the Supreme Court.
     """
     ends: dict[Key, set[Key]] = {}
@@ -146,7 +150,9 @@ def _called_again(organizations: Collection[Body], text: OwnWords) -> dict[Key, 
     for key, longer in ends.items():
         (whole, *others), at = longer, first[key]
         known = (text.phrases.at(key, 0) or (0, 0))[1] & BODY
-        if not others and not known and first[whole] < at and text.lower[at - 1] == "the":
+        country = len(whole) == len(key) + 1 > _LONG and text.bits[first[whole]] & (PLACE | STATE) == PLACE
+        again = first[whole] < at and text.lower[at - 1] == "the"
+        if not others and not known and (again or country):
             found[key] = whole
     return found
 

@@ -30,6 +30,7 @@ from onrecord.segment.classes import (
     Classes,
     classes,
 )
+from onrecord.segment.letters import spells_name
 from onrecord.segment.listed import Bits
 from onrecord.segment.offsets import Stretches
 from onrecord.segment.paragraphs import paragraphs
@@ -130,9 +131,7 @@ class _Reader:
         bits = self.bits[index]
         leads = EASTERN if self.lower[index] in _PRONOUNS else _LEADING  # Liu He; in Lewes, Del. | She
         named = bits & GIVEN or (inside and self.bits[index - 1] & leads)
-        if bits & STOP and (
-            self.shouted or not (named or self._is_initial(index) or (inside and self._is_tie(index)))
-        ):
+        if bits & STOP and (self.shouted or not (named or self._is_letter(index, inside=inside))):
             return False
         if bits & BREAK:
             dated = index + 1 < len(self.words) and self.words[index + 1][0].isdigit()
@@ -154,6 +153,11 @@ class _Reader:
             return False
         titled = self.words[index].istitle() and self.words[behind].istitle()
         return titled and are_several(self.lower, self.bits, index - 1) and self.joined(behind)
+
+    def _is_letter(self, index: int, *, inside: bool) -> bool:
+        """Tell whether a small word with capitals is a name, or a part of one."""
+        tied = inside and self._is_tie(index)
+        return tied or self._is_initial(index) or spells_name(self.words[index], self.text)
 
     def _is_initial(self, index: int) -> bool:
         """Tell whether an article in a sentence is a first letter: his wife | A Ratna; but Series A."""

@@ -96,6 +96,7 @@ def _link(reading: Reading, link: int, low: int) -> int:
     if reading.lower[link] == "&":
         return 2  # Barnes & Noble chief executive
     joined = bits & (FIELD | MODIFIER | COMPANY) or reading.bits[link + 1] & CORPORATE
+    joined = joined or sized(reading, link - _TWO, low, FIELD) == _TWO  # Disease Control and | Prevention
     seated = reading.lower[link + 2] in reading.grammar["seat"] and link - 1 not in reading.named
     seated = seated and not reading.bits[link + 1] & (PARTY | MODIFIER)  # in Elmham and | Independent TD
     joined = joined or (seated and not bits & STATUS)  # Lancaster and | Wyre MP Jo Ray
