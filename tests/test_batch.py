@@ -73,6 +73,38 @@ def test_each_row_gives_one_line_and_a_bad_one_is_named() -> None:
     assert ids == ["line:6", "x", "line:12"], "of what is no document too, an id that can be read is kept"
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+@pytest.mark.parametrize("name", ["in.jsonl", "in.jsonl.gz"])
+def test_a_mark_tells_the_encoding_of_an_archive_as_of_a_file(
+    tmp_path: Path, name: str, encoding: str
+) -> None:
+    rows = [json.dumps({"text": f"“We paid ${n},” said Zoë."}, ensure_ascii=False) for n in range(3)]
+    data = "\n".join(rows).encode(encoding)
+    (tmp_path / name).write_bytes(gzip.compress(data) if name.endswith("gz") else data)
+    batch.map_shard(tmp_path / name, tmp_path / "out.jsonl", batch.spec(text=True))
+    texts = [Record.from_dict(form).document.text for form in records(tmp_path / "out.jsonl")]
+    assert texts == [document.text for document in read_jsonl(data, "in.jsonl")]
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ('{"text": "x"}'.encode("utf-16-le"), "full of zero bytes: UTF-16 without its mark, or no text ("),
+        ('{"text": "x"}'.encode("utf-16") + b"x", "damaged or cut off: 'utf-16-le' codec can't decode"),
+        (b"%PDF-1.7", "this is a PDF ("),
+    ],
+)
+def test_an_archive_that_is_no_text_is_told_and_nothing_is_made_of_it(
+    tmp_path: Path, data: bytes, told: str
+) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_bytes(data)
+    with pytest.raises(OnrecordError) as raised:
+        batch.map_shard(source, target)
+    assert str(raised.value).startswith(f"OR006: {source}: {told}")
+    assert not target.exists()
+
+
 def test_lines_and_pipeline_say_the_same() -> None:
     (line,) = batch.lines(ROWS[:1], batch.spec(text=True))
     assert Record.from_json(line) == Pipeline().extract(Record.from_json(line).document)

@@ -314,6 +314,35 @@ def test_a_failed_plugin_shows_on_the_page_and_in_the_status(command, article):
     )
 
 
+@pytest.mark.parametrize("given", [("extract",), ("extract", "--format=count"), ("export", "--to=csv")])
+def test_what_a_terminal_would_obey_is_not_shown_of_data(command, tmp_path, given):
+    path, out = tmp_path / "odd\x1b[2J.jsonl", tmp_path / "out\u202e"
+    path.write_text(json.dumps({"id": "\x1b]0;x\x07\u202ered\x9b1m", "text": ""}) + "\n[")
+    more = ("-o", out) if "export" in given else ()
+    status, shown, told = command(*given, *more, path, plugins=(BROUGHT, Broken()))
+    assert status == 2
+    assert " ]0;x red 1m: empty, no text in it\n" in told
+    page = shown if given == ("extract",) else ""  # what other formats hold is data
+    assert not {"\x1b", "\x07", "\x9b", "\u202e"}.intersection(told + page)
+
+
+def test_the_account_of_an_archive_and_the_list_of_plugins_command_no_terminal_either(command, tmp_path):
+    source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text(json.dumps({"id": "\x1b[31mred\u2066", "text": "It cost $5 million."}))
+    _, shown, told = command("extract", f"--jsonl={source}", f"--out={out}", plugins=(Broken(),))
+    assert (shown, "the first:  [31mred: OR008 local:broken" in told, "\x1b" in told) == ("", True, False)
+
+    class Unsaid:
+        __name__ = "unsaid"
+
+        @hookimpl
+        def onrecord_register_extractors(self):
+            raise RuntimeError("\x1b[31mno luck")
+
+    _, shown, told = command("plugins", plugins=(Unsaid(),))
+    assert ("\x1b" in shown + told, shown.count(" [31mno luck"), told.count(" [31mno luck")) == (False, 1, 1)
+
+
 def test_what_a_plugin_prints_is_no_part_of_a_record(command, article):
     @extractor(kinds="amount")
     def chatty(document):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 import sys
 import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from itertools import islice, repeat
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import IO, Any, Final
 
 from onrecord.errors import OnrecordError, denied
 from onrecord.extras import needed
+from onrecord.readers import encoding_of
 
 #: How the names of archives end.
 ENDINGS: Final = (".jsonl", ".jsonl.gz", ".jsonl.zst", ".parquet")
@@ -73,7 +75,7 @@ def _guarded(source: Path, lines: Iterable[bytes]) -> Iterator[bytes]:
 
 def _damage() -> tuple[type[Exception], ...]:
     """Return what is raised of damaged files, by the libraries that are loaded too."""
-    known: list[type[Exception]] = [OSError, EOFError, zlib.error]
+    known: list[type[Exception]] = [OSError, EOFError, UnicodeError, zlib.error]
     for package, error in (("zstandard", "ZstdError"), ("pyarrow", "ArrowException")):
         if package in sys.modules:
             known.append(getattr(sys.modules[package], error))
@@ -82,7 +84,23 @@ def _damage() -> tuple[type[Exception], ...]:
 
 def _plain(source: Path) -> Iterable[bytes]:
     _check_packed(source)
-    return source.open("rb")
+    return _lines(source, Path.open)
+
+
+def _lines(source: Path, opened: Callable[[Path, str], Any]) -> Iterable[bytes]:
+    """Return the lines of a file, in UTF-8; `OR006` where it is no text."""
+    begins = b""
+    with opened(source, "rb") as file, suppress(*_damage()):  # damage is told where the lines are read
+        begins = file.read(_LOOKED_AT)
+    encoding = encoding_of(begins, str(source))
+    lines: IO[bytes] = opened(source, "rb")
+    return lines if encoding.startswith("utf-8") else _in_utf8(lines, encoding)
+
+
+def _in_utf8(file: IO[bytes], encoding: str) -> Iterator[bytes]:
+    with io.TextIOWrapper(file, encoding, newline="\n") as lines:
+        for line in lines:
+            yield line.encode(errors="surrogatepass")
 
 
 def _check_packed(source: Path) -> None:
@@ -109,7 +127,7 @@ def fingerprint(source: Path) -> str:
 
 def _gzip(source: Path) -> Iterable[bytes]:
     _check_packed(source)
-    return gzip.open(source)
+    return _lines(source, gzip.open)
 
 
 def _zstd(source: Path) -> Iterable[bytes]:

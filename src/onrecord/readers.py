@@ -133,7 +133,7 @@ def read_jsonl(data: bytes, name: str) -> Iterator[Document]:
         >>> [document.id for document in read_jsonl(b'{"id": "a1", "text": "One."}', "a.jsonl")]
         ['a1']
     """
-    encoding = _encoding(data, name)
+    encoding = encoding_of(data, name)
     if encoding.startswith("utf-8"):
         rows: list[bytes] = data.removeprefix(codecs.BOM_UTF8).split(b"\n")
     else:
@@ -215,7 +215,7 @@ def check_given(data: bytes, name: str) -> None:
     of_type(name, str, "name", "give the name of a file as text")
 
 
-def _encoding(data: bytes, name: str, encoding: str = "utf-8") -> str:
+def encoding_of(data: bytes, name: str, encoding: str = "utf-8") -> str:
     """Return the encoding of a file, by its mark or the one that is given; refuse what is no text."""
     check_given(data, name)
     for start, what in (_OTHERS | _PACKED).items():
@@ -230,7 +230,7 @@ def _encoding(data: bytes, name: str, encoding: str = "utf-8") -> str:
 
 
 def _decoded(data: bytes, name: str, encoding: str = "utf-8") -> str:
-    return _text_of(data, name, _encoding(data, name, encoding))
+    return _text_of(data, name, encoding_of(data, name, encoding))
 
 
 def _text_of(data: bytes, name: str, encoding: str) -> str:
