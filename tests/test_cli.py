@@ -491,7 +491,8 @@ def test_records_are_exported_without_being_read_anew(command, tmp_path, monkeyp
     status, _, err = command(*arguments, source)
     assert (status, err.splitlines()[0]) == (
         2,
-        f"onrecord: OR005: {source}:1: not a record in JSON form: it has no 'document' (give what to_dict returned)",
+        f"onrecord: OR005: {source}:1: not a record in JSON form: it has no 'document' (a line is a record with "
+        "its text, as extract writes it; of articles, leave out --records)",
     )
 
 

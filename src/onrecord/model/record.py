@@ -166,8 +166,10 @@ class Record:
         try:
             return record_of(form, text)
         except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-            hint = "give what to_dict returned"
-            raise OnrecordError("OR005", f"not a record in JSON form: {misread(error)}", hint=hint) from error
+            own = error if isinstance(error, OnrecordError) else OnrecordError("OR005", misread(error))
+            message = f"not a record in JSON form: {own.message}"
+            hint = own.hint or "give what to_dict or to_json returned"
+            raise OnrecordError("OR005", message, hint=hint) from error
 
     @classmethod
     def from_json(cls, line: str | bytes, *, text: str | None = None) -> Record:
