@@ -92,6 +92,7 @@ def test_a_mark_tells_the_encoding_of_an_archive_as_of_a_file(
         ('{"text": "x"}'.encode("utf-16-le"), "full of zero bytes: UTF-16 without its mark, or no text ("),
         ('{"text": "x"}'.encode("utf-16") + b"x", "damaged or cut off: 'utf-16-le' codec can't decode"),
         (b"%PDF-1.7", "this is a PDF ("),
+        (b"PAR1\x15\x04", "packed, and its name does not say so (give it the ending .parquet)"),
     ],
 )
 def test_an_archive_that_is_no_text_is_told_and_nothing_is_made_of_it(

@@ -489,10 +489,10 @@ def test_records_are_exported_without_being_read_anew(command, tmp_path, monkeyp
     amounts = Path(tables, "amount.csv").read_text().splitlines()
     assert [line.partition(",")[0] for line in amounts] == ["document", "a0", "a1", "a2"]
     status, _, err = command(*arguments, source)
-    assert (status, err.splitlines()[0]) == (
-        2,
-        f"onrecord: OR005: {source}:1: not a record in JSON form: it has no 'document' (a line is a record with "
-        "its text, as extract writes it; of articles, leave out --records)",
+    assert status == 2
+    assert err.splitlines()[0] == (
+        f"onrecord: OR005: {source}:1: not a record in JSON form: it has no 'document' "
+        "(each line is a record with its text, as of extract; of articles, leave out --records)"
     )
 
 

@@ -320,7 +320,12 @@ def test_a_record_without_its_text_asks_for_it():
             "it holds no text of its document (give the text beside it: text=..., or make the record with its text)",
         ),
         (
-            {"document": {"id": "a"}, "entities": [], "claims": [], "links": [{"span": [0, 9], "entity": "e"}]},
+            {
+                "document": {"id": "a"},
+                "entities": [],
+                "claims": [],
+                "links": [{"span": [0, 9], "entity": "e"}],
+            },
             "One.",
             "(0, 9) is not in a text of 4 characters (give the form as to_dict returned it, and the same text)",
         ),

@@ -14,16 +14,16 @@ from itertools import islice, repeat
 from pathlib import Path
 from typing import IO, Any, Final
 
+from onrecord.decoding import encoding_of
 from onrecord.errors import OnrecordError, denied
 from onrecord.extras import needed
-from onrecord.readers import encoding_of
 
 #: How the names of archives end.
 ENDINGS: Final = (".jsonl", ".jsonl.gz", ".jsonl.zst", ".parquet")
 _ROWS_AT_ONCE: Final = 512
 _BYTES_AT_ONCE: Final = 1 << 16
 #: How packed files begin, by their endings, and how much of a file is looked at to see that it is one.
-_STARTS: Final = {".gz": b"\x1f\x8b", ".zst": b"\x28\xb5\x2f\xfd"}
+_STARTS: Final = {".gz": b"\x1f\x8b", ".zst": b"\x28\xb5\x2f\xfd", ".parquet": b"PAR1"}
 _LOOKED_AT: Final = 64
 #: The columns of Parquet that make a document; `text` must be there, or else a record's own.
 _COLUMNS: Final = ("id", "title", "published", "source", "text")
@@ -111,7 +111,7 @@ def _check_packed(source: Path) -> None:
     if packed and packed != source.suffix:
         message, hint = (
             f"{source}: packed, and its name does not say so",
-            f"give it the ending .jsonl{packed}",
+            f"give it the ending {packed if packed == '.parquet' else f'.jsonl{packed}'}",
         )
         raise OnrecordError("OR006", message, hint=hint)
     if not packed and source.suffix in _STARTS and begins.lstrip().startswith(b"{"):
