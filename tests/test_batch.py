@@ -288,9 +288,8 @@ def test_a_bad_line_in_a_file_is_named_by_its_number(tmp_path: Path) -> None:
     source.write_text("\n".join(BAD.get(n, row) for n, row in enumerate(ROWS[:20])))
     shard = batch.map_shard(source, target, processes=2)
     assert (shard.rows, shard.faulty) == (20, 3)
-    assert shard.first_fault.startswith(
-        "in.jsonl:6: OR006 onrecord:readers (read): in.jsonl:6: not a document"
-    )
+    assert shard.first_fault.startswith("in.jsonl:6: OR006 onrecord:readers (read): not a document: not JSON")
+    assert shard.first_fault.endswith(' (each line is an object with "text")')
     told = [record["faults"][0]["reason"] for record in records(target) if record["faults"]]
     assert [reason.partition(": ")[0] for reason in told] == [f"in.jsonl:{n + 1}" for n in BAD]
 
@@ -305,7 +304,7 @@ def test_an_archive_and_a_file_say_the_same_of_a_bad_line(tmp_path: Path) -> Non
     for reason in told:
         with pytest.raises(OnrecordError) as raised:
             next(found)
-        assert raised.value.message == reason
+        assert str(raised.value) == f"OR006: {reason}"
 
 
 def test_a_record_of_a_bad_line_stays_a_fault_when_records_are_read_again(tmp_path: Path) -> None:
@@ -314,7 +313,10 @@ def test_a_record_of_a_bad_line_stays_a_fault_when_records_are_read_again(tmp_pa
     batch.map_shard(source, once, batch.spec(text=True))
     assert batch.map_shard(once, twice, batch.spec(text=True)).faulty == 2
     (fault,) = records(twice)[8]["faults"]  # type: ignore[attr-defined]
-    assert fault["reason"] == "once.jsonl:9: not a document: in.jsonl:9: not a document: it has no 'text'"
+    assert fault["reason"] == (
+        "once.jsonl:9: not a document: in.jsonl:9: not a document: it has no 'text' "
+        '(each line is an object with "text")'
+    ), "the way out stands once"
     assert [r["claims"] for r in records(twice)] == [r["claims"] for r in records(once)]
 
 

@@ -261,6 +261,9 @@ def test_printed_json_is_read_again(command, article, tmp_path):
             "OR012: o.csv: not the name of an archive (archives end",
         ),
         (["extract", "--format=xml", "-"], "OR012: no format 'xml' (there are: count, json, jsonl, text)"),
+        (["extract", "--foo", "x"], "OR012: unrecognized arguments: --foo (see onrecord extract --help)"),
+        (["plugins", "foo"], "OR012: unrecognized arguments: foo (see onrecord plugins --help)"),
+        (["--foo", "schema"], "OR012: unrecognized arguments: --foo (see onrecord --help)"),
         (["plugins", "--block=nobody"], "OR012: no plugin or extractor 'nobody'"),
         (["plugins", "--option=fast"], "OR012: argument --option: 'fast' is not NAME=VALUE (see"),
     ],
@@ -474,8 +477,8 @@ def test_a_closed_pipe_is_no_error():
 
 
 FIRST = (
-    "the first: in.jsonl:6: OR006 onrecord:readers (read): in.jsonl:6: not a document: not JSON: Expecting "
-    "property name enclosed in double quotes at character 2"
+    "the first: in.jsonl:6: OR006 onrecord:readers (read): not a document: not JSON: Expecting property name "
+    'enclosed in double quotes at character 2 (each line is an object with "text")'
 )
 
 
@@ -510,7 +513,11 @@ def test_an_archive_is_written_whole_and_then_left_alone(command, tmp_path):
     forms = [json.loads(line) for line in target.read_text().splitlines()]
     assert [form["document"] for form in forms[:5]] == [{"id": f"a{n}"} for n in range(5)]
     assert "in.jsonl:6" in forms[5]["faults"][0]["reason"]
-    assert command(*arguments) == (0, "", f"onrecord: {target}: finished before, left as it is\n")
+    assert command(*arguments) == (
+        0,
+        "",
+        f"onrecord: {target}: finished before, left as it is (remove it to read IN anew)\n",
+    )
 
 
 @pytest.mark.parametrize("given", [("extract",), ("view",), ("export", "--to=csv", "-o={out}")])

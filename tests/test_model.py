@@ -246,7 +246,7 @@ def test_a_record_leads_from_claims_to_entities_and_back():
     assert record.claims_about(ada) == (claim,)
     assert record.entities_of("person") == (ada,)
     assert (record.complete, Record(record.document).complete) == (False, True)
-    assert repr(record) == "<Record of a1: 1 quotation, 1 entities, 1 faults>"
+    assert repr(record) == "<Record of a1: 1 quotation, 1 entity, 1 fault>"
     assert repr(Record(record.document)) == "<Record of a1: no claims, 0 entities>"
     assert str(record.faults[0]) == "OR008 a:b (extract): no luck"
 

@@ -323,7 +323,9 @@ def _numbered(documents: Iterable[Document | str]) -> Iterator[Document]:
             yield _document(given)
         except OnrecordError as error:
             message = f"document {number}: {error.message}"
-            raise OnrecordError(error.code, message, hint=error.hint) from None
+            empty = given is None or isinstance(given, float)  # an empty cell of a table is NaN
+            hint = "leave out rows without a text" if empty else error.hint
+            raise OnrecordError(error.code, message, hint=hint) from None
 
 
 def _names(what: str, names: Iterable[str]) -> frozenset[str]:

@@ -322,7 +322,7 @@ def _row(form: Any) -> Any:
         return form
     for fault in form.get("faults", ()):
         if fault["stage"] == UNREAD:
-            raise ValueError(fault["reason"])
+            raise ValueError(fault["reason"].removesuffix(f" ({_EACH_LINE})"))  # said again behind it
     return form["document"]
 
 

@@ -19,9 +19,7 @@ from onrecord.view.summaries import plural
 #: How many of the files that are left out are named.
 _NAMED: Final = 5
 #: What `--records` takes.
-_FOR_RECORDS: Final = (
-    "each line is a record with its text, as of extract; of articles, leave out --records"
-)
+_FOR_RECORDS: Final = "each line is a record with its text, as of extract; of articles, leave out --records"
 
 
 class Run:
