@@ -73,6 +73,39 @@ def test_each_row_gives_one_line_and_a_bad_one_is_named() -> None:
     assert ids == ["line:6", "x", "line:12"], "of what is no document too, an id that can be read is kept"
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-32"])
+@pytest.mark.parametrize("name", ["in.jsonl", "in.jsonl.gz"])
+def test_a_mark_tells_the_encoding_of_an_archive_as_of_a_file(
+    tmp_path: Path, name: str, encoding: str
+) -> None:
+    rows = [json.dumps({"text": f"“We paid ${n},” said Zoë."}, ensure_ascii=False) for n in range(3)]
+    data = "\n".join(rows).encode(encoding)
+    (tmp_path / name).write_bytes(gzip.compress(data) if name.endswith("gz") else data)
+    batch.map_shard(tmp_path / name, tmp_path / "out.jsonl", batch.spec(text=True))
+    texts = [Record.from_dict(form).document.text for form in records(tmp_path / "out.jsonl")]
+    assert texts == [document.text for document in read_jsonl(data, "in.jsonl")]
+
+
+@pytest.mark.parametrize(
+    ("data", "told"),
+    [
+        ('{"text": "x"}'.encode("utf-16-le"), "full of zero bytes: UTF-16 without its mark, or no text ("),
+        ('{"text": "x"}'.encode("utf-16") + b"x", "damaged or cut off: 'utf-16-le' codec can't decode"),
+        (b"%PDF-1.7", "this is a PDF ("),
+        (b"PAR1\x15\x04", "packed, and its name does not say so (give it the ending .parquet)"),
+    ],
+)
+def test_an_archive_that_is_no_text_is_told_and_nothing_is_made_of_it(
+    tmp_path: Path, data: bytes, told: str
+) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_bytes(data)
+    with pytest.raises(OnrecordError) as raised:
+        batch.map_shard(source, target)
+    assert str(raised.value).startswith(f"OR006: {source}: {told}")
+    assert not target.exists()
+
+
 def test_lines_and_pipeline_say_the_same() -> None:
     (line,) = batch.lines(ROWS[:1], batch.spec(text=True))
     assert Record.from_json(line) == Pipeline().extract(Record.from_json(line).document)
@@ -255,9 +288,8 @@ def test_a_bad_line_in_a_file_is_named_by_its_number(tmp_path: Path) -> None:
     source.write_text("\n".join(BAD.get(n, row) for n, row in enumerate(ROWS[:20])))
     shard = batch.map_shard(source, target, processes=2)
     assert (shard.rows, shard.faulty) == (20, 3)
-    assert shard.first_fault.startswith(
-        "in.jsonl:6: OR006 onrecord:readers (read): in.jsonl:6: not a document"
-    )
+    assert shard.first_fault.startswith("in.jsonl:6: OR006 onrecord:readers (read): not a document: not JSON")
+    assert shard.first_fault.endswith(' (each line is an object with "text")')
     told = [record["faults"][0]["reason"] for record in records(target) if record["faults"]]
     assert [reason.partition(": ")[0] for reason in told] == [f"in.jsonl:{n + 1}" for n in BAD]
 
@@ -272,7 +304,7 @@ def test_an_archive_and_a_file_say_the_same_of_a_bad_line(tmp_path: Path) -> Non
     for reason in told:
         with pytest.raises(OnrecordError) as raised:
             next(found)
-        assert raised.value.message == reason
+        assert str(raised.value) == f"OR006: {reason}"
 
 
 def test_a_record_of_a_bad_line_stays_a_fault_when_records_are_read_again(tmp_path: Path) -> None:
@@ -281,7 +313,10 @@ def test_a_record_of_a_bad_line_stays_a_fault_when_records_are_read_again(tmp_pa
     batch.map_shard(source, once, batch.spec(text=True))
     assert batch.map_shard(once, twice, batch.spec(text=True)).faulty == 2
     (fault,) = records(twice)[8]["faults"]  # type: ignore[attr-defined]
-    assert fault["reason"] == "once.jsonl:9: not a document: in.jsonl:9: not a document: it has no 'text'"
+    assert fault["reason"] == (
+        "once.jsonl:9: not a document: in.jsonl:9: not a document: it has no 'text' "
+        '(each line is an object with "text")'
+    ), "the way out stands once"
     assert [r["claims"] for r in records(twice)] == [r["claims"] for r in records(once)]
 
 

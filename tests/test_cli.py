@@ -261,6 +261,9 @@ def test_printed_json_is_read_again(command, article, tmp_path):
             "OR012: o.csv: not the name of an archive (archives end",
         ),
         (["extract", "--format=xml", "-"], "OR012: no format 'xml' (there are: count, json, jsonl, text)"),
+        (["extract", "--foo", "x"], "OR012: unrecognized arguments: --foo (see onrecord extract --help)"),
+        (["plugins", "foo"], "OR012: unrecognized arguments: foo (see onrecord plugins --help)"),
+        (["--foo", "schema"], "OR012: unrecognized arguments: --foo (see onrecord --help)"),
         (["plugins", "--block=nobody"], "OR012: no plugin or extractor 'nobody'"),
         (["plugins", "--option=fast"], "OR012: argument --option: 'fast' is not NAME=VALUE (see"),
     ],
@@ -312,6 +315,35 @@ def test_a_failed_plugin_shows_on_the_page_and_in_the_status(command, article):
     assert out.endswith(
         "fault (1)\n  OR008 local:broken (extract): RuntimeError: no luck [31m (test_cli.py:31)\n"
     )
+
+
+@pytest.mark.parametrize("given", [("extract",), ("extract", "--format=count"), ("export", "--to=csv")])
+def test_what_a_terminal_would_obey_is_not_shown_of_data(command, tmp_path, given):
+    path, out = tmp_path / "odd\x1b[2J.jsonl", tmp_path / "out\u202e"
+    path.write_text(json.dumps({"id": "\x1b]0;x\x07\u202ered\x9b1m", "text": ""}) + "\n[")
+    more = ("-o", out) if "export" in given else ()
+    status, shown, told = command(*given, *more, path, plugins=(BROUGHT, Broken()))
+    assert status == 2
+    assert " ]0;x red 1m: empty, no text in it\n" in told
+    page = shown if given == ("extract",) else ""  # what other formats hold is data
+    assert not {"\x1b", "\x07", "\x9b", "\u202e"}.intersection(told + page)
+
+
+def test_the_account_of_an_archive_and_the_list_of_plugins_command_no_terminal_either(command, tmp_path):
+    source, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text(json.dumps({"id": "\x1b[31mred\u2066", "text": "It cost $5 million."}))
+    _, shown, told = command("extract", f"--jsonl={source}", f"--out={out}", plugins=(Broken(),))
+    assert (shown, "the first:  [31mred: OR008 local:broken" in told, "\x1b" in told) == ("", True, False)
+
+    class Unsaid:
+        __name__ = "unsaid"
+
+        @hookimpl
+        def onrecord_register_extractors(self):
+            raise RuntimeError("\x1b[31mno luck")
+
+    _, shown, told = command("plugins", plugins=(Unsaid(),))
+    assert ("\x1b" in shown + told, shown.count(" [31mno luck"), told.count(" [31mno luck")) == (False, 1, 1)
 
 
 def test_what_a_plugin_prints_is_no_part_of_a_record(command, article):
@@ -445,8 +477,8 @@ def test_a_closed_pipe_is_no_error():
 
 
 FIRST = (
-    "the first: in.jsonl:6: OR006 onrecord:readers (read): in.jsonl:6: not a document: not JSON: Expecting "
-    "property name enclosed in double quotes at character 2"
+    "the first: in.jsonl:6: OR006 onrecord:readers (read): not a document: not JSON: Expecting property name "
+    'enclosed in double quotes at character 2 (each line is an object with "text")'
 )
 
 
@@ -460,9 +492,10 @@ def test_records_are_exported_without_being_read_anew(command, tmp_path, monkeyp
     amounts = Path(tables, "amount.csv").read_text().splitlines()
     assert [line.partition(",")[0] for line in amounts] == ["document", "a0", "a1", "a2"]
     status, _, err = command(*arguments, source)
-    assert (status, err.splitlines()[0]) == (
-        2,
-        f"onrecord: OR005: {source}:1: not a record in JSON form: it has no 'document' (give what to_dict returned)",
+    assert status == 2
+    assert err.splitlines()[0] == (
+        f"onrecord: OR005: {source}:1: not a record in JSON form: it has no 'document' "
+        "(each line is a record with its text, as of extract; of articles, leave out --records)"
     )
 
 
@@ -480,7 +513,11 @@ def test_an_archive_is_written_whole_and_then_left_alone(command, tmp_path):
     forms = [json.loads(line) for line in target.read_text().splitlines()]
     assert [form["document"] for form in forms[:5]] == [{"id": f"a{n}"} for n in range(5)]
     assert "in.jsonl:6" in forms[5]["faults"][0]["reason"]
-    assert command(*arguments) == (0, "", f"onrecord: {target}: finished before, left as it is\n")
+    assert command(*arguments) == (
+        0,
+        "",
+        f"onrecord: {target}: finished before, left as it is (remove it to read IN anew)\n",
+    )
 
 
 @pytest.mark.parametrize("given", [("extract",), ("view",), ("export", "--to=csv", "-o={out}")])

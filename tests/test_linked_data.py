@@ -2,6 +2,7 @@
 
 import pytest
 
+import onrecord
 from onrecord import Document, Record
 from onrecord.export import to_schema_org, to_web_annotations
 
@@ -126,3 +127,21 @@ def test_schema_org_tells_who_said_what(harbor):
     assert values(said, f"{SCHEMA}isPartOf") == ["urn:onrecord:document:harbor"]
     article = by_id["urn:onrecord:document:harbor"]
     assert values(article, f"{SCHEMA}datePublished") == ["2026-09-14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "what"),
+    [
+        ("“We paid once,” said Mayor Ada Reyes.", "direct", "Quotation"),
+        ("Mayor Ada Reyes said that the lease was “a gift to the town.”", "mixed", "Claim"),
+        ("Mayor Ada Reyes said that the lease was a gift to the town.", "indirect", "Claim"),
+    ],
+)
+def test_only_what_was_said_word_for_word_is_a_quotation(text, mode, what):
+    record = onrecord.extract(text)
+    [said] = [node for node in to_schema_org(record)["@graph"] if node["@type"] in ("Quotation", "Claim")]
+    assert ([one.attributes["mode"] for one in record.claims_of("quotation")], said["@type"]) == (
+        [mode],
+        what,
+    )
+    assert ("isPartOf" in said, "appearance" in said) == (what == "Quotation", what == "Claim")

@@ -246,7 +246,7 @@ def test_a_record_leads_from_claims_to_entities_and_back():
     assert record.claims_about(ada) == (claim,)
     assert record.entities_of("person") == (ada,)
     assert (record.complete, Record(record.document).complete) == (False, True)
-    assert repr(record) == "<Record of a1: 1 quotation, 1 entities, 1 faults>"
+    assert repr(record) == "<Record of a1: 1 quotation, 1 entity, 1 fault>"
     assert repr(Record(record.document)) == "<Record of a1: no claims, 0 entities>"
     assert str(record.faults[0]) == "OR008 a:b (extract): no luck"
 
@@ -309,6 +309,44 @@ def test_a_record_without_its_text_asks_for_it():
         Record.from_json("{")
     with pytest.raises(OnrecordError, match=r"OR005.*not JSON"):
         Record.from_json(None)
+
+
+@pytest.mark.parametrize(
+    ("form", "given", "told"),
+    [
+        (
+            {"document": {"id": "a"}},
+            None,
+            "it holds no text of its document (give the text beside it: text=..., or make the record with its text)",
+        ),
+        (
+            {
+                "document": {"id": "a"},
+                "entities": [],
+                "claims": [],
+                "links": [{"span": [0, 9], "entity": "e"}],
+            },
+            "One.",
+            "(0, 9) is not in a text of 4 characters (give the form as to_dict returned it, and the same text)",
+        ),
+        (
+            {
+                "document": {"id": "a", "text": "."},
+                "entities": [],
+                "claims": [],
+                "links": [{"span": [0, 1], "entity": "e"}],
+            },
+            None,
+            "there is no entity 'e' (give the form as to_dict returned it)",
+        ),
+        ({"text": "One."}, None, "it has no 'document' (give what to_dict or to_json returned)"),
+        ({"document": {"text": 5}}, None, "a document's text must be text, not int (give a string)"),
+    ],
+)
+def test_of_what_is_no_record_one_way_out_is_told(form, given, told):
+    with pytest.raises(OnrecordError) as raised:
+        Record.from_dict(form, text=given)
+    assert str(raised.value) == f"OR005: not a record in JSON form: {told}"
 
 
 def test_errors_are_coded_and_travel():

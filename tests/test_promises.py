@@ -192,7 +192,7 @@ UNRELATED = (
 @pytest.mark.parametrize("before", UNRELATED)
 @pytest.mark.parametrize("after", UNRELATED)
 def test_promise_7_local(before, after):
-    """Amounts, offices and agreements of a paragraph do not change with unrelated paragraphs around it."""
+    """Amounts, offices and agreements of a paragraph do not change with paragraphs that name nothing of its."""
     for paragraph in filter(None, TEXT.split("\n")):
         alone = PIPELINE.extract(paragraph)
         shift = len(before) + 1
@@ -212,6 +212,30 @@ def test_promise_7_local(before, after):
             assert [one for one in found if shift <= one[0][0][1] < shift + len(paragraph)] == expected, (
                 paragraph
             )
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "other", "kind", "taken"),
+    [
+        (
+            "Edge MP Sir Roger Cole spoke.",
+            "People in Edge, England, were glad.",
+            "office",
+            lambda claim: claim["organization"] == "Edge",
+        ),
+        (
+            "Acme and Bolt sign ferry deal",
+            "The weather was fine.",
+            "agreement",
+            lambda claim: claim.attributes["passing"],
+        ),
+    ],
+    ids=["names", "headline"],
+)
+def test_promise_7_says_what_a_paragraph_takes_from_the_others(paragraph, other, kind, taken):
+    [alone] = PIPELINE.extract(paragraph).claims_of(kind)
+    [behind] = PIPELINE.extract(f"{paragraph}\n\n{other}").claims_of(kind)
+    assert (bool(taken(alone)), bool(taken(behind))) == (False, True)
 
 
 #: What may be imported by other tests of this process is not by the package: so a fresh process is asked.

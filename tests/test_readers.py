@@ -5,7 +5,7 @@ import json
 import pytest
 
 from onrecord import OnrecordError, Record
-from onrecord.readers import read_html, read_jsonl, read_line, read_text
+from onrecord.readers import read_html, read_json, read_jsonl, read_line, read_text
 
 TEXT = "“We paid €5 once,” said Zoë 🎉.\r\n"
 
@@ -27,6 +27,7 @@ def test_lines_of_json_may_have_a_mark_too():
         ('{"text": "x"}', "a:1", None),
         ('{"text": "x", "id": "b", "title": "T"}', "b", "T"),
         ('{"text": "x", "id": 7}', "7", None),
+        (f'{{"text": "x", "id": {"9" * 400}}}', "9" * 400, None),
         ('{"text": "x", "id": 1.5, "title": 1984}', "1.5", "1984"),
         ('{"text": "x", "title": {"main": "Zoë"}}', "a:1", '{"main": "Zoë"}'),
         ('{"text": "x", "id": null, "title": null, "metadata": null}', "a:1", None),
@@ -53,6 +54,9 @@ def test_a_date_in_figures_and_several_sources_lose_no_article():
         ('{"id": 1, "body": "x"}', "it has no 'text', but 'body'"),
         ('{"text": ["x"]}', 'its "text" is a list'),
         ('{"text": "x", "id": true}', 'its "id" is true'),
+        ('{"text": "x", "id": 1e400}', 'its "id" is Infinity'),
+        ('{"text": "x", "id": -1e400}', 'its "id" is -Infinity'),
+        ('{"text": "x", "id": NaN}', 'its "id" is NaN'),
         ('{"text": "x", "id": {"$oid": "5"}}', 'its "id" is an object'),
         ('{"text": "x"\r\n', "not JSON: Expecting ',' delimiter at character 13"),
     ],
@@ -63,6 +67,77 @@ def test_a_row_that_is_no_document_is_told_in_words_of_json(row, complaint):
     assert (
         str(raised.value) == f'OR006: a:1: not a document: {complaint} (each line is an object with "text")'
     )
+
+
+OBJECTS = 'a file holds an object with "text", or a list of these'
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            '{"articles": [{"text": "x"}]}',
+            f"not a document: it has no 'text' (make the list 'articles' the whole file: {OBJECTS})",
+        ),
+        (
+            '{"n": 1, "docs": [{"body": "x"}]}',
+            f"not a document: it has no 'text' (make the list 'docs' the whole file: {OBJECTS})",
+        ),
+        ('{"authors": [{"name": "x"}]}', f"not a document: it has no 'text' ({OBJECTS})"),
+        ('"x"', f"not a document: it is text ({OBJECTS})"),
+        (
+            '{"text": "x", ',
+            "not JSON: Expecting property name enclosed in double quotes: line 1 column 15 (char 14) (it ends too early: copy or make it anew)",
+        ),
+        (
+            '[{"text": "x"}, {"text": "It cost',
+            "not JSON: Unterminated string starting at: line 1 column 26 (char 25) (it ends too early: copy or make it anew)",
+        ),
+        (
+            "\n",
+            "not JSON: Expecting value: line 2 column 1 (char 1) (it ends too early: copy or make it anew)",
+        ),
+        (
+            "[{'text': 1}]",
+            "not JSON: Expecting property name enclosed in double quotes: line 1 column 3 (char 2)",
+        ),
+    ],
+)
+def test_a_file_in_json_says_what_it_should_hold(text, told):
+    with pytest.raises(OnrecordError) as raised:
+        list(read_json(text.encode(), "a.json"))
+    assert str(raised.value) == f"OR006: a.json: {told}"
+
+
+def test_each_object_of_a_list_says_what_it_should_be():
+    found = read_json(b'["It cost $5.", {"text": "One."}]', "a.json")
+    with pytest.raises(
+        OnrecordError, match=r"a\.json:1: not a document: it is text \(a file holds an object"
+    ):
+        next(found)
+    assert [document.id for document in found] == ["a.json:2"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.parametrize("form", [{"id": "a1", "text": "x"}, [{"text": "x"}, {"text": "y"}]])
+@pytest.mark.parametrize("indent", [None, 2])
+def test_one_piece_of_json_is_not_an_object_a_line(form, indent, encoding):
+    data = ("\n" + json.dumps(form, indent=indent)).encode(encoding)
+    if isinstance(form, dict) and not indent:
+        assert [document.id for document in read_jsonl(data, "a.jsonl")] == ["a1"]
+        return
+    with pytest.raises(OnrecordError) as raised:
+        read_jsonl(data, "a.jsonl")
+    told = "OR006: a.jsonl: one piece of JSON, not an object a line (give it the ending .json)"
+    assert str(raised.value) == told
+    assert next(read_json(data, "a.json")).text == "x"
+
+
+def test_a_torn_first_line_hides_no_other():
+    found = read_jsonl(b'{\n{"text": "Two."}\n', "a.jsonl")
+    with pytest.raises(OnrecordError, match=r"a\.jsonl:1: not a document: not JSON"):
+        next(found)
+    assert [document.id for document in found] == ["a.jsonl:2"]
 
 
 def test_metadata_that_is_not_plain_is_kept_as_the_text_of_its_json():

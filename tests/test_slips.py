@@ -85,7 +85,7 @@ SLIPS = {
     ),
     "a gap among texts": (
         lambda: pipe(["It cost $5.", math.nan]),
-        "OR002: document 2: a document's text must be text, not float (give a string)",
+        "OR002: document 2: a document's text must be text, not float (leave out rows without a text)",
     ),
     "a date": (
         lambda: Document("x", published=date(2026, 3, 4)),
@@ -119,7 +119,10 @@ SLIPS = {
     "a name for plugins": (lambda: Pipeline(plugins="fees"), "OR012: plugins is text (give a list of plug"),
     "a module for plugins": (lambda: Pipeline(plugins=math), "OR012: plugins is a module (give a list of"),
     "nothing for a plugin": (lambda: Pipeline(plugins=[None]), "OR012: a plugin is None ("),
-    "a function for a plugin": (lambda: Pipeline(plugins=[pipe]), "OR012: a plugin is a function ("),
+    "a function for a plugin": (
+        lambda: Pipeline(plugins=[pipe]),
+        "OR012: a plugin is a function (write @onrecord.extractor(kinds=...) above it",
+    ),
     "text for a truth value": (
         lambda: Pipeline(discover="no"),
         "OR012: discover is text (give True or False)",

@@ -15,7 +15,7 @@ from itertools import islice
 from pathlib import Path
 from typing import IO, Any, Final
 
-from attrs import define, frozen
+from attrs import define, evolve, frozen
 
 from onrecord import files
 from onrecord.errors import OnrecordError, denied
@@ -157,7 +157,8 @@ def _document(item: _Row) -> Document | Record:
     try:
         return read_line(row, place)
     except OnrecordError as error:
-        faults = (Fault("OR006", UNREAD, "onrecord:readers", error.message),)
+        told = str(error).removeprefix(f"{error.code}: ")
+        faults = (Fault("OR006", UNREAD, "onrecord:readers", told),)
         return Record(Document("", id=id_of(row, place)), faults=faults)
 
 
@@ -258,11 +259,17 @@ def _written(answers: Iterator[str], sink: _Sink) -> Shard:
         sink.write(batch)
         faulty = [line for line in batch if line.endswith(_WITH_FAULTS)]
         if faulty and not shard.faulty:
-            form = json.loads(faulty[0])
-            shard.first_fault = f"{form['document']['id']}: {Fault(**form['faults'][0])}"
+            shard.first_fault = _told(json.loads(faulty[0]))
         shard.faulty += len(faulty)
     shard.rows = sink.rows
     return shard
+
+
+def _told(form: dict[str, Any]) -> str:
+    """Return the first fault of a record in JSON form, behind the id of its document, which stands once."""
+    name = f"{form['document']['id']}: "
+    fault = Fault(**form["faults"][0])
+    return name + str(evolve(fault, reason=fault.reason.removeprefix(name)))
 
 
 def _answers(

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
 import sys
 import zlib
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from hashlib import blake2b
 from itertools import islice, repeat
 from pathlib import Path
 from typing import IO, Any, Final
 
+from onrecord.decoding import encoding_of
 from onrecord.errors import OnrecordError, denied
 from onrecord.extras import needed
 
@@ -21,7 +23,7 @@ ENDINGS: Final = (".jsonl", ".jsonl.gz", ".jsonl.zst", ".parquet")
 _ROWS_AT_ONCE: Final = 512
 _BYTES_AT_ONCE: Final = 1 << 16
 #: How packed files begin, by their endings, and how much of a file is looked at to see that it is one.
-_STARTS: Final = {".gz": b"\x1f\x8b", ".zst": b"\x28\xb5\x2f\xfd"}
+_STARTS: Final = {".gz": b"\x1f\x8b", ".zst": b"\x28\xb5\x2f\xfd", ".parquet": b"PAR1"}
 _LOOKED_AT: Final = 64
 #: The columns of Parquet that make a document; `text` must be there, or else a record's own.
 _COLUMNS: Final = ("id", "title", "published", "source", "text")
@@ -73,7 +75,7 @@ def _guarded(source: Path, lines: Iterable[bytes]) -> Iterator[bytes]:
 
 def _damage() -> tuple[type[Exception], ...]:
     """Return what is raised of damaged files, by the libraries that are loaded too."""
-    known: list[type[Exception]] = [OSError, EOFError, zlib.error]
+    known: list[type[Exception]] = [OSError, EOFError, UnicodeError, zlib.error]
     for package, error in (("zstandard", "ZstdError"), ("pyarrow", "ArrowException")):
         if package in sys.modules:
             known.append(getattr(sys.modules[package], error))
@@ -82,7 +84,23 @@ def _damage() -> tuple[type[Exception], ...]:
 
 def _plain(source: Path) -> Iterable[bytes]:
     _check_packed(source)
-    return source.open("rb")
+    return _lines(source, Path.open)
+
+
+def _lines(source: Path, opened: Callable[[Path, str], Any]) -> Iterable[bytes]:
+    """Return the lines of a file, in UTF-8; `OR006` where it is no text."""
+    begins = b""
+    with opened(source, "rb") as file, suppress(*_damage()):  # damage is told where the lines are read
+        begins = file.read(_LOOKED_AT)
+    encoding = encoding_of(begins, str(source))
+    lines: IO[bytes] = opened(source, "rb")
+    return lines if encoding.startswith("utf-8") else _in_utf8(lines, encoding)
+
+
+def _in_utf8(file: IO[bytes], encoding: str) -> Iterator[bytes]:
+    with io.TextIOWrapper(file, encoding, newline="\n") as lines:
+        for line in lines:
+            yield line.encode(errors="surrogatepass")
 
 
 def _check_packed(source: Path) -> None:
@@ -93,7 +111,7 @@ def _check_packed(source: Path) -> None:
     if packed and packed != source.suffix:
         message, hint = (
             f"{source}: packed, and its name does not say so",
-            f"give it the ending .jsonl{packed}",
+            f"give it the ending {packed if packed == '.parquet' else f'.jsonl{packed}'}",
         )
         raise OnrecordError("OR006", message, hint=hint)
     if not packed and source.suffix in _STARTS and begins.lstrip().startswith(b"{"):
@@ -109,7 +127,7 @@ def fingerprint(source: Path) -> str:
 
 def _gzip(source: Path) -> Iterable[bytes]:
     _check_packed(source)
-    return gzip.open(source)
+    return _lines(source, gzip.open)
 
 
 def _zstd(source: Path) -> Iterable[bytes]:

@@ -12,6 +12,7 @@ from typing import Any, Final, NamedTuple
 from attrs import evolve, frozen
 
 from onrecord.collector import collector_at_rest
+from onrecord.decoding import check_given
 from onrecord.errors import OnrecordError
 from onrecord.given import of_type, several
 from onrecord.lexicon import built_in
@@ -20,7 +21,7 @@ from onrecord.parts import Joined, is_long, parts
 from onrecord.plain import text_faults
 from onrecord.plugins import Installation, Names, install
 from onrecord.progress import shown
-from onrecord.readers import BY_ENDING, check_given, read_text
+from onrecord.readers import BY_ENDING, read_text
 from onrecord.running import lexicon_of, ranked, read_by, written_by
 from onrecord.stages import Item, Stages, prepared, together
 from onrecord.workers import NO_STAGE, Lost, Marker, Work, check_possible, ordered
@@ -322,7 +323,9 @@ def _numbered(documents: Iterable[Document | str]) -> Iterator[Document]:
             yield _document(given)
         except OnrecordError as error:
             message = f"document {number}: {error.message}"
-            raise OnrecordError(error.code, message, hint=error.hint) from None
+            empty = given is None or isinstance(given, float)  # an empty cell of a table is NaN
+            hint = "leave out rows without a text" if empty else error.hint
+            raise OnrecordError(error.code, message, hint=hint) from None
 
 
 def _names(what: str, names: Iterable[str]) -> frozenset[str]:

@@ -2,48 +2,24 @@
 
 from __future__ import annotations
 
-import codecs
 import json
+import math
 import re
+from codecs import BOM_UTF8
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from itertools import starmap
 from typing import Any, Final
 
+from onrecord.decoding import check_given, decoded, encoding_of, text_of
 from onrecord.errors import OnrecordError, misread
 from onrecord.extras import needed
-from onrecord.given import of_type
 from onrecord.model import Attributes, Document
 
 #: The stage of the fault in a record of what was no document.
 UNREAD: Final = "read"
 
 _FIELDS = ("title", "published", "source", "metadata")
-# Byte order marks, the longer first: that of UTF-32 begins as that of UTF-16 does.
-_MARKS: Final = {
-    codecs.BOM_UTF8: "utf-8-sig",
-    codecs.BOM_UTF32_LE: "utf-32",
-    codecs.BOM_UTF32_BE: "utf-32",
-    codecs.BOM_UTF16_LE: "utf-16",
-    codecs.BOM_UTF16_BE: "utf-16",
-}
-#: How files begin that are no text at all.
-_OTHERS: Final = {
-    b"%PDF-": "a PDF",
-    b"PK\x03\x04": "a ZIP archive, as Word and OpenDocument files are",
-    b"\xd0\xcf\x11\xe0": "an old Word file",
-    b"{\\rtf": "a Rich Text file",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
-}
-#: How archives begin that `onrecord.batch` reads.
-_PACKED: Final = {
-    b"\x1f\x8b": "packed by gzip",
-    b"\x28\xb5\x2f\xfd": "packed by Zstandard",
-    b"PAR1": "a Parquet file",
-}
-_FOR_PACKED: Final = "give it to extract --jsonl, or export --records"
 #: How text begins that is no plain text: with a tag, with JSON, with the names of columns
 #: (behind the commas of prose stands a space).
 _NOT_PLAIN: Final = re.compile(
@@ -63,6 +39,11 @@ _WAYS_OUT: Final = {
     "table": ("a table, not plain text", "make each row a line of JSON with its text: see Read an archive"),
 }
 _LINES: Final = "where each line is an object, give it the ending .jsonl"
+_EACH_LINE: Final = 'each line is an object with "text"'
+_OBJECTS: Final = 'a file holds an object with "text", or a list of these'
+_CUT_OFF: Final = "it ends too early: copy or make it anew"
+#: How the first line ends or begins where a file is one piece of JSON.
+_GOES_ON: Final = re.compile(rb"[{\[,]\Z|\[\s{0,99}\{")
 #: Columns of which a table of articles has one.
 _TEXTS: Final = frozenset({"text", "body", "content", "article"})
 #: How names of tables end.
@@ -70,9 +51,6 @@ _TABLES: Final = (".csv", ".tsv")
 #: How names of packed files end, and of others that are no text.
 _PACKED_NAMES: Final = (".gz", ".zst")
 _OTHER_NAMES: Final = (*_PACKED_NAMES, ".parquet", ".pdf", ".docx", ".odt")
-#: How much of a file is looked at for zero bytes, and how many of them no text in UTF-8 has.
-_LOOKED_AT: Final = 4096
-_ZEROS: Final = 0.1
 #: How far into a page its encoding may be declared.
 _DECLARED_WITHIN: Final = 2048
 _DECLARED: Final = re.compile(rb"<meta[^>]{0,300}?charset\s{0,9}=\s{0,9}[\"']?([\w.:-]{1,40})", re.IGNORECASE)
@@ -94,7 +72,7 @@ def read_text(data: bytes, name: str) -> Iterator[Document]:
         >>> [document.text for document in read_text(b"One.\r\nTwo.", "a.txt")]
         ['One.\r\nTwo.']
     """
-    text = _decoded(data, name)
+    text = decoded(data, name)
     if form := _form_of(text, name):
         what, hint = _WAYS_OUT[form]
         raise OnrecordError("OR006", f"{name}: {what}", hint=hint)
@@ -133,13 +111,24 @@ def read_jsonl(data: bytes, name: str) -> Iterator[Document]:
         >>> [document.id for document in read_jsonl(b'{"id": "a1", "text": "One."}', "a.jsonl")]
         ['a1']
     """
-    encoding = _encoding(data, name)
+    encoding = encoding_of(data, name)
     if encoding.startswith("utf-8"):
-        rows: list[bytes] = data.removeprefix(codecs.BOM_UTF8).split(b"\n")
+        rows: list[bytes] = data.removeprefix(BOM_UTF8).split(b"\n")
     else:
-        rows = [line.encode(errors="surrogatepass") for line in _decoded(data, name).split("\n")]
+        rows = [line.encode(errors="surrogatepass") for line in decoded(data, name).split("\n")]
+    if _is_one_piece(rows):
+        message = f"{name}: one piece of JSON, not an object a line"
+        raise OnrecordError("OR006", message, hint="give it the ending .json")
     numbered = enumerate(rows, start=1)
     return starmap(read_line, ((row, f"{name}:{number}") for number, row in numbered if row.strip()))
+
+
+def _is_one_piece(rows: list[bytes]) -> bool:
+    """Tell whether lines are those of one object or list, as it is printed for people."""
+    first = next(filter(None, map(bytes.strip, rows)), b"")
+    with suppress(ValueError, RecursionError):
+        return bool(_GOES_ON.search(first) and json.loads(b"\n".join(rows)) is not None)
+    return False
 
 
 def read_json(data: bytes, name: str) -> Iterator[Document]:
@@ -159,15 +148,35 @@ def read_json(data: bytes, name: str) -> Iterator[Document]:
         >>> [document.id for document in read_json(b'[{"text": "One."}, {"text": "Two."}]', "a.json")]
         ['a.json:1', 'a.json:2']
     """
-    text = _decoded(data, name)
+    text = decoded(data, name)
     try:
         form = json.loads(text)
     except (ValueError, RecursionError) as error:
-        hint = _LINES if getattr(error, "msg", "") == "Extra data" else ""
+        hint = _way_out(error, text) if isinstance(error, json.JSONDecodeError) else ""
         raise OnrecordError("OR006", f"{name}: not JSON: {misread(error)}", hint=hint) from error
     if not isinstance(form, list):
-        return starmap(_of_form, [(form, name)])
-    return starmap(_of_form, ((row, f"{name}:{number}") for number, row in enumerate(form, start=1)))
+        return starmap(_of_form, [(form, name, _wanted(form))])
+    numbered = enumerate(form, start=1)
+    return starmap(_of_form, ((row, f"{name}:{number}", _OBJECTS) for number, row in numbered))
+
+
+def _way_out(error: json.JSONDecodeError, text: str) -> str:
+    """Return what to do with a file that is no JSON, where that shows."""
+    if error.msg == "Extra data":
+        return _LINES
+    ended = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated")
+    return _CUT_OFF if ended else ""
+
+
+def _wanted(form: Any) -> str:
+    """Return what a file is to hold, where it may be none: the list inside of an object, say."""
+    inside = form.items() if isinstance(form, dict) else ()
+    lists = [name for name, value in inside if isinstance(value, list) and any(map(_has_text, value[:1]))]
+    return f"make the list {lists[0]!r} the whole file: {_OBJECTS}" if lists else _OBJECTS
+
+
+def _has_text(form: Any) -> bool:
+    return isinstance(form, dict) and not _TEXTS.isdisjoint(form)
 
 
 def read_html(data: bytes, name: str) -> Iterator[Document]:
@@ -187,7 +196,7 @@ def read_html(data: bytes, name: str) -> Iterator[Document]:
     """
     check_given(data, name)
     trafilatura = needed("trafilatura", "html")
-    page = _decoded(data, name, _declared(data))
+    page = decoded(data, name, _declared(data))
     found = trafilatura.bare_extraction(page, with_metadata=True, include_comments=False)
     if found is None or not found.text:
         raise OnrecordError("OR006", f"{name}: no article in this page", hint="give its text instead")
@@ -209,56 +218,6 @@ def _declared(data: bytes) -> str:
     return "windows-1252" if label in ("iso-8859-1", "latin1", "ascii", "us-ascii") else label
 
 
-def check_given(data: bytes, name: str) -> None:
-    """Raise `OR012` unless there are the bytes of a file, and its name."""
-    of_type(data, bytes, "data", "give the bytes of a file")
-    of_type(name, str, "name", "give the name of a file as text")
-
-
-def _encoding(data: bytes, name: str, encoding: str = "utf-8") -> str:
-    """Return the encoding of a file, by its mark or the one that is given; refuse what is no text."""
-    check_given(data, name)
-    for start, what in (_OTHERS | _PACKED).items():
-        if data.startswith(start):
-            hint = _FOR_PACKED if start in _PACKED else "save it as plain text first"
-            raise OnrecordError("OR006", f"{name}: this is {what}", hint=hint)
-    marked = next((mark for start, mark in _MARKS.items() if data.startswith(start)), None)
-    if not marked and data.count(0, 0, _LOOKED_AT) > len(data[:_LOOKED_AT]) * _ZEROS:
-        message = f"{name}: full of zero bytes: UTF-16 without its mark, or no text"
-        raise OnrecordError("OR006", message, hint="convert it to UTF-8 first")
-    return marked or encoding
-
-
-def _decoded(data: bytes, name: str, encoding: str = "utf-8") -> str:
-    return _text_of(data, name, _encoding(data, name, encoding))
-
-
-def _text_of(data: bytes, name: str, encoding: str) -> str:
-    """Return bytes as text; `OR006` where they are not in this encoding."""
-    try:
-        return data.decode(encoding)
-    except LookupError as error:
-        raise OnrecordError(
-            "OR006", f"{name}: no encoding {encoding!r}", hint="convert it to UTF-8"
-        ) from error
-    except UnicodeDecodeError as error:
-        label = encoding.removesuffix("-sig").upper()
-        guess = _guess(data) if label == "UTF-8" else ""
-        message = f"{name}: not {label} at byte {error.start}{guess}"
-        raise OnrecordError("OR006", message, hint="convert it to UTF-8 first") from error
-
-
-def _guess(data: bytes) -> str:
-    """Return what bytes that are not UTF-8 look like."""
-    if b"\0" in data:
-        return ", and with zero bytes: no text"
-    try:
-        data.decode("windows-1252")
-    except UnicodeDecodeError:
-        return ""
-    return ", perhaps Windows-1252"
-
-
 def read_line(line: str | bytes, place: str) -> Document:
     """Return the document of one line of JSONL; see `read_jsonl`.
 
@@ -270,7 +229,7 @@ def read_line(line: str | bytes, place: str) -> Document:
         OnrecordError: `OR006`, where it is not a document.
     """
     if isinstance(line, bytes):
-        line = _text_of(line, place, "utf-8-sig")  # the first line of a file may begin with a mark
+        line = text_of(line, place, "utf-8-sig")  # the first line of a file may begin with a mark
     if not line.strip():
         raise _no_document(place, "the line is empty")
     try:
@@ -280,17 +239,17 @@ def read_line(line: str | bytes, place: str) -> Document:
         raise _no_document(place, f"not JSON: {error.msg} at character {where}") from error
     except (ValueError, RecursionError) as error:
         raise _no_document(place, misread(error)) from error
-    return _of_form(form, place)
+    return _of_form(form, place, _EACH_LINE)
 
 
-def _of_form(form: Any, place: str) -> Document:
+def _of_form(form: Any, place: str, wanted: str) -> Document:
     """Return the document of an object in JSON; of a record, the document that it is of."""
     try:
         row = _row(form)
         known = {name: _told(name, row[name]) for name in _FIELDS if row.get(name) is not None}
         return Document(_text(row), id=_id(row, place), **known)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise _no_document(place, misread(error)) from error
+        raise _no_document(place, misread(error), wanted) from error
 
 
 def _text(row: Any) -> str:
@@ -308,7 +267,7 @@ def _id(row: Any, place: str) -> str:
     name = row.get("id")
     if name is None or isinstance(name, str):
         return place if name is None else name
-    if isinstance(name, bool) or not isinstance(name, (int, float)):
+    if isinstance(name, bool) or not isinstance(name, (int, float)) or _is_beyond(name):
         raise OnrecordError("OR006", f'its "id" is {_sort_in_json(name)}')
     return json.dumps(name)
 
@@ -320,9 +279,14 @@ def _told(name: str, value: Any) -> Any:
     return {key: _plain(each) for key, each in value.items()} if isinstance(value, dict) else value
 
 
+def _is_beyond(value: Any) -> bool:
+    """Tell whether a value is one that Python reads as a number, and JSON does not know: Infinity, NaN."""
+    return isinstance(value, float) and not math.isfinite(value)
+
+
 def _sort_in_json(value: Any) -> str:
     """Return in the words of JSON what sort of thing a value is."""
-    if value is None or isinstance(value, bool):
+    if value is None or isinstance(value, bool) or _is_beyond(value):
         return json.dumps(value)
     named = ((str, "text"), (list, "a list"), (dict, "an object"))
     return next((name for sort, name in named if isinstance(value, sort)), "a number")
@@ -358,13 +322,12 @@ def _row(form: Any) -> Any:
         return form
     for fault in form.get("faults", ()):
         if fault["stage"] == UNREAD:
-            raise ValueError(fault["reason"])
+            raise ValueError(fault["reason"].removesuffix(f" ({_EACH_LINE})"))  # said again behind it
     return form["document"]
 
 
-def _no_document(place: str, why: str) -> OnrecordError:
-    hint = 'each line is an object with "text"'
-    return OnrecordError("OR006", f"{place}: not a document: {why}", hint=hint)
+def _no_document(place: str, why: str, wanted: str = _EACH_LINE) -> OnrecordError:
+    return OnrecordError("OR006", f"{place}: not a document: {why}", hint=wanted)
 
 
 #: How to read a file, by the ending of its name; any other is plain text.

@@ -71,7 +71,7 @@ def run(pipeline: Pipeline, options: argparse.Namespace) -> int:
         complain(f"{options.out}: stopped; with --resume, the same command goes on where it was")
         raise
     count = f"{shard.rows} {plural('record', shard.rows)}"
-    told = "finished before, left as it is" if shard.skipped else count
+    told = "finished before, left as it is (remove it to read IN anew)" if shard.skipped else count
     faulty = f", {shard.faulty} with faults; the first: {shard.first_fault}" if shard.faulty else ""
     complain(f"{options.out}: {told}{faulty}")
     return INCOMPLETE if shard.faulty else FINE

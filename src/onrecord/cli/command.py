@@ -11,6 +11,7 @@ from attrs import frozen
 
 from onrecord.errors import OnrecordError
 from onrecord.pipeline import Pipeline
+from onrecord.terminal import tamed
 
 #: Exit statuses: all well; a plugin failed; an input or an option cannot be used; and two of the shell's own.
 FINE, INCOMPLETE, BAD, INTERRUPTED, PIPE_CLOSED = 0, 1, 2, 130, 141
@@ -39,9 +40,9 @@ class Command:
 
 
 def complain(error: object) -> None:
-    """Say in one line what went wrong."""
+    """Say in one line what went wrong; names and reasons out of data do not command the terminal."""
     if sys.stderr is not None:  # a shell can close it: `2>&-`
-        print(f"onrecord: {error}", file=sys.stderr)
+        print(tamed(f"onrecord: {error}"), file=sys.stderr)
 
 
 def opened(stream: TextIO | None, name: str) -> TextIO:

@@ -18,6 +18,8 @@ from onrecord.view.summaries import plural
 
 #: How many of the files that are left out are named.
 _NAMED: Final = 5
+#: What `--records` takes.
+_FOR_RECORDS: Final = "each line is a record with its text, as of extract; of articles, leave out --records"
 
 
 class Run:
@@ -54,7 +56,7 @@ class Run:
         try:
             yield self._looked_at(Record.from_json(line))
         except OnrecordError as error:
-            self._bad(OnrecordError(error.code, f"{place}: {error.message}", hint=error.hint))
+            self._bad(OnrecordError(error.code, f"{place}: {error.message}", hint=_FOR_RECORDS))
 
     def _good(self, documents: Iterator[Document], name: str) -> Iterator[Document]:
         """Yield the documents of a file; of a bad one, as a line may be, or of none, complain and go on."""

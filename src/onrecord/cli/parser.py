@@ -29,6 +29,13 @@ _OFFERED: Final = {"FILE": "FILE", "IN": "FILE", "OUT": "FILE", "PAGE": "FILE", 
 class _Parser(argparse.ArgumentParser):
     """A parser whose complaint is one line with a code."""
 
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
+        """Parse what is known; a command refuses the rest itself, so that its own help is named."""
+        found, rest = super().parse_known_args(args, namespace)
+        if rest:
+            self.error(f"unrecognized arguments: {' '.join(rest)}")
+        return found, rest
+
     def error(self, message: str) -> NoReturn:
         complain(OnrecordError("OR012", message, hint=f"see {self.prog} --help"))
         raise SystemExit(BAD)

@@ -11,16 +11,16 @@ from onrecord.cli.command import FINE, INCOMPLETE, Command, complain, opened
 from onrecord.lexicon import is_built_in
 from onrecord.pipeline import Pipeline
 from onrecord.plugins import Installation, Plugin, named_in_environment
+from onrecord.terminal import tamed
 
 
 def _list(pipeline: Pipeline, _: argparse.Namespace) -> int:
     installed, output = pipeline.installed, opened(sys.stdout, "output")
     for plugin in installed.plugins:
-        print(f"{plugin.label} {plugin.version} ({plugin.state})", file=output)
-        if plugin.hooks:
-            print(f"  hooks {' '.join(plugin.hooks)}", file=output)
-        for line in _parts(installed, plugin):
-            print(f"  {line}", file=output)
+        hooks = [f"hooks {' '.join(plugin.hooks)}"] if plugin.hooks else []
+        print(tamed(f"{plugin.label} {plugin.version} ({plugin.state})"), file=output)
+        for line in (*hooks, *_parts(installed, plugin)):
+            print(tamed(f"  {line}"), file=output)
     for variable, name in named_in_environment():
         if not installed.knows(name):
             complain(f"{variable}: no plugin or extractor {name!r}")

@@ -13,8 +13,9 @@ _TYPES: Final = {"person": "Person", "organization": "Organization", "place": "P
 def to_schema_org(record: Record) -> dict[str, Any]:
     """Return the article, its people and organizations, and what they said.
 
-    What stands in quotation marks is a `Quotation`, what is reported in other words a `Claim`;
-    `creator` is who said it. Offices are a person's `jobTitle`. Schema.org has no words for
+    A direct quotation, whose words all stand in quotation marks, is a `Quotation`. What is reported in other
+    words is a `Claim`, and so is a mixed one: its text is not word for word what was said. `creator` is who
+    said it. Offices are a person's `jobTitle`. Schema.org has no words for
     amounts and agreements as news tells of them: they are left out.
 
     Example:
@@ -52,7 +53,7 @@ def _entity(article: str, entity: Entity, jobs: dict[str, list[str]]) -> dict[st
 
 
 def _quotation(article: str, record: Record, claim: Claim) -> dict[str, Any]:
-    reported = claim.attributes.get("mode") == "indirect"
+    reported = claim.attributes.get("mode") != "direct"
     return {
         "@id": f"{article}#{claim.id}",
         "@type": "Claim" if reported else "Quotation",

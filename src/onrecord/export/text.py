@@ -12,6 +12,7 @@ from onrecord.given import of_type
 from onrecord.kinds import BUILT_IN, Makes
 from onrecord.model import Claim, Entity, Record, a_record
 from onrecord.spans import LINE_END
+from onrecord.terminal import tamed
 from onrecord.view.summaries import Summaries, by_kind, plural
 
 #: How many characters of the text stand around a claim, and how many between two arguments at most.
@@ -28,7 +29,6 @@ _LINE_END: Final = re.compile(LINE_END)
 _MAIN, _OTHER, _END = "\x01", "\x02", "\x03"
 _PLAIN: Final = str.maketrans({_MAIN: "[", _OTHER: "[", _END: "]"})
 _COLOURED: Final = str.maketrans({_MAIN: "\x1b[1m", _OTHER: "\x1b[36m", _END: "\x1b[0m"})
-_CONTROLS: Final = dict.fromkeys([*range(32), *range(127, 160)], " ")
 
 
 def to_text(record: Record, *, colour: bool = False, width: int = 96) -> str:
@@ -107,22 +107,22 @@ def _evidence(text: str, claim: Claim) -> str:
 
 def _gap(text: str) -> str:
     if len(text) <= BETWEEN:
-        return text.translate(_CONTROLS)
+        return tamed(text)
     return f"{_after(text, 0).removesuffix(' …')} … {_before(text, len(text)).removeprefix('… ')}"
 
 
 def _before(text: str, end: int) -> str:
     """Return what stands before `end` in its line, cut at a word."""
-    line = _LINE_END.split(text[max(0, end - AROUND - 1) : end])[-1].translate(_CONTROLS)
+    line = tamed(_LINE_END.split(text[max(0, end - AROUND - 1) : end])[-1])
     return line if len(line) <= AROUND else "… " + line.partition(" ")[2]
 
 
 def _after(text: str, start: int) -> str:
     """Return what stands after `start` in its line, cut at a word."""
-    line = _LINE_END.split(text[start : start + AROUND + 1], 1)[0].translate(_CONTROLS)
+    line = tamed(_LINE_END.split(text[start : start + AROUND + 1], 1)[0])
     return line if len(line) <= AROUND else line.rpartition(" ")[0] + " …"
 
 
 def _clean(text: str) -> str:
-    """Return `text` on one line, without control characters."""
-    return " ".join(text.translate(_CONTROLS).split())
+    """Return `text` on one line, without what could command a terminal."""
+    return " ".join(tamed(text).split())

@@ -27,7 +27,7 @@ def record_of(form: Mapping[str, Any], text: str | None) -> Record:
     whole = own if own is not None else text
     if whole is None:
         hint = "give the text beside it: text=..., or make the record with its text"
-        raise OnrecordError("OR005", "the form holds no text of its document", hint=hint)
+        raise OnrecordError("OR005", "it holds no text of its document", hint=hint)
     record = Record(
         Document(whole, **fields),
         tuple(_entity(part) for part in form["entities"]),
@@ -37,7 +37,8 @@ def record_of(form: Mapping[str, Any], text: str | None) -> Record:
         tuple(_link(part) for part in form.get("links", ())),
     )
     if wrong := _objection(record):
-        raise OnrecordError("OR005", wrong, hint="give the form as to_dict returned it, and the same text")
+        hint = f"give the form as to_dict returned it{', and the same text' if own is None else ''}"
+        raise OnrecordError("OR005", wrong, hint=hint)
     return record
 
 

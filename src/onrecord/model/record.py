@@ -96,12 +96,18 @@ class Record:
         return tuple(c for c in self.claims if any(a.entity == entity.id for a in c.arguments))
 
     def __repr__(self) -> str:
+        from onrecord.view.summaries import plural
+
         counts: dict[str, int] = {}
         for claim in self.claims:
             counts[claim.kind] = counts.get(claim.kind, 0) + 1
-        told = ", ".join(f"{number} {kind}" for kind, number in sorted(counts.items())) or "no claims"
-        faults = f", {len(self.faults)} faults" if self.faults else ""
-        return f"<Record of {self.document.id}: {told}, {len(self.entities)} entities{faults}>"
+        told = [f"{number} {plural(kind, number)}" for kind, number in sorted(counts.items())] or [
+            "no claims"
+        ]
+        told.append(f"{len(self.entities)} {plural('entity', len(self.entities))}")
+        if self.faults:
+            told.append(f"{len(self.faults)} {plural('fault', len(self.faults))}")
+        return f"<Record of {self.document.id}: {', '.join(told)}>"
 
     def to_dict(self, *, text: bool = True) -> dict[str, object]:
         """Return the JSON form: see the page on the JSON form in the docs.
@@ -166,8 +172,10 @@ class Record:
         try:
             return record_of(form, text)
         except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
-            hint = "give what to_dict returned"
-            raise OnrecordError("OR005", f"not a record in JSON form: {misread(error)}", hint=hint) from error
+            own = error if isinstance(error, OnrecordError) else OnrecordError("OR005", misread(error))
+            message = f"not a record in JSON form: {own.message}"
+            hint = own.hint or "give what to_dict or to_json returned"
+            raise OnrecordError("OR005", message, hint=hint) from error
 
     @classmethod
     def from_json(cls, line: str | bytes, *, text: str | None = None) -> Record:

@@ -168,6 +168,10 @@ def _given(plugins: Iterable[object], blocked: Names) -> Iterator[Plugin]:
 def _from_object(given: object) -> Plugin:
     if given is None or isinstance(given, _PLAIN):
         hint = "give modules or objects with hooks, or extractors; what is installed is found by itself"
+        if isinstance(given, FunctionType):
+            hint = (
+                "write @onrecord.extractor(kinds=...) above it, or give the module or object with its hooks"
+            )
         raise OnrecordError("OR012", f"a plugin is {sort_of(given)}", hint=hint)
     if isinstance(given, (Extractor, Linker)):
         return Plugin("local", given.name, given.version, _Bare(given))

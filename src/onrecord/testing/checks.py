@@ -194,7 +194,7 @@ def keeps_to_itself(trial: Trial) -> None:
         trial.findings(text)
         with collector_at_rest(), _watched() as seen:  # what others have left to be closed is not its doing
             trial.findings(text)
-        trial.holds(not seen, f"does {', '.join(sorted(set(seen)))}", text)
+        trial.holds(not seen, f"reaches out of itself, by {', '.join(sorted(set(seen)))},", text)
 
 
 def bends_nothing(trial: Trial) -> None:
@@ -256,9 +256,10 @@ _watching: list[list[str]] = []
 _OUTSIDE: Final = frozenset({"open", "os", "shutil", "socket", "sqlite3", "subprocess", "tempfile", "urllib"})
 
 
-def _audit(event: str, _: tuple[Any, ...]) -> None:
+def _audit(event: str, arguments: tuple[Any, ...]) -> None:
     if _watching and event.partition(".")[0] in _OUTSIDE:
-        _watching[-1].append(event)
+        named = [repr(one) for one in arguments[:1] if isinstance(one, (str, bytes))]  # most often a file
+        _watching[-1].append(f"{event}({''.join(named)})")
 
 
 @contextmanager
