@@ -518,6 +518,12 @@ BODIES = [
         "The Trade Board met. The Canadian Trade Board left.",
         ["Trade Board", "Canadian Trade Board"],
     ),
+    # ---- small words that begin names
+    (
+        "It told the ruling All Elm Congress. All Elm Congress members left.",
+        ["All Elm Congress = All Elm Congress"],
+    ),
+    ("All Elm Congress members left. Then All Hands left.", ["Elm Congress"]),
     # ---- letters that are a word, and that leave a country out
     (
         "The Wold Hedge Office met. The WHO said no to WHO chief Ann Lee.",

@@ -388,6 +388,8 @@ SENTENCES = [
     ("Karl Lang took over as head of Siemens.", ["Karl Lang | head | Siemens"]),
     ("Neil Gorman was nominated to be secretary of labor.", ["Neil Gorman | secretary of labor | | nominee"]),
     ("Eric Farrow was his chief of staff and is now the acting secretary of the Army.", ["Eric Farrow | chief of staff | | former", "Eric Farrow | secretary | Army | acting"]),
+    ("While addressing reporters in Elm days ago, Mr Roe said no.", []),
+    ("While visiting judges in Elm, Mr Roe said no.", []),
     ("As governor, Ann Lee vetoed it.", ["Ann Lee | governor"]),
     ("They saw the server that Ms. Reyes used as secretary of state.", ["Reyes | secretary of state | | former"]),
     ("Roger Andrews is being nominated by President Ann Lee as a judge of the Claims Court.", ["Roger Andrews | judge | Claims Court | nominee", "Ann Lee | President"]),

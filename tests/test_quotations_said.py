@@ -628,6 +628,10 @@ SENTENCES = [
         '"The plan is bad," said Jo Roe, a nurse, and Bo Ray, a doctor.',
         [("Jo Roe, a nurse, and Bo Ray, a doctor", "said", '"The plan is bad,"')],
     ),
+    (
+        "Minister Lee told the press, yesterday, that though it is late, the plan is good.",
+        [("Minister Lee", "told", "that though it is late, the plan is good")],
+    ),
 ]
 
 

@@ -35,7 +35,7 @@ from onrecord.segment.listed import Bits
 from onrecord.segment.offsets import Stretches
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import openings
-from onrecord.segment.ties import PLURALS, are_several, calls_for, ties
+from onrecord.segment.ties import PLURALS, are_several, calls_for, opening, ties
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 
 #: No run has more tokens.
@@ -108,6 +108,7 @@ class _Reader:
             found.words, firsts, self.capitals, *map(lexicon(document).table, (headline_words, credit_words))
         )
         self.ties = lexicon(document).table(ties)
+        self.opening = lexicon(document).table(opening)
         self.shouted = False
         self.given: set[tuple[str, str]] = set()  # (Kim) Dae-jung: said again alone
         self.paragraphs = paragraphs(document)
@@ -157,7 +158,24 @@ class _Reader:
     def _is_letter(self, index: int, *, inside: bool) -> bool:
         """Tell whether a small word with capitals is a name, or a part of one."""
         tied = inside and self._is_tie(index)
-        return tied or self._is_initial(index) or spells_name(self.words[index], self.text)
+        return (
+            tied
+            or self._is_opening(index)
+            or self._is_initial(index)
+            or spells_name(self.words[index], self.text)
+        )
+
+    def _is_opening(self, index: int) -> bool:
+        """Tell whether a small word begins a name, as its capital shows: the ruling | All Elm Congress."""
+        behind = index + 1
+        if self.lower[index] not in self.opening or behind >= len(self.words) or not self.joined(behind):
+            return False
+        word, named = self.words[index], self.words[behind]
+        if not (word.istitle() and named.istitle()) or self.bits[behind] & _DOUBTFUL:
+            return False
+        if index in self.breaks:
+            return re.search(rf"[a-z] {word} {named}\b", self.text) is not None
+        return self.words[index - 1].islower() or self.lower[index - 1] in ("the", "<", "(")
 
     def _is_initial(self, index: int) -> bool:
         """Tell whether an article in a sentence is a first letter: his wife | A Ratna; but Series A."""

@@ -17,6 +17,11 @@ def ties(words: Lexicon) -> frozenset[str]:
     return words.grouped("organization_grammar", "class")["tie"]
 
 
+def opening(words: Lexicon) -> frozenset[str]:
+    """Return the small words that begin names inside a sentence with a capital: All India Radio."""
+    return words.grouped("organization_grammar", "class")["opening"]
+
+
 def is_across(lower: Sequence[str], bits: Sequence[int], inner: range, small: frozenset[str]) -> bool:
     """Tell whether a small word inside a run ties what a group is called: Doctors | Without | Borders."""
     return any(lower[i] in small and are_several(lower, bits, i - 1) for i in inner)

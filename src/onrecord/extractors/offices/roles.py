@@ -138,7 +138,8 @@ def _as_opening(seeker: Seeker, comma: int) -> list[Title]:
         noun = lower[low + 2]  # In her | role | as mayor
         begin = low + _OWNED if noun in seeker.reading.nouns and lower[low + 3] in _LINKS else 0
         status = seeker.reading.nouns.get(noun, "")
-    titles = read_titles(seeker, begin) if begin else []
+    read = read_titles(seeker, begin) if begin else []
+    titles = [title for title in read if not seeker.reading.is_plural(title.head)]  # While visiting | judges
     ago = bool(titles) and lower[comma - 1] == "ago"  # As mayor two years ago, Smith
     status = "former" if ago else status
     found = titles if titles and (ago or titles[-1].end == comma) else []

@@ -151,8 +151,10 @@ def _after_comma(
     """Return the frame at a comma: a quotation, the `that` behind an insertion, or the comma itself."""
     at = past_relative(reading, at, high)
     that = reading.past_time(at + 1, high)  # `told the Echo, on Monday | that he had left`
-    if reading.lower[that : that + 1] == ("that",) and "that" in takes and is_clause(reading, that + 1, high):
-        return Frame("that", that)
+    if reading.lower[that : that + 1] == ("that",) and "that" in takes:
+        opens = is_clause(reading, that + 1, high)
+        if opens or (that + 2 < high and reading.lower[that + 1] in reading.subordinators):
+            return Frame("that", that)  # `told the Echo, on Monday, | that if it rains, he will leave`
     if at + 1 >= high or reading.quote[at + 1] < 0:
         late = late_that(reading, at + 1, high) if "that" in takes else None
         if late is not None:

@@ -200,6 +200,7 @@ def hearer(reading: Reading, first: int, last: int) -> Phrase:
         last -= 1
         while last - 1 > first and reading.lower[last - 1] in reading.lists.phrases("time_parts"):
             last -= 1  # `told the Echo | last week`
+        last -= reading.lower[last - 1] == ","  # `told the Echo, | yesterday, that`
     return first, last
 
 
