@@ -77,7 +77,7 @@ def _damage() -> tuple[type[Exception], ...]:
     """Return what is raised of damaged files, by the libraries that are loaded too."""
     known: list[type[Exception]] = [OSError, EOFError, UnicodeError, zlib.error]
     for package, error in (("zstandard", "ZstdError"), ("pyarrow", "ArrowException")):
-        if package in sys.modules:
+        if sys.modules.get(package):
             known.append(getattr(sys.modules[package], error))
     return tuple(known)
 

@@ -316,6 +316,10 @@ def _document(given: Document | str) -> Document:
     return given if isinstance(given, Document) else Document(given)
 
 
+#: The types of empty cells in tables: NaN is a float.
+_EMPTY: Final = frozenset({"float", "NoneType", "NAType", "NaTType"})
+
+
 def _numbered(documents: Iterable[Document | str]) -> Iterator[Document]:
     """Yield documents; of what is none, say which one it was."""
     for number, given in enumerate(documents, 1):
@@ -323,8 +327,7 @@ def _numbered(documents: Iterable[Document | str]) -> Iterator[Document]:
             yield _document(given)
         except OnrecordError as error:
             message = f"document {number}: {error.message}"
-            empty = given is None or isinstance(given, float)  # an empty cell of a table is NaN
-            hint = "leave out rows without a text" if empty else error.hint
+            hint = "leave out rows without a text" if type(given).__name__ in _EMPTY else error.hint
             raise OnrecordError(error.code, message, hint=hint) from None
 
 

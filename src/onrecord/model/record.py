@@ -101,13 +101,10 @@ class Record:
         counts: dict[str, int] = {}
         for claim in self.claims:
             counts[claim.kind] = counts.get(claim.kind, 0) + 1
-        told = [f"{number} {plural(kind, number)}" for kind, number in sorted(counts.items())] or [
-            "no claims"
-        ]
-        told.append(f"{len(self.entities)} {plural('entity', len(self.entities))}")
-        if self.faults:
-            told.append(f"{len(self.faults)} {plural('fault', len(self.faults))}")
-        return f"<Record of {self.document.id}: {', '.join(told)}>"
+        told = [*sorted(counts.items()), ("entity", len(self.entities))]
+        told += [("fault", len(self.faults))] if self.faults else []
+        listed = ", ".join(f"{number} {plural(name, number)}" for name, number in told)
+        return f"<Record of {self.document.id}: {'' if counts else 'no claims, '}{listed}>"
 
     def to_dict(self, *, text: bool = True) -> dict[str, object]:
         """Return the JSON form: see the page on the JSON form in the docs.
