@@ -484,6 +484,11 @@ PEOPLE = [
         "Chairman Per Tangen left with Ana Maria Flores de Campero. Flores said no.",
         ["Per Tangen", "Ana Maria Flores de Campero = Flores"],
     ),
+    (
+        "It said Additional Superintendent of Police, North (Sita) MP Chauhan. Raj Kumar, Superintendent of Police, left.",
+        ["Chauhan", "Raj Kumar"],
+    ),
+    ("Senator Barbara Boxer of Elm left.", ["Barbara Boxer"]),
     ("Iran's deputy minister for Arab affairs, Hoss Jabari, told them.", ["Hoss Jabari"]),
     ("It told Florence Puth. The Charlotte Hornets lost to Georgia Tech.", ["Florence Puth"]),
 ]
@@ -518,6 +523,9 @@ BODIES = [
         "The Trade Board met. The Canadian Trade Board left.",
         ["Trade Board", "Canadian Trade Board"],
     ),
+    # ---- letters of a title, in whatever letters it is written; of a report
+    ("Assistant sub-inspector (ASI) Jo Roe left. The ASI said a FIR was filed.", []),
+    ("A chief guild officer (CGO) left with the CGO. Ben Hale Homes said no.", ["Ben Hale Homes"]),
     # ---- small words that begin names
     (
         "It told the ruling All Elm Congress. All Elm Congress members left.",

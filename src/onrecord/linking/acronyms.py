@@ -194,9 +194,11 @@ class Acronyms:
         return self.short
 
     def _spells(self, at: int) -> bool:
-        """Tell whether the small words before a bracket begin with the letters in it."""
-        first, letters = at - 1 - len(self.words[at]), self.lower[at]
-        spelled = first >= 0 and "".join(word[0] for word in self.words[first : at - 1]) == letters
+        """Tell whether the small words before a bracket begin with the letters in it, or those of a title."""
+        size, titled = len(self.words[at]), bool(self.bits[at - 2] & HEAD)  # Assistant sub-inspector (ASI)
+        words = self.lower if titled else self.words
+        before = [word for word in words[max(0, at - 1 - 2 * size) : at - 1] if word not in HYPHENS]
+        spelled = "".join(word[0] for word in before[-size:]) == self.lower[at]
         return spelled and not self.bits[at - 2] & COMPANY
 
     def _is_behind_name(self, at: int) -> bool:

@@ -21,8 +21,10 @@ from onrecord.segment.classes import (
     COMPANY,
     FEMALE,
     GIVEN,
+    HEAD,
     LISTED,
     MALE,
+    MODIFIER,
     PLACE,
     PLURAL,
     SURNAME,
@@ -103,6 +105,8 @@ class _Reading(Called):
         alone: dict[str, float] = {}
         for candidate in candidates:
             words, _ = self.spelling.words(candidate.first, candidate.after)
+            if self._is_title(candidate):
+                continue
             if len(words) > 1:
                 groups.setdefault(words, []).append(candidate)
             else:
@@ -122,6 +126,13 @@ class _Reading(Called):
             support = 0.0 if known else _support(words, alone)
             if score + support + _LISTED * any(map(self._is_listed, group)) >= ENOUGH:
                 self._meet(words, group)
+
+    def _is_title(self, candidate: Candidate) -> bool:
+        """Tell whether words are a title that goes on: said Additional Superintendent | of Police."""
+        behind, bits = candidate.after, self.evidence.bits
+        goes_on = self.evidence.lower[behind : behind + 1] == ("of",) and bits[behind - 1] & HEAD
+        inside = range(candidate.first, behind)
+        return bool(goes_on) and all(bits[i] & (HEAD | MODIFIER) and not bits[i] & SURNAME for i in inside)
 
     def _is_listed(self, candidate: Candidate) -> bool:
         """Tell whether a name stands in a list between two people who were met: Ann Lee, | Ru Vel |, Jo."""
