@@ -28,6 +28,9 @@ CASES = [
     ("This memorandum is between the city and Ostrin Holdings.", "memorandum", ["city", "Ostrin Holdings"], "reached", ""),
     # who is thanked is not described by what for
     ("He thanked Mr Wilkie for the decency with which he signed the agreement.", "signed", ["Mr Wilkie", "he"], "signed", ""),
+    # what somebody is stands before the name without an article
+    ("The Rovers have agreed to terms on a one-year deal with safety Joe Marden, the team announced.", "agreed", ["Rovers", "safety Joe Marden"], "reached", ""),
+    ("The firm reached a deal with help Monday.", "reached", ["firm"], "reached", ""),
     # whose hope it is is not who agrees
     ("It is my hope that we could reach an agreement.", "reach", ["we"], "proposed", ""),
     ("It is his belief that they signed an agreement.", "signed", ["they"], "signed", ""),

@@ -20,6 +20,10 @@ It was cut by 1c, or €2 a tonne. | 1c EUR 0.01 =; €2 EUR 2 = per tonne
 It fell half a cent to US$0.72. | half a cent USD 0.005 =; US$0.72 USD 0.72 =
 It fell 4 cents to $3.10, or A$4.50. | 4 cents USD 0.04 =; $3.10 USD 3.1 =; A$4.50 AUD 4.5 =
 It fell 4 cents to $3.10, or €2.90. | 4 cents USD 0.04 =; $3.10 USD 3.1 =; €2.90 EUR 2.9 =
+It paid a dividend of A15 cents a share. | A15 cents AUD 0.15 = per share
+The US5 cents payout, or NZ8c, is due. | US5 cents USD 0.05 =; NZ8c NZD 0.08 =
+It rose HK20 cents to HK$4.50. | HK20 cents HKD 0.2 =; HK$4.50 HKD 4.5 =
+He drove down the A15 c. 1990 with 5 cents. | 5 cents USD 0.05 =
 It fell 4 cents to U.S.$70. | 4 cents USD 0.04 =; U.S.$70 USD 70 =
 """
 
