@@ -327,7 +327,7 @@ CASES = [
     (
         "The agreement was signed by Merz for the CDU, and Premier Cole for the CSU.",
         "signed",
-        ["Merz"],
+        ["Merz", "Premier Cole"],
         "signed",
         "",
     ),

@@ -69,7 +69,7 @@ class _Chain:
         self.helped = False
 
     def walk(self) -> Lead:
-        while self.at >= 0 and self.verb - self.at < _CHAIN and self._step():
+        while self.at >= 0 and self.verb - self.at < _CHAIN and (self._take_particle() or self._step()):
             self.at -= 1
         if self.gerund and not self.helped and not self.bearings:
             self._loose_gerund()
@@ -115,6 +115,19 @@ class _Chain:
         means = word == "by" and self.reading.number[at - 1] >= 0  # ended talks | by signing a pact
         leads = word in self.reading.vocabulary.words_of("gerund") and word not in ("after", "before")
         return leads and not means
+
+    def _take_particle(self) -> bool:
+        """Take a verb that is known with its particle: | put off | signing it, | held off | on signing it."""
+        reading, at = self.reading, self.at
+        at -= reading.lower[at] == "on"
+        if not self.gerund or at < 1 or reading.penn[at] not in ("RP", "IN"):
+            return False
+        bearing = reading.vocabulary.modality.get(f"{reading.lower[at - 1]} {reading.lower[at]}")
+        if bearing is None:
+            return False
+        self.at = at - 1
+        self._take(bearing)
+        return True
 
     def _is_modal(self, at: int) -> bool:
         """Tell whether a word says what will or can be, as `to` does in a headline: Acme | to | sign it."""

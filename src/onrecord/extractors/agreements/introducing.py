@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.clauses import is_about
 from onrecord.extractors.agreements.hanging import has_object, reduced
+from onrecord.extractors.agreements.joining import is_plain_name
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.parties import said_clause
@@ -70,6 +71,10 @@ def _is_what_for(reading: Reading, at: int, behind: int) -> bool:
     """Tell whether `for` at `at` opens the terms, and does not say why, how long or for whom."""
     if at == behind and is_pleaded(reading, at):
         return False  # an immunity deal | for Ann Lee
+    if _is_signer(reading, at - 1) and any(
+        can_agree(reading, one) for one in members_from(reading, at + 1)[0]
+    ):
+        return False  # signed by Ann Lee | for the union
     if reading.lower[at - 1] == "only" or reading.lower[at + 1 : at + 3] == ["it", "to"]:
         return False  # struck a truce, only | for the rebels to break it; must back the deal | for it to hold
     if reading.penn[at + 1 : at + 2] == ["VBG"]:
@@ -77,6 +82,12 @@ def _is_what_for(reading: Reading, at: int, behind: int) -> bool:
         return reading.lower[first] in ARTICLES and reading.lower[first] != "the"
     named = at + 1 < reading.size and reading.number[at + 1] >= 0 and reading.lower[at + 1] != "which"
     return named and not (_is_why(reading, at + 1) or reading.is_time_at(at + 1))
+
+
+def _is_signer(reading: Reading, last: int) -> bool:
+    """Tell whether somebody's name ends at `last`, behind `by`."""
+    name = reading.phrase_at(last)
+    return name is not None and reading.lower[name[0] - 1] == "by" and is_plain_name(reading, name)
 
 
 def _is_felt(reading: Reading, at: int) -> bool:

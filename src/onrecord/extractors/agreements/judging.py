@@ -75,7 +75,10 @@ def is_agreement(reading: Reading, event: Event, instrument: Instrument) -> bool
         if instrument.named or event.effect in _SIGNED:
             return event.effect in _PAPER and not _is_order(reading, event, instrument)
         if event.frame != "contents":
-            return False
+            last = instrument.last  # a memorandum is | between X and Y
+            return (
+                reading.is_be(last) and reading.lower[last + 1] == "between" and _is_shared(reading, last + 1)
+            )
         binds = reading.lower[event.verb].startswith(_BINDING)  # the memorandum | commits both sides to
         return binds or _is_shared(reading, instrument.last)
     return kind != "weak" or _is_weak_one(reading, event, instrument)

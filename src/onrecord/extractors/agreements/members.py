@@ -314,7 +314,10 @@ def _is_glued(reading: Reading, before: Phrase, phrase: Phrase) -> bool:
         return False
     titled = reading.lower[before[1] - 1] in reading.vocabulary.groups and reading.penn[before[1] - 1] == "NN"
     bare = before[1] - before[0] == 1 and reading.penn[before[0]] == "NN" and before[0] > 0
-    if bare and reading.lower[before[0] - 1] in reading.vocabulary.words_of("joint"):
-        return not reading.words[before[0]].istitle()  # the Knicks and | center Ann Cole
+    led = reading.lower[before[0] - 1] if bare else ""
+    if led in reading.vocabulary.words_of("joint") or (led == "with" and phrase[1] - phrase[0] > 1):
+        return not reading.words[
+            before[0]
+        ].istitle()  # the Knicks and | center Ann Cole, with | safety Jo Roe
     capital = reading.penn[before[1] - 1] == "NNS" and reading.words[before[1] - 1].istitle()
     return titled or reading.penn[before[1] - 1] in NAME or (capital and before[1] > 1)

@@ -276,8 +276,25 @@ def _listed(reading: Reading, event: Event, at: int, openers: set[str]) -> tuple
         return [], at
     word = reading.lower[at]
     if word in openers or (word == "by" and _takes_agent(reading, event, at)):
-        return members_from(reading, at + 1, paired=word == "between")
+        members, end = members_from(reading, at + 1, paired=word == "between")
+        return _each_for(reading, members, end) if word == "by" and event.effect == "sign" else (members, end)
     return [], at
+
+
+def _each_for(reading: Reading, members: list[Phrase], end: int) -> tuple[list[Phrase], int]:
+    """Return who signs, each for somebody: signed by | A | for X, | B | for Y, and by | C | for Z."""
+    signers = list(members)
+    while signers and reading.lower[end : end + 1] == ["for"]:
+        whom, _ = members_from(reading, end + 1)
+        at = whom[0][1] if whom else reading.size
+        at += reading.lower[at : at + 1] == [","]
+        at += reading.lower[at : at + 1] == ["and"]
+        at += reading.lower[at : at + 1] == ["by"]
+        more, end = members_from(reading, at) if at < reading.size else ([], end)
+        if not more or reading.lower[end : end + 1] != ["for"] or not is_name(reading, more[-1]):
+            break
+        signers += more
+    return (signers, end) if len(signers) > len(members) else (members, members[-1][1] if members else end)
 
 
 def sides(reading: Reading, members: list[Phrase]) -> list[Phrase]:
@@ -285,8 +302,6 @@ def sides(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     known = [can_agree(reading, phrase) for phrase in members]
     if not any(known) or any(map(reading.is_time, members)):
         return []  # between the 11 and 25 March
-    if len(members) != 2:
-        return [phrase for phrase, can in zip(members, known, strict=True) if can]
     plural = [reading.penn[head_of(reading, phrase)] == "NNS" for phrase in members]
     return [one for one, can, many in zip(members, known, plural, strict=True) if can or many]
 
@@ -318,10 +333,11 @@ def _takes_agent(reading: Reading, event: Event, at: int) -> bool:
 
 
 def _parts_date(reading: Reading, at: int) -> bool:
-    """Tell whether a comma parts a day from its year: `on May 5|,| 2021`."""
+    """Tell whether a comma parts a day from its year, or the year from `by`: on May 5|,| 2021|,| by X."""
     if reading.lower[at] != "," or at + 1 >= reading.size:
         return False
-    return reading.lower[at - 1].isdigit() and reading.lower[at + 1].isdigit()
+    behind = reading.lower[at + 1]
+    return reading.lower[at - 1].isdigit() and (behind.isdigit() or behind == "by")
 
 
 def _parts_place(reading: Reading, at: int) -> bool:

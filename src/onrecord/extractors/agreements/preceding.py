@@ -56,8 +56,9 @@ def _back(reading: Reading, end: int) -> Phrase | None:
             or not before
             or before[1] != first - 1
             or reading.is_time(before)
+            or (reading.lower[before[0]] in reading.vocabulary.address and reading.lower[first - 1] == "for")
         ):
-            break
+            break  # thanked Mr Lee for | the grace
         first = before[0]
     return _with_participle(reading, first), end
 

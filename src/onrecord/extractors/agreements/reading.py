@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -85,11 +86,20 @@ class Reading:
         self.phrase_at: Callable[[int], Phrase | None] = {
             at: self.base[number] for at, number in enumerate(self.number) if number >= 0
         }.get
-        self.span, self.is_headline, self._named, self._text = span, is_headline, named, document.text
+        self.span, self.is_headline, self._named, self._document = span, is_headline, named, document
         self.vocabulary, self.short_names = lexicon(document).table(Vocabulary), short_names
         self.leads: dict[int, Lead] = {}
         self.subjects: dict[int, list[Phrase]] = {}
         self._awaits: bool | None = None
+
+    def is_body(self, phrase: Phrase) -> bool:
+        """Tell whether a phrase ends in what is known for the name of an organization or place."""
+        named, last = (
+            bodies(self._document),
+            bisect_left(tokens(self._document).starts, self.starts[phrase[1] - 1]),
+        )
+        at = bisect_left(named.after, last + 1)
+        return at < len(named.after) and named.after[at] == last + 1
 
     def span_of(self, phrase: Phrase) -> Span:
         """Return the stretch of text that the words of a phrase cover."""
@@ -170,11 +180,11 @@ class Reading:
     def closes_speech(self, at: int) -> bool:
         """Tell whether a closing mark, which is left out, stands behind a comma: `“It is signed|,” she`."""
         comma = self.lower[at] == "," and at + 1 < self.size
-        return comma and self._text[self.ends[at]] in _CLOSING
+        return comma and self._document.text[self.ends[at]] in _CLOSING
 
     def is_spoken(self, first: int, at: int) -> bool:
         """Tell whether no quotation opens between `first` and `at`: `“It is a pact | to leave|,” she`."""
-        return _OPENING.isdisjoint(self._text[max(0, self.starts[first] - 1) : self.ends[at]])
+        return _OPENING.isdisjoint(self._document.text[max(0, self.starts[first] - 1) : self.ends[at]])
 
     def resumes(self, at: int) -> bool:
         """Tell whether a finite verb stands behind a comma at `at`: `the deal, made in May, | cuts pay`."""

@@ -38,7 +38,7 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     at = _before_parted_time(reading, at)
     behind, at = at, _before_that(reading, at)
     if at > 0 and reading.lower[behind] == "that" and (owner := owner_in(reading, at)):
-        return owner
+        return found if is_pronoun(reading, owner[0]) else owner  # my hope that | we
     told = reading.phrase_at(at) if at > 1 and reading.lower[found[0][0] - 1] == "that" else None
     if told and told[1] == at + 1 and reading.penn[told[0] - 1].startswith("VB"):
         at = told[0] - 1  # has notified | the union | that it

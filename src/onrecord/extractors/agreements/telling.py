@@ -81,9 +81,15 @@ def other_side(reading: Reading, event: Event, found: list[Phrase]) -> list[Phra
         return []
     firms = words("firm institution")
     who = _speaking(reading, event)
-    if made and len(who) == 1 and _is_union(reading, who[0]):
+    if made and len(who) == 1 and (_is_union(reading, who[0]) or _announces(reading, who[0])):
         return who
     return [one for one in who if reading.lower[one[1] - 1] in firms or reading.words[one[1] - 1].isupper()]
+
+
+def _announces(reading: Reading, who: Phrase) -> bool:
+    """Tell whether a body confirms that it agreed: | Elm Energy | confirmed a deal was reached with Ito."""
+    told = reading.lower[who[1] : who[1] + 1]
+    return bool(told) and told[0] in reading.vocabulary.words_of("announcing") and reading.is_body(who)
 
 
 def _is_union(reading: Reading, phrase: Phrase) -> bool:

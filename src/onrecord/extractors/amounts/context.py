@@ -20,6 +20,7 @@ _CAPITAL = re.compile(r"[A-ZÀ-Þ](?<![^\W\d_].)(?:\.(?:[^\W\d_]\.){1,2}|[^\W\d_
 _DOLLAR = re.compile(r"\$|(?i:dollar|dlr)")
 _LONGEST = 60
 _SET_APART = re.compile(r"US\$|\$US")
+_SIGN = re.compile(r"(?<![\w.])[^\W\d_]{0,4}[$€]")
 _MARKED = re.compile(r"[A-Z.]\$")  # A$5: a bare sign is another's
 #: So often the country of a local story is named, and so many times as often as all others.
 _OFTEN = 3
@@ -136,6 +137,16 @@ def has_dollars(document: Document) -> bool:
     return _DOLLAR.search(document.text) is not None
 
 
+@layer
+def signs(document: Document) -> Mapping[int, AbstractSet[str]]:
+    """Return the signs of dollars and euros in each paragraph, by its number: A$, $, €."""
+    found: dict[int, set[str]] = {}
+    blocks = paragraphs(document)
+    for match in _SIGN.finditer(document.text):
+        found.setdefault(blocks.at(match.start()), set()).add(match.group())
+    return found
+
+
 class Context:
     """What a paragraph, and failing that its article, tell about the sums in the paragraph."""
 
@@ -168,8 +179,9 @@ class Context:
         In turn: what the unit itself says; the currency of that name that the paragraph, or
         the head of the article, has named in full before (only for units in words); the country
         that the paragraph names nearest; the city of a local dateline, or the country of a local
-        story; what the unit means by default; the country that the article names most; the only one
-        of that name still in use; the most likely one.
+        story; what the signs of the paragraph are all of (only for cents); what the unit means by
+        default; the country that the article names most; the only one of that name still in use; the
+        most likely one.
         """
         codes = frozenset(unit.parts)
         if len(codes) == 1 or "named" in unit.traits:
@@ -185,10 +197,10 @@ class Context:
                 (abs(start - at) + (at > start) * (self.end - self.begin), at, here) for at, here in near
             )
             return self._of_its_time(told[2])
-        if (here := home(self.document)) and (local := codes & here):
+        if local := self._of_place(codes, unit):
             return self._of_its_time(local)
-        if unit.default == "USD" and (local := codes & resident(self.document)):
-            return self._of_its_time(local)
+        if signed := self._by_signs(unit):
+            return signed
         part = self.last is not None and unit.parts.get(self.last, 1) > 1
         if part and unit.default == "USD" and not has_dollars(self.document):
             return self.last  # €3, then 50c
@@ -201,6 +213,24 @@ class Context:
             return self.last  # £300, then fifty grand
         most = most or places(self.document).most_named(codes)
         return self._of_its_time(most or self._one_in_force(codes)) or unit.likely
+
+    def _of_place(self, codes: frozenset[str], unit: Unit) -> frozenset[str]:
+        """Return those of `codes` that a local story tells of: by its dateline, or where it is set."""
+        local = codes & home(self.document)
+        if not local and unit.default == "USD":
+            local = codes & resident(self.document)
+        return local
+
+    def _by_signs(self, unit: Unit) -> str | None:
+        """Return the currency that all signs of the paragraph are of, for a bare cent: 5 | cents | to A$4."""
+        if unit.default != "USD" or min(unit.parts.values()) == 1:
+            return None
+        found, known = signs(self.document).get(self.index, frozenset()), self.currencies.signs
+        if "€" in found and has_dollars(self.document):
+            return None
+        codes = {known[sign].default for sign in found if sign in known}
+        only = codes.pop() if len(codes) == 1 else None
+        return only if only in unit.parts else None
 
     def _remember(self, unit: Unit, code: str) -> None:
         """Keep what a unit named in full means for bare ones: in the paragraph, or in the story."""

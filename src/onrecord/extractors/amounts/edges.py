@@ -68,6 +68,10 @@ def with_minus(found: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum:
 def with_country(found: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum:
     """Return the sum with the country that stands apart from its sign: US $5, $5 (Canadian)."""
     first, last = found.first, found.last
+    if lexemes.kinds[first] == "N" and lexemes.is_glued(first):  # A|15 cents
+        own = ranges.currencies.countries.at(lexemes.words, first - 1)
+        codes = own[1].intersection(found.unit.parts) if own and own[0] == 1 else frozenset()
+        return found._replace(first=first - 1, unit=narrowed(found.unit, codes)) if codes else found
     lettered = lexemes.kinds[first] in "UK" and "before" in found.unit.traits  # Nepalese | Rs 5
     lettered = lettered and lexemes.words[max(0, first - 2)] != "in"  # in Nepal | Rs 5 buys tea
     is_sign = lexemes.kinds[first] == "C" or lettered

@@ -19,6 +19,7 @@ from onrecord.segment.runs import runs
 _BEFORE = re.compile(r"(\d|[^\W\d_]+|[)¼½¾])[\s.–-]*\Z")
 _AFTER = re.compile(r"\.?\s?[-–−]?[\d(]")
 _UNIT = re.compile(r"\s?([^\W\d_]+|[^\w\s])")
+_CENTS = re.compile(r"c\b|[ -]cents?\b")
 _NO_DIGITS = re.compile(r"[\s'’]|\.[-–]$")
 _COMMA = re.compile(r"(?<!\d),\d{1,2}\Z|\A\d+,\d{1,2}\Z|[ .]\d{3},\d{1,2}\Z")
 _GROWING = "İ"  # no other letter is two when it is small
@@ -316,7 +317,16 @@ class _Reader:
         run_on = name and self.kinds[-1:] not in (["K"], ["C"], ["U"])
         if before[-1:] == "-" and self.kinds[-2:-1] and self.kinds[-2] in "LSUK":  # 2m-3m euros
             run_on = False
+        run_on = run_on and not self._is_of_cents(end)
         self.add("x" if run_on else "N", start, end, None if run_on else parsed(self.text[start:end]))
+
+    def _is_of_cents(self, end: int) -> bool:
+        """Tell whether digits that end at `end` count cents of the country right before them: A|15| cents."""
+        if not (self.words and _CENTS.match(self.text, end)):
+            return False
+        if not self.text[self.starts[-1] : self.ends[-1]].isupper():
+            return False
+        return self.known.currencies.countries.at(self.words, len(self.words) - 1) is not None
 
     def sign(self, start: int, end: int) -> None:
         signs = self.known.currencies.signs
