@@ -134,7 +134,7 @@ class _Reader:
             self.shouted or not (named or self._is_initial(index) or (inside and self._is_tie(index)))
         ):
             return False
-        if bits & BREAK:
+        if bits & BREAK and not self._is_initial(index):
             dated = index + 1 < len(self.words) and self.words[index + 1][0].isdigit()
             return bool(bits & GIVEN and not dated) or self._are_initials(index)
         return True
@@ -156,7 +156,14 @@ class _Reader:
         return titled and are_several(self.lower, self.bits, index - 1) and self.joined(behind)
 
     def _is_initial(self, index: int) -> bool:
-        """Tell whether an article in a sentence is a first letter: his wife | A Ratna; but Series A."""
+        """Tell whether an article in a sentence is a first letter: his wife | A Ratna; but Series A.
+
+        So is a pronoun before another letter: | I S Mehta.
+        """
+        if self.words[index] == "I":
+            following = self.words[index + 1 : index + 3]
+            lettered = len(following) > 1 and len(following[0]) == 1 and self.joined(index + 1)
+            return lettered and all(map(str.istitle, following))
         if self.words[index] != "A" or index in self.breaks or index + 1 >= len(self.words):
             return False
         before = self.words[index - 1]

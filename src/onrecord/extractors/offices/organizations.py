@@ -103,6 +103,8 @@ def _whole(reading: Reading, first: int, after: int) -> int:
     if calls_for(reading.words, reading.lower, reading.bits, first + 1):
         return first + 3  # Save the Children
     tied = is_across(reading.lower, reading.bits, range(first + 1, after), reading.ties)
+    links = (i for i in range(first + 1, after - 1) if reading.lower[i] == "of")
+    tied = tied or any(reading.lower[i - 1] in reading.grammar["society"] for i in links)  # Sons of Elm
     return after * bool(tied or _is_national(reading, first, after))  # Doctors Without Borders
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.offices.fields import fielded, past_list
+from onrecord.extractors.offices.fields import fielded, past_comma, past_list
 from onrecord.extractors.offices.leading import lead
 from onrecord.extractors.offices.organizations import of_seat, organizations
 from onrecord.extractors.offices.owners import before_kind, led, owns_members
@@ -54,8 +54,8 @@ def rightward(reading: Reading, at: int, high: int) -> list[Title]:
     found: list[Title] = []
     group = 0
     while title is not None and len(found) < _MOST_TITLES:
-        found.append(title)
-        title = _next(reading, title, high)
+        found.append(title._replace(after=past_comma(reading, title.after, high)))
+        title = _next(reading, found[-1], high)
         if title is None or len(found) == _MOST_TITLES:
             found[group:] = _owned(reading, _share(reading, found[group:], high))
             group, title = len(found), _next(reading, found[-1], high)

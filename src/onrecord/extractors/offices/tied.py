@@ -179,6 +179,8 @@ def _serves(reading: Reading, head: int, link: str, name: Stretch) -> bool:
 
     Not where one is, nor where one of a trade lives: a grocer from Elm, but an analyst from Elm Bank.
     """
+    if link == "under" and reading.people.at(name[0]) is not None:
+        return False  # home secretary under | Jo Roe
     lone = link == "to" and name[1] - name[0] == 1
     office = reading.bits[name[0]] & HEAD and not reading.bits[name[0]] & (BODY | PLACE)
     if office and (lone or reading.lower[name[0] + 1 : name[0] + 2] == ("of",)):
