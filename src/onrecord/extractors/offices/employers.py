@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.offices.reading import Reading, Stretch, Title
+from onrecord.extractors.offices.verbs import is_time
 from onrecord.segment.classes import (
     BREAK,
     COMPANY,
@@ -23,6 +24,8 @@ from onrecord.segment.classes import (
 )
 
 _HAVING: Final = frozenset({"has", "have", "had", "will"})
+#: So many tokens stand in brackets behind a name, at most: (NYSE: ACM).
+_BRACKET: Final = 7
 #: Before a name these say that a longer one, or another, stands there.
 _JOINING: Final = frozenset({"and", "&", "or", "-", "–", "'s", "’s", "'", "’", "for", "by"})
 _NO_BODY: Final = HEAD | HONORIFIC | PEOPLE | PERSON | PLURAL | STATUS | STOP | BREAK
@@ -40,10 +43,7 @@ def employer(reading: Reading, verb: int, title: Title, low: int) -> tuple[Stret
     apart = reading.grammar["jurisdiction"] | reading.grammar["elected"]
     if own or reading.lower[verb] not in reading.grammar["employing"] or reading.lower[title.head] in apart:
         return ()
-    after = verb
-    while after > low and (reading.lower[after - 1] in _HAVING | reading.grammar["adverb"]):
-        after -= 1
-    first = after
+    after = first = _before_time(reading, verb, low)
     while first > low and (reading.is_capital(first - 1) or reading.joins_name(first - 1, low - 1)):
         first -= 1
     if first > low and reading.lower[first - 1] in _JOINING:
@@ -51,6 +51,16 @@ def employer(reading: Reading, verb: int, title: Title, low: int) -> tuple[Stret
     while first < after and reading.bits[first] & (STOP | BREAK):
         first += 1  # The | Elm Group
     return ((first, after),) if first < after and _is_body(reading, first, after) else ()
+
+
+def _before_time(reading: Reading, verb: int, low: int) -> int:
+    """Return the token behind a subject: Acme | on Monday has, Acme (NYSE: ACM) | recently."""
+    before, lower = verb - 1, reading.lower
+    between = _HAVING | reading.grammar["adverb"] | {"on", "in"}
+    while before > low and (lower[before] in between or lower[before].isdigit() or is_time(reading, before)):
+        before -= 1
+    inside = range(before - 1, max(low, before - _BRACKET), -1) if lower[before] == ")" else ()
+    return next((at for at in inside if lower[at] == "("), before + 1)
 
 
 def _is_body(reading: Reading, first: int, after: int) -> bool:

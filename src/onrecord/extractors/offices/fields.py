@@ -15,6 +15,7 @@ from onrecord.segment.classes import (
     OCCUPATION,
     PARTY,
     PEOPLE,
+    PERSON,
     PLACE,
     WORD,
 )
@@ -92,7 +93,8 @@ def past_comma(reading: Reading, after: int, high: int) -> int:
     parted = reading.lower[after:begin] == (",",) and reading.is_capital(after - 1)
     while parted and at < high and (_is_office(reading, at) or reading.lower[at] in _CONJUNCTIONS):
         at += 1
-    field = at > begin and reading.bits[at - 1] & FIELD and _is_office(reading, begin)
+    named = reading.bits[at - 1] & FIELD or reading.lower[at - 1] in reading.grammar["bond"]
+    field = at > begin and named and _is_office(reading, begin)
     closed = at >= high or reading.lower[at] in _CLOSING
     return at if field and closed else after
 
@@ -100,7 +102,8 @@ def past_comma(reading: Reading, after: int, high: int) -> int:
 def _is_office(reading: Reading, at: int) -> bool:
     """Tell whether a word in capitals can be one of a field: Public | Affairs."""
     bits = reading.bits[at]
-    known = bits & FIELD or (bits & MODIFIER and not bits & COMPANY)
+    known = bits & FIELD or (bits & (MODIFIER | PERSON | WORD) and not bits & COMPANY)
+    known = known or reading.lower[at] in reading.grammar["bond"]  # Investor | Relations
     return bool(known and not bits & (HEAD | PARTY | PLACE)) and reading.is_capital(at)
 
 

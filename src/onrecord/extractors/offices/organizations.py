@@ -324,7 +324,8 @@ def _is_trade(reading: Reading, first: int, at: int, after: int) -> bool:
     while last and before > first and reading.bits[before] & FIELD:
         before -= 1  # Zane Journalism School
     free = not reading.bits[before] & (KNOWN | _NONE) or _is_named_stop(reading, before)
-    return last and before not in reading.named and free
+    national = small and before < at - 1 and reading.bits[before] & PEOPLE and reading.bits[at] & COMPANY
+    return last and before not in reading.named and (free or bool(national))  # Elmish Police Service
 
 
 def _is_named_stop(reading: Reading, at: int) -> bool:

@@ -320,9 +320,14 @@ def _ended(
 
 def _is_strong(reading: Reading, first: int, head: int) -> bool:
     """Tell whether a head makes a title here: always, behind a modifier, or before a preposition."""
-    if head > first or not reading.is_weak(head):
+    if head > first or not reading.is_weak(head) or _is_given(reading, first - 1):
         return True
     return head + 1 < len(reading.lower) and reading.lower[head + 1] in LINKS | {"since"}
+
+
+def _is_given(reading: Reading, before: int) -> bool:
+    """Tell whether a verb gives the title behind it to somebody: was named | head, hired Jo Roe as | head."""
+    return reading.lower[before] == "as" or reading.lower[before] in reading.grammar["employing"]
 
 
 def _owner(reading: Reading, first: int, after: int) -> tuple[Stretch, ...]:
