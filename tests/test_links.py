@@ -332,6 +332,12 @@ AGAIN = [
     ("Treasury Secretary Alan Voss left. The secretary said no.", "The secretary", "Alan Voss"),
     ("Vice President Ann Lee left. The vice president said no.", "The vice president", "Ann Lee"),
     ("Sen. Amy Ross left. The senator said no.", "The senator", "Amy Ross"),
+    ("Prime Minister Amy Ross left. The PM said no.", "The PM", "Amy Ross"),
+    ("PM Amy Ross left. The prime minister said no.", "The prime minister", "Amy Ross"),
+    ("Elm Chief Minister Bo Roy left. The CM said no.", "The CM", "Bo Roy"),
+    ("Deputy Chief Minister Bo Roy left. The CM said no.", "The CM", None),
+    ("Chief Justice of Elmland Bo Roy left. The chief justice said no.", "The chief justice", "Bo Roy"),
+    ("Prime Minister Bo Roy met Elmish Prime Minister Al Oke. The PM said no.", "The PM", None),
     ("State Chief Minister Bo Roy left. The chief minister said no.", "The chief minister", "Bo Roy"),
     (
         "Bo Roy, Leader of the Opposition, left. The opposition leader said no.",

@@ -48,7 +48,7 @@ SENTENCES = [
     ("He called on Acting Chairman of the Dawn Party (DP), Bo Lee on Monday.", ["Bo Lee | Chairman | Dawn Party | acting"]),
     ("He met Bo Lee, Chairman of the Dawn Party, Una Foy on Monday.", ["Bo Lee | Chairman | Dawn Party"]),
     ("There were the mayor, Una Foy; the Chief of Staff to the President, Bo Lee; and the clerk, Jo Ash.", ["Una Foy | mayor", "Bo Lee | Chief of Staff", "Jo Ash | clerk"]),
-    ("Acme has named current chairman, Bo Lee, as chief executive.", ["Bo Lee | chairman", "Bo Lee | chief executive"]),
+    ("Acme has named current chairman, Bo Lee, as chief executive.", ["Bo Lee | chairman", "Bo Lee | chief executive | Acme"]),
     ("Commenting on the choice of Dr Una Foy, Acme's chair, Professor Bo Lee, said it was wise.", ["Bo Lee | chair | Acme", "Bo Lee | Professor"]),
     ("Commenting on the choice of Una Foy, Acme's chair, he said it was wise.", ["Una Foy | chair | Acme"]),
     # ---- verbs of headlines

@@ -95,8 +95,8 @@ class Bearers:
         """Return the one person who was said to bear a title, or is said to still: `the secretary`."""
         if after - first < 2 or self._lower[first] != "the" or not self._bits[after - 1] & HEAD:
             return None
-        core = self._core(first + 1, after)
-        title = core if len(core) == after - first - 1 else self._lower[first + 1 : after]
+        whole = self._past_ranks(first + 1, after) == first + 1
+        title = self._core(first + 1, after) if whole else self._lower[first + 1 : after]
         bearers = [m for m in self._noted.get(title, ()) if m.after <= first]
         if len({m.who for m in bearers}) > 1:
             now = self._now.get(title, set())  # former President Roe and | President Lee
@@ -112,11 +112,13 @@ class Bearers:
     def _heads(self, first: int, after: int) -> Iterator[tuple[str, ...]]:
         """Yield what a title with its field behind is cut down to: `Minister | for Finance`.
 
-        That is its head, and the head behind its field: `the finance minister`.
+        That is its head, with what is before it, too (`Chief Justice | of`), and the head behind its field:
+        `the finance minister`.
         """
         for at in range(first + 1, after - 1):
             if self._lower[at] in _FIELDS and self._bits[at - 1] & HEAD:
                 yield self._core(first, at)
+                yield from self._ends(first, at)
                 field = self._lower[at + 1 + (self._lower[at + 1] == "the") : after]
                 if 0 < len(field) < _LONGEST:
                     yield *field, self._lower[at - 1]
@@ -124,8 +126,13 @@ class Bearers:
 
     def _core(self, first: int, after: int) -> tuple[str, ...]:
         """Return the head of a title with the ranks before it: `vice president`."""
+        begin = self._past_ranks(first, after)
+        head = self._full.get(self._lower[after - 1], self._lower[after - 1])
+        return (*self._lower[begin : after - 1], *head.split())
+
+    def _past_ranks(self, first: int, after: int) -> int:
+        """Return where the ranks before the head that ends a title begin: the former | vice president."""
         begin = after - 1
         while begin > first and self._lower[begin - 1] in self._ranks:
             begin -= 1
-        head = self._full.get(self._lower[after - 1], self._lower[after - 1])
-        return (*self._lower[begin : after - 1], head)
+        return begin

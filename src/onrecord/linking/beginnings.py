@@ -165,8 +165,8 @@ class Beginnings(Seats):
         inner = range(first + 1, after - 1)
         begins = (i for i in inner if self._may_begin(i))
         found = next(begins, first)
-        if self._names_nobody_behind(first, found):
-            return first
+        if self._names_nobody_behind(first, found) or (found == first + 1 and self.bits[first] & SITE):
+            return first  # rabbi at Temple Beth Elm
         if found == first:
             if seat := self.seat(first, after):
                 return first + seat
@@ -388,8 +388,8 @@ class Beginnings(Seats):
 
     def _can_lead(self, bits: int, begin: int, rest: int, after: int) -> bool:
         """Tell whether what stands before `rest` is no part of the name there."""
-        if bits & GIVEN and after - begin == 2:
-            return False
+        if (bits & GIVEN and after - begin == 2) or self.words[begin] == "I":
+            return False  # I S Mehta
         if bits & (PARTY | STATUS) or self.bits[rest] & GIVEN:
             return True
         if bits & FIELD and begin and self.lower[begin - 1] in ("of", "and", "&"):

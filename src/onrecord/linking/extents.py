@@ -153,7 +153,10 @@ class Extents(Acronyms):
     def _calls(self, at: int) -> bool:
         """Tell whether the title at a token stands before somebody's name."""
         phrase = self.phrases.at(self.lower, at)
-        return at + (phrase[0] if phrase else 1) in self.taken
+        name = at + (phrase[0] if phrase else 1)
+        while name < len(self.bits) and self.bits[name] & HONORIFIC and name not in self.taken:
+            name += 1  # University of Elm | President Dr. Jo Ray
+        return name in self.taken
 
     def _series(self, end: int) -> int:
         """Return the end with further fields: Department for Business`, Energy and Industrial Strategy`."""

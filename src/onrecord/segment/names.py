@@ -134,7 +134,7 @@ class _Reader:
         named = bits & GIVEN or (inside and self.bits[index - 1] & leads)
         if bits & STOP and (self.shouted or not (named or self._is_letter(index, inside=inside))):
             return False
-        if bits & BREAK:
+        if bits & BREAK and not self._is_initial(index):
             dated = index + 1 < len(self.words) and self.words[index + 1][0].isdigit()
             return bool(bits & GIVEN and not dated) or self._are_initials(index)
         return True
@@ -178,7 +178,14 @@ class _Reader:
         return self.words[index - 1].islower() or self.lower[index - 1] in ("the", "<", "(")
 
     def _is_initial(self, index: int) -> bool:
-        """Tell whether an article in a sentence is a first letter: his wife | A Ratna; but Series A."""
+        """Tell whether an article in a sentence is a first letter: his wife | A Ratna; but Series A.
+
+        So is a pronoun before another letter: | I S Mehta.
+        """
+        if self.words[index] == "I":
+            following = self.words[index + 1 : index + 3]
+            lettered = len(following) > 1 and len(following[0]) == 1 and self.joined(index + 1)
+            return lettered and all(map(str.istitle, following))
         if self.words[index] != "A" or index in self.breaks or index + 1 >= len(self.words):
             return False
         before = self.words[index - 1]

@@ -8,12 +8,14 @@ from onrecord.extractors.offices.reading import Reading
 from onrecord.segment.classes import (
     BODY,
     COMMON,
+    COMPANY,
     FIELD,
     HEAD,
     MODIFIER,
     OCCUPATION,
     PARTY,
     PEOPLE,
+    PERSON,
     PLACE,
     WORD,
 )
@@ -21,6 +23,8 @@ from onrecord.segment.classes import (
 _CONJUNCTIONS: Final = frozenset({"and", "&"})
 _IN_FIELD: Final = FIELD | MODIFIER | COMMON | PEOPLE
 ADJECTIVAL: Final = ("al", "ic", "ive", "ary", "ory")
+#: What closes a field behind a comma.
+_CLOSING: Final = frozenset({"at", "for", "of", "with", ",", ".", ";", ")", "”", '"'})
 _FIELDS: Final = 6
 _WORDS: Final = 3
 
@@ -78,6 +82,29 @@ def fielded(reading: Reading, after: int, low: int) -> int:
         reading.is_capital(i) or reading.lower[i] in _CONJUNCTIONS for i in range(head, after)
     )
     return head if alike else -1
+
+
+def past_comma(reading: Reading, after: int, high: int) -> int:
+    """Return the token behind the field that a comma parts from a title in capitals; or `after`.
+
+    So it is in `VP, | Communications | at Acme` and `Director, | Public Affairs |, Acme Corp`.
+    """
+    at, begin = after + 1, after + 1
+    parted = reading.lower[after:begin] == (",",) and reading.is_capital(after - 1)
+    while parted and at < high and (_is_office(reading, at) or reading.lower[at] in _CONJUNCTIONS):
+        at += 1
+    named = reading.bits[at - 1] & FIELD or reading.lower[at - 1] in reading.grammar["bond"]
+    field = at > begin and named and _is_office(reading, begin)
+    closed = at >= high or reading.lower[at] in _CLOSING
+    return at if field and closed else after
+
+
+def _is_office(reading: Reading, at: int) -> bool:
+    """Tell whether a word in capitals can be one of a field: Public | Affairs."""
+    bits = reading.bits[at]
+    known = bits & FIELD or (bits & (MODIFIER | PERSON | WORD) and not bits & COMPANY)
+    known = known or reading.lower[at] in reading.grammar["bond"]  # Investor | Relations
+    return bool(known and not bits & (HEAD | PARTY | PLACE)) and reading.is_capital(at)
 
 
 def _is_bare(reading: Reading, at: int) -> bool:

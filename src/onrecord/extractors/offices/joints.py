@@ -90,7 +90,9 @@ def _link(reading: Reading, link: int, low: int) -> int:
     if bits & BREAK:
         return 0  # on Tuesday and | Republican candidate
     if reading.lower[link] in WITHIN:
-        return 2 * bool(bits & (COMPANY | SITE) and not bits & HEAD)
+        named = bits & (COMPANY | SITE) and not bits & HEAD
+        society = reading.lower[link - 1] in reading.grammar["society"] and not reading.bits[behind] & HEAD
+        return 2 * (bool(named) or society)
     if link - 1 in reading.named:
         return 0  # Ann Lee and | International Paper chief Jo Ray
     if reading.lower[link] == "&":

@@ -7,6 +7,7 @@ from typing import Final
 
 from onrecord.extractors.offices.before import direct, ending
 from onrecord.extractors.offices.coordinated import read_titles
+from onrecord.extractors.offices.employers import employer
 from onrecord.extractors.offices.owners import begin_of
 from onrecord.extractors.offices.reading import DETERMINERS, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
@@ -46,7 +47,8 @@ def objects(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
         return  # promoted Jo Ray to coach | the team
     for title in titles:
         if not reading.is_plural(title.head):
-            yield from seeker.office(person, title, "verb-name-title", status=verb.status)
+            body = employer(reading, word, titles[-1], seeker.low)
+            yield from seeker.office(person, title, "verb-name-title", more=body, status=verb.status)
     if titles:
         seeker.put = (titles[-1].end, word)
     old = titles[-1].after if titles and reading.lower[begin - 1] == "to" else seeker.high

@@ -103,6 +103,8 @@ def _whole(reading: Reading, first: int, after: int) -> int:
     if calls_for(reading.words, reading.lower, reading.bits, first + 1):
         return first + 3  # Save the Children
     tied = is_across(reading.lower, reading.bits, range(first + 1, after), reading.ties)
+    links = (i for i in range(first + 1, after - 1) if reading.lower[i] == "of")
+    tied = tied or any(reading.lower[i - 1] in reading.grammar["society"] for i in links)  # Sons of Elm
     return after * bool(tied or _is_national(reading, first, after))  # Doctors Without Borders
 
 
@@ -322,7 +324,8 @@ def _is_trade(reading: Reading, first: int, at: int, after: int) -> bool:
     while last and before > first and reading.bits[before] & FIELD:
         before -= 1  # Zane Journalism School
     free = not reading.bits[before] & (KNOWN | _NONE) or _is_named_stop(reading, before)
-    return last and before not in reading.named and free
+    national = small and before < at - 1 and reading.bits[before] & PEOPLE and reading.bits[at] & COMPANY
+    return last and before not in reading.named and (free or bool(national))  # Elmish Police Service
 
 
 def _is_named_stop(reading: Reading, at: int) -> bool:

@@ -84,7 +84,8 @@ class Reading(Heads):
         if not names:
             return first, at, False
         tied = self.grammar["owning"]
-        seat = next((i for i in names if not tied.isdisjoint(self.lower[i + 2 : i + 3])), first - 1)
+        hyphened = (i for i in names if self.lower[i + 1 : i + 2] and self.lower[i + 1] in HYPHENS)
+        seat = next((i for i in hyphened if not tied.isdisjoint(self.lower[i + 2 : i + 3])), first - 1)
         names = [i for i in names if i > seat] or names  # the Elm-based | Acme group
         begin, end = names[0], names[-1] + 1
         end += end < at and self._is_number(end)  # United Smiths Local | 9

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.offices.fields import fielded, past_list
+from onrecord.extractors.offices.fields import fielded, past_comma, past_list
 from onrecord.extractors.offices.leading import lead
 from onrecord.extractors.offices.organizations import of_seat, organizations
 from onrecord.extractors.offices.owners import before_kind, led, owns_members
@@ -54,8 +54,8 @@ def rightward(reading: Reading, at: int, high: int) -> list[Title]:
     found: list[Title] = []
     group = 0
     while title is not None and len(found) < _MOST_TITLES:
-        found.append(title)
-        title = _next(reading, title, high)
+        found.append(title._replace(after=past_comma(reading, title.after, high)))
+        title = _next(reading, found[-1], high)
         if title is None or len(found) == _MOST_TITLES:
             found[group:] = _owned(reading, _share(reading, found[group:], high))
             group, title = len(found), _next(reading, found[-1], high)
@@ -320,9 +320,14 @@ def _ended(
 
 def _is_strong(reading: Reading, first: int, head: int) -> bool:
     """Tell whether a head makes a title here: always, behind a modifier, or before a preposition."""
-    if head > first or not reading.is_weak(head):
+    if head > first or not reading.is_weak(head) or _is_given(reading, first - 1):
         return True
     return head + 1 < len(reading.lower) and reading.lower[head + 1] in LINKS | {"since"}
+
+
+def _is_given(reading: Reading, before: int) -> bool:
+    """Tell whether a verb gives the title behind it to somebody: was named | head, hired Jo Roe as | head."""
+    return reading.lower[before] == "as" or reading.lower[before] in reading.grammar["employing"]
 
 
 def _owner(reading: Reading, first: int, after: int) -> tuple[Stretch, ...]:

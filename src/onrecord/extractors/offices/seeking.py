@@ -25,6 +25,7 @@ _HEAD_STATUS: Final = {
     "candidate": "candidate",
     "aspirant": "candidate",
     "contender": "candidate",
+    "flagbearer": "candidate",
     "hopeful": "candidate",
 }
 

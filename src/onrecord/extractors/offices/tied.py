@@ -23,6 +23,7 @@ from onrecord.segment.classes import (
     STATUS,
     STOP,
 )
+from onrecord.segment.names import SAINTS
 from onrecord.segment.tokens import HYPHENS
 
 #: The words that say what kind of body a name is: workers union.
@@ -54,6 +55,7 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         marked = reading.words[begin + determined] == "<"  # of <Acme Corp>
         own = determined and reading.lower[begin + 1 : begin + 2] == ("own",)  # aide to its own Council
         begin, end, named = _object(reading, begin + determined + own + marked, high)
+        end += named and _is_saints(reading, begin, end)
         if end == begin or _is_dated(reading, begin, end):
             break  # with effect from | May 1
         if named and reading.lower[title.head] in reading.grammar["writing"]:
@@ -84,6 +86,13 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
             after = _past_owner(reading, after, end, at)
     longer = title._replace(after=after, organizations=(*title.organizations, *found), reach=at)
     return longer, tuple(found)
+
+
+def _is_saints(reading: Reading, first: int, mark: int) -> bool:
+    """Tell whether a saint's possessive names a church or school by itself: priest of St Mary|'s |, left."""
+    saint = reading.lower[first] in SAINTS and reading.words[mark : mark + 1] in _OWNERS
+    behind = reading.words[mark + 1 : mark + 2] if saint else ("s",)
+    return not (behind and behind[0][0].isalnum())
 
 
 def _is_dated(reading: Reading, first: int, after: int) -> bool:
@@ -179,6 +188,8 @@ def _serves(reading: Reading, head: int, link: str, name: Stretch) -> bool:
 
     Not where one is, nor where one of a trade lives: a grocer from Elm, but an analyst from Elm Bank.
     """
+    if link == "under" and reading.people.at(name[0]) is not None:
+        return False  # home secretary under | Jo Roe
     lone = link == "to" and name[1] - name[0] == 1
     office = reading.bits[name[0]] & HEAD and not reading.bits[name[0]] & (BODY | PLACE)
     if office and (lone or reading.lower[name[0] + 1 : name[0] + 2] == ("of",)):
