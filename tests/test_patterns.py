@@ -56,6 +56,13 @@ def test_a_pattern_leaves_the_rest_alone(pattern):
     assert [text for text in pattern.rejects if pattern.search(text)] == []
 
 
+@each_pattern
+def test_what_a_pattern_begins_with_hides_no_match(pattern):
+    places = [(text, at) for text in (*pattern.matches, *pattern.rejects) for at in range(len(text) + 1)]
+    hidden = [at for at in places if pattern.compiled.match(*at) and not pattern.match(*at)]
+    assert hidden == []
+
+
 DATES = "Sept. 3; Dec 2; last night; New Year's Eve; Easter; this evening; midnight; the weekend; in 2031; two decades ago"
 
 

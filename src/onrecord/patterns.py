@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import regex
 from attrs import field, frozen
+
+if TYPE_CHECKING:
+    import regex
 
 
 def _texts(value: Any) -> tuple[str, ...]:
@@ -24,6 +27,8 @@ class Pattern:
         matches: Texts in which it must be found, one or more.
         rejects: Texts in which it must not be found, one or more.
         flags: Further flags of the `regex` package.
+        opening: What each match begins with, in the syntax of `re`, verbose mode: to ask this first is
+            cheap, and `regex` need not be imported for texts in which nothing begins so.
 
     Example:
         >>> from onrecord.patterns import Pattern
@@ -37,11 +42,18 @@ class Pattern:
     matches: tuple[str, ...] = field(converter=_texts, kw_only=True)
     rejects: tuple[str, ...] = field(converter=_texts, kw_only=True)
     flags: int = field(default=0, kw_only=True)
+    opening: str = field(default="", kw_only=True)
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The compiled expression, made on first use."""
+        import regex  # dear to import
+
         return regex.compile(self.source, regex.VERBOSE | regex.VERSION1 | self.flags)
+
+    @cached_property
+    def _opening(self) -> re.Pattern[str]:
+        return re.compile(self.opening, re.VERBOSE)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[regex.Match[str]]:
         """Yield the matches in `text` between the offsets."""
@@ -53,4 +65,7 @@ class Pattern:
 
     def match(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
         """Return the match that begins at `start`, if any."""
-        return self.compiled.match(text, start, len(text) if end is None else end)
+        end = len(text) if end is None else end
+        if self.opening and not self._opening.match(text, start, end):
+            return None
+        return self.compiled.match(text, start, end)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from onrecord.model import Document, Fault
 
 #: One of these begins whatever shows it.
@@ -33,8 +31,11 @@ def text_faults(document: Document) -> tuple[Fault, ...]:
         "the text holds entities of HTML: '&ldquo;' at 0 (html.unescape makes characters of them)"
     """
     text = document.text
-    signed = any(map(text.__contains__, _SIGNS))
-    found = regex.search(_NOT_PLAIN, text, regex.VERBOSE) if signed else None
+    if not any(map(text.__contains__, _SIGNS)):
+        return ()
+    import regex  # dear to import
+
+    found = regex.search(_NOT_PLAIN, text, regex.VERBOSE)
     if found is None:
         return ()
     what, hint = _TOLD[found.lastgroup or ""]

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-import regex
-
 from onrecord.patterns import Pattern
 
 _MONTH: Final = (
@@ -78,7 +76,6 @@ JOINT_NAME: Final = Pattern(
     r"(?<! [\w-] ) (?! (?: Trans | Pan | Inter | Non | Mid | Post | Pre | Anti | Multi ) [-–] ) \p{Lu} [\w.]{0,20} (?: [-–/] \p{Lu} [\w.]{0,20} ){1,4} (?! [\w-] )",
     matches=["the U.S.-Mexico-Canada Agreement", "a Franco-German pact", "EU-Turkey deal"],
     rejects=["a long-term pact", "Paris-based", "Mid-Term", "Trans-Pacific"],
-    flags=regex.UNICODE,
 )
 
 #: One of the names in a joint name.

@@ -10,6 +10,10 @@ _CAPITALS: Final = r"\p{Lu} [\p{Lu}.'’/-]{1,30}"
 #: Capitals, and a dash within reach: without one, every length of four words in capitals would be tried.
 _LED_TO_DASH: Final = r"(?= \p{Lu} [\p{Lu}.'’/-] [^-_—–―]{0,220}+ [-_—–―] )"
 
+#: For `re`, which has no \p{Lu}: a capital, or another letter that is no small one of the Latin alphabet.
+_CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
+_NAME: Final = rf"{_CAPITAL} [\w.'’-]{{1,30}}"
+
 #: The dateline of a paper's own story: a city, perhaps a day, and no agency.
 LOCAL_DATELINE: Final = Pattern(
     "LOCAL_DATELINE",
@@ -58,6 +62,10 @@ DATELINE: Final = Pattern(
         "U.S.-China talks",
         "(CWA) - port shuts",
     ],
+    opening=rf"""
+      \( | {_CAPITAL} (?: {_CAPITAL} | [.'’/-] ) | {_NAME} (?: \s {_NAME} ){{0,3}} , \s {_CAPITAL}
+    | {_CAPITAL} \w{{2,8}} \.? \s \d
+    """,
 )
 
 #: What a wire writes in front of a headline that it sends again.
@@ -68,4 +76,5 @@ SLUG: Final = Pattern(
     """,
     matches=["UPDATE 2-Norvik signs", "REFILE-UPDATE 1-Norvik signs", "CORRECTED-Norvik signs"],
     rejects=["UPDATE 2 - Norvik signs", "Update 2-Norvik", "U.S.-China talks"],
+    opening=rf"{_CAPITAL}{{3,12}} (?: - | \s \d )",
 )

@@ -71,7 +71,7 @@ class Document:
 
     @id.default  # noqa: A003 - the field of this class is meant
     def _digest(self) -> str:
-        from hashlib import blake2b  # dear to import: it loads OpenSSL
+        from _blake2 import blake2b  # that of hashlib, which loads OpenSSL and is dear to import
 
         return blake2b(str(self.text).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 

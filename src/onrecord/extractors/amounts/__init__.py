@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from onrecord.extractors.amounts.finding import find_amounts
+from onrecord.extractors.amounts.lexemes import stretches
 from onrecord.hookspecs import Extractor, extractor, hookimpl
 from onrecord.model import Document, Finding
 
@@ -12,7 +12,11 @@ from onrecord.model import Document, Finding
 @extractor(kinds={"amount", "money"})
 def amounts(document: Document) -> Iterable[Finding]:
     """Find the sums of money that a document names."""
-    return find_amounts(document)
+    if not (found := stretches(document)):
+        return []
+    from onrecord.extractors.amounts.finding import findings  # an article without money needs nothing of it
+
+    return findings(document, found)
 
 
 @hookimpl

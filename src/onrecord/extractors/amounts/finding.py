@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from onrecord.extractors.amounts.bounds import Modifiers, bound_after, bound_before
 from onrecord.extractors.amounts.context import Context
 from onrecord.extractors.amounts.edges import Sum
 from onrecord.extractors.amounts.guards import Cues, is_money
-from onrecord.extractors.amounts.lexemes import Lexemes, Rational, Words, read, stretches
+from onrecord.extractors.amounts.lexemes import Lexemes, Rational, Words, read
 from onrecord.extractors.amounts.nouns import Grammar
 from onrecord.extractors.amounts.numbers import decimal
 from onrecord.extractors.amounts.per import PerUnits, per_after, per_label
@@ -105,12 +105,12 @@ class _Amounts:
         return code, low, low if found.low is found.high else Fraction(found.high.value) / parts
 
 
-def find_amounts(document: Document) -> Iterator[Finding]:
-    """Yield the findings of the sums of money that a document names."""
+def findings(document: Document, stretches: Iterable[tuple[int, int]]) -> Iterator[Finding]:
+    """Yield the findings of the sums of money that a document names in some stretches of its text."""
     words = lexicon(document)
     table, ranges, cues = words.table(Words), words.table(Ranges), words.table(Cues)
     paragraph = None
-    for start, end in stretches(document, table):
+    for start, end in stretches:
         lexemes = read(document.text, start, end, table)
         paragraph = _Amounts(document, lexemes, paragraph)
         for found in sums(document.text, lexemes, ranges):

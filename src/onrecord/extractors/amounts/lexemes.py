@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeAlias
 
 from onrecord.extractors.amounts.currencies import Currencies, Unit
 from onrecord.grammar.money import LEXEME
-from onrecord.lexicon import Lexicon
+from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.runs import runs
@@ -164,13 +164,15 @@ def _is_by_number(text: str, start: int, end: int, words: Words) -> bool:
     return _AFTER.match(text, end) is not None
 
 
-def stretches(document: Document, words: Words) -> Iterator[tuple[int, int]]:
-    """Yield the stretches around currencies, at most one for each paragraph."""
-    text = document.text
-    anchors = _anchors(document, words)
+def stretches(document: Document) -> list[tuple[int, int]]:
+    """Return the stretches around currencies, at most one for each paragraph; many articles have none."""
+    return list(_around(document, _anchors(document, lexicon(document).table(Words))))
+
+
+def _around(document: Document, anchors: Sequence[int]) -> Iterator[tuple[int, int]]:
     if not anchors:
         return
-    layer = paragraphs(document)
+    text, layer = document.text, paragraphs(document)
     at = 0
     while at < len(anchors):
         start, end = layer[layer.at(anchors[at])]
