@@ -89,9 +89,10 @@ def past_comma(reading: Reading, after: int, high: int) -> int:
 
     So it is in `VP, | Communications | at Acme` and `Director, | Public Affairs |, Acme Corp`.
     """
-    at, begin = after + 1, after + 1
-    parted = reading.lower[after:begin] == (",",) and reading.is_capital(after - 1)
-    while parted and at < high and (_is_office(reading, at) or reading.lower[at] in _CONJUNCTIONS):
+    at = begin = after + 1
+    if reading.lower[after:begin] != (",",) or not reading.is_capital(after - 1):
+        return after
+    while at < high and (_is_office(reading, at) or reading.lower[at] in _CONJUNCTIONS):
         at += 1
     named = reading.bits[at - 1] & FIELD or reading.lower[at - 1] in reading.grammar["bond"]
     field = at > begin and named and _is_office(reading, begin)

@@ -327,7 +327,8 @@ def _is_strong(reading: Reading, first: int, head: int) -> bool:
 
 def _is_given(reading: Reading, before: int) -> bool:
     """Tell whether a verb gives the title behind it to somebody: was named | head, hired Jo Roe as | head."""
-    return reading.lower[before] == "as" or reading.lower[before] in reading.grammar["employing"]
+    word = reading.lower[before] if before >= 0 else ""
+    return word == "as" or word in reading.grammar["employing"]
 
 
 def _owner(reading: Reading, first: int, after: int) -> tuple[Stretch, ...]:
