@@ -67,7 +67,7 @@ NAMED = [
     # ---- and what is no body
     ("The Elm Revenue Tax (ERT) rose. The ERT is dear.", []),
     ("The Zorle Free Trade Agreement (ZFTA) holds.", []),
-    ("The Elm Chief Officer (ECO) left.", ["ECO"]),
+    ("The Elm Chief Officer (ECO) left.", []),
 ]  # fmt: skip
 
 

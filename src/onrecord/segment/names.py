@@ -70,6 +70,8 @@ _PRONOUNS = frozenset({"he", "i", "it", "she", "they", "we", "you", "his", "her"
 #: A capitalised word in none of these lists can be part of a name wherever it stands.
 _DOUBTFUL = STOP | BREAK
 _LEADING = EASTERN | GIVEN | HEAD | HONORIFIC
+#: Two capitalised words inside a sentence.
+_INSIDE = re.compile(r"(?<=[a-z] )([A-Z][a-z]+) ([A-Z][a-z]+)\b")
 _FIRST = itemgetter(0)
 _NOWHERE = (sys.maxsize, sys.maxsize)
 
@@ -109,6 +111,8 @@ class _Reader:
         )
         self.ties = lexicon(document).table(ties)
         self.opening = lexicon(document).table(opening)
+        self.opened: frozenset[tuple[str, str]] | None = None
+        self.spelled: dict[str, bool] = {}
         self.shouted = False
         self.given: set[tuple[str, str]] = set()  # (Kim) Dae-jung: said again alone
         self.paragraphs = paragraphs(document)
@@ -158,12 +162,14 @@ class _Reader:
     def _is_letter(self, index: int, *, inside: bool) -> bool:
         """Tell whether a small word with capitals is a name, or a part of one."""
         tied = inside and self._is_tie(index)
-        return (
-            tied
-            or self._is_opening(index)
-            or self._is_initial(index)
-            or spells_name(self.words[index], self.text)
-        )
+        return tied or self._is_opening(index) or self._is_initial(index) or self._spells(self.words[index])
+
+    def _spells(self, word: str) -> bool:
+        """Tell whether a word in capitals has the initials of a name in the text; each is looked up once."""
+        known = self.spelled.get(word)
+        if known is None:
+            known = self.spelled[word] = spells_name(word, self.text)
+        return known
 
     def _is_opening(self, index: int) -> bool:
         """Tell whether a small word begins a name, as its capital shows: the ruling | All Elm Congress."""
@@ -174,7 +180,9 @@ class _Reader:
         if not (word.istitle() and named.istitle()) or self.bits[behind] & _DOUBTFUL:
             return False
         if index in self.breaks:
-            return re.search(rf"[a-z] {word} {named}\b", self.text) is not None
+            if self.opened is None:
+                self.opened = frozenset(_INSIDE.findall(self.text))
+            return (word, named) in self.opened
         return self.words[index - 1].islower() or self.lower[index - 1] in ("the", "<", "(")
 
     def _is_initial(self, index: int) -> bool:
