@@ -632,6 +632,10 @@ SENTENCES = [
         "Minister Lee told the press, yesterday, that though it is late, the plan is good.",
         [("Minister Lee", "told", "that though it is late, the plan is good")],
     ),
+    (
+        'A deal with Elm fell when its leader, Jo Roe, pulled out, saying the sums "simply didn\'t add up".',
+        [("its leader, Jo Roe", "saying", 'the sums "simply didn\'t add up"')],
+    ),
 ]
 
 

@@ -39,7 +39,7 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
             end += 1  # behind an apposition
         end = _past_day(reading, end, high)
         if end + 1 < high and reading.quote[end] >= 0 and reading.quote[end - 1] < 0:
-            end += 1
+            end += 1 + (end + 2 < high and reading.is_adverb(end + 1))  # `the sums “simply | did not add up”`
         end = past_inset(reading, end, high)
         end += end < high and reading.lower[end] == ">"  # behind a name that is in no list: <Acme Ltd>
         if end < high and (
