@@ -388,6 +388,8 @@ SENTENCES = [
     ("Karl Lang took over as head of Siemens.", ["Karl Lang | head | Siemens"]),
     ("Neil Gorman was nominated to be secretary of labor.", ["Neil Gorman | secretary of labor | | nominee"]),
     ("Eric Farrow was his chief of staff and is now the acting secretary of the Army.", ["Eric Farrow | chief of staff | | former", "Eric Farrow | secretary | Army | acting"]),
+    ("The family's attorney, Marcus Oye of Cleveland, said no.", ["Marcus Oye | attorney"]),
+    ("The mayor, Al Poe of Dayton, said no.", ["Al Poe | mayor | Dayton"]),
     ("While addressing reporters in Elm days ago, Mr Roe said no.", []),
     ("While visiting judges in Elm, Mr Roe said no.", []),
     ("As governor, Ann Lee vetoed it.", ["Ann Lee | governor"]),

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from onrecord.extractors.offices.reading import DASHES, POSSESSIVE, Reading, Stretch, Title
 from onrecord.linking.beginnings import COMING
 from onrecord.segment.classes import (
+    BODY,
     BREAK,
     COMPANY,
     HEAD,
@@ -127,7 +128,8 @@ class Seeker:
             told = "elect"
         elif told != "former":  # will become the nominee, the interim candidate
             told = _HEAD_STATUS.get(reading.lower[title.head].rstrip("s"), told)
-        found = (o for o in (*title.organizations, *more) if not _overlap(o, person))
+        behind = (o for o in more if not _is_home(reading, title.head, o))
+        found = (o for o in (*title.organizations, *behind) if not _overlap(o, person))
         organizations = tuple(o for o in found if not _is_partyless(reading, title.head, o))
         yield Office(person, (title.first, title.after), organizations, told, rule, title.head)
 
@@ -278,6 +280,16 @@ def _is_partyless(reading: Reading, head: int, body: Stretch) -> bool:
     """Tell whether a word only says that one has no party: the mayor, Jo Ray (`Independent`)."""
     lone = body[1] - body[0] == 1 and reading.lower[body[0]] in reading.grammar["partyless"]
     return lone and not reading.bits[head] & OCCUPATION and reading.lower[body[0] - 1] != "the"
+
+
+def _is_home(reading: Reading, head: int, place: Stretch) -> bool:
+    """Tell whether a place says where one of a trade is from: attorney Jo Ray | of Cleveland.
+
+    A mayor, a minister and a coach of it serve it.
+    """
+    trade = reading.bits[head] & OCCUPATION and reading.lower[head] not in reading.grammar["team"]
+    known = all(reading.bits[i] & (PLACE | COMPANY | BODY) == PLACE for i in range(*place))
+    return bool(trade) and known and reading.lower[place[0] - 1] == "of"
 
 
 def _is_anyone(reading: Reading, title: Title) -> bool:
