@@ -26,11 +26,12 @@ _OTHERS: Final = {
     b"\xff\xd8\xff": "a picture",
     b"GIF8": "a picture",
 }
-#: How archives begin that `onrecord.batch` reads.
+#: How archives begin that `onrecord.batch` reads, by their endings.
+STARTS: Final = {".gz": b"\x1f\x8b", ".zst": b"\x28\xb5\x2f\xfd", ".parquet": b"PAR1"}
 _PACKED: Final = {
-    b"\x1f\x8b": "packed by gzip",
-    b"\x28\xb5\x2f\xfd": "packed by Zstandard",
-    b"PAR1": "a Parquet file",
+    STARTS[".gz"]: "packed by gzip",
+    STARTS[".zst"]: "packed by Zstandard",
+    STARTS[".parquet"]: "a Parquet file",
 }
 _FOR_PACKED: Final = "give it to extract --jsonl, or export --records"
 #: How much of a file is looked at for zero bytes, and how many of them no text in UTF-8 has.

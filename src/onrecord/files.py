@@ -14,7 +14,7 @@ from itertools import islice, repeat
 from pathlib import Path
 from typing import IO, Any, Final
 
-from onrecord.decoding import encoding_of
+from onrecord.decoding import STARTS, encoding_of
 from onrecord.errors import OnrecordError, denied
 from onrecord.extras import needed
 
@@ -22,8 +22,7 @@ from onrecord.extras import needed
 ENDINGS: Final = (".jsonl", ".jsonl.gz", ".jsonl.zst", ".parquet")
 _ROWS_AT_ONCE: Final = 512
 _BYTES_AT_ONCE: Final = 1 << 16
-#: How packed files begin, by their endings, and how much of a file is looked at to see that it is one.
-_STARTS: Final = {".gz": b"\x1f\x8b", ".zst": b"\x28\xb5\x2f\xfd", ".parquet": b"PAR1"}
+#: How much of a file is looked at to see that it is packed.
 _LOOKED_AT: Final = 64
 #: The columns of Parquet that make a document; `text` must be there, or else a record's own.
 _COLUMNS: Final = ("id", "title", "published", "source", "text")
@@ -107,14 +106,14 @@ def _check_packed(source: Path) -> None:
     """Raise `OR006` where a file is packed and its name does not say so, or the other way round."""
     with source.open("rb") as file:
         begins = file.read(_LOOKED_AT)
-    packed = next((ending for ending, start in _STARTS.items() if begins.startswith(start)), "")
+    packed = next((ending for ending, start in STARTS.items() if begins.startswith(start)), "")
     if packed and packed != source.suffix:
         message, hint = (
             f"{source}: packed, and its name does not say so",
             f"give it the ending {packed if packed == '.parquet' else f'.jsonl{packed}'}",
         )
         raise OnrecordError("OR006", message, hint=hint)
-    if not packed and source.suffix in _STARTS and begins.lstrip().startswith(b"{"):
+    if not packed and source.suffix in STARTS and begins.lstrip().startswith(b"{"):
         message = f"{source}: not packed, as its name says"
         raise OnrecordError("OR006", message, hint="give it the ending .jsonl")
 

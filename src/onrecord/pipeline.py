@@ -26,6 +26,8 @@ from onrecord.running import lexicon_of, ranked, read_by, written_by
 from onrecord.stages import Item, Stages, prepared, together
 from onrecord.workers import NO_STAGE, Lost, Marker, Work, check_possible, ordered
 
+#: The types of empty cells in tables: NaN is a float.
+_EMPTY: Final = frozenset({"float", "NoneType", "NAType", "NaTType"})
 _NONE: Final[Mapping[int, str]] = MappingProxyType({})
 
 
@@ -314,10 +316,6 @@ def _remade(plugins: Iterable[object], choice: Mapping[str, Any]) -> Pipeline:
 
 def _document(given: Document | str) -> Document:
     return given if isinstance(given, Document) else Document(given)
-
-
-#: The types of empty cells in tables: NaN is a float.
-_EMPTY: Final = frozenset({"float", "NoneType", "NAType", "NaTType"})
 
 
 def _numbered(documents: Iterable[Document | str]) -> Iterator[Document]:

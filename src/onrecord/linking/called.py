@@ -164,19 +164,16 @@ class Called:
 
     def is_common(self, candidate: Candidate) -> bool:
         """Tell whether a word may be no name: `Black voters`, at the start of a sentence `Young people`."""
-        evidence = self.evidence
-        word, following = (
-            evidence.lower[candidate.first],
-            evidence.lower[candidate.after : candidate.after + 1],
-        )
         if candidate.after - candidate.first > 1:
             return False
+        evidence, word = self.evidence, self.evidence.lower[candidate.first]
         kind = evidence.bits[candidate.first] & _KINDS and self.registry.knows_part(word)
         if kind and self._is_adjective(candidate.first):
             return True
         before = evidence.words[candidate.first - 1] if candidate.first else "."
         if word not in evidence.common or before[0].isalnum():
             return False
+        following = evidence.lower[candidate.after : candidate.after + 1]
         return following != ("'s",) and evidence.contexts.verbs.isdisjoint(following)  # Park | said
 
     def _is_adjective(self, at: int) -> bool:

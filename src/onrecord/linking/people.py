@@ -104,9 +104,9 @@ class _Reading(Called):
         groups: dict[Words, list[Candidate]] = {}
         alone: dict[str, float] = {}
         for candidate in candidates:
-            words, _ = self.spelling.words(candidate.first, candidate.after)
             if self._is_title(candidate):
                 continue
+            words, _ = self.spelling.words(candidate.first, candidate.after)
             if len(words) > 1:
                 groups.setdefault(words, []).append(candidate)
             else:

@@ -64,9 +64,8 @@ _SINGULAR: Final = frozenset({"NNP"})
 _QUANTITIES: Final = frozenset({"more", "less"})
 _MORE: Final = frozenset({"JJR", "RBR"})  # of `more than 40 men`
 _NOUNS: Final = _TIMED | {"RB", "RBR"}
-_PARTED: Final = _NOUNS | {
-    "DT"
-}  # tags before a comma behind which another begins: `To this, | council staff`
+# Tags before a comma behind which another begins: `To this, | council staff`.
+_PARTED: Final = _NOUNS | {"DT"}
 _BEHIND_TIMES: Final = frozenset({"NN", "NNS", "JJ"})  # how who acts begins: `last week | officials`
 _POINTING: Final = frozenset({"last", "this"})
 _SAID_IN: Final = frozenset({"in", "at", "on", "during", "via", "after"})

@@ -15,14 +15,15 @@ from onrecord.segment.ties import are_several, opening, ties
 from onrecord.segment.tokens import tokens
 
 #: Letters behind a name that are somebody's initials before one.
-_HONOURS = frozenset({"KC", "QC"})
-_PRONOUNS = frozenset({"he", "i", "it", "she", "they", "we", "you", "his", "her", "its", "their", "the"})
+_HONOURS: Final = frozenset({"KC", "QC"})
+_PRONOUNS: Final = frozenset(
+    {"he", "i", "it", "she", "they", "we", "you", "his", "her", "its", "their", "the"}
+)
 #: A capitalised word in none of these lists can be part of a name wherever it stands.
-_DOUBTFUL = STOP | BREAK
-_LEADING = EASTERN | GIVEN | HEAD | HONORIFIC
+DOUBTFUL: Final = STOP | BREAK
+_LEADING: Final = EASTERN | GIVEN | HEAD | HONORIFIC
 #: Two capitalised words inside a sentence.
-_INSIDE = re.compile(r"(?<=[a-z] )([A-Z][a-z]+) ([A-Z][a-z]+)\b")
-
+_INSIDE: Final = re.compile(r"(?<=[a-z] )([A-Z][a-z]+) ([A-Z][a-z]+)\b")
 #: Shorter ones are small words in a heading: IT, US.
 _SHORTEST: Final = 3
 _LONGEST: Final = 5
@@ -89,7 +90,7 @@ class Capitals:
     def _is_tie(self, index: int) -> bool:
         """Tell whether a capitalised preposition stands inside a name: Doctors Without Borders."""
         behind = index + 1
-        if self.lower[index] not in self.ties or behind >= len(self.words) or self.bits[behind] & _DOUBTFUL:
+        if self.lower[index] not in self.ties or behind >= len(self.words) or self.bits[behind] & DOUBTFUL:
             return False
         titled = self.words[index].istitle() and self.words[behind].istitle()
         return titled and are_several(self.lower, self.bits, index - 1) and self.joined(behind)
@@ -112,7 +113,7 @@ class Capitals:
         if self.lower[index] not in self.opening or behind >= len(self.words) or not self.joined(behind):
             return False
         word, named = self.words[index], self.words[behind]
-        if not (word.istitle() and named.istitle()) or self.bits[behind] & _DOUBTFUL:
+        if not (word.istitle() and named.istitle()) or self.bits[behind] & DOUBTFUL:
             return False
         if index in self.breaks:
             if self._opened is None:

@@ -13,9 +13,8 @@ from attrs import frozen
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document, layer
-from onrecord.segment.capitals import Capitals
+from onrecord.segment.capitals import DOUBTFUL, Capitals
 from onrecord.segment.classes import (
-    BREAK,
     COMPANY,
     EASTERN,
     FIELD,
@@ -26,7 +25,6 @@ from onrecord.segment.classes import (
     PARTICLE,
     PLACE,
     STATE,
-    STOP,
     SUFFIX,
 )
 from onrecord.segment.listed import Bits
@@ -61,8 +59,6 @@ _SMALL = frozenset({"plc"})
 _NICKNAME_MARKS = {'"': '"', "“": "”", "'": "'", "‘": "’", "(": ")"}
 _HEADLINE_EXCEPTIONS = 0.1
 _HEADLINE_WORDS = 4
-#: A capitalised word in none of these lists can be part of a name wherever it stands.
-_DOUBTFUL = STOP | BREAK
 _FIRST = itemgetter(0)
 _NOWHERE = (sys.maxsize, sys.maxsize)
 
@@ -117,7 +113,7 @@ class _Reader(Capitals):
         """Return how many tokens from `at` continue the run that ends there."""
         word = self.words[at]
         if word[0].isupper():
-            named = not self.bits[at] & _DOUBTFUL or self.names(at, inside=True)
+            named = not self.bits[at] & DOUBTFUL or self.names(at, inside=True)
             letter = len(word) == 1 and len(self.words[at - 1]) > _PREFIX and self.words[at - 1][-1] == "."
             fits = named and (letter or not self.touches(at)) and self.joined(at)  # M.L.A.M Roe
             return int(fits and not self._is_post_nominal(at))
@@ -320,7 +316,7 @@ def name_runs(document: Document) -> NameRuns:
             reader.shouted = index >= low
             if not reader.shouted and index in reader.breaks and reader.opens_story(index):
                 continue
-            if not reader.bits[index] & _DOUBTFUL or reader.names(index):
+            if not reader.bits[index] & DOUBTFUL or reader.names(index):
                 at = reader.end(index)
                 first.append(index)
                 after.append(at)

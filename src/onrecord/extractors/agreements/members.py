@@ -316,8 +316,7 @@ def _is_glued(reading: Reading, before: Phrase, phrase: Phrase) -> bool:
     bare = before[1] - before[0] == 1 and reading.penn[before[0]] == "NN" and before[0] > 0
     led = reading.lower[before[0] - 1] if bare else ""
     if led in reading.vocabulary.words_of("joint") or (led == "with" and phrase[1] - phrase[0] > 1):
-        return not reading.words[
-            before[0]
-        ].istitle()  # the Knicks and | center Ann Cole, with | safety Jo Roe
+        # the Knicks and | center Ann Cole, with | safety Jo Roe
+        return not reading.words[before[0]].istitle()
     capital = reading.penn[before[1] - 1] == "NNS" and reading.words[before[1] - 1].istitle()
     return titled or reading.penn[before[1] - 1] in NAME or (capital and before[1] > 1)

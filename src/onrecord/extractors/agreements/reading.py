@@ -94,12 +94,10 @@ class Reading:
 
     def is_body(self, phrase: Phrase) -> bool:
         """Tell whether a phrase ends in what is known for the name of an organization or place."""
-        named, last = (
-            bodies(self._document),
-            bisect_left(tokens(self._document).starts, self.starts[phrase[1] - 1]),
-        )
-        at = bisect_left(named.after, last + 1)
-        return at < len(named.after) and named.after[at] == last + 1
+        ends = bodies(self._document).after
+        after = bisect_left(tokens(self._document).starts, self.starts[phrase[1] - 1]) + 1
+        at = bisect_left(ends, after)
+        return at < len(ends) and ends[at] == after
 
     def span_of(self, phrase: Phrase) -> Span:
         """Return the stretch of text that the words of a phrase cover."""

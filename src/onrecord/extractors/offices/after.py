@@ -30,27 +30,9 @@ _QUOTED: Final = frozenset({"”", '"', "’"})
 _CLOSING: Final = DASHES | {",", ".", ";"}
 #: Behind a bare plural they have it for a subject.
 _OTHERS: Final = frozenset({("are",), ("were",), ("have",), ("had",), ("will",)})
+_SUBJECTS: Final = frozenset({"he", "she", "they", "it", "we", "i", "you"})
 #: Behind these somebody else may be told of.
-_CUTTING: Final = frozenset(
-    {
-        "that",
-        "who",
-        "which",
-        "while",
-        "if",
-        "when",
-        "he",
-        "she",
-        "they",
-        "it",
-        "we",
-        "i",
-        "you",
-        ":",
-        ";",
-        "“",
-    }
-)
+_CUTTING: Final = _SUBJECTS | {"that", "who", "which", "while", "if", "when", ":", ";", "“"}
 _BRACKETS: Final = {"(": ")", "[": "]"}
 #: A place in a picture ends before so many tokens.
 _SHOWN: Final = 5

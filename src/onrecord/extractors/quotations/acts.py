@@ -34,12 +34,11 @@ def is_act(
         return is_blow(reading, verb)
     if "named" in takes and _is_kind(reading, subject, verb, content):
         return True
-    if takes.isdisjoint(_ACTING) or (reading.has_marks(*content) and "faced" not in takes):
-        return _is_unseen(reading, takes, subject, content)
     first, last = content
     if "faced" in takes:
-        marked = reading.has_marks(*content)
-        return _is_faced(reading, first) or (is_mute(reading, subject) and not marked)
+        return _is_faced(reading, first) or (is_mute(reading, subject) and not reading.has_marks(*content))
+    if takes.isdisjoint(_ACTING) or reading.has_marks(*content):
+        return _is_unseen(reading, takes, subject, content)
     if not takes.isdisjoint(_HANDED):
         return _is_handed(reading, takes, content)
     if "fated" in takes:

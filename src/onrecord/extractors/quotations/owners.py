@@ -98,9 +98,8 @@ def _is_told(reading: Reading, owner: Phrase, group: Group, low: int) -> bool:
     cue, said = cue_at(listed, reading.lower, verb), cue_at(listed, reading.lower, group.verb)
     if cue is None or said is None or cue.sort != "speech" or "to" in cue.takes:
         return False
-    spoken_to = reading.penn[group.verb + 1 : group.verb + 2] == [
-        "PRP"
-    ]  # `wrote to owners | urging them to go`
+    # `wrote to owners | urging them to go`
+    spoken_to = reading.penn[group.verb + 1 : group.verb + 2] == ["PRP"]
     return spoken_to or "any" in said.takes or "person" in said.takes
 
 

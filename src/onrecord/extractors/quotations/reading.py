@@ -26,11 +26,11 @@ from onrecord.syntax.classes import FINITE
 if TYPE_CHECKING:
     from onrecord.extractors.quotations.verbs import Group
 
-# The longest unit, in tokens: further sentences of a quotation are units of their own.
 #: Tags of what begins an object.
 _OBJECT: Final = NAME | {"DT", "PRP", "PRP$", "JJ", "NN", "NNS", "CD"}
 #: Tags of words that are no names: Long, Mr Speak.
 _NO_NAMES: Final = frozenset({"RB", "WRB", "VB", "VBP", "VBZ", "VBD", "VBN", "UH"})
+# The longest unit, in tokens: further sentences of a quotation are units of their own.
 _LONGEST: Final = 1500
 # The longest title, in words.
 _TITLE: Final = 6
