@@ -303,6 +303,8 @@ def _may_stand(reading: Reading, cue: Cue, before: Phrase, frame: Frame, high: i
         frame.kind == "comma"
         and frame.at < high
         and reading.penn[frame.at] not in RELATIVE  # `told a story of loss, | which was sad`
+        # none of `On costs, Lee agreed, | but said it was late`
+        and (reading.penn[frame.at] != "CC" or reading.verb_in(*before))
         and (reading.is_verb(frame.at) or is_clause(reading, frame.at, high))
     ):
         # none of `Lee, chairman of Acme, said, | it is late`

@@ -96,11 +96,25 @@ def _is_beside(reading: Reading, at: int, last: int) -> bool:
         return True
     if word == "over" and reading.phrases.is_time(base):
         return True
+    if word == "at" and _is_occasion(reading, at, base):
+        return True
     return (
         _is_in_session(reading, at, base)
         or _is_heard(reading, at, last)
         or (word in _OWN and _is_own(reading, base, last))
     )
+
+
+def _is_occasion(reading: Reading, at: int, base: Phrase) -> bool:
+    """Tell whether one speaks at what stands behind `at`: `Lee at | the launch`, `the mayor at | the hearing`.
+
+    One with a title may belong to a place, anybody to a body: `the cook at | the inn`, `Lee at | the bank`.
+    """
+    head, before = base[1] - 1, reading.phrases.at(at - 1)
+    if reading.penn[head] not in COMMON_NOUNS or before is None or reading.penn[before[0]] == "CD":
+        return False
+    named = reading.phrases.is_name(before) and not can_speak(reading, head)
+    return named or reading.lower[head] in reading.venues
 
 
 def tells_means(reading: Reading, at: int, high: int) -> bool:

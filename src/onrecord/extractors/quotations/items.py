@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
+from onrecord.syntax.classes import TENSED
 
 _BULLETS: Final = frozenset("•·●▪‣*–—-")
 _TOLD: Final = frozenset({"speech", "intent", "judgement"})
@@ -20,7 +21,9 @@ def item(reading: Reading, paragraph: Phrase, announcement: Draft, cues: Table) 
     first, last = paragraph
     if announcement.cue is None or reading.lower[first] not in _BULLETS:
         return None
-    at = announcement.cue[0]
+    at, end = announcement.cue
+    if reading.penn[end] in {"VBN", *TENSED}:
+        return None  # `Other items approved | included:`
     cue = cue_at(cues, reading.lower, at) if reading.words.words[at].islower() else None  # `SHORT READS:`
     return trimmed(reading, first + 1, last) if cue is not None and cue.sort in _TOLD else None
 

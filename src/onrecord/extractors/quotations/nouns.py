@@ -21,6 +21,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.sharing import borrowed, shared
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.speaking import can_speak, names_person
+from onrecord.extractors.quotations.tails import POINTING
 from onrecord.extractors.quotations.topics import received, topic
 from onrecord.extractors.quotations.trimming import before_bracket, trimmed
 from onrecord.extractors.quotations.verbs import Group, group_at
@@ -242,7 +243,7 @@ def _turned(place: Place, cue: Cue, at: int) -> Draft | None:
     owner = owner or _voicing(reading, at, place.high)
     mark = be - 1
     # `"No." That was | her answer`
-    mark -= mark > place.low and reading.lower[mark] in ("that", "this", "such")
+    mark -= mark > place.low and reading.lower[mark] in POINTING
     if owner is None or mark < place.low or reading.auxiliaries.get(reading.lower[be]) != "be":
         return None
     if reading.quote[mark] < 0 or cue.sort not in SPOKEN:
@@ -278,8 +279,9 @@ def _past_topic(reading: Reading, at: int, high: int) -> int:
 
 
 def _voicing(reading: Reading, at: int, high: int) -> Phrase | None:
-    """Return whose words the noun at `at` is: `the answer | from Lee`, `the reply | of the mayor`."""
+    """Return whose words the noun at `at` is: `the answer | from Lee`, `the reply | made by the mayor`."""
     tie = at + 1
+    tie += tie + 1 < high and reading.penn[tie] == "VBN" and reading.lower[tie + 1] == "by"
     voiced = tie + 1 < high and (
         reading.lower[tie] in reading.grammar["voicing"] or reading.lower[tie] == "of"
     )

@@ -9,6 +9,8 @@ from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 
+#: What words in marks are called by who goes on: `"No." That was her answer`.
+POINTING: Final = frozenset({"that", "this", "these", "those", "such"})
 _NAMELESS: Final = frozenset({"PRP", "PRP$", "NNS"})
 _LEAST: Final = 5  # tokens of `That was Lee's message`
 _LONGEST: Final = 12
@@ -37,7 +39,7 @@ def tails(reading: Reading, before: Phrase, unit: Phrase, cues: Table) -> bool:
 def _sums_up(reading: Reading, unit: Phrase) -> bool:
     """Tell whether a unit only says whose words stand before it: `That was Lee's message.`."""
     low, high = unit
-    points = reading.lower[low] in ("that", "this", "such") and low + _LEAST <= high <= low + _LONGEST
+    points = reading.lower[low] in POINTING and low + _LEAST <= high <= low + _LONGEST
     if not points or reading.auxiliaries.get(reading.lower[low + 1]) != "be" or reading.has_marks(*unit):
         return False
     base = reading.phrases.at(low + 2)

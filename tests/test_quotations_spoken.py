@@ -1,0 +1,59 @@
+"""Quotations found by reading papers of the Pacific and small towns: at what one speaks, and whose words stood before."""
+
+import pytest
+
+# text, then for each quotation (speaker, cue, contents joined by " + ")
+SENTENCES = [
+    # at what one speaks, behind a name or one known by title
+    ("“It is late,” said Ann Lee at the council meeting.", [("Ann Lee", "said", "“It is late,”")]),
+    ("“It is late,” said Ann Lee at the scene.", [("Ann Lee", "said", "“It is late,”")]),
+    ("“It is late,” said Roe at the launch of the scheme.", [("Roe", "said", "“It is late,”")]),
+    ("“It is late,” said the mayor at the hearing.", [("the mayor", "said", "“It is late,”")]),
+    # where one works, and who it is of several
+    ("“It is late,” said Ann Lee at the hospital.", [("Ann Lee at the hospital", "said", "“It is late,”")]),
+    (
+        "“It is late,” said Ann Lee at the Elm Institute.",
+        [("Ann Lee at the Elm Institute", "said", "“It is late,”")],
+    ),
+    ("“It is late,” said the cook at the inn.", [("the cook at the inn", "said", "“It is late,”")]),
+    ("“It is late,” said one woman at the meeting.", [("one woman at the meeting", "said", "“It is late,”")]),
+    ("“It is late,” said residents at the meeting.", [("residents at the meeting", "said", "“It is late,”")]),
+    # one of several things that a speaker does, with where it was before all
+    (
+        "In his reply to the motion, party leader Ann Lee agreed, but said it was late.",
+        [("party leader Ann Lee", "said", "it was late")],
+    ),
+    (
+        "At the briefing, Roe confirmed, and added that the deal was dead.",
+        [("Roe", "added", "that the deal was dead")],
+    ),
+    (
+        "Even though fees fell, tolls should not, she said, but added that talks went on.",
+        [
+            ("she", "said", "Even though fees fell, tolls should not"),
+            ("she", "added", "that talks went on"),
+        ],
+    ),
+    # whose words stood before
+    (
+        '"We were misled, I want it to end." These were statements made by Sheriff Ann Lee.',
+        [("Sheriff Ann Lee", "statements", '"We were misled, I want it to end."')],
+    ),
+    (
+        "“We want it to end.” Those were the words of Ann Lee.",
+        [("Ann Lee", "words", "“We want it to end.”")],
+    ),
+    ("She sang “Elm Road.” These were songs made by Ann Lee.", []),
+    ("“We want it to end.” These are the claims against Lee.", []),
+    # items that somebody approved, and that a list includes
+    ("Other items approved included:\n- a lease for the pier;\n- two fences in Elm; and\n- a gate.", []),
+    (
+        "The board approved:\n- a lease for the pier;\n- two fences in Elm.",
+        [("The board", "approved", "a lease for the pier + two fences in Elm")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
