@@ -106,7 +106,7 @@ def _is_beside(reading: Reading, at: int, last: int) -> bool:
 
 
 def _is_occasion(reading: Reading, at: int, base: Phrase) -> bool:
-    """Tell whether one speaks at what stands behind `at`: `Lee at | the launch`, `the mayor at | the hearing`.
+    """Tell whether one speaks at what stands behind `at`: `Lee at | the scene`, `the mayor at | the hearing`.
 
     One with a title may belong to a place, anybody to a body: `the cook at | the inn`, `Lee at | the bank`.
     """
