@@ -344,6 +344,12 @@ AGAIN = [
         "The opposition leader",
         "Bo Roy",
     ),
+    (
+        "Opposition Leader Bo Roy left. The leader of the opposition said no.",
+        "The leader of the opposition",
+        "Bo Roy",
+    ),
+    ("Fish Minister Bo Roy left. The minister for ice said no.", "The minister for ice", None),
     ("Bo Roy, the Minister for Fish, left. In reply, the Minister said no.", "the Minister", "Bo Roy"),
     (
         "Bo Roy, the Minister for Fish, met Al Oke, the Minister for Ice. The Minister said no.",

@@ -93,15 +93,22 @@ class Bearers:
 
     def meant(self, first: int, after: int) -> Mention | None:
         """Return the one person who was said to bear a title, or is said to still: `the secretary`."""
-        if after - first < 2 or self._lower[first] != "the" or not self._bits[after - 1] & HEAD:
+        if after - first < 2 or self._lower[first] != "the":
             return None
-        whole = self._past_ranks(first + 1, after) == first + 1
-        title = self._core(first + 1, after) if whole else self._lower[first + 1 : after]
+        title = self._said_again(first + 1, after)
         bearers = [m for m in self._noted.get(title, ()) if m.after <= first]
         if len({m.who for m in bearers}) > 1:
             now = self._now.get(title, set())  # former President Roe and | President Lee
             bearers = [m for m in bearers if m.who in now]
         return bearers[-1] if len({m.who for m in bearers}) == 1 else None
+
+    def _said_again(self, first: int, after: int) -> tuple[str, ...]:
+        """Return as what a title in small letters was noted: `opposition leader`, `leader of the opposition`."""
+        if not self._bits[after - 1] & HEAD:
+            tie = first + 1
+            return self._turned(tie, after) if tie < after and self._lower[tie] in _FIELDS else ()
+        whole = self._past_ranks(first, after) == first
+        return self._core(first, after) if whole else self._lower[first:after]
 
     def _ends(self, first: int, after: int) -> Iterator[tuple[str, ...]]:
         """Yield the last words of a title, two or three, that mean the same: `chief minister`."""
@@ -119,10 +126,14 @@ class Bearers:
             if self._lower[at] in _FIELDS and self._bits[at - 1] & HEAD:
                 yield self._core(first, at)
                 yield from self._ends(first, at)
-                field = self._lower[at + 1 + (self._lower[at + 1] == "the") : after]
-                if 0 < len(field) < _LONGEST:
-                    yield *field, self._lower[at - 1]
+                if turned := self._turned(at, after):
+                    yield turned
                 return
+
+    def _turned(self, tie: int, after: int) -> tuple[str, ...]:
+        """Return a title with its field before the head: `leader | of the opposition`; none if that is long."""
+        field = self._lower[tie + 1 + (self._lower[tie + 1] == "the") : after]
+        return (*field, self._lower[tie - 1]) if 0 < len(field) < _LONGEST else ()
 
     def _core(self, first: int, after: int) -> tuple[str, ...]:
         """Return the head of a title with the ranks before it: `vice president`."""
