@@ -32,6 +32,9 @@ from onrecord.segment.tokens import HYPHENS
 
 #: What joins the words of a body's name: the Commission `on` Audit.
 WITHIN: Final = frozenset({"of", "for", "on"})
+#: Between a title and the body that ends it: Leader `of the` House `of` Commons.
+_TYING: Final = frozenset({"of", "in", "the"})
+_TIED: Final = 9
 _PAIR: Final = 3
 _TWO: Final = 2
 #: So many tokens name the clubs of one player.
@@ -97,6 +100,8 @@ def _link(reading: Reading, link: int, low: int) -> int:
         return 0  # Ann Lee and | International Paper chief Jo Ray
     if reading.lower[link] == "&":
         return 2  # Barnes & Noble chief executive
+    if _ends_title(reading, link, low):
+        return 0
     joined = bits & (FIELD | MODIFIER | COMPANY) or reading.bits[link + 1] & CORPORATE
     joined = joined or sized(reading, link - _TWO, low, FIELD) == _TWO  # Disease Control and | Prevention
     seated = reading.lower[link + 2] in reading.grammar["seat"] and link - 1 not in reading.named
@@ -107,6 +112,18 @@ def _link(reading: Reading, link: int, low: int) -> int:
     if not joined and not bits & (PLACE | PEOPLE) and link - 1 not in reading.named:
         joined = reading.bits[link + 2] & COMPANY  # House Ways and Means Committee
     return 2 * (bool(joined) and not bits & HEAD)
+
+
+def _ends_title(reading: Reading, link: int, low: int) -> bool:
+    """Tell whether a body before `and` ends a title: Leader of the House of Commons | and Lord President."""
+    at = link - 1
+    if not reading.bits[at] & COMPANY or reading.bits[at] & (FIELD | MODIFIER):
+        return False
+    while at > max(low, link - _TIED) and (reading.is_capital(at) or reading.lower[at] in _TYING):
+        if reading.heads(at):
+            return reading.is_capital(at) and reading.lower[at + 1] in _TYING
+        at -= 1
+    return at == low and reading.heads(at) and reading.lower[at + 1] in _TYING
 
 
 def _is_place(reading: Reading, link: int) -> bool:
