@@ -74,7 +74,7 @@ SENTENCES = [
     ("The Special Assistant on Foreign Affairs to the Prime Minister Bo Lee left.", ["Bo Lee | Special Assistant on Foreign Affairs to the Prime Minister"]),
     ("Leader of Minority Una Foy left.", ["Una Foy | Leader of Minority"]),
     ("Leader of Majority in Parliament, Bo Lee, left.", ["Bo Lee | Leader of Majority | Parliament"]),
-    ("Leader of Government in Parliament and Fish Minister Una Foy left.", ["Una Foy | Leader of Government in Parliament | Parliament", "Una Foy | Fish Minister"]),
+    ("Leader of Government in Parliament and Agriculture Minister Una Foy left.", ["Una Foy | Leader of Government in Parliament | Parliament", "Una Foy | Agriculture Minister"]),
     ("Leader of the House of Commons and Lord President of the Council Una Foy left.", ["Una Foy | Leader of the House of Commons | House of Commons", "Una Foy | Lord President of the Council | Council"]),
     ("House Ways and Means Committee chairman Bo Lee left.", ["Bo Lee | House Ways and Means Committee chairman | House Ways and Means Committee"]),
     ("The Green candidates, Una Foy and Senator Bo Lee, left.", ["Una Foy | Green candidates | Green | candidate", "Bo Lee | Green candidates | Green | candidate", "Bo Lee | Senator"]),
