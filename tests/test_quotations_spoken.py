@@ -34,6 +34,14 @@ SENTENCES = [
             ("she", "added", "that talks went on"),
         ],
     ),
+    # a past that looks like a participle goes on behind `and`
+    (
+        "Lee said he was confident that teachers would vote for industrial action and called on the board to rethink.",
+        [
+            ("Lee", "said", "he was confident that teachers would vote for industrial action"),
+            ("Lee", "called", "the board to rethink"),
+        ],
+    ),
     # whose words stood before
     (
         '"We were misled, I want it to end." These were statements made by Sheriff Ann Lee.',

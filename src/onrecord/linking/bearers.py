@@ -103,7 +103,7 @@ class Bearers:
         return bearers[-1] if len({m.who for m in bearers}) == 1 else None
 
     def _said_again(self, first: int, after: int) -> tuple[str, ...]:
-        """Return as what a title in small letters was noted: `opposition leader`, `leader of the opposition`."""
+        """Return as what a title was noted that is said again: `leader of the opposition`."""
         if not self._bits[after - 1] & HEAD:
             tie = first + 1
             return self._turned(tie, after) if tie < after and self._lower[tie] in _FIELDS else ()
@@ -131,7 +131,7 @@ class Bearers:
                 return
 
     def _turned(self, tie: int, after: int) -> tuple[str, ...]:
-        """Return a title with its field before the head: `leader | of the opposition`; none if that is long."""
+        """Return a title with its field before its head, but no long one: `leader | of the opposition`."""
         field = self._lower[tie + 1 + (self._lower[tie + 1] == "the") : after]
         return (*field, self._lower[tie - 1]) if 0 < len(field) < _LONGEST else ()
 

@@ -96,12 +96,10 @@ def _link(reading: Reading, link: int, low: int) -> int:
         named = bits & (COMPANY | SITE) and not bits & HEAD
         society = reading.lower[link - 1] in reading.grammar["society"] and not reading.bits[behind] & HEAD
         return 2 * (bool(named) or society)
-    if link - 1 in reading.named:
+    if link - 1 in reading.named or _ends_title(reading, link, low):
         return 0  # Ann Lee and | International Paper chief Jo Ray
     if reading.lower[link] == "&":
         return 2  # Barnes & Noble chief executive
-    if _ends_title(reading, link, low):
-        return 0
     joined = bits & (FIELD | MODIFIER | COMPANY) or reading.bits[link + 1] & CORPORATE
     joined = joined or sized(reading, link - _TWO, low, FIELD) == _TWO  # Disease Control and | Prevention
     seated = reading.lower[link + 2] in reading.grammar["seat"] and link - 1 not in reading.named

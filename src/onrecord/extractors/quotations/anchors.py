@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 
 from onrecord.extractors.quotations.cues import FRAMES, Cue, Table, cue_at, cues_at, nouns, whole_cue
 from onrecord.extractors.quotations.drafts import Draft, Frame
+from onrecord.extractors.quotations.further import new_verb
 from onrecord.extractors.quotations.misread import (
     has_judged,
     is_compound,
@@ -116,7 +117,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     ):
         return None
     group = group_at(reading, at, low)
-    group = _resumed(reading, group, low, cue) if group.shape == "passive" else group
+    group = _resumed(reading, group, low, cue, cues) if group.shape == "passive" else group
     group = _led_up_to(reading, group, low, cue) if group.shape == "infinitive" else group
     if group.passive or group.shape in ("base", "other"):
         return None
@@ -336,12 +337,15 @@ def _led_up_to(reading: Reading, group: Group, low: int, cue: Cue) -> Group:
     return leads._replace(verb=group.verb, passive=False, hedged=leads.hedged or leads.passive)
 
 
-def _resumed(reading: Reading, group: Group, low: int, cue: Cue) -> Group:
+def _resumed(reading: Reading, group: Group, low: int, cue: Cue, cues: Table) -> Group:
     """Return the group of a passive as a past form, where an insertion parts it from its subject.
 
-    `The suit, brought by workers, alleged that`, but `The mayor, told that it rained, left`.
+    `The suit, brought by workers, alleged that`, but `The mayor, told that it rained, left`. So it is where
+    it ends what was told before: `said it was late and called on | Lee to act`.
     """
     at = group.verb
+    if at > low and reading.lower[at - 1] == "and" and new_verb(reading, at, len(reading.penn), cues):
+        return group._replace(shape="finite")
     alone = group.first == at > low and "person" not in cue.takes
     if alone and is_said(reading, at, cue):
         return group._replace(shape="finite")
