@@ -37,7 +37,7 @@ GATHERED: Final = ("hearing", "gathering")
 _INSIDE_NAMES: Final = {"V.": "CC", "do": "VBP"}
 #: Words that are looked for wherever they stand, all in one pass.
 _SOUGHT: Final = frozenset(
-    {"pay", "say", "said", "told", "warning", "turned", "would", "by", "host"}
+    {"pay", "come", "forward", "say", "said", "told", "warning", "turned", "would", "by", "host"}
     | {*BOTH, *NEAR, *TITLED, *GATHERED, *_INSIDE_NAMES}
 )
 _HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
@@ -60,6 +60,9 @@ _SOME: Final = frozenset({"some", "both", "all", "these", "those"})
 _FOLLOWING: Final = NOUNS | {"IN", "TO", "DT", "PRP", "PRP$", "CD", "RP", "$", "RB", "JJ"}
 #: Behind one of these a role goes on: Acme's | managing director Ann Lee.
 _INSIDE_ROLE: Final = frozenset({"JJ", "POS", "DT", "PRP$"})
+#: Before a player's position, and behind it: the way | forward | is none.
+_PLAYING: Final = frozenset({"JJ", "NNP", "NNPS", "NNS"})
+_ACTING: Final = (["VBD"], ["VBZ"], ["MD"], ["NNP"])
 _DETERMINERS: Final = frozenset({"DT", "PRP$"})
 _CLOSING: Final = frozenset({",", ":"})
 
@@ -90,6 +93,9 @@ def _mend_standing_nouns(
         tags[at], marks[at] = "NN", FIRST
         if tags[at + 1 : at + 2] == ["NN"]:
             marks[at + 1] = LATER
+    for at in standing["forward"]:
+        if tags[at] == "RB" and tags[at - 1] in _PLAYING and tags[at + 1 : at + 2] in _ACTING:
+            tags[at], marks[at] = "NN", LATER  # the 21-year-old | forward | left, Rovers | forward | Jo Lee
     for at in of_pay(words, tags, standing["pay"]):
         tags[at] = "NN"
         marks[at : at + 2] = LATER
@@ -110,6 +116,9 @@ def _mend_standing(
     words: Sequence[str], tags: list[str], marks: NDArray[np.intp], standing: Mapping[str, list[int]]
 ) -> None:
     """Correct the tags of the words that are looked for, and of those beside them."""
+    for at in standing["come"]:
+        if tags[at - 1] == "NN" and words[at + 1 : at + 2] == ["true"]:  # a dream | come | true
+            tags[at] = "VBN"
     for at in _warning(words, tags, standing["warning"]):
         tags[at], marks[at] = "VBG", 0
     for at in _saying(words, tags, standing["say"]):

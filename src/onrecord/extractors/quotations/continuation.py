@@ -55,12 +55,13 @@ def is_open(reading: Reading, unit: Phrase) -> bool:
 def resumed(reading: Reading, waiting: list[int], drafts: list[Draft], found: list[Draft]) -> list[Draft]:
     """Return `drafts`, the first with the open units before it, if it goes on from them.
 
-    Otherwise, and where one in their own paragraph has told who speaks, the open units are given to
-    the quotation before them, in `found`.
+    Otherwise, and where one in their own paragraph has told who speaks, or one right before them is left
+    open, the open units are given to the quotation before them, in `found`.
     """
     if not waiting:
         return drafts
     told = bool(found) and found[-1].end > reading.opening(waiting[0]) and _is_spoken(reading, found[-1])
+    told = told or (bool(found) and _leaves_open(reading, found[-1], waiting[0]))
     pieces = [piece for number in waiting if (piece := trimmed(reading, *reading.units[number]))]
     if not pieces:
         return drafts
@@ -119,6 +120,13 @@ def _is_left_open(reading: Reading, draft: Draft, number: int) -> bool:
     if quote < 0 or reading.quotes[quote].closed:
         return False
     return last >= reading.opening(max(0, bisect_left(reading.units, (reading.opening(number - 1),)) - 1))
+
+
+def _leaves_open(reading: Reading, draft: Draft, number: int) -> bool:
+    """Tell whether a quotation ends, without a closing mark, right before a unit."""
+    last = draft.contents[-1][1]
+    quote = reading.quote[last - 1]
+    return quote >= 0 and not reading.quotes[quote].closed and last >= reading.units[number - 1][1]
 
 
 def _is_heading(reading: Reading, piece: Phrase) -> bool:
