@@ -17,6 +17,7 @@ from onrecord.syntax.nouns import (
     of_names,
     of_pay,
     owned,
+    playing,
 )
 from onrecord.syntax.roles import TITLED, borne, of_titles
 
@@ -60,9 +61,6 @@ _SOME: Final = frozenset({"some", "both", "all", "these", "those"})
 _FOLLOWING: Final = NOUNS | {"IN", "TO", "DT", "PRP", "PRP$", "CD", "RP", "$", "RB", "JJ"}
 #: Behind one of these a role goes on: Acme's | managing director Ann Lee.
 _INSIDE_ROLE: Final = frozenset({"JJ", "POS", "DT", "PRP$"})
-#: Before a player's position, and behind it: the way | forward | is none.
-_PLAYING: Final = frozenset({"JJ", "NNP", "NNPS", "NNS"})
-_ACTING: Final = (["VBD"], ["VBZ"], ["MD"], ["NNP"])
 _DETERMINERS: Final = frozenset({"DT", "PRP$"})
 _CLOSING: Final = frozenset({",", ":"})
 
@@ -87,15 +85,14 @@ def _mend_standing_nouns(
     words: Sequence[str], tags: list[str], marks: NDArray[np.intp], standing: Mapping[str, list[int]]
 ) -> None:
     """Correct the tags of nouns that are taken for verbs, of or beside the words that are looked for."""
-    for at in gathered(words, tags, marks, _any_of(standing, GATHERED)):
+    for at in chain(
+        gathered(words, tags, marks, _any_of(standing, GATHERED)), playing(tags, standing["forward"])
+    ):
         tags[at], marks[at] = "NN", LATER
     for at in close_to(words, tags, _any_of(standing, NEAR)):
         tags[at], marks[at] = "NN", FIRST
         if tags[at + 1 : at + 2] == ["NN"]:
             marks[at + 1] = LATER
-    for at in standing["forward"]:
-        if tags[at] == "RB" and tags[at - 1] in _PLAYING and tags[at + 1 : at + 2] in _ACTING:
-            tags[at], marks[at] = "NN", LATER  # the 21-year-old | forward | left, Rovers | forward | Jo Lee
     for at in of_pay(words, tags, standing["pay"]):
         tags[at] = "NN"
         marks[at : at + 2] = LATER

@@ -35,6 +35,9 @@ _OF_PAY: Final = frozenset({"deal", "rise", "offer", "claim", "dispute", "award"
 #: Behind one of these prepositions somebody is heard or told of: a panel | hearing | from Lee.
 _HEARD: Final = frozenset({"from", "of", "about"})
 _QUALIFYING: Final = frozenset({"DT", "PRP$", "JJ"})
+#: Tags before a player's position, and behind it: the way | forward | is none.
+_TEAMED: Final = frozenset({"JJ", "NNP", "NNPS", "NNS"})
+_ACTING: Final = (["VBD"], ["VBZ"], ["MD"], ["NNP"])
 _UNTOUCHED: Final = frozenset({"IN", ".", ","})
 
 
@@ -133,4 +136,11 @@ def gathered(
             continue
         owned = tags[at - 1] in SINGULARS and (tags[at - 2] in _QUALIFYING or marks[at - 1] == LATER)
         if owned and (tags[after] in _UNTOUCHED or words[after].endswith("day")):
+            yield at
+
+
+def playing(tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
+    """Yield where a player's position is taken for an adverb: the 21-year-old | forward | left."""
+    for at in standing:
+        if at and tags[at] == "RB" and tags[at - 1] in _TEAMED and tags[at + 1 : at + 2] in _ACTING:
             yield at
