@@ -42,6 +42,39 @@ SENTENCES = [
             ("Lee", "called", "the board to rethink"),
         ],
     ),
+    # an infinitive that belongs to the subject of the verb behind it, told of or not
+    ("Lee's refusal to admit guilt angers them.", [("Lee", "refusal", "to admit guilt")]),
+    (
+        "The union's decision to threaten strike action, set for late April, dramatically escalates their row.",
+        [("The union", "decision", "to threaten strike action")],
+    ),
+    ("Her promise to cut fees, which she made in May, has been kept.", [("Her", "promise", "to cut fees")]),
+    ("His vow to fight on, if need be, was late.", [("His", "vow", "to fight on")]),
+    # who judges, without when, where and by how much
+    ("The offer was rejected by members by 91%.", [("members", "was rejected", "The offer")]),
+    ("The plan was approved by the council on Tuesday.", [("the council", "was approved", "The plan")]),
+    ("She was praised by Lee on Monday for her work.", [("Lee", "was praised", "She + for her work")]),
+    (
+        "Lee was condemned by the board over the deal.",
+        [("the board", "was condemned", "Lee + over the deal")],
+    ),
+    (
+        "It came after a pay deal was announced by the board last week and left on the table.",
+        [("the board", "was announced", "a pay deal")],
+    ),
+    # what the tagger mixes up
+    (
+        "The 21-year-old forward described the move as a dream come true, saying it is a big step.",
+        [
+            ("The 21-year-old forward", "described", "the move as a dream come true"),
+            ("The 21-year-old forward", "saying", "it is a big step"),
+        ],
+    ),
+    ("The only way forward is to vote, Lee said.", [("Lee", "said", "The only way forward is to vote")]),
+    (
+        "Sequel to the vote on Friday, coach, Ann Lee, disclosed that it will help.",
+        [("coach, Ann Lee", "disclosed", "that it will help")],
+    ),
     # whose words stood before
     (
         '"We were misled, I want it to end." These were statements made by Sheriff Ann Lee.',
@@ -53,6 +86,14 @@ SENTENCES = [
     ),
     ("She sang “Elm Road.” These were songs made by Ann Lee.", []),
     ("“We want it to end.” These are the claims against Lee.", []),
+    # a paragraph that goes on from one left open, though no mark ever closes it
+    (
+        "Mr Roe said: “It is all they see.\n\n“This is late.\n\nAnn Lee, a teacher, said: “We wait.”",
+        [
+            ("Mr Roe", "said", "“It is all they see. + “This is late."),
+            ("Ann Lee, a teacher", "said", "“We wait.”"),
+        ],
+    ),
     # items that somebody approved, and that a list includes
     ("Other items approved included:\n- a lease for the pier;\n- two fences in Elm; and\n- a gate.", []),
     (

@@ -38,7 +38,7 @@ GATHERED: Final = ("hearing", "gathering")
 _INSIDE_NAMES: Final = {"V.": "CC", "do": "VBP"}
 #: Words that are looked for wherever they stand, all in one pass.
 _SOUGHT: Final = frozenset(
-    {"pay", "come", "forward", "say", "said", "told", "warning", "turned", "would", "by", "host"}
+    {"pay", "come", "forward", "Sequel", "say", "said", "told", "warning", "turned", "would", "by", "host"}
     | {*BOTH, *NEAR, *TITLED, *GATHERED, *_INSIDE_NAMES}
 )
 _HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
@@ -77,6 +77,7 @@ def mend(words: Sequence[str], tags: list[str], marks: NDArray[np.intp], breaks:
     standing = _standing(words)
     _mend_nouns(words, tags, marks, breaks, standing)
     _mend_standing_nouns(words, tags, marks, standing)
+    _mend_idioms(words, tags, marks, standing)
     _mend_standing(words, tags, marks, standing)
     _mend_verbs(words, tags, marks, breaks)
 
@@ -96,10 +97,6 @@ def _mend_standing_nouns(
     for at in of_pay(words, tags, standing["pay"]):
         tags[at] = "NN"
         marks[at : at + 2] = LATER
-    for at in standing["would"]:
-        if tuple(words[at + 1 : at + 3]) == ("-", "be"):  # a | would-be | buyer
-            tags[at] = tags[at + 2] = "JJ"
-            marks[at : at + 4] = LATER
     for at, end, tag in borne(words, tags):
         tags[at] = tag
         marks[at], marks[at + 1 : end] = LATER if tags[at - 1] in _INSIDE_ROLE else FIRST, LATER
@@ -107,6 +104,22 @@ def _mend_standing_nouns(
         if tags[max(0, at - 1) : at + 2] == ["NNP", _INSIDE_NAMES[words[at]], "NNP"]:
             tags[at] = "NNP"
             marks[at : at + 2] = LATER
+
+
+def _mend_idioms(
+    words: Sequence[str], tags: list[str], marks: NDArray[np.intp], standing: Mapping[str, list[int]]
+) -> None:
+    """Correct the tags of words that are something else before certain others."""
+    for at in standing["would"]:
+        if tuple(words[at + 1 : at + 3]) == ("-", "be"):  # a | would-be | buyer
+            tags[at] = tags[at + 2] = "JJ"
+            marks[at : at + 4] = LATER
+    for at in standing["come"]:
+        if tags[at - 1] == "NN" and words[at + 1 : at + 2] == ["true"]:  # a dream | come | true
+            tags[at] = "VBN"
+    for at in standing["Sequel"]:
+        if words[at + 1 : at + 2] == ["to"]:  # Sequel to the vote, Lee left
+            tags[at], marks[at] = "IN", 0
 
 
 def _mend_standing(

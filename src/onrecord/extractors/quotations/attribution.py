@@ -17,6 +17,7 @@ from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.fronting import opens_unit
 from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind, is_long, leads_to_marks
+from onrecord.extractors.quotations.mainverbs import is_of_subject
 from onrecord.extractors.quotations.nobodys import is_done, is_nobodys
 from onrecord.extractors.quotations.openings import is_only_time
 from onrecord.extractors.quotations.owners import is_somebody, is_thing, quoted_saying
@@ -315,6 +316,8 @@ def _frame(place: Place, anchor: Anchor) -> Frame:
     """Return what follows a verb: of `Lee said sales to Elm`, a clause, whatever its verb is taken for."""
     reading, takes = place.reading, anchor.cue.takes
     frame = frame_after(reading, anchor.end, place.high, takes)
+    if frame.kind == "clause" and frame.addressee is None and is_of_subject(place, anchor.group):
+        return frame_after(reading, anchor.end, place.high, takes - {"bare", "any"})
     told = frame.addressee is not None and {"bare", "person"} <= takes
     if frame.kind == "object" and leads_to_marks(reading, frame.at, place.low, place.high):
         return frame._replace(kind="quote", at=frame.at + 2)

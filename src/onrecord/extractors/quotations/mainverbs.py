@@ -11,9 +11,10 @@ from onrecord.extractors.quotations.pasts import resumes
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.speakers import subject_before
-from onrecord.extractors.quotations.verbs import group_at
+from onrecord.extractors.quotations.speaking import can_speak
+from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import NOUNS, RELATIVE
+from onrecord.phrases.pieces import COMMON_NOUNS, NOUNS, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 APART: Final = frozenset({"WP", "WDT", "WRB"})  #: tags of what opens a clause of its own
@@ -21,6 +22,7 @@ OWNED: Final = APART | {"PRP"}  #: those, and the tag of who is most often the s
 # Tags before a main verb: `was dull | drew scorn`, `lied | surfaced`.
 _BEHIND: Final = NOUNS | FINITE | {"PRP", "JJ", "RB", "RP", "IN", "CD", "VB"}
 _OBJECT: Final = NOUNS | {"DT", "PRP", "PRP$"}
+_TELLING: Final = RELATIVE | {"VBN", "VBG", "IN"}  # what opens an insertion behind a noun
 _TWO: Final = 2  # finite verbs: that of a relative clause and that of the sentence
 
 
@@ -229,6 +231,8 @@ def noun_end(place: Place, noun: Phrase, first: int, last: int, *, clause: bool)
         return next_clause(reading, first, last, relative=False)
     verbs = verbs_from(reading, first + (reading.lower[first] == "that"), last, RELATIVE)
     if not clause:
+        if not verbs and (inserted := _inserted(reading, first, last)) is not None:
+            return inserted
         if not verbs and (main := _behind_relative(place, first, last)) is not None:
             return main
         main = verbs[0] if verbs else missing_verb(reading, first + 2, last)
@@ -240,6 +244,15 @@ def noun_end(place: Place, noun: Phrase, first: int, last: int, *, clause: bool)
         return last
     main = verbs[-1] if len(verbs) >= _TWO else missing_verb(reading, verbs[0] + 1, last)
     return _before_state(reading, main) if main is not None else last
+
+
+def is_of_subject(place: Place, group: Group) -> bool:
+    """Tell whether an infinitive is of the subject of the verb behind it: `Her failure to | say so hurts`."""
+    reading, noun = place.reading, group.outer - 2  # before `to`
+    if group.shape != "infinitive" or noun < place.begin or reading.penn[noun] not in COMMON_NOUNS:
+        return False
+    opens = reading.phrases.before(noun + 1, place.begin)[0] - place.begin <= 1
+    return opens and not (can_speak(reading, noun) or reading.finite_in(place.begin, noun))
 
 
 def _main_clause(reading: Reading, comma: int, low: int) -> int:
@@ -264,6 +277,16 @@ def _has_no_subject(reading: Reading, verb: int) -> bool:
     """Tell whether a finite verb has its subject further before: `that he lied | has`, `reports | is`."""
     before = reading.penn[verb - 1]
     return before[0] == "V" or (before == "NNS" and reading.penn[verb] == "VBZ")
+
+
+def _inserted(reading: Reading, first: int, last: int) -> int | None:
+    """Return the comma of what is told of a noun before its verb: `Her vow to go|, made late, | hurts`."""
+    commas = [i for i in range(first, last) if reading.lower[i] == "," and reading.quote[i] < 0]
+    if len(commas) < _TWO or reading.penn[commas[0] + 1] not in _TELLING:
+        return None
+    ends = (reading.past_adverbs(comma + 1, last) for comma in commas[1:])
+    main = next((at for at in ends if at < last and reading.penn[at] in FINITE), last)
+    return commas[0] if main < last else None
 
 
 def _behind_relative(place: Place, first: int, last: int) -> int | None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.asides import is_hearing
+from onrecord.extractors.quotations.circumstances import before_circumstance
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import Cue, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
@@ -22,6 +23,7 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME, RELATIVE
 
 _AGENT: Final = 14  # tokens of who tells what follows
+_WHY: Final = frozenset({"for", "over"})
 _ASKING: Final = frozenset({"WRB", "WP"})
 
 
@@ -162,7 +164,8 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
     agent = reading.phrases.after(end + 1, place.high)
     charge = _before_charge(reading, agent) if "of" in cue.takes else agent[1]
     relative = next((i for i in range(*agent) if reading.penn[i] in RELATIVE), agent[1])
-    reason = next((i for i in range(agent[0], relative) if reading.lower[i] == "for"), charge)
+    why = (i for i in range(agent[0], relative) if reading.lower[i] in _WHY and reading.lower[i - 1] != "all")
+    reason = next(why, charge)
     agent = (agent[0], reason)
     if reading.lower[reason : reason + 2] == ("as", "saying"):
         return None  # `was quoted by the agency as saying`
@@ -170,13 +173,22 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
         return None  # `was quoted by the agency stating`
     rest = None
     begins = agent[1] + (relative < agent[1] and reading.lower[agent[1] : agent[1] + 1] == (",",))
+    begins = reading.past_time(begins, place.high)
     if _goes_on(place, begins):
         last = content_end(reading, begins, place.high, place.cues, clause=False)
         rest = trimmed(reading, begins, last)
     if rest is None and {"person", "that"} <= cue.takes:
         return None  # is advised, was warned: told something
     contents = (subject, rest) if rest else (subject,)
+    agent = _before_margin(reading, before_circumstance(reading, agent))
     return passive_draft(cue, group, agent, contents, end)
+
+
+def _before_margin(reading: Reading, agent: Phrase) -> Phrase:
+    """Return who judges without by how much: `rejected by members | by 91 per cent`."""
+    first, last = agent
+    by = (i for i in range(first + 1, last - 1) if reading.lower[i] == "by" and reading.penn[i + 1] == "CD")
+    return first, next(by, last)
 
 
 def _marked_before(place: Place, subject: Phrase) -> Phrase | None:
