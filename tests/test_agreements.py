@@ -336,6 +336,9 @@ SETTINGS = [
     ("Acme said on Friday it agreed to buy Bolt.", None, None),
     ("The two signed a pact more than ten years ago.", "more than ten years ago", None),
     ("Norway agreed in principle to join.", None, None),
+    ("On June 22 Norland signed a pact with Acme.", "June 22", None),
+    ("In June 2022 Norland signed a pact with Acme.", "June 2022", None),
+    ("In June 22 firms signed a pact with Acme.", "June", None),
 ]
 
 

@@ -22,6 +22,9 @@ _LOOK: Final = 25
 DATING: Final = frozenset({"on", "in", "at"})
 PLACING: Final = frozenset({"in", "at"})
 _TIMING: Final = DATING | {"during"}
+_YEAR: Final = 4  # digits
+_NEAR: Final = 3  # characters
+_IN: Final = (["In"], ["in"])
 _SIGNS: Final = frozenset("$£€")
 
 
@@ -36,12 +39,26 @@ def date(reading: Reading, text: str, event: Event, terms: Phrase | None) -> Spa
         if found and not (
             priced or _is_limit(reading, found.start()) or _is_of_other(reading, *found.span())
         ):
-            return Span(found.start(), _with_day(text, *found.span()))
+            whole = _with_number(text, found.start(), found.end(), reading.ends[-1])
+            return Span(found.start(), _with_day(text, found.start(), whole))
     if event.instrument is None or event.instrument.start == event.instrument.head:
         return None
     begin, end = reading.starts[event.instrument.start], reading.ends[event.instrument.head - 1]
     found = DATE.match(text, begin, end)  # the | May 1985 | agreement
     return Span(*found.span()) if found else None
+
+
+def _with_number(text: str, start: int, end: int, high: int) -> int:
+    """Return where a month ends with its day or year, which may stand before a party: `June 22 | Japan`.
+
+    None but a year does behind `in`: `In June | 22 firms`.
+    """
+    whole = DATE.match(text, start, high)
+    number = whole.group()[end - start :].strip(", ") if whole else ""
+    plain = number.isdigit() and (
+        len(number) == _YEAR or text[max(0, start - _NEAR) : start].split()[-1:] not in _IN
+    )
+    return whole.end() if whole and plain else end
 
 
 def _with_day(text: str, start: int, end: int) -> int:
