@@ -20,6 +20,10 @@ NAMED = [
         ["Bright Kettle = Bright Kettle"],
     ),
     ("Norlake, the world's largest brewer, left.", ["Norlake"]),
+    ("English football club, Norlake, has said so.", ["Norlake"]),
+    ("Acme has a shareholding in Smith Robson.", ["Smith Robson"]),
+    ("The Bank of Trinidad and Tobago left.", ["Bank of Trinidad and Tobago"]),
+    ("The Trinidad and Tobago Stock Exchange fell.", ["Trinidad and Tobago Stock Exchange"]),
     (
         "Doctors Without Borders CEO Ann Lee left Elm Jobs With Justice.",
         ["Doctors Without Borders", "Elm Jobs With Justice"],

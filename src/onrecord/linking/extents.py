@@ -219,7 +219,8 @@ class Extents(Acronyms):
         apart = joins and self.bits[at + 1] & COMPANY and self.lower[at + 2 : at + 3] == ("of",)
         joins = joins and not apart and at + 1 not in self.taken
         joins = joins and self.words[at + 1].isalpha()  # of Finance and | N5m
-        return joins and self.words[at + 1][0].isupper() and self.is_field(at - 1)
+        joins = joins and (self.is_field(at - 1) or self._is_placed(at - 1))
+        return joins and self.words[at + 1][0].isupper()  # Bank of Trinidad and | Tobago
 
     def _is_placed(self, at: int) -> bool:
         """Tell whether a known place in two words begins at a token: University of | Notre Dame."""

@@ -8,7 +8,7 @@ from typing import Final
 from onrecord.lexicon import Lexicon
 from onrecord.linking.followed import ARTICLES
 from onrecord.linking.mentions import Key
-from onrecord.segment.classes import GIVEN, STOP
+from onrecord.segment.classes import GIVEN, STOP, SURNAME
 from onrecord.segment.names import NameRuns
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
@@ -29,8 +29,10 @@ _OPENS: Final = frozenset({".", "!", "?", '"', "“", "”"})
 
 
 def shares(words: Lexicon) -> frozenset[str]:
-    """Return the nouns for what only a firm has: shares."""
-    return frozenset(entry.phrase for entry in words.entries("traded_nouns") if "firm" in entry.fields)
+    """Return the nouns for what only a firm has: shares, and a stake in it."""
+    traded = {entry.phrase for entry in words.entries("traded_nouns") if "firm" in entry.fields}
+    sure = (e.phrase for e in words.entries("organization_signs") if e.fields.get("before") == "sure")
+    return frozenset(traded | {phrase.removesuffix(" in") for phrase in sure if phrase.endswith(" in")})
 
 
 def clubs(words: Sequence[str], lower: Sequence[str], runs: NameRuns) -> set[str]:
@@ -44,7 +46,7 @@ def clubs(words: Sequence[str], lower: Sequence[str], runs: NameRuns) -> set[str
 
 
 class Lookalikes:
-    """Finds the names with a given name that are a firm's.
+    """Finds the names made of people's names that are a firm's.
 
     Args:
         words: The tokens of a document.
@@ -70,7 +72,7 @@ class Lookalikes:
     def names(self, runs: NameRuns) -> Iterator[Key]:
         """Yield the names, in small letters."""
         for first, after, shouted in zip(runs.first, runs.after, runs.shouted, strict=True):
-            if shouted or not 1 < after - first <= _LONGEST or not self._bits[first] & GIVEN:
+            if shouted or not 1 < after - first <= _LONGEST or not self._bits[first] & (GIVEN | SURNAME):
                 continue
             if self._is_traded(first, after) or self._is_apposed(after) or self._is_called(first):
                 yield self._lower[first:after]

@@ -10,7 +10,7 @@ from typing import Final
 from onrecord.lexicon import Entry, Lexicon, Phrases
 from onrecord.linking.contexts import vessels
 from onrecord.linking.followed import ARTICLES, SAID
-from onrecord.segment.classes import FIRM, PERSON, STATE
+from onrecord.segment.classes import FIRM, PERSON, STATE, STOP
 from onrecord.segment.names import NameRuns
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
@@ -40,6 +40,8 @@ _APPOSITIONS: Final = ARTICLES | {"one"}
 _APPOSED: Final = 9
 #: The tokens before a name in which stand an article, a noun and a comma: the main contractor,.
 _INTRODUCED: Final = 4
+#: The tokens of such a phrase that opens a sentence without an article.
+_LEADING: Final = 5
 #: The longest phrase before a name.
 _PHRASE: Final = 3
 
@@ -158,8 +160,16 @@ class Signs:
             return 0
         noun, before = first - 2, self._lower[max(0, first - _INTRODUCED) : first - 2]
         level = self._noun(noun) if self._words[noun].islower() else None
-        owned = not self._owners.isdisjoint(before)
-        return level if level is not None and owned and not self._is_barred(noun) else 0
+        if level is None or self._is_barred(noun):
+            return 0
+        return level * (not self._owners.isdisjoint(before) or self._opens(noun))
+
+    def _opens(self, noun: int) -> bool:
+        """Tell whether a noun ends the phrase that begins a sentence: English club, | Norlake|, has."""
+        before = self._lower[max(0, noun - _LEADING) : noun]
+        start = next((i for i in range(len(before), 0, -1) if before[i - 1] in _OPENS), 0)
+        plain = not any(bits & STOP for bits in self._bits[noun - len(before) + start : noun])
+        return plain and (start > 0 or noun <= _LEADING)
 
     def _noun(self, at: int) -> int | None:
         """Return how far the noun tells that ends at a token, with a hyphen or without: start-up."""

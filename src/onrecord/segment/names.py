@@ -22,6 +22,7 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     LEGAL,
+    LONGER,
     PARTICLE,
     PLACE,
     STATE,
@@ -127,10 +128,17 @@ class _Reader(Capitals):
             return self._nickname(at)
         if self.lower[at] in POSSESSIVES:
             return self._firm(at)
+        if word == "and":
+            return 2 * (bool(self.bits[at - 1] & LONGER) and self._is_land(at - 1))
         if word == "the":
             called = calls_for(self.words, self.lower, self.bits, at) and self.joined(at)
             return 2 * (called and self.joined(at + 1) and not self.shouted)
         return self._particles(at) if self.bits[at] & PARTICLE else 0
+
+    def _is_land(self, first: int) -> bool:
+        """Tell whether a known place begins at a token whose name holds `and`: Trinidad and | Tobago."""
+        phrase = self.phrases.at(self.lower, first)
+        return phrase is not None and phrase[0] > 2 and bool(phrase[1] & PLACE)
 
     def _firm(self, at: int) -> int:
         """Go on over an owner before what firms are called: `Macy's Inc`, `Moody's Investors Service Inc`."""
