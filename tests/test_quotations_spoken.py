@@ -75,6 +75,16 @@ SENTENCES = [
         "Sequel to the vote on Friday, coach, Ann Lee, disclosed that it will help.",
         [("coach, Ann Lee", "disclosed", "that it will help")],
     ),
+    # who says it right behind the closing mark, a comma left out
+    (
+        'He donned a hat and showed "real interest" said Mr Roe.',
+        [("Mr Roe", "said", 'He donned a hat and showed "real interest"')],
+    ),
+    ('The plan is "a joke" said Lee.', [("Lee", "said", 'The plan is "a joke"')]),
+    ('She wrote that "no man" said it.', [("She", "wrote", 'that "no man"')]),
+    # what somebody is yet to see happen, and what he thinks
+    ("Drivers will see a rise in tolls.", []),
+    ("Voters would see it as a joke.", [("Voters", "would see", "it as a joke")]),
     # whose words stood before
     (
         '"We were misled, I want it to end." These were statements made by Sheriff Ann Lee.',

@@ -23,6 +23,7 @@ _ACTING: Final = frozenset(
 _HANDED: Final = frozenset({"lost", "kept", "billed", "lodged", "sought"})
 _PREDICATES: Final = frozenset({"JJ", "JJR", "VBG", "VBN", "TO"})  # tags of what something is found to be
 _PRICE: Final = 6  # tokens of an object with what it is charged
+_COMING: Final = frozenset({"will", "would"})
 _POINTING: Final = frozenset({"this", "that"})
 
 
@@ -52,7 +53,7 @@ def is_act(
         return not _is_proved(reading, subject, content)
     if "named" in takes:
         return _is_alone(reading, subject, content)
-    seen = _is_met(reading, content) or _is_seen_to(reading, verb, content)
+    seen = _is_met(reading, content) or _is_seen_to(reading, verb, content) or _is_to_come(reading, verb)
     return _is_meanwhile(reading, content) or (
         "as" not in reading.lower[slice(*content)] and (seen or not perceives(reading, subject))
     )
@@ -250,6 +251,11 @@ def _is_met(reading: Reading, content: Phrase) -> bool:
         return False  # `sees | Acme earning more`
     named = base is not None and base[0] == content[0] and reading.phrases.is_name(base)
     return named or reading.lower[content[0]] in reading.grammar["objective"]
+
+
+def _is_to_come(reading: Reading, verb: int) -> bool:
+    """Tell whether somebody is yet to see what happens to him: `Drivers will | see a rise in tolls`."""
+    return reading.penn[verb] == "VB" and reading.lower[reading.before_adverbs(verb, 0)] in _COMING
 
 
 def _is_seen_to(reading: Reading, verb: int, content: Phrase) -> bool:

@@ -31,6 +31,7 @@ from onrecord.extractors.quotations.further import (
     turns,
     withholds,
 )
+from onrecord.extractors.quotations.inmarks import closes_turned
 from onrecord.extractors.quotations.pasts import goes_on_telling
 from onrecord.extractors.quotations.reading import Reading, grammar
 from onrecord.extractors.quotations.returns import awaits_verb, is_told, returns, tells_further
@@ -133,7 +134,7 @@ def _counts_further(reading: Reading, first: int, at: int, high: int, cues: Tabl
 
 def _ends_at_mark(reading: Reading, first: int, at: int, high: int, cues: Table, *, clause: bool) -> bool:
     """Tell whether the mark at `at`, behind which something stands, closes the content."""
-    if _is_told_in_full(reading, first, at, high):
+    if _is_told_in_full(reading, first, at, high) or closes_turned(reading, at + 1, high, cues):
         return True
     if reading.lower[at - 1] != ",":
         return False

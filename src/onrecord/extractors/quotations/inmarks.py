@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.cues import Table
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import ARTICLES
@@ -36,6 +37,15 @@ def past_pairs(reading: Reading, end: int, high: int) -> int:
             break
         end = reading.ranges[reading.quote[mark]][1]
     return end
+
+
+def closes_turned(reading: Reading, verb: int, high: int, cues: Table) -> bool:
+    """Tell whether who says all of it ends the sentence, a comma left out: `called it "mad" | said Lee.`."""
+    if reading.penn[verb] not in ("VBD", "VBZ") or verb + 1 >= high or reading.phrases.number[verb + 1] < 0:
+        return False
+    said = any("any" in cue.takes for cue in cues.get(reading.lower[verb], ()))
+    end = reading.phrases.after(verb + 1, high)[1] if said else high
+    return said and (end >= high or reading.lower[end] == ".")
 
 
 def _is_before_doing(reading: Reading, at: int) -> bool:

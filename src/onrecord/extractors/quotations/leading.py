@@ -11,6 +11,7 @@ from onrecord.phrases import Phrase
 from onrecord.syntax.classes import FINITE
 
 _ENDING: Final = frozenset({"NN", "NNS", "NNP", "CD"})
+_TURNED: Final = frozenset({"VBD", "VBZ"})  # a verb right behind the marks: `"no plan" | said Lee`
 
 
 def may_be_said(place: Place, anchor: Anchor, before: Phrase, core: int) -> bool:
@@ -35,13 +36,15 @@ def _is_whole(reading: Reading, before: Phrase, core: int) -> bool:
     if reading.quote[before[0]] >= 0:
         return (
             reading.has_stopped(core)
-            or reading.penn[core] in ("PRP", "VBD", "VBZ")
+            or reading.penn[core] == "PRP"
+            or reading.penn[core] in _TURNED
             or (says and not all(reading.words.words[i][0].isupper() for i in quoted[:4]))
         )
     if says or is_connective(reading, before):
         return True
     opens = reading.ranges[reading.quote[before[1] - 1]][0]
-    if reading.is_lower_quote(opens) and not (reading.has_stopped(core) or reading.lower[core - 1] == ","):
+    parted = reading.has_stopped(core) or reading.lower[core - 1] == "," or reading.penn[core] in _TURNED
+    if reading.is_lower_quote(opens) and not parted:
         return False  # `It rained, and in this "mess" | I began to see`
     return reading.finite_in(*before) and not is_introduction(reading, before)
 

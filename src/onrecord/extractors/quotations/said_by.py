@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.circumstances import before_circumstance, te
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import Cue, cue_at, cues_at
 from onrecord.extractors.quotations.frames import frame_after
+from onrecord.extractors.quotations.inmarks import closes_turned
 from onrecord.extractors.quotations.openings import is_only_time
 from onrecord.extractors.quotations.owners import is_somebody, is_thing
 from onrecord.extractors.quotations.reading import Reading
@@ -151,7 +152,10 @@ def with_subject_behind(place: Place, anchor: Anchor) -> Anchor | None:
         return None
     if not (anchor.group.finite or anchor.group.shape == "passive") or "hearer" in anchor.cue.takes:
         return None
-    if not _has_stopped(place.reading, anchor.group.outer, place.low):
+    if not (
+        _has_stopped(place.reading, anchor.group.outer, place.low)
+        or (marked and closes_turned(place.reading, anchor.group.outer, place.high, place.cues))
+    ):
         return None
     subject = subject_after(place.reading, anchor.end - 1, place.high)
     if _names_one(place.reading, place.low, anchor.group.outer):
