@@ -149,7 +149,10 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
     if terms and terms[0] >= event.trigger[1]:
         yield from _trailing(reading, terms[1])
     put_off = event.verb >= 0 and "yet" in lead(reading, event.verb).bearings  # last week | held off on it
-    before = reading.phrase_at(first - 1) if first and not put_off else None
+    ahead = first - 1
+    while ahead > 0 and reading.penn[ahead] == "RB":
+        ahead -= 1  # a judge | Tuesday | formally accepted it
+    before = reading.phrase_at(ahead) if first and not put_off else None
     if before and reading.is_time(before) and not _is_of_subject(reading, before[0], first):
         yield before
     begin = next((at + 1 for at in range(first - 1, 0, -1) if _opens_clause(reading, at)), 0)

@@ -26,6 +26,8 @@ class Amid(Setters):
         while begin > max(1, index - CLAUSE) and self._is_when(begin):
             timed |= self.words[begin] in self.grammar.timed
             begin -= 1
+        if timed and self.words[begin + 1] in WHEN and self.words[begin] in self.grammar.setters:
+            return begin  # was tripled | this year to $5
         if not timed or not self.grammar.is_a(self.words[begin], "prep"):
             return index
         return begin - 1 - (self.words[begin - 1] in ("compared", "versus"))

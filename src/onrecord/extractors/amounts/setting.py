@@ -68,7 +68,8 @@ class Setters(Ties):
             goes_on = self.words[last : last + 1] == ["to"]
             goes_on = goes_on and self.lexemes.kinds[last + 1 : last + 2] in tuple("NWXCK")
             up_to = self.words[modified : modified + 2] == ["up", "to"]  # bring the fee | up to $5
-            return modified if goes_on or up_to else 0
+            beyond = self.words[last : last + 1] in (["above"], ["below"])  # pushed the price | $5 above
+            return modified if goes_on or up_to or beyond else 0
         begin = self.backward(end, CLAUSE, self._is_figure)
         changed = any(self.words[i] in RATES or self.lexemes.kinds[i] in "CKU" for i in range(begin, end))
         return begin if changed else end

@@ -140,11 +140,22 @@ class Subjects(Headed):
         begin += self.words[begin] == "of" and begin + 1 < end  # $5 of | debt | costs $1 a day
         begin -= begin > 0 and kinds[begin] == "D"  # first|-half profit
         begin += self.words[begin] == "own" and begin + 1 < end  # Ryl's own | median
+        begin, end = self._paid_in(begin, end)
         if self._is_day(begin, end):
             return None
         leads = begin > 0 and self.words[begin - 1] == "," and self.words[begin].endswith("ing")
         leads = leads or self.grammar.is_a(self.words[begin], "conj")
         return (begin + 1, end) if leads and end - begin > 1 else (begin, end)
+
+    def _paid_in(self, begin: int, end: int) -> Stretch:
+        """Return a deal with both of what is paid in it: a $5 | cash and stock deal, no | stock deal."""
+        means = self.grammar.means
+        joined = self.word(begin - 1) == "and" and self.lexemes.kinds[max(0, begin - 3)] not in "NSU"
+        if joined and self.words[begin] in means and self.word(begin - 2) in means:
+            return begin - 2, end
+        more = end == begin + 1 and self.words[begin] in means and self.word(end) == "and"
+        whole = more and self.word(end + 1) in means and self.is_open(end + 2)
+        return (begin, self.forward(end + 1)) if whole else (begin, end)
 
     def _is_day(self, begin: int, end: int) -> bool:
         """Tell whether what seems a subject says when something was: up for | a second day, | on Friday."""
