@@ -25,8 +25,8 @@ SUBJECTS = [
     ("Elm gave them cash and stock worth $4 million.", ["cash and stock"]),
     ("Elm bought it in a stock deal worth $4 million.", ["a stock deal"]),
     # Names with a small word in them, behind whose article a sum stands
-    ("It drew on the $4 million Stand-By Arrangement signed in May.", ["Stand-By Arrangement"]),
-    ("It drew on the $4 million Elm Relief Fund agreed in May.", ["Elm Relief Fund"]),
+    ("It drew on the $4 million Stand-By Arrangement in May.", ["Stand-By Arrangement"]),
+    ("It drew on the $4 million Elm Relief Fund in May.", ["Elm Relief Fund"]),
     # Bare nouns, and how far beyond a level a price is pushed
     ("The budget is made up of $4 million capital expenditure and aid.", ["capital expenditure"]),
     ("Two buyers pushed the price $4,000 above the reserve.", ["the price"]),

@@ -58,8 +58,7 @@ class Following(Measures):
         end -= end > index + 1 and self._is_judge(end - 1, whole)
         if end > index + 1 and self._is_made(index, end - 1):
             return None
-        closed = end == whole or (end + 1 == whole and self.words[end].endswith("ed"))
-        titled = determined and (modifies or (closed and self._is_titled(first, index, end)))
+        titled = determined and (modifies or (end == whole and self._is_titled(first, index, end)))
         if end == index or (self.is_name(index, end) and not titled):
             return None  # but a 500-mln dlr Development Fund
         return index, end
@@ -87,8 +86,7 @@ class Following(Measures):
         """Tell whether a name behind a sum is of what costs it: the $5 million | Elm Street Arts Fund."""
         owner = self.words[first - 1] == "s" or self.grammar.is_a(self.words[first - 1], "det")
         after = self.word(end)
-        closed = not after.isalpha() or after.endswith("ed") or self.grammar.is_a(after, "prep", "conj")
-        return owner and end > index + 1 and closed
+        return owner and end > index + 1 and (not after.isalpha() or self.grammar.is_a(after, "prep", "conj"))
 
     def _is_quoted(self, index: int) -> bool:
         """Tell whether a mark opens a noun that is quoted: a £5 | 'green tax', but £5|' worth."""
