@@ -49,6 +49,9 @@ CASES = [
     ("Elm College set up a partnership with Rye College by signing a pact.", "signing", ["Elm College", "Rye College"], "signed", ""),
     ("Peru ended its row with Chile by signing a pact.", "signing", ["Peru", "Chile"], "signed", ""),
     ("Peru angered its traders with ties by signing a pact.", "signing", ["Peru"], "signed", ""),
+    # What else somebody does who agreed that something should be
+    ("The judge agreed that it should be heard and signed an order.", "agreed", ["judge"], "reached", "that it should be heard"),
+    ("The firm agreed that it should pay and leave.", "agreed", ["firm"], "reached", "that it should pay and leave"),
     # The end of a truce that is still to come; a place that no deal is in
     ("The truce is due to end on Monday night.", "end", [], "in_force", ""),
     ("PORT ROE- Peru's government and rebels on Thursday signed a truce.", "signed", ["Peru's government", "rebels"], "signed", ""),
@@ -103,8 +106,28 @@ def test_a_signing_through_which_a_tie_was_formed_is_done():
     [
         "The value ascribed to Elm Road in the deal was a cause of dispute.",
         "The bill is due to end a row over fees.",
+        "A gentlemen's agreement had kept trucks out of the lane.",
     ],
 )
-def test_a_road_in_a_deal_is_no_way_to_one(sentence):
+def test_what_only_sounds_so_is_no_step_toward_a_deal(sentence):
     statuses = {claim.attributes["status"] for claim in onrecord.extract(sentence).claims_of("agreement")}
     assert statuses <= {"reached"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A new study settles an old dispute over dates.",
+        "The menu has a $9 lunch deal on Tuesdays.",
+        "It is a novel about a deal with the devil.",
+    ],
+)
+def test_a_study_or_a_bargain_makes_no_agreement(sentence):
+    assert not onrecord.extract(sentence).claims_of("agreement")
+
+
+def test_gentlemen_are_no_side_of_their_agreement():
+    (claim,) = onrecord.extract("A gentlemen's agreement had kept trucks out of the lane.").claims_of(
+        "agreement"
+    )
+    assert claim["party"] is None

@@ -32,6 +32,17 @@ SUBJECTS = [
     ("Two buyers pushed the price $4,000 above the reserve.", ["the price"]),
     ("Two buyers pushed it $4,000 above the reserve.", [None]),
     ("The house was advertised for between $4 million and $5 million.", ["The house"]),
+    # How far something moves, and below what, and at what it stays
+    ("The price of oil also rose, but only by 4p to $4.", ["The price of oil", "The price of oil"]),
+    ("The price of oil could drop below the $4 per barrel level in May.", ["The price of oil"]),
+    ("The value of the crop is expected to hold at $4 million.", ["The value of the crop"]),
+    # Behind a dash, behind a form in -ing of a verb, behind the object of another verb
+    ("It lost ten tonnes of crop – worth more than $4 million – to rain.", ["ten tonnes of crop"]),
+    ("Elm is building several halls costing $4 million.", ["several halls"]),
+    ("The building costing $4 million is new.", ["The building"]),
+    ("The bank cut its base rate and the pound fell to $4.", ["the pound"]),
+    ("The price and the fee rose to $4.", ["The price and the fee"]),
+    ("He said the price and the fee rose to $4.", ["the price and the fee"]),
     # `each` counts what a sum is spent in
     ("They must spend $4,000 a year in each block.", [None]),
     ("They must spend $4,000 a year in fees.", ["fees"]),

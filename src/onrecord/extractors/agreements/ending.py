@@ -59,6 +59,7 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
         if (
             _closes(reading, at)
             or (reading.closes_speech(at) and reading.is_spoken(first, at))
+            or _is_back(reading, first, at)
             or (event.comma < 0 and (_is_contrast(reading, at, first) or _resumes(reading, event, at)))
             or (not bound and _leaves(reading, at, inside=inside, aimed=aimed))
             or (absolute >= 0 and _is_accompanied(reading, at))
@@ -87,6 +88,14 @@ def _before_vote(reading: Reading, first: int, last: int) -> int:
     if not voted or phrase is None or phrase[0] - 1 <= first:
         return last
     return phrase[0] - 1 if reading.lower[phrase[0] - 1] in ("by", "on", "in") else last
+
+
+def _is_back(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether `and` goes back to who agreed: agreed that it should be heard | and signed an order."""
+    if reading.penn[at : at + 2] != ["CC", "VBD"] or reading.lower[first] != "that":
+        return False
+    finite = next((n for n in range(first, at) if reading.penn[n] in FINITE), at)
+    return reading.penn[finite : finite + 1] == ["MD"] and "," not in reading.lower[first:at]
 
 
 def _closes(reading: Reading, at: int) -> bool:

@@ -106,11 +106,13 @@ class Amid(Setters):
         rate = self.word(index - size)
         return size if rate in RATES or rate == "cent" else 0
 
-    def _is_manner(self, index: int) -> bool:
-        """Tell whether an adverb stands behind a verb of measure: fell | dramatically | to $5."""
+    def _past_manner(self, index: int) -> int:
+        """Return how many lexemes say how somebody moved: fell | dramatically | to $5, rose|, but only | to."""
         before = self.word(index - 1)
+        if self.words[index] == "only" and before == "but":
+            return 2 + (self.word(index - 2) == ",")
         told = before in self.grammar.verbs or before in self.grammar.setters
-        return told and self.words[index].endswith("ly")
+        return int(told and self.words[index].endswith("ly"))
 
     def _is_place(self, index: int) -> bool:
         """Tell whether a word names where something rose or fell: fell in London to $3."""
