@@ -49,6 +49,13 @@ CASES = [
     ("Elm College set up a partnership with Rye College by signing a pact.", "signing", ["Elm College", "Rye College"], "signed", ""),
     ("Peru ended its row with Chile by signing a pact.", "signing", ["Peru", "Chile"], "signed", ""),
     ("Peru angered its traders with ties by signing a pact.", "signing", ["Peru"], "signed", ""),
+    # Who is meant after talks and behind a person, whose arm signs, who settles with its people
+    ("After six months of talks between the county and the union, the sides tentatively agreed on a new contract.", "agreed", ["sides"], "reached", ""),
+    ("Talks between Oslo and Riga, hosted by Rome, yielded a pact.", "yielded", ["Oslo", "Riga"], "reached", ""),
+    ("President Ann Lee said they came to an agreement.", "came to", ["they"], "reached", ""),
+    ("Acme said it came to an agreement with Elm.", "came to", ["Acme", "Elm"], "reached", ""),
+    ("Acme had agreed a contract with the UK arm of Italian ship firm Leo to build boats.", "agreed", ["Acme", "UK arm of Italian ship firm Leo"], "reached", "to build boats"),
+    ("Elm County settled with its managers in May.", "settled", ["Elm County", "managers"], "reached", ""),
     # What else somebody does who agreed that something should be
     ("The judge agreed that it should be heard and signed an order.", "agreed", ["judge"], "reached", "that it should be heard"),
     ("The firm agreed that it should pay and leave.", "agreed", ["firm"], "reached", "that it should pay and leave"),
@@ -74,6 +81,8 @@ def test_an_agreement_of_a_report_is_read_whole(assert_agreement, case):
         ),
         ("Lee and the county reached an accord on a 2016-17 budget Tuesday, but still differ.", "Tuesday"),
         ("The ceasefire was due to end on Monday.", "Monday"),
+        ("The ministry on Friday, March 28, 2025, signed a pact with Acme.", "Friday, March 28, 2025"),
+        ("The ministry, Friday, signed a pact with Acme.", None),
     ],
 )
 def test_when_it_is_made_is_told_by_its_day(sentence, date):
@@ -120,6 +129,7 @@ def test_what_only_sounds_so_is_no_step_toward_a_deal(sentence):
         "A new study settles an old dispute over dates.",
         "The menu has a $9 lunch deal on Tuesdays.",
         "It is a novel about a deal with the devil.",
+        "Ann settled with her husband in May.",
     ],
 )
 def test_a_study_or_a_bargain_makes_no_agreement(sentence):

@@ -43,6 +43,24 @@ SUBJECTS = [
     ("The bank cut its base rate and the pound fell to $4.", ["the pound"]),
     ("The price and the fee rose to $4.", ["The price and the fee"]),
     ("He said the price and the fee rose to $4.", ["the price and the fee"]),
+    # What a sum before measured, where it ends the subject
+    ("A fine of $7,000 was reduced on appeal to $4,000.", ["fine", "fine"]),
+    ("Fines of $7,000 and $9,000 were reduced to $4,000 and $5,000.", ["Fines"] * 4),
+    ("He paid $7,000 and was left with $4,000.", [None, None]),
+    ("The court reduced the fine payable from $7,000 to $4,000.", ["the fine", "the fine"]),
+    ("Aid came, bringing the total above $4 million.", ["the total"]),
+    # Prices and sums that are told besides, and further conversions
+    ("Elm was the cheapest, with the average oil price at $4.", ["the average oil price"]),
+    (
+        "Research led, followed by grants for study at $4,000 and grants for service at $3,000.",
+        ["grants for study", "grants for service"],
+    ),
+    ("It met the buyers at $4, and sold.", [None]),
+    ("It won a £4 million (US$5 million; RM20 million) contract.", ["contract"] * 3),
+    ("It won a £4 million (US$5 million) contract; RM20 million was left.", ["contract", "contract", None]),
+    # Something of which a sum is expected
+    ("It is set to fund a plan expected to be worth about $4 million.", ["a plan"]),
+    ("Losses expected to total $4 million were cut.", ["Losses"]),
     # `each` counts what a sum is spent in
     ("They must spend $4,000 a year in each block.", [None]),
     ("They must spend $4,000 a year in fees.", ["fees"]),

@@ -66,6 +66,7 @@ def mended(
     _take_seats(words, penn, number)
     _leave_worth(words, penn, vocabulary.words_of("parting"))
     take_titles(words, penn, number, vocabulary.anchors)
+    _take_branches(words, penn, number)
     _take_owners(words, penn, number)
     _take_most(words, penn, number)
     _take_wages(words, penn, number, vocabulary.words_of("wage"))
@@ -81,6 +82,14 @@ def mended(
     for n, (low, high) in enumerate(phrases):
         number[low:high] = [n] * (high - low)
     return phrases, number
+
+
+def _take_branches(words: list[str], penn: list[str], number: list[int]) -> None:
+    """Make a noun of what was taken for a verb between a name and `of`: the UK | arm | of Acme."""
+    for at in range(2, len(words) - 1) if "VBP" in penn else ():
+        named = penn[at] == "VBP" and penn[at - 2 : at] == ["DT", "NNP"] and words[at + 1] == "of"
+        if named and number[at - 1] >= 0:
+            penn[at], number[at] = "NN", number[at - 1]
 
 
 def _parted(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> list[Phrase]:

@@ -67,6 +67,8 @@ def _is_one_person(reading: Reading, pronoun: Phrase, speakers: list[Phrase]) ->
     if reading.lower[pronoun[0]] != "they" or len(speakers) != 1:
         return False
     head = head_of(reading, speakers[0])
+    if not reading.vocabulary.titles.isdisjoint(reading.lower[speakers[0][0] : head]):
+        return reading.penn[head] == "NNP"  # President Ann Lee said | they
     return reading.penn[head] == "NN" and reading.lower[head] in reading.vocabulary.titles
 
 

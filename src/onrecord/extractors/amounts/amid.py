@@ -39,7 +39,10 @@ class Amid(Setters):
         begin = index
         while begin > max(1, index - LONGEST) and self.is_in_phrase(begin):
             begin -= 1
-        moved = self.words[begin - 1] in self.grammar.verbs or self.lexemes.kinds[begin - 1] == "U"
+        moved = (
+            self.words[begin - 1] in self.grammar.setters | self.grammar.verbs
+            or self.lexemes.kinds[begin - 1] == "U"
+        )
         moved = moved or self.words[begin - 1] in RATES  # rose 4% | in early trading to $3
         return begin - 1 if moved and self.words[begin] in ("on", "in") else index
 
@@ -107,7 +110,7 @@ class Amid(Setters):
         return size if rate in RATES or rate == "cent" else 0
 
     def _past_manner(self, index: int) -> int:
-        """Return how many lexemes say how somebody moved: fell | dramatically | to $5, rose|, but only | to."""
+        """Return how many lexemes say how somebody moved: fell | greatly | to $5, rose|, but only | to."""
         before = self.word(index - 1)
         if self.words[index] == "only" and before == "but":
             return 2 + (self.word(index - 2) == ",")

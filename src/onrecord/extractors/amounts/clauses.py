@@ -102,7 +102,7 @@ class Clauses(Amid):
         return joint + 1 if summed or self._is_governed(begin, joint) else begin
 
     def _is_governed(self, begin: int, joint: int) -> bool:
-        """Tell whether what stands before `and` is the object of a verb, and a noun with an article follows."""
+        """Tell whether what stands before `and` is the object of a verb, and a noun with article follows."""
         if not 1 < begin < joint or not self.grammar.is_a(self.words[joint + 1], "det"):
             return False
         verb, grammar = self.words[begin - 1], self.grammar

@@ -49,6 +49,8 @@ class Measures(Clauses):
         if self.words[index] in self.grammar.hearsay and self.words[index + 1] == "to":
             said = self._reported(index)
             return said if said and self._can_move(said, verb) else None
+        if supposed := self._supposed(index, verb):
+            return supposed
         index = self._relative(self._before_aim(index))
         gerund = self.words[verb].endswith("ing") or self.words[index + 1] == "having"
         if gerund and (self.words[index] in _BEFORE_GERUND or self._is_seen_by(verb - 1)):
@@ -215,6 +217,12 @@ class Measures(Clauses):
             index -= 1
         return self._clause_subject(index)
 
+    def _supposed(self, index: int, verb: int) -> Stretch | None:
+        """Return the noun of which something is expected: to fund | a plan | expected to cost $3."""
+        told = self.words[index + 1].endswith("ed") and self.words[index + 2] == "to" and index + 2 < verb
+        found = self.noun_phrase(index + 1) if told and self.is_open(index) else None
+        return found if found and found[0] and self.words[found[0]] in ("a", "an") else None
+
     def _relative(self, index: int) -> int:
         """Return where a pronoun stands before a time that ends at `index`: which | last year | fell."""
         begin = index
@@ -277,9 +285,7 @@ class Measures(Clauses):
             if word in HAVE:
                 return None  # reported | having $3 million
             if self._is_set(index) or (word in self.grammar.verbs and not self._is_noun(index)):
-                led = word in self.grammar.bridges and self._is_led(
-                    index
-                )  # drop | below the $3 a tonne level
+                led = self.grammar.is_a(word, "prep") and self._is_led(index)  # drop | below the $3 level
                 return index - led if self._is_placed(index, modified) else None
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
             is_bridge = is_bridge or (word == "on" and self.words[index + 1] in self.grammar.times)
