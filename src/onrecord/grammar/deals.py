@@ -28,7 +28,8 @@ DATE: Final = Pattern(
         (?: (?: more\ than | about | nearly | almost | over | some ) \ )? {_COUNT} [ ] {_UNIT} s? [ ] (?: ago | earlier )
       | (?: (?: [Ll]ate | [Ee]arly | mid | [Ee]arlier | [Ll]ater ) [ -] )? (?: [Ll]ast | [Nn]ext | [Tt]his | that ) [ ] (?: {_UNIT} | {_DAY} | {_MONTH} | morning | afternoon | evening ) (?! \w )
       | (?: end | middle | beginning | start ) [ ] of [ ] (?: (?: the | last | next | this ) [ ] )? (?: {_UNIT} | {_MONTH} | (?: 19 | 20 ) \d\d )
-      | {_DAY} (?: , [ ] {_MONTH} [ ] \d{{1,2}} | [ ] (?: morning | afternoon | evening | night ) )?
+      | {_DAY} ,? [ ] \d{{1,2}} {_TH} [ ] {_MONTH} (?: ,? [ ] (?: 19 | 20 ) \d\d )? (?! \w )
+      | {_DAY} (?: , [ ] {_MONTH} [ ] \d{{1,2}} (?: , [ ] (?: 19 | 20 ) \d\d )? | [ ] (?: morning | afternoon | evening | night ) )?
       | (?: Christmas | Easter | New\ Year['’]s | Thanksgiving ) (?: [ ] (?: Eve | Day ) )? (?! [ ] \p{{Lu}} | \w )
       | (?: year | month ) - end (?! \w ) | midnight (?: [ ] {_DAY} )? (?! \w ) | (?<= the [ ] ) (?: weekend | following [ ] {_UNIT} ) (?! \w )
       | (?: (?: late | early | mid ) [ -] )? (?: \d{{1,2}} {_TH} [ ] )? {_MONTH} (?: [ ] \d{{1,2}} (?! \d ) {_TH} )? (?: ,? [ ] (?: 19 | 20 ) \d\d )? (?! \w )
@@ -47,6 +48,7 @@ DATE: Final = Pattern(
         "Thursday",
         "later this week",
         "4 December 2018",
+        "Friday 21 November",
         "Christmas Eve",
         "by the year-end",
         "over the weekend",

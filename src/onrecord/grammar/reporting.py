@@ -33,7 +33,7 @@ DATELINE: Final = Pattern(
     (?: {_LED_TO_DASH} {_CAPITALS} (?: \s {_CAPITALS} ){{0,3}}
         (?: , \s [^\n()—–]{{1,40}}? )?
         (?: \s \( [^\n()]{{1,40}} \) )?
-        \s? (?: — | – | ― | -- | \s [-_] \s ) \s?
+        (?: \s? (?: — | – | ― | -- | \s [-_] \s ) \s? | (?<= \p{{Lu}}{{3}} ) - \s )
         (?: (?= [“"]? \p{{Lu}}? \p{{Ll}} | [“"]? [AI] \s ) | (?<= \d \s - \s | \) \s - \s ) )
     | \p{{Lu}} [\p{{L}}.'’-]{{1,30}} (?: \s \p{{Lu}} [\p{{L}}.'’-]{{1,30}} ){{0,3}}
         , \s \p{{Lu}} \p{{Ll}}{{2,8}} \.? \s \d{{1,2}} (?: , \s \d{{4}} )?
@@ -53,6 +53,7 @@ DATELINE: Final = Pattern(
         "December 30, 2014 (PORT ROE) – The port",
         "(CWA) - The port",
         "Torbridge, CWA- The port",
+        "PORT ROE- The mayor",
     ],
     rejects=[
         "Harwich — The port",

@@ -14,7 +14,7 @@ _TAIL: Final = 10
 #: In so many words a sum of a list can begin: , and a $5 fine.
 _SUM_AHEAD: Final = 3
 #: What goes on with terms behind a comma.
-_ADDING: Final = frozenset({"with", "for", "from"})
+_ADDING: Final = frozenset({"and", "or", "with", "for", "from"})
 
 
 def is_attribution(reading: Reading, at: int) -> bool:
@@ -45,6 +45,8 @@ def is_attribution(reading: Reading, at: int) -> bool:
         end += 1
     if at < end < reading.size and reading.lower[end] in speech:
         return True
+    if at < end < reading.size - 1 and reading.penn[end + 1] == "VBG" and reading.is_be(end):
+        return reading.lower[end + 1] in speech  # the Elm Ledger | is reporting
     return _is_described(reading, at, end) or _closes_with_speech(reading, at)
 
 

@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.phrases.pieces import ARTICLES
+from onrecord.phrases.pieces import ARTICLES, NAME
 from onrecord.syntax.classes import FINITE
 
 #: What is so where nothing in the sentence says otherwise.
@@ -153,7 +153,8 @@ def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
     if at and (lower[at - 1] == "near" or lower[at - 1] in vocabulary.words_of("toward")):
         return "negotiating"
     if at >= 2 and lower[at - 1] in ("for", "on", "to", "of", "about", "in"):
-        bearing = vocabulary.modality.get(lower[at - 2])
+        named = at > 2 and reading.penn[at - 2] in NAME  # Elm Road | in the deal
+        bearing = None if named else vocabulary.modality.get(lower[at - 2])
         if (lower[at - 1] == "of" and bearing == "try") or lower[at - 2 : at] == ["due", "to"]:
             return None
         if lower[at - 1] == "for" and at > 2 and bearing is None and reading.penn[at - 2].startswith("V"):

@@ -249,6 +249,9 @@ class _Chain:
         if reading.lower[head] in modality and tied and head + 2 < last:
             self.doers[0] = (head + 2, last)
             return head
+        if reading.lower[head + 1] == "for" and self._is_meant(head, last):
+            self.doers[0] = (head + 2, last)  # a reason for | the union | to sign
+            return head
         at = first - 1
         at -= at > 0 and reading.penn[at] in ("CC", "PDT")  # urges | both | Oslo and Riga
         by = at > 0 and reading.lower[at] == "by" and reading.penn[at - 1] in NOUNS
@@ -256,6 +259,11 @@ class _Chain:
             return at - 1
         asked = at > 0 and reading.lower[at] in _ASKING
         return at - (asked and (reading.lower[at] != "to" or can_agree(reading, self.doers[0])))
+
+    def _is_meant(self, head: int, last: int) -> bool:
+        """Tell whether those behind `for` can agree, and not what stands before it."""
+        whole = (self.reading.phrase_at(head) or (head, head + 1))[0], head + 1
+        return can_agree(self.reading, (head + 2, last)) and not can_agree(self.reading, whole)
 
     def _is_wished(self, at: int) -> bool:
         """Tell whether somebody stands before `to` whom something is wished for: `for every candidate to`."""

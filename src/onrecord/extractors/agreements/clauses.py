@@ -206,9 +206,15 @@ def _closing(reading: Reading, at: int) -> int:
 
 
 def has_other_subject(reading: Reading, at: int) -> bool:
-    """Tell whether the verb at `at` has a subject of its own behind a comma: `a pact, | he left`."""
+    """Tell whether the verb at `at` has a subject of its own behind a comma: `a pact, | he left`.
+
+    Or behind a word that opens a clause: `a pact was reached after | the union called a strike`.
+    """
     phrase = reading.phrase_at(at - 1)
-    return phrase is not None and phrase[1] == at and reading.lower[phrase[0] - 1] == ","
+    if phrase is None or phrase[1] != at:
+        return False
+    before = reading.lower[phrase[0] - 1]
+    return before == "," or before in reading.vocabulary.words_of("time subordinate")
 
 
 def _joined_groups(reading: Reading, at: int, end: int) -> Iterator[tuple[int, bool]]:

@@ -95,6 +95,8 @@ def _is_outcome(reading: Reading, verb: int) -> bool:
     found, words = verb_at(reading, verb), reading.vocabulary.words_of
     if found is None or found[1].lemma == "result in":
         return found is not None
+    if reading.penn[0] == "IN":
+        return False  # After talks between Oslo and Riga, | the sides agreed
     pair, meeting = words("pair"), words("meeting")
     between = (at for at in range(1, verb) if reading.lower[at] in pair)
     return found[1].effect == "reach" and any(reading.lower[at - 1] in meeting for at in between)

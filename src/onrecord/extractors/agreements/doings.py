@@ -33,6 +33,8 @@ def _is_behind(reading: Reading, noun: int) -> bool:
     led = reading.penn[first - 2 : first - 1] == ["VBD"]  # talks culminated | in
     told |= led and opener in (["in"], ["into"])
     told |= reading.lower[max(0, first - 2) : first] == ["led", "to"]
+    through = opener == ["through"] and reading.lower[first] == "the"  # formed a tie | through the signing of
+    told |= through and not {"VBD", "VBN"}.isdisjoint(reading.penn[:first])
     return (told or opener in (["after"], ["following"], ["since"])) and "MD" not in reading.penn
 
 

@@ -22,6 +22,8 @@ CLOSING: Final = frozenset({".", "!", "?", ";", "-", "--", "–", "—", ","})
 _TURNING: Final = frozenset({",", ";", "that", "as", "–", "—", "--"})
 _TURNING_TAGS: Final = RELATIVE | {"CC"}
 _DASHES: Final = frozenset({"-", "--", "–", "—"})
+#: Opens, behind a comma, what stands beside the terms.
+_BESIDE: Final = frozenset({"following", "pending"})
 _SETTING_OFF: Final = _DASHES | {","}
 #: What opens a clause that is all terms.
 _CLAUSES: Final = frozenset({"that", "whereby", "wherein"})
@@ -52,11 +54,12 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
         if not (word in breaks or word in _TURNING or reading.penn[at] in _TURNING_TAGS):
             continue
         inside |= reading.penn[at] in RELATIVE or (word == "that" and reading.penn[at] != "DT")
-        if reading.penn[at] == "CC" and members_from(reading, at + 1)[1] == last < reading.size:
+        if reading.penn[at] == "CC" and _reaches(reading, event, at, last):
             continue  # on pay and hours | agreed by unions
         if (
             _closes(reading, at)
             or (reading.closes_speech(at) and reading.is_spoken(first, at))
+            or _is_back(reading, first, at)
             or (event.comma < 0 and (_is_contrast(reading, at, first) or _resumes(reading, event, at)))
             or (not bound and _leaves(reading, at, inside=inside, aimed=aimed))
             or (absolute >= 0 and _is_accompanied(reading, at))
@@ -70,6 +73,14 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
     return _before_vote(reading, first, last)
 
 
+def _reaches(reading: Reading, event: Event, joint: int, last: int) -> bool:
+    """Tell whether what `and` joins goes on up to an event's verb: on pay | and work in Elm | was signed."""
+    if members_from(reading, joint + 1)[1] == last < reading.size:
+        return True
+    own = event.frame == "passive" and last < reading.size and last == lead(reading, event.verb).first
+    return own and FINITE.isdisjoint(reading.penn[joint:last])
+
+
 def _before_vote(reading: Reading, first: int, last: int) -> int:
     """Return where terms end before the count of votes: `on jails | by a 3-2 vote`."""
     phrase = reading.phrase_at(last - 1)
@@ -77,6 +88,14 @@ def _before_vote(reading: Reading, first: int, last: int) -> int:
     if not voted or phrase is None or phrase[0] - 1 <= first:
         return last
     return phrase[0] - 1 if reading.lower[phrase[0] - 1] in ("by", "on", "in") else last
+
+
+def _is_back(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether `and` goes back to who agreed: agreed that it should be heard | and signed an order."""
+    if reading.penn[at : at + 2] != ["CC", "VBD"] or reading.lower[first] != "that":
+        return False
+    finite = next((n for n in range(first, at) if reading.penn[n] in FINITE), at)
+    return reading.penn[finite : finite + 1] == ["MD"] and "," not in reading.lower[first:at]
 
 
 def _closes(reading: Reading, at: int) -> bool:
@@ -151,7 +170,16 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
             return not inside or reading.lower[at - 1] in _SETTING_OFF
         spliced = reading.penn[at + 1 : at + 2] in _SPLICED or _opens_subordinate(reading)
         return (word != "," or spliced) and _has_subject(reading, at + 1) and (not inside or word == "but")
-    return _breaks(reading, at)
+    return _breaks(reading, at) and not (inside and _tells_before(reading, at))
+
+
+def _tells_before(reading: Reading, at: int) -> bool:
+    """Tell whether a time at `at` is that of a relative clause: men | who were held | after a raid began."""
+    if reading.lower[at] not in reading.vocabulary.words_of("time"):
+        return False
+    before = next((n for n in range(at - 1, 0, -1) if reading.penn[n] in FINITE), 0)
+    related = before > 0 and reading.penn[before - 1] in RELATIVE
+    return related and reading.penn[before] == "VBD" and "," not in reading.lower[before:at]
 
 
 def _breaks(reading: Reading, at: int) -> bool:
@@ -202,25 +230,33 @@ def _is_comment(reading: Reading, at: int) -> bool:
         return True
     if reading.lower[at] == "effective" and reading.is_time_at(at):
         return True  # to end its pact, | effective March 31
-    if reading.lower[at : at + 2] == ["compared", "with"] or reading.lower[at] == "following":
-        return True  # to buy it for $58, | compared with its close of $52
+    if reading.lower[at : at + 2] == ["compared", "with"] or reading.lower[at] in _BESIDE:
+        return True  # to buy it for $58, | compared with its close of $52, on pay, | pending a vote
     if reading.lower[at : at + 2] == ["one", "of"] or reading.penn[at : at + 2] == ["DT", "JJS"]:
         return True  # on wages, | one of the last points open
     phrase = reading.phrase_at(at)
     times = reading.vocabulary.words_of("time")
     if phrase and reading.is_time(phrase) and not times.isdisjoint(reading.lower[phrase[1] : phrase[1] + 1]):
         return True  # to the rise, | days after a strike
-    first = reading.lower[at + 1 : at + 2]  # to sell oil, | the first deal since the war
-    singled = reading.lower[at] == "the" and first and first[0] in reading.vocabulary.words_of("singling")
     words = reading.vocabulary.words_of
-    if phrase and (reading.lower[at] in ARTICLES or singled):
-        noun = reading.lower[phrase[1] - 1]
-        if noun in reading.vocabulary.anchors or noun in words("comment"):
-            return True  # to share engines, | an arrangement that lapsed, a move that
+    if _is_judged(reading, at):
+        return True
     if reading.penn[at] != "VBG":
         return False
     # but , regarding several mines
     return reading.lower[at] not in words("participle about") or reading.lower[at] in words("saying")
+
+
+def _is_judged(reading: Reading, at: int) -> bool:
+    """Tell whether the agreement is judged at `at`: `, a move that`, `, in a vote of confidence`."""
+    led = reading.lower[at] == "in" and reading.lower[at + 1] in ARTICLES
+    phrase = reading.phrase_at(at + led)
+    first = reading.lower[at + 1 : at + 2]  # to sell oil, | the first deal since the war
+    singled = reading.lower[at] == "the" and first and first[0] in reading.vocabulary.words_of("singling")
+    if phrase is None or not (reading.lower[at + led] in ARTICLES or singled):
+        return False
+    noun = reading.lower[phrase[1] - 1]
+    return noun in reading.vocabulary.words_of("comment") or (not led and noun in reading.vocabulary.anchors)
 
 
 def _has_subject(reading: Reading, at: int, *, several: bool = False) -> bool:

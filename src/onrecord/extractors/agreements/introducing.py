@@ -122,6 +122,8 @@ def _is_to_do(reading: Reading, at: int, behind: int) -> bool:
         return False
     if reading.penn[at - 1] == "VBN" and reading.lower[at - 1] in reading.vocabulary.words_of("thought"):
         return False
+    if reading.lower[at - 2 : at] == ["in", "time"]:
+        return False  # reached in May, in time | to avert a strike
     before = reading.phrase_at(at - 1)
     if at > behind and before and not can_agree(reading, before) and not reading.is_time(before):
         return reading.penn[at + 1 : at + 2] in (["VB"], ["RB"])
@@ -132,6 +134,9 @@ def _is_to_do(reading: Reading, at: int, behind: int) -> bool:
 
 def _past_apposition(reading: Reading, at: int) -> int:
     """Return where the apposition behind the comma at `at` is closed: `, a unit of Acme,`; else `at`."""
+    again = reading.phrase_at(at + 1) if reading.lower[at + 1 : at + 2] in (["a"], ["an"]) else None
+    if again and reading.lower[again[1] - 1] in reading.vocabulary.nouns:
+        return again[1]  # a treaty with Peru|, a deal | that would
     near = range(at + 1, min(reading.size - 1, at + 2 * _ASIDE))
     before_to = next((n for n in near if reading.lower[n] == "," and reading.penn[n + 1] == "TO"), 0)
     if before_to:
@@ -192,7 +197,7 @@ def in_relative(reading: Reading, at: int) -> int | None:
         if reading.penn[at] == "WDT" and told > at + 1 and tells(reading, told):
             return told  # which the union said | cuts wages
         whole = reading.lower[at] == "that" and (reading.penn[at] != "WDT" or _is_filled(reading, at + 1))
-        whole = whole and not reduced(reading, at)
+        whole = whole and not reduced(reading, at) and reading.lower[at - 1] != ","
         return at if whole and _is_resolved(reading, at + 1) else None
     if reading.lower[at + 1 : at + 2] and reading.lower[at + 1] in reading.vocabulary.words_of("be"):
         meant = reading.lower[at + 2 : at + 3]
@@ -225,15 +230,22 @@ def _is_resolved(reading: Reading, at: int) -> bool:
 
 
 def _promises(reading: Reading, at: int) -> bool:
-    """Tell whether `would` or `will` and a verb stand at `at` that is not about the agreement itself."""
-    if at >= reading.size or reading.lower[at] not in reading.vocabulary.words_of("future"):
+    """Tell whether `would` or `will` and a verb stand at `at` that is not about the agreement itself.
+
+    So does `could`, where the verb has its object: that | could send him to jail.
+    """
+    words = reading.vocabulary.words_of
+    if at >= reading.size or reading.lower[at] not in words("future possible"):
         return False
+    sure = reading.lower[at] in words("future")
     while at + 1 < reading.size and reading.penn[at] in ("MD", "RB"):
         at += 1
     past = reading.lower[at] == "have" and reading.penn[at + 1 : at + 2] in (["VBN"], ["VB"])
     at += past  # would have | cost
     found = verb_at(reading, at)
     own = found is not None and (found[1].effect or found[1].alone)
+    if not sure and (reading.is_time_at(at + 1) or not has_object(reading, at + 1)):
+        return False
     return (past or reading.penn[at] == "VB") and reading.lower[at] not in ("be", "have") and not own
 
 

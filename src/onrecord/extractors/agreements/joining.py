@@ -64,12 +64,14 @@ def _is_federation(reading: Reading, before: Phrase, following: Phrase) -> bool:
 
 def shares_portfolio(reading: Reading, body: Phrase, following: Phrase) -> bool:
     """Tell whether a second field goes on with a body or title: `Ministry of Trade and | Mines of Peru`."""
-    word = following[0]
-    alone = following[1] - word == 1 or reading.lower[word + 1] == "of"
-    if not alone or not reading.words[word][0].isupper() or "of" not in reading.lower[slice(*body)]:
+    fields, words = reading.vocabulary.portfolios, reading.lower[slice(*following)]
+    named = reading.words[following[0]][0].isupper() and "of" in reading.lower[slice(*body)]
+    if not named or reading.lower[head_of(reading, body)] not in reading.vocabulary.words_of("ministerial"):
         return False
-    fields, head = reading.vocabulary.portfolios, reading.lower[head_of(reading, body)]
-    return reading.lower[word] in fields and head in reading.vocabulary.words_of("ministerial")
+    if fields.issuperset(words) or " ".join(words) in fields:
+        return True  # Ministry of Trade and | International Cooperation
+    branch = not reading.vocabulary.words_of("fielded").isdisjoint(words[1:])  # and | Mines Regional Office
+    return words[0] in fields and (branch or words[1:2] in ([], ["of"]))
 
 
 def _shares_title(reading: Reading, last: int, following: Phrase) -> bool:
@@ -90,17 +92,31 @@ def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
         return [(members[0][0], members[1][1])]
     if len(members) >= _PAIR and _share_trade(reading, *members[:_PAIR]):
         members = [(members[0][0], members[1][1]), *members[_PAIR:]]
-    last = members[-1][1] - 1
+    last, end = head_of(reading, members[-1]), members[-1][1]  # service | workers | in Elm
     if not (reading.words[last].islower() and reading.words[last].endswith("s")):
         return members
     if any(reading.penn[begin] in ("DT", "PRP$") for begin, _ in members[1:]):
-        return members  # the military and | the rebels
+        return _with_trades(reading, members)  # the military and | the rebels
     if all(_is_trade(reading, one) for one in members[:-1]) and _is_of_trade(reading, members[-1]):
-        return [(members[0][0], last + 1)]  # oil, | gas and coal producers
+        return [(members[0][0], end)]  # oil, | gas and coal producers
     first = next((n for n, member in enumerate(members[:-1]) if reading.penn[member[1] - 1] == "JJ"), -1)
     while first > 0 and members[first - 1][1] - members[first - 1][0] == 1:
         first -= 1  # British, | German and American banks
-    return members if first < 0 else [*members[:first], (members[first][0], last + 1)]
+    return members if first < 0 else [*members[:first], (members[first][0], end)]
+
+
+def _with_trades(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """Make one of those at the end that share an article and a noun: X and | the oil and gas mining firms."""
+    opens = max(n for n, (begin, _) in enumerate(members) if reading.penn[begin] in ("DT", "PRP$"))
+    trades = [(begin + (n == 0), end) for n, (begin, end) in enumerate(members[opens:-1])]
+    plain = all(map(str.islower, (word for one in trades for word in reading.words[slice(*one)])))
+    if (
+        not trades
+        or not plain
+        or any(begin == end or can_agree(reading, (begin, end)) for begin, end in trades)
+    ):
+        return members
+    return [*members[:opens], (members[opens][0], members[-1][1])]
 
 
 def _is_union_of_trades(reading: Reading, members: list[Phrase]) -> bool:
@@ -133,8 +149,8 @@ def _is_others(reading: Reading, phrase: Phrase) -> bool:
     first, last = phrase
     if reading.penn[last - 1] != "NNS":
         return False
-    named = last - first == _PAIR and reading.words[first][0].isupper() and reading.words[last - 1].islower()
-    return named or "other" in reading.lower[first : last - 1]
+    capital = last - first >= _PAIR and all(word[0].isupper() for word in reading.words[first : last - 1])
+    return (capital and reading.words[last - 1].islower()) or "other" in reading.lower[first : last - 1]
 
 
 def _are_chambers(reading: Reading, one: Phrase, other: Phrase) -> bool:
@@ -159,6 +175,8 @@ def _is_trade(reading: Reading, phrase: Phrase) -> bool:
     first, last = phrase
     plain = reading.words[first].islower() or (first == 0 and reading.penn[0] in ("NN", "NNS"))
     named = first == 0 and reading.penn[0] == "NN"  # Oil and gas producers, but Teachers | and school heads
+    if phrase == (0, 2) and reading.words[1].islower() and reading.penn[1] == "NN":
+        return not can_agree(reading, phrase)  # Union maintenance | and service workers
     return plain and last - first == 1 and (named or not can_agree(reading, phrase))
 
 

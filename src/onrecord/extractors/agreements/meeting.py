@@ -26,7 +26,11 @@ def met(reading: Reading, event: Event) -> list[Phrase]:
     chain = lead(reading, event.verb)
     if chain.first > 1 and reading.lower[chain.first - 1] == "and":
         return _met_before(reading, event, chain.first - 1)
-    if event.frame != "object" or event.effect not in _TALKED or not chain.bearings:
+    if event.frame != "object" or event.effect not in _TALKED:
+        return []
+    if reading.lower[chain.first - 1] == "by" and reading.penn[chain.first] == "VBG":
+        return _partnered(reading, chain.first - 1)
+    if not chain.bearings:
         return []
     words, first = reading.vocabulary.words_of, event.trigger[0]
     for at in range(first - 2, max(0, first - _NEAR), -1):
@@ -35,6 +39,24 @@ def met(reading: Reading, event: Event) -> list[Phrase]:
             members, end = members_from(reading, at + 1)
             talks = direct or _is_talk(reading, at - 1)
             return [one for one in members if talks and end < first and can_agree(reading, one)]
+        if reading.penn[at] in CLAUSAL:
+            break
+    return []
+
+
+def _partnered(reading: Reading, by: int) -> list[Phrase]:
+    """Return whose partner somebody became so: formed a partnership with | Acme | by signing a pact.
+
+    Or with whom a dispute ended so: ended its row with | Riga | by signing a pact.
+    """
+    for at in range(by - 2, max(0, by - _NEAR), -1):
+        if reading.lower[at] == "with":
+            noun = reading.lower[at - 1]
+            tied = (
+                noun in reading.vocabulary.words_of("mutual relating") or noun in reading.vocabulary.disputes
+            )
+            members = members_from(reading, at + 1)[0] if tied else []
+            return [one for one in members if can_agree(reading, one)]
         if reading.penn[at] in CLAUSAL:
             break
     return []

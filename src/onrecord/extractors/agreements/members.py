@@ -48,7 +48,8 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
         last = (reading.phrase_at(last + 1) or (last, last))[1]
     while last + 1 < reading.size:
         after = reading.phrase_at(last)
-        if after and after[0] == last and _is_named_on(reading, (first, last), after):
+        owner = reading.penn[last - 1] == "POS"  # delegates of Chile's | President
+        if after and after[0] == last and (owner or _is_named_on(reading, (first, last), after)):
             last = after[1]
             continue
         after = reading.phrase_at(last + 1)
@@ -91,6 +92,8 @@ def _is_charged(reading: Reading, phrase: Phrase) -> bool:
     first, last = phrase
     if reading.lower[last] != "for" or reading.penn[first] not in ("DT", "POS", "PRP$"):
         return False
+    if reading.lower[last + 1] == "that":
+        return False  # with the office | for that agency to run it
     return reading.lower[last - 1] in reading.vocabulary.words_of("ministerial")
 
 
@@ -279,6 +282,9 @@ def _is_name_of(reading: Reading, before: Phrase, pending: list[Phrase]) -> bool
     if len(pending) != 1 or named or not is_name(reading, pending[0]):
         return False
     end = pending[0][1]
+    aged = reading.lower[end : end + 1] == [","] and "".join(reading.lower[end + 1 : end + 2]).isdigit()
+    if aged and _is_group(reading, before):
+        return False  # In a deal with prosecutors, | Roe, 38, pleaded guilty
     if is_office(reading, before) and is_plain_name(reading, pending[0]):
         speech = reading.vocabulary.words_of("speech")  # with the mayor, Ann Lee | said,
         return speech.isdisjoint(reading.lower[end : end + 1])  # by the mayor of Elm, | Ann Lee | in May

@@ -39,6 +39,8 @@ _AFTER_PLURAL = frozenset(["IN", "CC", ",", "."])
 #: What an object begins with behind a plural that is a verb, by what stands before it.
 _AFTER_VERB = {",": (["DT"], ["PRP$"]), "that": (["DT"], ["PRP$"], ["NN"], ["NNS"], ["JJ"])}
 _TOLD = frozenset(["NNP", "PRP"])
+#: What stands behind a verb without an object.
+_AFTER_END = (["IN"], ["."], [","], ["RB"], ["NNP"], ["DT"])
 #: What parts an `-ing` form from a noun that it would only describe: operating agreements.
 _AFTER_GERUND = (["DT"], ["PRP$"], ["JJ"], ["JJR"], ["CD"], ["RB"], ["RP"])
 
@@ -64,6 +66,7 @@ def mended(
     _take_seats(words, penn, number)
     _leave_worth(words, penn, vocabulary.words_of("parting"))
     take_titles(words, penn, number, vocabulary.anchors)
+    _take_branches(words, penn, number)
     _take_owners(words, penn, number)
     _take_most(words, penn, number)
     _take_wages(words, penn, number, vocabulary.words_of("wage"))
@@ -79,6 +82,14 @@ def mended(
     for n, (low, high) in enumerate(phrases):
         number[low:high] = [n] * (high - low)
     return phrases, number
+
+
+def _take_branches(words: list[str], penn: list[str], number: list[int]) -> None:
+    """Make a noun of what was taken for a verb between a name and `of`: the UK | arm | of Acme."""
+    for at in range(2, len(words) - 1) if "VBP" in penn else ():
+        named = penn[at] == "VBP" and penn[at - 2 : at] == ["DT", "NNP"] and words[at + 1] == "of"
+        if named and number[at - 1] >= 0:
+            penn[at], number[at] = "NN", number[at - 1]
 
 
 def _parted(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> list[Phrase]:
@@ -341,6 +352,11 @@ def _leave_verbs(words: list[str], penn: list[str], number: list[int], vocabular
 
 def _leave_aims(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
     """Part what an agreement is to do from its object: `a deal to | open | markets`."""
+    due = words.index("due") if "due" in words else len(words)
+    if words[due + 1 : due + 2] == ["to"] and penn[due + 2 : due + 3] == ["NN"]:
+        found = vocabulary.verbs.at(words, due + 2)  # the truce is due to | end
+        if found is not None and found[1].alone and penn[due + 3 : due + 4] in _AFTER_END:
+            penn[due + 1 : due + 3], number[due + 2] = ["TO", "VB"], -1
     for at in range(1, len(words) - 2) if "JJ" in penn else ():
         aims = words[at] == "to" and penn[at] in ("IN", "TO") and penn[at + 1] == "JJ"
         if aims and words[at - 1] in vocabulary.nouns and words[at + 1] in vocabulary.contents:

@@ -18,6 +18,7 @@ from onrecord.syntax.classes import FINITE
 
 _BACK: Final = 4
 _MOST: Final = 16
+_ONE: Final = frozenset({"a", "an"})
 _SETTING_OFF: Final = frozenset({",", "--", "-", "—", "–"})
 
 
@@ -203,6 +204,24 @@ def _is_settling(reading: Reading, one: Event, settle: Event) -> bool:
     return related and FINITE.isdisjoint(reading.penn[one.last : told])
 
 
+def _is_other_deed(reading: Reading, one: Event, other: Event, instrument: Instrument) -> bool:
+    """Tell whether something else is done to an agreement: one firm took it, another | rejected | the pact.
+
+    Or it is broken: left a pact with Riga after finding that it was in | violation | of the treaty.
+    """
+    broken = (other.effect == "breach") != (one.effect == "breach")
+    refused = (other.effect == "reject") != (one.effect == "reject")
+    return (other.frame == "object" and refused) or (broken and reading.lower[instrument.first] == "the")
+
+
+def _is_apposed(reading: Reading, behind: int, first: int) -> bool:
+    """Tell whether an instrument at `first` says what one with its partner is: a pact with Peru, | a deal."""
+    if reading.lower[behind] != "with" or reading.lower[first] not in _ONE:
+        return False
+    end = members_from(reading, behind + 1)[1]
+    return end == first - 1 and reading.lower[end] in _SETTING_OFF
+
+
 def _refers_back(
     reading: Reading, one: Event, other: Event, before: Instrument, instrument: Instrument
 ) -> bool:
@@ -228,10 +247,12 @@ def _refers_back(
         return instrument.kind == "name"  # the Defence Agreement, | or EDA
     if gap == 1 and reading.lower[before.last] in _SETTING_OFF:
         return other.frame in ("noun", "contents", "passive")
+    if other.frame in ("noun", "contents") and _is_apposed(reading, before.last, instrument.first):
+        return True
     joint = reading.lower[before.last]
     if gap == 1 and (joint == "or" or joint in reading.vocabulary.words_of("joint")):
         return other.frame in ("noun", "passive")
-    if other.frame == "object" and (other.effect == "reject") != (one.effect == "reject"):
-        return False  # one local approved a pact, while another | rejected | the pact
+    if _is_other_deed(reading, one, other, instrument):
+        return False
     alike = before.kind == instrument.kind or "contract" not in (before.kind, instrument.kind)
     return alike and instrument.is_bare(reading) and other.frame in ("noun", "contents", "act", "object")

@@ -30,7 +30,9 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         return _mutual(reading, found[0])
     if not found or not is_pronoun(reading, found[0]) or reading.penn[found[0][0]] == "PRP$":
         return found
-    if reading.lower[found[0][0]] in _OBJECTS:
+    behind = found[0][1]
+    blamed = reading.lower[found[0][0]] == "it" and reading.lower[behind : behind + 1] in (["of"], ["from"])
+    if blamed or reading.lower[found[0][0]] in _OBJECTS:
         return found  # accused | them | of breaking the pact
     at = found[0][0] - 1
     if at > 0 and reading.lower[at] in reading.vocabulary.words_of("subordinate"):
@@ -65,6 +67,8 @@ def _is_one_person(reading: Reading, pronoun: Phrase, speakers: list[Phrase]) ->
     if reading.lower[pronoun[0]] != "they" or len(speakers) != 1:
         return False
     head = head_of(reading, speakers[0])
+    if not reading.vocabulary.titles.isdisjoint(reading.lower[speakers[0][0] : head]):
+        return reading.penn[head] == "NNP"  # President Ann Lee said | they
     return reading.penn[head] == "NN" and reading.lower[head] in reading.vocabulary.titles
 
 

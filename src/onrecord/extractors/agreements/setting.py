@@ -166,9 +166,14 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
     if terms and terms[0] >= event.trigger[1]:
         yield from _trailing(reading, terms[1])
     put_off = event.verb >= 0 and "yet" in lead(reading, event.verb).bearings  # last week | held off on it
-    before = reading.phrase_at(first - 1) if first and not put_off else None
+    ahead = first - 1
+    while ahead > 0 and reading.penn[ahead] == "RB":
+        ahead -= 1  # a judge | Tuesday | formally accepted it
+    before = reading.phrase_at(ahead) if first and not put_off else None
     if before and reading.is_time(before) and not _is_of_subject(reading, before[0], first):
         yield before
+    elif first > 1 and reading.lower[ahead] == "," and not put_off:
+        yield from _parted_date(reading, ahead)
     begin = next((at + 1 for at in range(first - 1, 0, -1) if _opens_clause(reading, at)), 0)
     comma = next((at for at in range(begin, min(begin + 10, first)) if reading.lower[at] == ","), 0)
     if (
@@ -178,6 +183,17 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
         and not _hangs(reading, event, comma)
     ):
         yield begin, _with_year(reading, comma)
+
+
+def _parted_date(reading: Reading, comma: int) -> Iterator[Phrase]:
+    """Yield a day that commas part from its year and the verb: Acme on | Friday, May 3, 2019 |, signed it."""
+    begin = comma
+    while begin > 1 and reading.lower[begin] == "," and (time := reading.phrase_at(begin - 1)):
+        if not reading.is_time(time):
+            break
+        begin = time[0] - (reading.lower[time[0] - 1] == ",")
+    if begin < comma - 1 and reading.lower[begin - 1] == "on":
+        yield begin, comma
 
 
 def _opens_clause(reading: Reading, at: int) -> bool:

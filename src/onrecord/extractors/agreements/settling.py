@@ -16,6 +16,8 @@ from onrecord.syntax.classes import FINITE
 _CLAUSE_REACH: Final = 30
 #: An aside between a verb and what is settled has fewer words.
 _ASIDE: Final = 14
+#: Whose people may be kin.
+_KIN: Final = frozenset({"her", "his", "my", "our", "their", "your"})
 #: What can follow sides that settle.
 _ALONE: Final = (["."], [","], ["IN"])
 
@@ -174,7 +176,7 @@ def _is_sued(reading: Reading, at: int, after: int) -> bool:
 
 def _is_when(reading: Reading, whom: Phrase, end: int) -> bool:
     """Tell whether no place follows whom somebody settled with, and they are no kin: `with it in May`."""
-    if reading.penn[whom[0]] == "PRP$" or end >= reading.size:
+    if reading.lower[whom[0]] in _KIN or end >= reading.size:
         return False
     at = end + (reading.lower[end] in ("in", "on"))
     return reading.is_time_at(at) or reading.penn[end] in (".", ",", "CC")

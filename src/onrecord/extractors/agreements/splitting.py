@@ -92,4 +92,4 @@ def _is_timed(words: list[str], penn: list[str], at: int, vocabulary: Vocabulary
     if dated and penn[at] in NAME and word.rstrip(".") in vocabulary.times and words[at][0].isupper():
         return penn[at + 2 : at + 3] != ["NNP"]  # with Acme | Feb. 19
     closes = at + 1 == len(words) or penn[at + 1] not in NOUNS
-    return closes and before in NAME and word.endswith("day") and word in vocabulary.times
+    return closes and before in NOUNS and word.endswith("day") and word in vocabulary.times

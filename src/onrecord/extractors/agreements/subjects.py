@@ -289,7 +289,7 @@ def _relative(reading: Reading, at: int) -> int:
 def _governing_participle(reading: Reading, at: int) -> int:
     """Return where the participle that governs what follows `at` stands: `holding X`, `led by X`."""
     if reading.penn[at] == "VBG":
-        return at
+        return -1 if reading.lower[at] == "saying" else at  # a statement saying | Peru had broken it
     behind = reading.lower[at] in reading.vocabulary.words_of("object") and at > 0
     describes = behind and (
         reading.penn[at - 1] == "VBN" or (reading.penn[at - 1] == "VBD" and reading.lower[at] == "by")

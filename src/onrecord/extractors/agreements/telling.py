@@ -75,6 +75,8 @@ def other_side(reading: Reading, event: Event, found: list[Phrase]) -> list[Phra
     """Return the firm that tells of its agreement: `Acme said a pact with Ito expires in May`."""
     words, instrument = reading.vocabulary.words_of, event.instrument
     made = event.frame == "passive" and event.effect in MAKING
+    if made and not found and event.frame == "passive":
+        return _announcing(reading, event)
     new = instrument is not None and (made or reading.lower[instrument.first] in ARTICLES)
     single = len(found) == 1 and reading.lower[found[0][0] - 1] in words("partner")
     if not new or not single or event.frame not in ("passive", "alone", "contents"):
@@ -84,6 +86,14 @@ def other_side(reading: Reading, event: Event, found: list[Phrase]) -> list[Phra
     if made and len(who) == 1 and (_is_union(reading, who[0]) or _announces(reading, who[0])):
         return who
     return [one for one in who if reading.lower[one[1] - 1] in firms or reading.words[one[1] - 1].isupper()]
+
+
+def _announcing(reading: Reading, event: Event) -> list[Phrase]:
+    """Return several who announce together what was agreed: | Acme and the union | announced a pact was."""
+    who = _speaking(reading, event)
+    told = reading.lower[who[-1][1]] if len(who) > 1 else ""
+    together = told in reading.vocabulary.words_of("announcing")
+    return who if together and all(can_agree(reading, one) for one in who) else []
 
 
 def _announces(reading: Reading, who: Phrase) -> bool:

@@ -26,6 +26,8 @@ class Amid(Setters):
         while begin > max(1, index - CLAUSE) and self._is_when(begin):
             timed |= self.words[begin] in self.grammar.timed
             begin -= 1
+        if timed and self.words[begin + 1] in WHEN and self.words[begin] in self.grammar.setters:
+            return begin  # was tripled | this year to $5
         if not timed or not self.grammar.is_a(self.words[begin], "prep"):
             return index
         return begin - 1 - (self.words[begin - 1] in ("compared", "versus"))
@@ -37,7 +39,10 @@ class Amid(Setters):
         begin = index
         while begin > max(1, index - LONGEST) and self.is_in_phrase(begin):
             begin -= 1
-        moved = self.words[begin - 1] in self.grammar.verbs or self.lexemes.kinds[begin - 1] == "U"
+        moved = (
+            self.words[begin - 1] in self.grammar.setters | self.grammar.verbs
+            or self.lexemes.kinds[begin - 1] == "U"
+        )
         moved = moved or self.words[begin - 1] in RATES  # rose 4% | in early trading to $3
         return begin - 1 if moved and self.words[begin] in ("on", "in") else index
 
@@ -104,11 +109,13 @@ class Amid(Setters):
         rate = self.word(index - size)
         return size if rate in RATES or rate == "cent" else 0
 
-    def _is_manner(self, index: int) -> bool:
-        """Tell whether an adverb stands behind a verb of measure: fell | dramatically | to $5."""
+    def _past_manner(self, index: int) -> int:
+        """Return how many lexemes say how somebody moved: fell | greatly | to $5, rose|, but only | to."""
         before = self.word(index - 1)
+        if self.words[index] == "only" and before == "but":
+            return 2 + (self.word(index - 2) == ",")
         told = before in self.grammar.verbs or before in self.grammar.setters
-        return told and self.words[index].endswith("ly")
+        return int(told and self.words[index].endswith("ly"))
 
     def _is_place(self, index: int) -> bool:
         """Tell whether a word names where something rose or fell: fell in London to $3."""

@@ -92,11 +92,22 @@ class Clauses(Amid):
         return self.before_time(end) if end < last or self.words[end - 1] in self.grammar.dated else end
 
     def _past_joint(self, begin: int, end: int) -> int:
-        """Return where a subject begins behind a sum: Acme rose 3p to 96p and | Zane | fell 2p."""
+        """Return where a subject begins behind a sum: Acme rose 3p to 96p and | Zane | fell 2p.
+
+        Or behind what a verb before it governs: the bank cut its rate and | the pound | fell to $1.
+        """
         kinds = self.lexemes.kinds
         joint = max((i for i in range(begin, end) if self.words[i] == "and"), default=begin)
         summed = begin < joint and kinds[joint - 1] == "U" and kinds[joint - 2] in "NWXS"
-        return joint + 1 if summed else begin
+        return joint + 1 if summed or self._is_governed(begin, joint) else begin
+
+    def _is_governed(self, begin: int, joint: int) -> bool:
+        """Tell whether what stands before `and` is the object of a verb, and a noun with article follows."""
+        if not 1 < begin < joint or not self.grammar.is_a(self.words[joint + 1], "det"):
+            return False
+        verb, grammar = self.words[begin - 1], self.grammar
+        told = verb in grammar.seeing or verb in grammar.saying or grammar.is_a(verb, "say")
+        return verb in grammar.pasts and not told and grammar.is_a(self.words[begin], "det")
 
     def _named(self, begin: int, end: int) -> Stretch | None:
         """Return a subject that names something: no sum, no pronoun."""

@@ -11,6 +11,8 @@ from onrecord.extractors.amounts.numbers import Number
 from onrecord.extractors.amounts.ranges import Ranges
 
 _MINUS = "-−"
+#: Lexemes of `(CAD)`.
+_CODED = 3
 _OLD_PARTS = {"s": 20, "d": 240}  # shillings and old pence to the pound
 
 
@@ -86,6 +88,8 @@ def with_country(found: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum:
     if is_apart and (codes := ranges.country(lexemes, first - 1, first, found.unit)):
         return found._replace(first=first - 1, unit=narrowed(found.unit, codes))
     opened = lexemes.kinds[last : last + 1] == "("
+    if opened and (code := _coded(found, lexemes)):
+        return found._replace(last=last + _CODED, unit=narrowed(found.unit, frozenset({code})))
     if not ranges.begins_country(lexemes, last + opened):
         return found
     for end in range(last + 1 + opened, min(last + 4, len(lexemes.kinds) + 1)):
@@ -94,6 +98,15 @@ def with_country(found: Sum, lexemes: Lexemes, ranges: Ranges) -> Sum:
         if codes and (after == ")" if opened else after != "x"):
             return found._replace(last=end + opened, unit=narrowed(found.unit, codes))
     return found
+
+
+def _coded(found: Sum, lexemes: Lexemes) -> str:
+    """Return the code in brackets that says whose dollars they are: $5 | (CAD); or nothing."""
+    inside = found.last + 1
+    if lexemes.kinds[inside + 1 : inside + 2] != ")":
+        return ""
+    word = lexemes.text[lexemes.starts[inside] : lexemes.ends[inside]]
+    return word if word in found.unit.parts else ""
 
 
 def with_shillings(found: Sum, lexemes: Lexemes) -> Sum:

@@ -39,9 +39,7 @@ class Following(Measures):
         )  # a 50 mln dlr | 9-1/4 pct | bond
         if (part := self._compound(index)) and self._is_determined(first):
             return index, self.forward(part)
-        if not self.is_open(index) or (
-            self.words[index] in self.grammar.levels and self.words[index + 1 : index + 2] != ["of"]
-        ):
+        if not self.is_open(index) or self._is_mark(first, index):
             return None
         if self._is_told(index) or self._is_put(index):
             return None
@@ -109,8 +107,19 @@ class Following(Measures):
         small = end > index and self.words[index] in self.grammar.classes
         return end if small and self.is_open(end) and self.is_open(end + 1) else 0
 
+    def _is_mark(self, first: int, index: int) -> bool:
+        """Tell whether a sum is itself a level that is passed: the $5 | mark, no a $5 | milestone payment."""
+        if self.words[index] not in self.grammar.levels or self.word(index + 1) == "of":
+            return False
+        return not (self.words[first - 1] in ("a", "an") and self.is_open(index + 1))
+
     def _is_told(self, index: int) -> bool:
-        """Tell whether what was done with a sum stands behind it: the £200 | first tabled, | last paid."""
+        """Tell whether what was done with a sum stands behind it: the £200 | first tabled, | last paid.
+
+        Or what it does: the $5 | comes from fees, | goes to schools.
+        """
+        if self.words[index] in self.grammar.going:
+            return True
         if index + 1 >= len(self.words) or self.is_open(index + 2):
             return False
         word, done = self.words[index], self.words[index + 1]
@@ -183,7 +192,7 @@ class Following(Measures):
             return None
         word, after = self.words[end - 1], self.word(end)
         plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and not self.is_time(last, end)
-        told = word in self.grammar.telling or word in self.grammar.seeing
+        told = word in self.grammar.telling or word in self.grammar.seeing or word in self.grammar.going
         told = told or self.words[last].endswith(("ed", "ly", "ing"))
         told |= self.word(modified - 1) == "of" and self.words[last] in self.grammar.pasts  # of $5 | beat
         closed = not after[:1].isalpha() or self.grammar.is_a(after, "prep", "conj")
@@ -283,11 +292,13 @@ class Following(Measures):
         return -1 if told else begin + 1
 
     def _is_apart(self, kind: str, begin: int) -> bool:
-        """Tell whether `in` makes an adverb of the words behind it: in 1987, in two tranches.
+        """Tell whether `in` makes an adverb of the words behind it: in 1987, in two tranches, in each town.
 
         Of `that` before a form in -ing nothing is a part: $5 of that | coming from Peru.
         """
         if kind == "O" and self.word(begin).endswith("ing") and self.words[begin - 1] == "that":
+            return True
+        if kind == "I" and self.word(begin) in ("each", "every"):
             return True
         return kind == "I" and begin < len(self.words) and self._is_adverbial(begin)
 

@@ -22,6 +22,7 @@ _MOVED = frozenset({"up", "down"})
 #: The same behind how far: sales 5% ahead at $4.
 _AHEAD = frozenset({"ahead", "higher", "lower"})
 _ASIDES = frozenset(",(-–—")
+_DASHES = frozenset("–—")
 _BEFORE_GERUND = frozenset({"after", "before", "by", "for", "of", "on", "while", "without"})
 _CLAUSE_ENDS = frozenset(".!?:;")
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
@@ -48,6 +49,8 @@ class Measures(Clauses):
         if self.words[index] in self.grammar.hearsay and self.words[index + 1] == "to":
             said = self._reported(index)
             return said if said and self._can_move(said, verb) else None
+        if supposed := self._supposed(index, verb):
+            return supposed
         index = self._relative(self._before_aim(index))
         gerund = self.words[verb].endswith("ing") or self.words[index + 1] == "having"
         if gerund and (self.words[index] in _BEFORE_GERUND or self._is_seen_by(verb - 1)):
@@ -80,6 +83,7 @@ class Measures(Clauses):
 
     def _described(self, behind: int, verb: int) -> Stretch | None:
         """Return the noun that ends before `behind`, and whose size a participle says: deals | worth $5."""
+        behind -= self.word(behind - 1) in _DASHES  # ten planes – | worth $5
         dated = self.word(behind - _NEAR) in _NEAR_TIMES and self.is_time(behind - 1, behind)
         described = self.noun_phrase(behind - _NEAR if dated else self.before_time(behind))
         if described is None or (dated and self.word(described[0] - 1) == "by"):
@@ -99,6 +103,7 @@ class Measures(Clauses):
     def _part(self, begin: int, end: int) -> Stretch:
         """Return a noun without what it is one part of: the owner of | a home worth $5."""
         begin = self.past_teller(begin, end)
+        begin += begin + 1 < end and self.words[begin].endswith("ing") and self.word(begin - 1) in BE
         one = (i for i in range(end - 2, begin + 1, -1) if self.words[i] in ("a", "an"))
         part = next(one, begin)
         return (part, end) if self.words[part - 1] == "of" else (begin, end)
@@ -212,6 +217,12 @@ class Measures(Clauses):
             index -= 1
         return self._clause_subject(index)
 
+    def _supposed(self, index: int, verb: int) -> Stretch | None:
+        """Return the noun of which something is expected: to fund | a plan | expected to cost $3."""
+        told = self.words[index + 1].endswith("ed") and self.words[index + 2] == "to" and index + 2 < verb
+        found = self.noun_phrase(index + 1) if told and self.is_open(index) else None
+        return found if found and found[0] and self.words[found[0]] in ("a", "an") else None
+
     def _relative(self, index: int) -> int:
         """Return where a pronoun stands before a time that ends at `index`: which | last year | fell."""
         begin = index
@@ -253,9 +264,7 @@ class Measures(Clauses):
         """Return the verb of measure before a sum, past what may stand between: rose | 5 cents to 60."""
         for index in range(modified, first):
             if self.words[index] in self.grammar.plain_verbs and self.words[index + 1] != "to":
-                led = self.word(index - 1) in self.grammar.plain_verbs and not self._is_noun(index - 1)
-                led = led and not self.words[index].endswith("ing")  # costs | exceeding $3
-                return index - led  # climb | past $3
+                return index - (self._is_led(index) and not self.words[index].endswith("ing"))
         index, lowest = modified - 1, modified - CLAUSE
         while index >= max(0, lowest):
             aside = index - self._past_aside(index)
@@ -269,14 +278,15 @@ class Measures(Clauses):
                 continue
             index -= self._past_rate(index)
             index -= 2 * self._is_rumour(index)
-            index -= self._is_manner(index)
+            index -= self._past_manner(index)
             word = self.words[index]
             if word == "for" and index and (offered := self._offered(index - 1)) >= 0:
                 return offered
             if word in HAVE:
                 return None  # reported | having $3 million
             if self._is_set(index) or (word in self.grammar.verbs and not self._is_noun(index)):
-                return index if self._is_placed(index, modified) else None
+                led = self.grammar.is_a(word, "prep") and self._is_led(index)  # drop | below the $3 level
+                return index - led if self._is_placed(index, modified) else None
             is_bridge = word in self.grammar.bridges or word in self.grammar.times or self._is_place(index)
             is_bridge = is_bridge or (word == "on" and self.words[index + 1] in self.grammar.times)
             if not is_bridge and self.lexemes.kinds[index] not in _PASSED and word != "per":
@@ -289,6 +299,10 @@ class Measures(Clauses):
                 return index if rated else self._closed(index, modified, other)
             index -= 1
         return None
+
+    def _is_led(self, index: int) -> bool:
+        """Tell whether a verb stands before what tells where to: climb | past $3, no costs | exceeding $3."""
+        return self.word(index - 1) in self.grammar.plain_verbs and not self._is_noun(index - 1)
 
     def _is_moved_by_rate(self, verb: int, modified: int) -> bool:
         """Tell whether any verb with `up` or `down` says by what rate its subject moved: crept | up 3pc."""

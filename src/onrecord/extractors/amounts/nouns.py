@@ -20,7 +20,7 @@ CLAUSE = 10
 #: What ends a verb of two words: set up.
 PARTICLES = frozenset({"up", "out", "off", "down", "aside", "back", "away"})
 #: What ends a noun made of one: a sign-on bonus, a carry-over.
-_ENDINGS = PARTICLES | {"on", "in", "over", "through"}
+_ENDINGS = PARTICLES | {"on", "in", "over", "through", "by"}
 _HEADLINE = 20
 _SHORT = 4
 #: All but one of so many long words begin with a capital in a headline.
@@ -73,6 +73,7 @@ class Grammar:
         self.beside = self.compared | small["beside"] | self.timed
         self.bare, self.means, self.asking = small["bare"], small["means"], small["asking"]
         self.paid, self.markets, self.courses = small["paid"], small["market"], small["course"]
+        self.going = small["going"]
         self.worths, self.framing = small["worth"], small["framing"]
         self.measures, self.seeing, self.changes = small["measure"], small["seeing"], small["change"]
         endings = ("", "s", "d", "ed")

@@ -9,6 +9,7 @@ from onrecord.grammar.money import YEAR
 _SET_BY = frozenset({"at", "to", "by", "from"})
 _CHANGED = frozenset({"to", "from"})
 _ONE = frozenset({"a", "an", "another", "each", "every"})
+_BEYOND = (["above"], ["below"])
 _MOVED = frozenset({"up", "down", "back"})
 RATES = frozenset({"pc", "pct", "percent", "%"})
 #: The classes of what a sum, or a number of hundreds, is made of.
@@ -26,6 +27,7 @@ class Setters(Ties):
         """Return the object of a verb that sets a sum: puts the figure at $3 million, cut costs by $2."""
         end = self.past_letters(self._before_change(modified, last))
         end -= self.words[end - 1] in _MOVED  # brought the fee | down to $5
+        end -= self.words[max(0, end - 1)] == "payable"  # cut the fine | payable from $7 to $5
         end -= 2 * (self.words[max(0, end - 2) : end] == ["so", "far"])  # brings costs | so far to $5
         index = end - 1
         while index > max(0, end - CLAUSE - LONGEST) and (index + 1 >= end or not self._is_setter(index)):
@@ -68,7 +70,9 @@ class Setters(Ties):
             goes_on = self.words[last : last + 1] == ["to"]
             goes_on = goes_on and self.lexemes.kinds[last + 1 : last + 2] in tuple("NWXCK")
             up_to = self.words[modified : modified + 2] == ["up", "to"]  # bring the fee | up to $5
-            return modified if goes_on or up_to else 0
+            beyond = self.words[last : last + 1] in _BEYOND  # pushed the price | $5 above
+            beyond |= self.words[modified : modified + 1] in _BEYOND  # bringing the total | above $5
+            return modified if goes_on or up_to or beyond else 0
         begin = self.backward(end, CLAUSE, self._is_figure)
         changed = any(self.words[i] in RATES or self.lexemes.kinds[i] in "CKU" for i in range(begin, end))
         return begin if changed else end

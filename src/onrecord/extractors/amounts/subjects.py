@@ -14,6 +14,9 @@ _OR = 2
 #: What encloses a price.
 _PAIRS = frozenset({"()", "––", "——"})
 _DASHES = frozenset("–—")
+_CLOSING = frozenset(",.;")
+#: What ties a noun to what it is for.
+_PURPOSES = frozenset({"for", "to"})
 #: The classes of signs before a figure: £14m.
 _SIGNS = "CK"
 #: The classes of units and signs.
@@ -37,7 +40,7 @@ class Subjects(Headed):
             counted: The index behind `a year`, where a noun follows that it modifies: a $41 a share offer.
         """
         opening = modified - 1  # ¥371 billion (about | $3 billion)
-        bracketed = modified and self.lexemes.kinds[opening] == "(" and self.before[0] == opening
+        bracketed = self._is_converted(opening)
         another = self.words[max(0, modified - 1)] == "or" and 0 < modified - self.before[0] <= _OR
         # 6.7 billion euros ($7.4 billion); 2 million dollars, or 14 cents a share
         if bracketed or (another and self.before[1]):
@@ -62,12 +65,14 @@ class Subjects(Headed):
             or self.risen(first, modified)
             or (None if self.word(last) == "into" else self.measured(first, modified))  # to sink $5 | into it
             or self.set_by(modified, last)
+            or self._again(first, modified)
             or (self._priced(modified) if behind > last else None)
             or self.compared(modified, counted)
             or self.shared(modified, last)
             or self.gapped(modified)
             or self._apposed(modified, counted)
             or self._totalled(first, modified)
+            or self._accompanied(modified, counted)
             or self._bracketed(modified, last)
             or self.priced_so(modified)
             or self._bounded(first, modified)
@@ -81,6 +86,17 @@ class Subjects(Headed):
             found = self._past_sum(*found)
         self.before = (counted, found)
         return found
+
+    def _is_converted(self, opening: int) -> bool:
+        """Tell whether a sum in brackets gives the one before them once more: 6 euros | ($7; | £5)."""
+        kinds, before = self.lexemes.kinds, self.before[0]
+        if opening >= 0 and kinds[opening] == "(":
+            return before == opening
+        return (
+            self.word(opening) == ";"
+            and kinds[before : before + 1] == "("
+            and ")" not in kinds[before:opening]
+        )
 
     def _rated(self, last: int) -> Stretch | None:
         """Return what a sum by which another is reckoned is of: 18 cents per $1,000 of | assessed value.
@@ -140,11 +156,22 @@ class Subjects(Headed):
         begin += self.words[begin] == "of" and begin + 1 < end  # $5 of | debt | costs $1 a day
         begin -= begin > 0 and kinds[begin] == "D"  # first|-half profit
         begin += self.words[begin] == "own" and begin + 1 < end  # Ryl's own | median
+        begin, end = self._paid_in(begin, end)
         if self._is_day(begin, end):
             return None
         leads = begin > 0 and self.words[begin - 1] == "," and self.words[begin].endswith("ing")
         leads = leads or self.grammar.is_a(self.words[begin], "conj")
         return (begin + 1, end) if leads and end - begin > 1 else (begin, end)
+
+    def _paid_in(self, begin: int, end: int) -> Stretch:
+        """Return a deal with both of what is paid in it: a $5 | cash and stock deal, no | stock deal."""
+        means = self.grammar.means
+        joined = self.word(begin - 1) == "and" and self.lexemes.kinds[max(0, begin - 3)] not in "NSU"
+        if joined and self.words[begin] in means and self.word(begin - 2) in means:
+            return begin - 2, end
+        more = end == begin + 1 and self.words[begin] in means and self.word(end) == "and"
+        whole = more and self.word(end + 1) in means and self.is_open(end + 2)
+        return (begin, self.forward(end + 1)) if whole else (begin, end)
 
     def _is_day(self, begin: int, end: int) -> bool:
         """Tell whether what seems a subject says when something was: up for | a second day, | on Friday."""
@@ -186,6 +213,28 @@ class Subjects(Headed):
         before = self.words[found[0] - 1] if found[0] else ""
         is_none = before == "under" or self.grammar.is_a(before, "aux")
         return None if is_none else found  # under way at $5 a share
+
+    def _again(self, first: int, modified: int) -> Stretch | None:
+        """Return what the sum before measured, which ends the subject: a fine of $7 | was cut to $5."""
+        verb = self._verb(first, modified)
+        if verb is None or not self.before[1]:
+            return None
+        while verb > self.before[0] and self._is_auxiliary(self.words[verb - 1]):
+            verb -= 1
+        return self.before[1] if verb == self.before[0] else None
+
+    def _accompanied(self, modified: int, counted: int) -> Stretch | None:
+        """Return the noun whose price is told besides: with the | petrol price | at $5, and | aid | at $7."""
+        closed = self.word(counted) in _CLOSING or self.word(counted) == "and"
+        if self.word(modified - 1) != "at" or not closed:
+            return None
+        begin = self.backward(modified - 1, CLAUSE, lambda at: self.is_in_phrase(at, _PURPOSES))
+        found = (begin, modified - 1)
+        if begin + 1 > modified - 1 or self.is_name(*found) or self.is_time(*found):
+            return None
+        before = self.words[max(0, found[0] - 2) : found[0]]
+        listed = before[-1:] == ["and"] and bool(self.before[1]) and found[0] - 1 == self.before[0]
+        return found if before[-1:] == ["with"] or before == ["followed", "by"] or listed else None
 
     def _totalled(self, first: int, modified: int) -> Stretch | None:
         """Return the noun whose total a sum is: he paid | three fines | for a total of $5."""
