@@ -16,6 +16,14 @@ PEOPLE = [
     ("They met in Banda Constituency near the Ann Lee Gym.", []),
     ("He sued the ruling Zorba government.", []),
     ("Anna's Square is shut. Anna Lee left.", ["Anna Lee"]),
+    # ---- days that people are called after, and bishops who are
+    ("Mr Monday Okwuna left. Okwuna wept.", ["Monday Okwuna = Okwuna"]),
+    ("Mr Lee left on Sunday Mass was shut.", ["Lee"]),
+    ("The Right Honourable Una Foy left.", ["Una Foy"]),
+    (
+        "Bishop Bo Lee was Auxiliary Bishop of Ovelia. Ann Foy was named Bishop of Elm.",
+        ["Bo Lee", "Ann Foy"],
+    ),
     # ---- surnames that are other words; letters before a name; nicknames in marks
     ("Mayor Sheila Black left. Black voters were angry. Black said no.", ["Sheila Black = Black"]),
     ("Mayor Foy Young left. Young voters wept. Young said no.", ["Foy Young = Young"]),

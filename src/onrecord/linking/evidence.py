@@ -17,6 +17,7 @@ from onrecord.linking.mentions import linking_words
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
+    BREAK,
     CAPITAL,
     COMMON,
     COMPANY,
@@ -355,6 +356,7 @@ class Evidence(Beginnings):
     def _names_contest(self, first: int, after: int) -> bool:
         """Tell whether a field or the like, and no name, stands behind Miss: Miss | Tourism Pageant."""
         known = any(self.bits[i] & (GIVEN | SURNAME | PARTICLE) for i in range(first, after))
+        known = known or bool(self.bits[first] & BREAK)  # Mr | Monday Okor
         return bool(self.bits[first] & (FIELD | COMMON | PEOPLE)) and not known
 
     def _owns_firm(self, mark: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import Final
 
 from onrecord.extractors.offices.vocabulary import (
@@ -13,6 +13,7 @@ from onrecord.extractors.offices.vocabulary import (
     office_verbs,
     statuses,
 )
+from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import lexicon
 from onrecord.linking.acronyms import clubs
 from onrecord.linking.followed import person_verbs
@@ -43,7 +44,7 @@ from onrecord.segment.classes import (
 )
 from onrecord.segment.inner import held, twins
 from onrecord.segment.sentences import sentences
-from onrecord.segment.ties import are_several, ties
+from onrecord.segment.ties import are_several, opening, opens_name, ties
 from onrecord.segment.tokens import HYPHENS, tokens
 from onrecord.segment.units import unit_numbers, units
 
@@ -69,7 +70,7 @@ class Heads:
         self.acts = words.table(office_acts)
         self.speech = words.table(person_verbs)
         self.does = words.table(headline_verbs)
-        self.ties, self.clubs = words.table(ties), words.table(clubs)
+        self.ties, self.clubs, self.opening = (words.table(each) for each in (ties, clubs, opening))
         self.named = tokens_of_people(document)
         self.numbers, self.units = unit_numbers(document), words.table(units)
         self.twins, self.held, self.openers = twins(document), held(document), openers(document)
@@ -107,6 +108,12 @@ class Heads:
         span = self._sentences[self._sentences.at(self.starts[token])]
         return bisect_right(self.ends, span.start), bisect_right(self.starts, span.end - 1)
 
+    def past_dateline(self, low: int) -> int:
+        """Step over the dateline that a sentence begins with: `ELM, Ohio (AP) — | Mayor Roe said`."""
+        text, start = self.document.text, self.starts[low]
+        found = DATELINE.match(text, start) if text[start].isupper() else None
+        return bisect_left(self.starts, found.end(), low) if found else low
+
     def is_capital(self, index: int) -> bool:
         """Tell whether the token begins with a capital, or is part of a name: `3M`, `9th` Circuit, `plc`."""
         word = self.words[index]
@@ -119,8 +126,8 @@ class Heads:
         if not self.bits[index] & STOP:
             return False
         word, near = self.words[index], self.words[index + 1 : index + 2]
-        if self.is_named_link(index):
-            return False  # Homes For People
+        if self.is_named_link(index) or self.opens_name(index):
+            return False  # Homes For People, the All Elm Congress
         if len(word) > 1 and word.isupper() and near and not near[0].isupper():
             return False
         return not (near and word.istitle() and self.bits[index + 1] & COMPANY and self.names_body(index))
@@ -140,6 +147,10 @@ class Heads:
             return False
         first, after = self.sentence(index)
         return any(self.words[i].islower() and not self.bits[i] & STOP for i in range(first, after))
+
+    def opens_name(self, index: int) -> bool:
+        """Tell whether a capital makes a small word the first of a name: the | All Elm Congress."""
+        return opens_name(self.words, self.lower, index, self.opening) and not self.bits[index + 1] & STOP
 
     def is_letters(self, index: int) -> bool:
         """Tell whether the letters of a rank stand at a token: SSP."""

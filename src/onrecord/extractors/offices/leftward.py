@@ -175,6 +175,8 @@ def _is_small_field(reading: Reading, at: int, core: int) -> bool:
     small = reading.words[core].islower() or reading.lower[core] in reading.grammar["seat"]
     if reading.lower[at] in reading.grammar["grade"] and small:
         return True  # area MP Jo Ray, senior Tory councillor Jo Ray
+    if reading.lower[at] in reading.grammar["ordinal"] and reading.lower[at + 1] in reading.units:
+        return True  # Elm second district Rep. Jo Ray
     known = reading.bits[at] & (FIELD if ranked else FIELD | MODIFIER | HEAD)
     return bool(known) and reading.lower[at] not in reading.grammar["daytime"]  # evening | Mayor Ann Lee
 
@@ -202,8 +204,10 @@ def _is_number(reading: Reading, at: int, core: int, low: int) -> bool:
     word = reading.words[at - 1] if at > low else ""
     labelled = word.isalpha() and word.islower() and not (reading.is_plural(core) or word.endswith(_NO_LABEL))
     if is_ordinal(reading.lower[at]):  # 9th Circuit | Judge, but not the 45th | President
-        return reading.is_capital(at + 1) and not (
-            reading.bits[at + 1] & HEAD or reading.lower[at + 1] in reading.grammar["grade"]
+        unit = reading.lower[at + 1] in reading.units and reading.is_capital(at - 1)  # Elm 4th district Rep.
+        return unit or (
+            reading.is_capital(at + 1)
+            and not (reading.bits[at + 1] & HEAD or reading.lower[at + 1] in reading.grammar["grade"])
         )
     named = (labelled or word[:1].isupper()) and not reading.bits[at - 1] & (STOP | BREAK)
     return named and reading.lower[at].isdigit() and len(reading.lower[at]) < _YEAR
@@ -245,8 +249,12 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
         return False  # the DA | councillor
     titled = reading.bits[first] & (HEAD | MODIFIER)
     capital = reading.is_capital(core) and reading.is_capital(first) and titled
-    if capital and reading.words[before].islower() and not bits & MODIFIER:
-        return True  # investigating officer | Detective Inspector
+    if (
+        capital
+        and reading.words[before].islower()
+        and (not bits & MODIFIER or _leads_force(reading, before, core))
+    ):
+        return True  # investigating officer | Detective Inspector, police chief | Police General
     if not (first == core or ranked):
         return False
     if reading.words[before].islower() and reading.is_capital(core) and not bits & MODIFIER:
@@ -254,6 +262,14 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
     if not reading.bits[core] & RANK or bits & RANK:
         return False
     return not bits & MODIFIER or reading.is_capital(before) < reading.is_capital(core)
+
+
+def _leads_force(reading: Reading, before: int, core: int) -> bool:
+    """Tell whether a title in small letters is of a force, before a rank: police | chief | Police General."""
+    phrase = reading.phrases.at(reading.lower, core) if reading.bits[core] & LONGER else None
+    ranked = (reading.bits[core] | (phrase[1] if phrase else 0)) & RANK
+    force = reading.bits[before] & LOWER_WEAK and reading.bits[before - 1] & (FIELD | COMPANY)
+    return bool(ranked and force)
 
 
 def _ends_phrase(reading: Reading, last: int, core: int, low: int) -> bool:

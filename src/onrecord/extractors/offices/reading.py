@@ -91,9 +91,9 @@ class Reading(Heads):
         end += end < at and self._is_number(end)  # United Smiths Local | 9
         if self.bits[begin] & PEOPLE and names[-1] > begin + 1 not in names:
             begin = names[1]  # the French sugar producer Sucrine
-        while (
-            begin < end - 1 and self.bits[begin] & (HONORIFIC | STOP) and self.lower[begin + 1] not in HYPHENS
-        ):
+        while begin < end - 1 and self.bits[begin] & (HONORIFIC | STOP):
+            if self.lower[begin + 1] in HYPHENS or self.opens_name(begin):
+                break
             begin += 1
         return begin, end, True
 
