@@ -50,6 +50,46 @@ SENTENCES = [
         "Bishop Foy was serving as Auxiliary Bishop of the diocese.",
         ["Foy | Auxiliary Bishop", "Foy | Bishop"],
     ),
+    # ---- a list of those present
+    (
+        "District Collector Bo Lee, Joint Director of Ports, Una Foy, and others left.",
+        ["Bo Lee | District Collector", "Una Foy | Joint Director of Ports"],
+    ),
+    ("Rep. Bo Lee, chair of the panel, Una Foy, and others left.", ["Bo Lee | Rep.", "Bo Lee | chair"]),
+    (
+        "Bo Lee, the Collector of Ovelia, Elm MP Una Foy, and others left.",
+        ["Bo Lee | Collector | Ovelia", "Una Foy | Elm MP | Elm"],
+    ),
+    (
+        "Collector M.S. Foy left. Debt collector Bo Lee left. The collector Bo Lee left.",
+        ["M.S. Foy | Collector", "Bo Lee | Debt collector"],
+    ),
+    # ---- a title alone in small letters
+    ("In a letter, principal Una Foy said no.", ["Una Foy | principal"]),
+    ("He is the principal Una Foy saw.", []),
+    ("It is late, according to ports manager, Una Foy.", ["Una Foy | ports manager"]),
+    ("He met the trainer Una Foy, the Elm chief quickly said.", ["Una Foy | trainer"]),
+    # ---- ranks, services, and towns with their states
+    (
+        "Elm District Officer Chief Superintendent Una Foy left.",
+        ["Una Foy | Elm District Officer | Elm", "Una Foy | Chief Superintendent"],
+    ),
+    ("Ovelia's presiding Judge Una Foy left.", ["Una Foy | presiding Judge | Ovelia"]),
+    ("It was late, leading Ovelia Sen. Una Foy to leave.", ["Una Foy | Ovelia Sen. | Ovelia"]),
+    (
+        "Ohio Fire and Emergency Services chief Una Foy left.",
+        ["Una Foy | Ohio Fire and Emergency Services chief | Ohio Fire and Emergency Services"],
+    ),
+    (
+        "Ohio Health and Human Services Secretary Una Foy left.",
+        ["Una Foy | Ohio Health and Human Services Secretary | Ohio"],
+    ),
+    ("Former Elm, Alta. mayor Una Foy left.", ["Una Foy | Elm, Alta. mayor | Elm, Alta. | former"]),
+    ("In Elm, Alta. mayor Una Foy left.", ["Una Foy | Alta. mayor | Alta."]),
+    (
+        "Una Foy, the dean of the University of Ohio, Toledo, becomes Acme's director.",
+        ["Una Foy | dean | University of Ohio", "Una Foy | director | Acme"],
+    ),
 ]
 
 

@@ -251,8 +251,8 @@ class Contexts(Followed):
         It is not in `was named | Acme Holdings chief`.
         """
         verb = first - 1
-        titled = self.bits[after - 1] & HEAD and not self.bits[first] & GIVEN  # named | Elm Bishop
-        if after - first == 1 or self.bits[first] & GROUP or titled:
+        office = self.bits[after - 1] & HEAD and not self.bits[first] & GIVEN  # named | Elm Bishop
+        if after - first == 1 or self.bits[first] & GROUP or office:
             return False
         passive = verb > 0 and self.lower[verb - 1] in self.copulas
         titled = after < len(self.bits) and self.bits[after] & (HEAD | MODIFIER)

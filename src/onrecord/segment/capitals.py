@@ -103,7 +103,7 @@ class Capitals:
         return named and (not before[0].isupper() or bool(self.bits[index - 1] & HEAD))
 
     def _is_called(self, index: int) -> bool:
-        """Tell whether a day is a given name here: Mr | Sunday Okor, Ada | Sunday Okor; but Palm Sunday Mass."""
+        """Tell whether a day is a given name: Mr | Sunday Okor, Ada | Sunday Okor; but Palm Sunday Mass."""
         before, behind = index - 1, index + 1
         if self.shouted or before < 0 or behind >= len(self.words) or not self.joined(index):
             return False

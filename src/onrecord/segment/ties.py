@@ -23,7 +23,7 @@ def opening(words: Lexicon) -> frozenset[str]:
 
 
 def opens_name(words: Sequence[str], lower: Sequence[str], at: int, small: frozenset[str]) -> bool:
-    """Tell whether a small word inside a sentence begins a name, as its capital shows: the | All Elm Congress."""
+    """Tell whether a small word in a sentence begins a name, as its capital shows: the | All Elm Congress."""
     if not 0 < at < len(words) - 1 or lower[at] not in small:
         return False
     titled = words[at].istitle() and words[at + 1].istitle()
