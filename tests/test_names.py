@@ -16,6 +16,10 @@ PEOPLE = [
     ("They met in Banda Constituency near the Ann Lee Gym.", []),
     ("He sued the ruling Zorba government.", []),
     ("Anna's Square is shut. Anna Lee left.", ["Anna Lee"]),
+    # ---- places that are given names
+    ("Some, like Gary Clyde Foy, left. Foy wept.", ["Gary Clyde Foy = Foy"]),
+    ("He is running against Ohio Republican Una Foy.", ["Una Foy"]),
+    ("He is running against Ohio Gov. Una Foy.", ["Una Foy"]),
     # ---- days that people are called after, and bishops who are
     ("Mr Monday Okwuna left. Okwuna wept.", ["Monday Okwuna = Okwuna"]),
     ("Mr Lee left on Sunday Mass was shut.", ["Lee"]),

@@ -366,6 +366,8 @@ class Beginnings(Seats):
             rest = begin + size
             if rest >= after or self.lower[rest] in HYPHENS or not self._can_lead(bits, begin, rest, after):
                 break
+            if begin == first and self.contexts.is_of_name(bits, first, rest):
+                break
             begin = rest
         return begin
 

@@ -24,9 +24,11 @@ from onrecord.segment.classes import (
     PARTY,
     PEOPLE,
     PERSON,
+    PLACE,
     PLURAL,
     SITE,
     STATE,
+    STATUS,
     STOP,
     SURNAME,
     WEAK,
@@ -183,6 +185,15 @@ class Contexts(Followed):
         """Tell whether a word in small letters says that a firm or the like is named: `bank`."""
         firm = self.words[at].islower() and self.bits[at] & COMPANY and not self.bits[at] & HEAD
         return bool(firm) and not self.are_kin(at)  # his brothers | Ru and Jo
+
+    def is_of_name(self, bits: int, first: int, rest: int) -> bool:
+        """Tell whether a place inside a sentence is part of the name behind it: like | Gary Clyde Lee.
+
+        Only a headline puts a place before a name, or whoever tells the party: Ohio Republican Jane Doe.
+        """
+        placed = bits & PLACE and not bits & (PARTY | PEOPLE)
+        inside = first > 0 and self.words[first - 1].islower()
+        return bool(placed) and inside and not self.bits[rest] & (PARTY | PEOPLE | STATUS | HEAD)
 
     def are_kin(self, noun: int) -> bool:
         """Tell whether several of somebody's kin are meant by a word: his | sons."""
