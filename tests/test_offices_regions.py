@@ -90,6 +90,22 @@ SENTENCES = [
         "Una Foy, the dean of the University of Ohio, Toledo, becomes Acme's director.",
         ["Una Foy | dean | University of Ohio", "Una Foy | director | Acme"],
     ),
+    # ---- whom others put into an office
+    (
+        "He met Una Foy, whom Bo Lee has since named U.S. ambassador to Chile.",
+        ["Una Foy | U.S. ambassador | U.S., Chile"],
+    ),
+    ("Bo Lee left. He met Una Foy, whom Lee later appointed chair.", ["Una Foy | chair"]),
+    ("Una Foy, who Bo Lee appointed as chair, left.", ["Una Foy | chair"]),
+    ("Una Foy, who appointed Bo Lee chair, left.", ["Bo Lee | chair"]),
+    ("Una Foy, who said Bo Lee named Jo Ash chair, left.", ["Jo Ash | chair"]),
+    ("Una Foy, whom Bo Lee met as mayor, left.", []),
+    ("Una Foy, whom Bo Lee named in his will, left.", []),
+    # ---- letters and other forms of titles
+    ("Elm County D.A. Una Foy left.", ["Una Foy | Elm County D.A. | Elm County"]),
+    ("ASI Una Foy and DSP Bo Lee left.", ["Una Foy | ASI", "Bo Lee | DSP"]),
+    ("The ad Una Foy made was good.", []),
+    ("Ambassador-at-Large Una Foy left.", ["Una Foy | Ambassador-at-Large"]),
 ]
 
 

@@ -233,7 +233,8 @@ class Beginnings(Seats):
         named = GIVEN | SURNAME if bits & RANK else GIVEN
         at = self.placed(index + 1, len(self.words) - 1)
         at += _FIELD_SIZE * (self.words[at] == "(" and at + _FIELD_SIZE < len(self.words))  # SP (Rural) | Jo
-        if bits & WEAK and index == first and not (self.bits[at] & named or self.leads_name(index)):
+        known = self.bits[at] & named or self.lower[at] in self.surnames  # COP | Okwuna, who is Ada Okwuna
+        if bits & WEAK and index == first and not (known or self.leads_name(index)):
             return False
         if bits & OCCUPATION and index == first and self._inside_name(first):
             return False

@@ -9,7 +9,7 @@ from typing import Final
 from onrecord.extractors.offices.apposed import before_comma
 from onrecord.extractors.offices.bodied import with_body
 from onrecord.extractors.offices.coordinated import is_praise, one_of, read_titles
-from onrecord.extractors.offices.objects import in_turn, objects, successors
+from onrecord.extractors.offices.objects import in_turn, objects, of_whom, successors
 from onrecord.extractors.offices.parting import before_body
 from onrecord.extractors.offices.predicates import first_to, predicate, second_predicate
 from onrecord.extractors.offices.reading import DASHES, Reading, Title
@@ -90,6 +90,7 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
         yield from predicate(seeker, number, _main_clause(seeker, at))
     yield from objects(seeker, number, at)
     yield from in_turn(seeker, number, seeker.mentions[number][1])
+    yield from of_whom(seeker, number, seeker.mentions[number][1])
     yield from successors(seeker, number, at)
 
 

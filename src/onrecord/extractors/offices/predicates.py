@@ -243,8 +243,15 @@ def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:
 
 def _puts_another(seeker: Seeker, number: int, at: int) -> bool:
     """Tell whether one puts another, who was named before, into an office: Lee, whom Roe | chose to be."""
-    reading, begin, verb = seeker.reading, seeker.first, office_verb(seeker.reading, at)
-    if verb is None or not verb.takes_object or at != seeker.mentions[number][1]:
+    reading, begin, name = seeker.reading, seeker.first, seeker.mentions[number][1]
+    if at != name:
+        return False
+    while at + 1 < seeker.high and (
+        reading.lower[at] in TENSES or reading.lower[at] in reading.grammar["adverb"]
+    ):
+        at += 1  # whom Roe | has since | named
+    verb = office_verb(reading, at)
+    if verb is None or not verb.takes_object:
         return False
     while begin > seeker.low and (reading.is_capital(begin - 1) or reading.bits[begin - 1] & HEAD):
         begin -= 1
