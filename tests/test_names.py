@@ -16,6 +16,11 @@ PEOPLE = [
     ("They met in Banda Constituency near the Ann Lee Gym.", []),
     ("He sued the ruling Zorba government.", []),
     ("Anna's Square is shut. Anna Lee left.", ["Anna Lee"]),
+    # ---- who has not been heard of; months
+    ("They saw one Ruvel Zersti, who wept. Zersti left.", ["Ruvel Zersti = Zersti"]),
+    ("A certain Ruvel Zersti was there.", ["Ruvel Zersti"]),
+    ("They saw one Ruvel Zersti analyst. There is one Elm Yard here.", []),
+    ("In April Una Foy left. April Lee met her.", ["Una Foy", "April Lee"]),
     # ---- places that are given names
     ("Some, like Gary Clyde Foy, left. Foy wept.", ["Gary Clyde Foy = Foy"]),
     ("He is running against Ohio Republican Una Foy.", ["Una Foy"]),

@@ -106,6 +106,20 @@ SENTENCES = [
     ("ASI Una Foy and DSP Bo Lee left.", ["Una Foy | ASI", "Bo Lee | DSP"]),
     ("The ad Una Foy made was good.", []),
     ("Ambassador-at-Large Una Foy left.", ["Una Foy | Ambassador-at-Large"]),
+    # ---- museums, and bodies behind an aside
+    (
+        "Una Foy, the Met's chairman of decorative arts, left.",
+        ["Una Foy | chairman of decorative arts | Met"],
+    ),
+    ("Una Foy, a former curator known for mounting shows, left.", ["Una Foy | curator | former"]),
+    ("Elm Bank, our gold standard, named Una Foy its director.", ["Una Foy | director | Elm Bank"]),
+    ("Bo Lee, of Elm Bank, named Una Foy director.", ["Una Foy | director"]),
+    # ---- a known place with a small word
+    (
+        "The commissioner for the port city of Dar es Salaam, Una Foy, left.",
+        ["Una Foy | commissioner | Dar es Salaam"],
+    ),
+    ("Bo Lee and list MP Una Foy left.", ["Una Foy | list MP"]),
 ]
 
 

@@ -132,10 +132,22 @@ class Contexts(Followed):
             return 0.0
         if self.lower[verb] == "late" and self.lower[verb - 1] == "the":
             return 2.0 * (not any(self.bits[i] & (GROUP | WORD) for i in range(first, after)))
+        if self._is_unheard_of(verb):
+            known = GROUP | WORD | HEAD | MODIFIER | STOP
+            ended = (
+                after >= len(self.bits) or bool(self.bits[after] & STOP) or not self.words[after][0].isalnum()
+            )
+            return 2.0 * (ended and not any(self.bits[i] & known for i in range(first, after)))
         if self.lower[verb] in self.suffered:
             return 1.5 * (self.lower[verb - 1] not in self.copulas)
         speaks = after >= len(self.bits) or not self.bits[after] & HEAD  # but said | Peel Hunt analyst
         return 1.5 * (speaks and self.lower[verb] in SAID and self.words[verb - 1] in _CLOSING)
+
+    def _is_unheard_of(self, at: int) -> bool:
+        """Tell whether the word before a name says that nobody has heard of it: saw `one` Ru Vel."""
+        if self.words[at] == "one":
+            return self.lower[at - 1] not in self.copulas
+        return self.lower[at - 1 : at + 1] == ("a", "certain")
 
     def _is_saint(self, first: int, after: int) -> bool:
         """Tell whether a place is called so: St. Brendan's Hospital, at St Brendan's; but Rep. St Germain."""

@@ -39,6 +39,8 @@ _NAMED: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 _LEADING: Final = EASTERN | GIVEN | HEAD | HONORIFIC
 #: Two capitalised words inside a sentence.
 _INSIDE: Final = re.compile(r"(?<=[a-z] )([A-Z][a-z]+) ([A-Z][a-z]+)\b")
+#: Before what is a month, and no given name.
+_MONTHLY: Final = frozenset({"in", "since", "last", "next", "until", "mid"})
 #: Shorter ones are small words in a heading: IT, US.
 _SHORTEST: Final = 3
 _LONGEST: Final = 5
@@ -91,6 +93,7 @@ class Capitals:
             return False
         if bits & BREAK and not self._is_initial(index):
             dated = index + 1 < len(self.words) and self.words[index + 1][0].isdigit()
+            dated = dated or (index > 0 and self.lower[index - 1] in _MONTHLY)  # In | April Jane Doe left
             return bool(bits & GIVEN and not dated) or self._are_initials(index) or self._is_called(index)
         return True
 

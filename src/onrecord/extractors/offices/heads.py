@@ -45,7 +45,7 @@ from onrecord.segment.classes import (
 from onrecord.segment.inner import held, twins
 from onrecord.segment.sentences import sentences
 from onrecord.segment.ties import are_several, opening, opens_name, ties
-from onrecord.segment.tokens import HYPHENS, tokens
+from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 from onrecord.segment.units import unit_numbers, units
 
 #: Small words that a capital makes part of a name: Homes `For` People.
@@ -130,6 +130,8 @@ class Heads:
             return False  # Homes For People, the All Elm Congress
         if len(word) > 1 and word.isupper() and near and not near[0].isupper():
             return False
+        if near and near[0] in POSSESSIVES and word.istitle() and index and self.lower[index - 1] == "the":
+            return False  # the | Met's chairman
         return not (near and word.istitle() and self.bits[index + 1] & COMPANY and self.names_body(index))
 
     def is_named_link(self, index: int) -> bool:

@@ -266,8 +266,9 @@ def _before_participle(reading: Reading, first: int, after: int) -> int:
         word, behind = reading.lower[at], reading.lower[at + 1 : at + 2]
         if not reading.words[at].islower() or not reading.is_head(at - 1, first):
             continue
-        done = word.endswith("ed") and behind and (behind[0] in LINKS or behind[0] in ("and", "by"))
         tag = penn_tags(reading.document)[at]
+        past = word.endswith("ed") or tag == "VBN"  # a curator | known for
+        done = past and behind and (behind[0] in LINKS or behind[0] in ("and", "by"))
         tied = tag == "JJ" and behind and behind[0] in LINKS  # the minister | responsible for
         apart = (word not in LINKS and tag in _NO_NOUN) or tied
         goes = tag == "VBZ" and reading.lower[first - 1] == "as"  # Roe's term as mayor | ends
