@@ -111,7 +111,7 @@ SENTENCES = [
         "Una Foy, the Met's chairman of decorative arts, left.",
         ["Una Foy | chairman of decorative arts | Met"],
     ),
-    ("Una Foy, a former curator known for mounting shows, left.", ["Una Foy | curator | former"]),
+    ("Una Foy, a former curator known for mounting shows, left.", ["Una Foy | curator | | former"]),
     ("Elm Bank, our gold standard, named Una Foy its director.", ["Una Foy | director | Elm Bank"]),
     ("Bo Lee, of Elm Bank, named Una Foy director.", ["Una Foy | director"]),
     # ---- a known place with a small word

@@ -33,6 +33,8 @@ from onrecord.segment.names import SAINTS
 from onrecord.segment.tokens import HYPHENS
 from onrecord.syntax import penn_tags
 
+#: How participles end.
+_PARTICIPLES: Final = ("ed", "wn", "en")
 #: The tags of what goes on behind a title.
 _NO_NOUN: Final = frozenset({"IN", "RB", "RBR"})
 #: The longest title of a work, with its marks.
@@ -267,7 +269,7 @@ def _before_participle(reading: Reading, first: int, after: int) -> int:
         if not reading.words[at].islower() or not reading.is_head(at - 1, first):
             continue
         tag = penn_tags(reading.document)[at]
-        past = word.endswith("ed") or tag == "VBN"  # a curator | known for
+        past = word.endswith(_PARTICIPLES) or tag == "VBN"  # a curator | known for
         done = past and behind and (behind[0] in LINKS or behind[0] in ("and", "by"))
         tied = tag == "JJ" and behind and behind[0] in LINKS  # the minister | responsible for
         apart = (word not in LINKS and tag in _NO_NOUN) or tied
