@@ -16,6 +16,10 @@ PEOPLE = [
     ("They met in Banda Constituency near the Ann Lee Gym.", []),
     ("He sued the ruling Zorba government.", []),
     ("Anna's Square is shut. Anna Lee left.", ["Anna Lee"]),
+    # ---- an address, a verb in a headline, a firm behind what it is
+    ("The site at 320 E. Huron is shut.", []),
+    ("How Una Foy Reshaped the Art World is long. Foy left.", ["Una Foy = Foy"]),
+    ("They sued components firm Premier Ruvel. Premier Zersti left.", ["Zersti"]),
     # ---- who has not been heard of; months
     ("They saw one Ruvel Zersti, who wept. Zersti left.", ["Ruvel Zersti = Zersti"]),
     ("A certain Ruvel Zersti was there.", ["Ruvel Zersti"]),

@@ -14,6 +14,16 @@ NAMED = [
         "Jo Speller, director at Speller Marsh, left. They thanked Speller Marsh.",
         ["Speller Marsh = Speller Marsh"],
     ),
+    # ---- the first word of several; capitals that open a story; a county; what says which site
+    (
+        "The Ovelham Civic Society met. Ovelham Theatre closed. An Ovelham woman wept.",
+        ["Ovelham Civic Society", "Ovelham Theatre"],
+    ),
+    ("OVELHAM Drama Festival will close. The Ovelham Theatre helped.", ["Ovelham Theatre"]),
+    (
+        "They sued in Cook County Circuit Court for the Oakley site. The Institute for the Blind won.",
+        ["Cook County Circuit Court", "Institute for the Blind"],
+    ),
     # ---- what it is, behind the name or before it
     (
         "Bright Kettle, a coffee chain, will close 40 shops. Bright Kettle said so.",

@@ -26,6 +26,7 @@ from onrecord.segment.classes import (
     PERSON,
     PLACE,
     PLURAL,
+    RANK,
     SITE,
     STATE,
     STATUS,
@@ -51,6 +52,7 @@ _EMPLOYED: Final = -4.0
 _PHRASES: Final = frozenset({"of", "for", "at", "to", "on"})
 #: The longest phrase of a title before a comma and a name.
 _PHRASE: Final = 7
+_SIDES: Final = frozenset({"E.", "N.", "S.", "W."})
 #: The tokens of letters in brackets.
 _BRACKETED: Final = 3
 #: So many words before a noun may hold its article.
@@ -88,7 +90,7 @@ class Contexts(Followed):
         """Weigh what stands before and behind."""
         if self._is_saint(first, after) or self._is_settlement(first, after):
             return NEVER
-        if self._has_site(first, after) or self._is_storm(first, after):
+        if self._has_site(first, after) or self._is_storm(first, after) or self._is_address(first):
             return NEVER
         before = self.lower[first - 1] if first else ""
         following = self.lower[after] if after < len(self.lower) else ""
@@ -103,7 +105,7 @@ class Contexts(Followed):
             score = -2.0 * (self.words[first - 2][0].isupper())  # Committee on | Marine Transport
         elif first and after - first == 1 and self._is_firm(first - 1):
             score = -1.5  # bank | Loopa
-        elif first > 1 and after - first > 1 and self._is_firms(first):
+        elif first > 1 and after - first > 1 and self.is_firms(first):
             score = -3.0
         elif before in self.vessels and self.words[first - 1].islower():
             score = -2.5  # the freighter | Nikolay Orlov
@@ -173,6 +175,11 @@ class Contexts(Followed):
         """Tell whether a name begins with what else bears the names of people: Hurricane Ann."""
         return after - first > 1 and self.lower[first] in self.vessels and not self.bits[first] & GIVEN
 
+    def _is_address(self, first: int) -> bool:
+        """Tell whether a number stands before a street with its side of the town: 320 | E. Huron."""
+        numbered = first > 0 and self.words[first - 1].isdigit()
+        return numbered and self.words[first] in _SIDES
+
     def _is_like_place(self, first: int) -> bool:
         """Tell whether a name begins as many places do, and no title stands before it: St Ives."""
         titled = first and self.bits[first - 1] & (HEAD | HONORIFIC)
@@ -216,7 +223,7 @@ class Contexts(Followed):
         bits = self.bits[at]
         return bool(bits & HEAD) and not bits & (OCCUPATION | PERSON) and self.words[at].islower()
 
-    def _is_firms(self, first: int) -> bool:
+    def is_firms(self, first: int) -> bool:
         """Tell whether a bare noun tells that a firm's name follows.
 
         It joined law firm | Grant Harper, the chairman of retailer | Grant Harper; but not the firm |
@@ -227,6 +234,11 @@ class Contexts(Followed):
             return self._is_apposed(noun)
         held = self.lower[noun - 1] == "of" and bool(self.bits[noun - 2] & HEAD)
         return held and bool(self.bits[noun] & FIRM) and self.words[noun].islower()
+
+    def is_firm_of(self, first: int, begin: int) -> bool:
+        """Tell whether what may be a title is part of a firm's name: components firm | Premier Farnell."""
+        other = self.bits[first] & (MODIFIER | RANK) or begin - first > 1 or self.bits[begin] & GIVEN
+        return not other and bool(self.bits[first] & HEAD) and self.is_firms(first)
 
     def _is_apposed(self, noun: int) -> bool:
         """Tell whether a noun before a name has words before it, and no article: Oslo | law firm."""

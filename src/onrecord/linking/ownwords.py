@@ -222,7 +222,9 @@ class OwnWords(Extents):
             return True  # Chief Medical Examiner
         tied = self.lower[at + 1] in HYPHENS  # the Courier-Post
         royal = self.lower[at] in ROYALS and end == at + 2  # Queen Mary University
-        return bool(bits & (HEAD | HONORIFIC)) and not (own or field or letters or trade or tied or royal)
+        seat = bits & OCCUPATION and self.bits[at + 1] & SITE and at + 1 < end  # Cook County Circuit Court
+        named = own or field or letters or trade or tied or royal or seat
+        return bool(bits & (HEAD | HONORIFIC)) and not named
 
     def _heads_phrase(self, at: int, end: int) -> bool:
         """Tell whether a title of several words ends with a word for a body: Medical | Examiner."""
