@@ -120,6 +120,11 @@ SENTENCES = [
         ["Una Foy | commissioner | Dar es Salaam"],
     ),
     ("Bo Lee and list MP Una Foy left.", ["Una Foy | list MP"]),
+    # ---- fields behind a comma, and a party that begins with a small word
+    ("Una Foy, Director, Investor Relations, left.", ["Una Foy | Director, Investor Relations"]),
+    ("Una Foy, Director, Investor, left.", ["Una Foy | Director", "Una Foy | Investor"]),
+    ("One Nation leader Una Foy left.", ["Una Foy | One Nation leader | One Nation"]),
+    ("One National leader Una Foy left.", ["Una Foy | National leader"]),
 ]
 
 

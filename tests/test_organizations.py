@@ -24,6 +24,17 @@ NAMED = [
         "They sued in Cook County Circuit Court for the Oakley site. The Institute for the Blind won.",
         ["Cook County Circuit Court", "Institute for the Blind"],
     ),
+    # ---- a grade before a court; whom a university is called after, told again by the surname
+    ("Chief District Court Judge Una Foy left.", ["District Court"]),
+    ("The Senior Citizens Council met.", ["Senior Citizens Council"]),
+    (
+        "He left Ann B. Ruvel University. Ruvel University was shut.",
+        ["Ann B. Ruvel University = Ruvel University"],
+    ),
+    (
+        "He left Oldham Ruvel University. Ruvel University was shut.",
+        ["Oldham Ruvel University", "Ruvel University"],
+    ),
     # ---- what it is, behind the name or before it
     (
         "Bright Kettle, a coffee chain, will close 40 shops. Bright Kettle said so.",

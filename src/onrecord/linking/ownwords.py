@@ -178,6 +178,8 @@ class OwnWords(Extents):
         unit = last + 1 < limit and self.lower[last + 1] in self.units  # Elm School | District
         end = self.longer(self.placed(last + 1 + unit, after))
         begin = self._earlier(at, last)
+        judge = end < after and self.lower[begin] in self.grades and self.lower[last] in self.units
+        begin += bool(judge and self.bits[end] & HEAD)  # Chief | District Court Judge
         return None if self._is_portfolio(begin, end) else self.body(begin, end, "organization")
 
     def _is_called(self, at: int, size: int) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document
 from onrecord.segment.classes import (
+    BODY,
     BREAK,
     EASTERN,
     FEMALE,
@@ -16,7 +17,9 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     LISTED,
+    LONGER,
     MALE,
+    PARTY,
     RANK,
     STOP,
     SURNAME,
@@ -128,7 +131,8 @@ class Capitals:
     def _is_letter(self, index: int, *, inside: bool) -> bool:
         """Tell whether a small word with capitals is a name, or a part of one."""
         tied = inside and self._is_tie(index)
-        return tied or self._is_opening(index) or self._is_initial(index) or self._spells(self.words[index])
+        opening = self._is_opening(index) or self._begins_party(index)
+        return tied or opening or self._is_initial(index) or self._spells(self.words[index])
 
     def _spells(self, word: str) -> bool:
         """Tell whether a word in capitals has the initials of a name in the text; each is looked up once."""
@@ -150,6 +154,12 @@ class Capitals:
                 self._opened = frozenset(_INSIDE.findall(self.text))
             return (word, named) in self._opened
         return opens_name(self.words, self.lower, index, self.opening)
+
+    def _begins_party(self, index: int) -> bool:
+        """Tell whether the known name of a party or body begins with a small word: | One Nation."""
+        phrase = self.phrases.at(self.lower, index) if self.bits[index] & LONGER else None
+        known = phrase is not None and phrase[1] & (PARTY | BODY)
+        return bool(known) and self.words[index].istitle() and self.words[index + 1][0].isupper()
 
     def _is_initial(self, index: int) -> bool:
         """Tell whether an article in a sentence is a first letter: his wife | A Ratna; but Series A.
