@@ -125,6 +125,16 @@ SENTENCES = [
     ("Una Foy, Director, Investor, left.", ["Una Foy | Director", "Una Foy | Investor"]),
     ("One Nation leader Una Foy left.", ["Una Foy | One Nation leader | One Nation"]),
     ("One National leader Una Foy left.", ["Una Foy | National leader"]),
+    # ---- letters of a body before a title behind a name, a time before `as`, a name behind a field
+    ("Una Foy, the Elm Bank (EB) chairman, left.", ["Una Foy | chairman | Elm Bank"]),
+    ("Una Foy, the Elm Bank (EB), left.", []),
+    (
+        "The appointment of Una Foy as Elm's Ports Department (PD) director is late.",
+        ["Una Foy | director | Elm, Ports Department"],
+    ),
+    ("Una Foy stepped down this week as chair.", ["Una Foy | chair | | former"]),
+    ("Una Foy stepped down this week from Elm.", []),
+    ("Commissioner of Police Hoong Wee Teck left.", ["Hoong Wee Teck | Commissioner of Police"]),
 ]
 
 

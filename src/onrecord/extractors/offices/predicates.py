@@ -317,7 +317,11 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
     for here in range(at, min(at + 4, seeker.high)):
         if lower[here] == "as":
             return here + 1
-        if lower[here] not in seeker.reading.grammar["beside"] and not seeker.reading.bits[here] & BREAK:
+        timed = bool(
+            verb and verb.needs_as and is_time(seeker.reading, here)
+        )  # stepped down | this week | as
+        timed = timed or lower[here] in seeker.reading.grammar["beside"]
+        if not timed and not seeker.reading.bits[here] & BREAK:
             break
         begin = here + 1
     placed = verb is None and begin > at and lower[begin - 1] in _PLACING  # was in | the chair
