@@ -16,6 +16,27 @@ PEOPLE = [
     ("They met in Banda Constituency near the Ann Lee Gym.", []),
     ("He sued the ruling Zorba government.", []),
     ("Anna's Square is shut. Anna Lee left.", ["Anna Lee"]),
+    # ---- an address, a verb in a headline, a firm behind what it is
+    ("The site at 320 E. Huron is shut.", []),
+    ("How Una Foy Reshaped the Art World is long. Foy left.", ["Una Foy = Foy"]),
+    ("They sued components firm Premier Ruvel. Premier Zersti left.", ["Zersti"]),
+    # ---- who has not been heard of; months
+    ("They saw one Ruvel Zersti, who wept. Zersti left.", ["Ruvel Zersti = Zersti"]),
+    ("A certain Ruvel Zersti was there.", ["Ruvel Zersti"]),
+    ("They saw one Ruvel Zersti analyst. There is one Elm Yard here.", []),
+    ("In April Una Foy left. April Lee met her.", ["Una Foy", "April Lee"]),
+    # ---- places that are given names
+    ("Some, like Gary Clyde Foy, left. Foy wept.", ["Gary Clyde Foy = Foy"]),
+    ("He is running against Ohio Republican Una Foy.", ["Una Foy"]),
+    ("He is running against Ohio Gov. Una Foy.", ["Una Foy"]),
+    # ---- days that people are called after, and bishops who are
+    ("Mr Monday Okwuna left. Okwuna wept.", ["Monday Okwuna = Okwuna"]),
+    ("Mr Lee left on Sunday Mass was shut.", ["Lee"]),
+    ("The Right Honourable Una Foy left.", ["Una Foy"]),
+    (
+        "Bishop Bo Lee was Auxiliary Bishop of Ovelia. Ann Foy was named Bishop of Elm.",
+        ["Bo Lee", "Ann Foy"],
+    ),
     # ---- surnames that are other words; letters before a name; nicknames in marks
     ("Mayor Sheila Black left. Black voters were angry. Black said no.", ["Sheila Black = Black"]),
     ("Mayor Foy Young left. Young voters wept. Young said no.", ["Foy Young = Young"]),

@@ -32,7 +32,7 @@ SENTENCES = [
     ("Una Foy, author of “The Tide,” and a fellow at Yale, left.", ["Una Foy | author", "Una Foy | fellow | Yale"]),
     ("Una Foy, the only board member to vote no, left.", ["Una Foy | board member"]),
     ("Bo Lee was nominated last May by the president to be ambassador to Chile.", ["Bo Lee | ambassador | Chile | nominee"]),
-    ("Bo Lee, whom President Una Foy tapped to be secretary of the Navy, left.", ["Una Foy | President"]),
+    ("Bo Lee, whom President Una Foy tapped to be secretary of the Navy, left.", ["Bo Lee | secretary | Navy", "Una Foy | President"]),
     ("Bo Lee was approved as ambassador to Chile.", ["Bo Lee | ambassador | Chile"]),
     ("Bo Lee has hired former U.S. senator and former lobbyist Una Foy as his chief of staff.", ["Una Foy | U.S. senator | U.S. | former", "Una Foy | lobbyist | | former", "Una Foy | chief of staff"]),
     ("Una Foy is both mayor and sheriff.", ["Una Foy | mayor", "Una Foy | sheriff"]),

@@ -14,6 +14,27 @@ NAMED = [
         "Jo Speller, director at Speller Marsh, left. They thanked Speller Marsh.",
         ["Speller Marsh = Speller Marsh"],
     ),
+    # ---- the first word of several; capitals that open a story; a county; what says which site
+    (
+        "The Ovelham Civic Society met. Ovelham Theatre closed. An Ovelham woman wept.",
+        ["Ovelham Civic Society", "Ovelham Theatre"],
+    ),
+    ("OVELHAM Drama Festival will close. The Ovelham Theatre helped.", ["Ovelham Theatre"]),
+    (
+        "They sued in Cook County Circuit Court for the Oakley site. The Institute for the Blind won.",
+        ["Cook County Circuit Court", "Institute for the Blind"],
+    ),
+    # ---- a grade before a court; whom a university is called after, told again by the surname
+    ("Chief District Court Judge Una Foy left.", ["District Court"]),
+    ("The Senior Citizens Council met.", ["Senior Citizens Council"]),
+    (
+        "He left Ann B. Ruvel University. Ruvel University was shut.",
+        ["Ann B. Ruvel University = Ruvel University"],
+    ),
+    (
+        "He left Oldham Ruvel University. Ruvel University was shut.",
+        ["Oldham Ruvel University", "Ruvel University"],
+    ),
     # ---- what it is, behind the name or before it
     (
         "Bright Kettle, a coffee chain, will close 40 shops. Bright Kettle said so.",

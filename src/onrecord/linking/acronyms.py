@@ -24,16 +24,20 @@ from onrecord.segment.classes import (
     COMMON,
     COMPANY,
     CORPORATE,
+    FEMALE,
     FIELD,
     GIVEN,
     HEAD,
     HONORIFIC,
+    LISTED,
+    MALE,
     MODIFIER,
     PARTY,
     PLACE,
     RANK,
     STATE,
     STOP,
+    SURNAME,
     WEAK,
     WORD,
     Classes,
@@ -66,6 +70,8 @@ _LETTERS: Final = 3
 #: So many letters may be the initials of two names.
 _NAMES: Final = 2
 _TITLE: Final = HEAD | MODIFIER | FIELD | STOP
+#: A word in these may be somebody's name.
+_NAMED: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 #: Letters in these lists name no organization.
 _NO_BODY: Final = COMMON | STATE | PLACE | HEAD | HONORIFIC
 
@@ -134,6 +140,7 @@ class Acronyms:
         self.spoken: frozenset[str] | None = None
         self.short: frozenset[str] | None = None
         self.repeated: frozenset[str] | None = None
+        self.titled: frozenset[str] = frozenset()
         self.initials: frozenset[str] | None = None
         self.parted: frozenset[str] | None = None
         self.people = people(document)
@@ -258,13 +265,18 @@ class Acronyms:
         known = begin < at and self.bits[at] & WORD  # A LAW firm
         if len(self.words[at]) <= _SHORT and not known:
             return False
-        if not self._begins_paragraph(begin) or (self.bits[at] and not self.bits[at] & WORD):
+        other = self.bits[at] and not self.bits[at] & WORD
+        if not self._begins_paragraph(begin) or (other and self.bits[at] & ~_NAMED):
             return False
-        if self.bits[at]:
+        if self.bits[at] and not other:
             return True
         if self.repeated is None:
-            self.repeated = frozenset(word for word, times in Counter(self.words).items() if times > 1)
-        goes_on = at + 1 < len(self.words) and self.words[at + 1].islower()
+            times = Counter(self.words)
+            self.repeated = frozenset(word for word in times if times[word] > 1)
+            self.titled = frozenset(word.lower() for word in filter(str.istitle, times))
+        goes_on = not other and at + 1 < len(self.words) and self.words[at + 1].islower()
+        # ELMHAM Drama Festival, told of as Elmham
+        goes_on = goes_on or (self.lower[at] in self.titled and not self._is_dateline(at))
         return goes_on and self.words[at] not in self.repeated
 
     def _is_label(self, at: int) -> bool:

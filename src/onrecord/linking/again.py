@@ -65,6 +65,9 @@ class Again:
     def _firms(self, found: Iterable[Body]) -> dict[str, Firm]:
         """Return by its first word each name that is told again by its first words."""
         known: dict[str, Firm] = {}
+        seconds: dict[str, set[str]] = {}
+        for body in found:
+            seconds.setdefault(body.key[0], set()).update(body.key[1:2])
         for body in found:
             first, key = body.first, body.key
             if body.kind != "organization":
@@ -76,7 +79,7 @@ class Again:
                 continue
             if self._text.bits[body.after - 1] & CORPORATE:
                 known[key[0]] = Firm(1, key)
-            elif self._is_brand(body):
+            elif len(seconds[key[0]]) == 1 and self._is_brand(body):  # but Elmham Museum and Elmham Theatre
                 known.setdefault(key[0], Firm(1, key))
             elif len(key) > _PAIR and self._is_own(first):
                 known.setdefault(key[0], Firm(_PAIR, key))

@@ -165,6 +165,8 @@ class Beginnings(Seats):
         inner = range(first + 1, after - 1)
         begins = (i for i in inner if self._may_begin(i))
         found = next(begins, first)
+        # Commissioner of Police | Hoong Wee Teck
+        found -= found > first + 1 and bool(self.bits[found - 2] & FIELD) and not self.bits[found - 1]
         if self._names_nobody_behind(first, found) or (found == first + 1 and self.bits[first] & SITE):
             return first  # rabbi at Temple Beth Elm
         if found == first:
@@ -233,7 +235,8 @@ class Beginnings(Seats):
         named = GIVEN | SURNAME if bits & RANK else GIVEN
         at = self.placed(index + 1, len(self.words) - 1)
         at += _FIELD_SIZE * (self.words[at] == "(" and at + _FIELD_SIZE < len(self.words))  # SP (Rural) | Jo
-        if bits & WEAK and index == first and not (self.bits[at] & named or self.leads_name(index)):
+        known = self.bits[at] & named or self.lower[at] in self.surnames  # COP | Okwuna, who is Ada Okwuna
+        if bits & WEAK and index == first and not (known or self.leads_name(index)):
             return False
         if bits & OCCUPATION and index == first and self._inside_name(first):
             return False
@@ -365,6 +368,8 @@ class Beginnings(Seats):
                 size, bits = phrase
             rest = begin + size
             if rest >= after or self.lower[rest] in HYPHENS or not self._can_lead(bits, begin, rest, after):
+                break
+            if begin == first and self.contexts.is_of_name(bits, first, rest):
                 break
             begin = rest
         return begin

@@ -14,7 +14,7 @@ from onrecord.linking.ownwords import OwnWords
 from onrecord.linking.teams import Teams
 from onrecord.linking.towns import towns
 from onrecord.model import Document, layer
-from onrecord.segment.classes import BODY, CORPORATE, PLACE, STATE
+from onrecord.segment.classes import BODY, CORPORATE, GIVEN, PLACE, STATE
 
 #: A longer name is a body's own, whoever's it is.
 _LONG: Final = 3
@@ -152,9 +152,16 @@ def _called_again(organizations: Collection[Body], text: OwnWords) -> dict[Key, 
         known = (text.phrases.at(key, 0) or (0, 0))[1] & BODY
         country = len(whole) == len(key) + 1 > _LONG and text.bits[first[whole]] & (PLACE | STATE) == PLACE
         again = first[whole] < at and text.lower[at - 1] == "the"
+        again = again or _is_of_surname(text, first[whole], len(whole) - len(key))
         if not others and not known and (again or country):
             found[key] = whole
     return found
+
+
+def _is_of_surname(text: OwnWords, first: int, given: int) -> bool:
+    """Tell whether only given names and initials go before what is told again: Ann B. | Roe University."""
+    names = range(first, first + given)
+    return all(text.bits[i] & GIVEN or text.words[i].endswith(".") for i in names)
 
 
 def _cut_short(offices: Sequence[Body]) -> dict[Key, Key]:

@@ -24,9 +24,12 @@ from onrecord.segment.classes import (
     PARTY,
     PEOPLE,
     PERSON,
+    PLACE,
     PLURAL,
+    RANK,
     SITE,
     STATE,
+    STATUS,
     STOP,
     SURNAME,
     WEAK,
@@ -49,6 +52,7 @@ _EMPLOYED: Final = -4.0
 _PHRASES: Final = frozenset({"of", "for", "at", "to", "on"})
 #: The longest phrase of a title before a comma and a name.
 _PHRASE: Final = 7
+_SIDES: Final = frozenset({"E.", "N.", "S.", "W."})
 #: The tokens of letters in brackets.
 _BRACKETED: Final = 3
 #: So many words before a noun may hold its article.
@@ -86,7 +90,7 @@ class Contexts(Followed):
         """Weigh what stands before and behind."""
         if self._is_saint(first, after) or self._is_settlement(first, after):
             return NEVER
-        if self._has_site(first, after) or self._is_storm(first, after):
+        if self._has_site(first, after) or self._is_storm(first, after) or self._is_address(first):
             return NEVER
         before = self.lower[first - 1] if first else ""
         following = self.lower[after] if after < len(self.lower) else ""
@@ -101,7 +105,7 @@ class Contexts(Followed):
             score = -2.0 * (self.words[first - 2][0].isupper())  # Committee on | Marine Transport
         elif first and after - first == 1 and self._is_firm(first - 1):
             score = -1.5  # bank | Loopa
-        elif first > 1 and after - first > 1 and self._is_firms(first):
+        elif first > 1 and after - first > 1 and self.is_firms(first):
             score = -3.0
         elif before in self.vessels and self.words[first - 1].islower():
             score = -2.5  # the freighter | Nikolay Orlov
@@ -130,10 +134,22 @@ class Contexts(Followed):
             return 0.0
         if self.lower[verb] == "late" and self.lower[verb - 1] == "the":
             return 2.0 * (not any(self.bits[i] & (GROUP | WORD) for i in range(first, after)))
+        if self._is_unheard_of(verb):
+            known = GROUP | WORD | HEAD | MODIFIER | STOP
+            ended = (
+                after >= len(self.bits) or bool(self.bits[after] & STOP) or not self.words[after][0].isalnum()
+            )
+            return 2.0 * (ended and not any(self.bits[i] & known for i in range(first, after)))
         if self.lower[verb] in self.suffered:
             return 1.5 * (self.lower[verb - 1] not in self.copulas)
         speaks = after >= len(self.bits) or not self.bits[after] & HEAD  # but said | Peel Hunt analyst
         return 1.5 * (speaks and self.lower[verb] in SAID and self.words[verb - 1] in _CLOSING)
+
+    def _is_unheard_of(self, at: int) -> bool:
+        """Tell whether the word before a name says that nobody has heard of it: saw `one` Ru Vel."""
+        if self.words[at] == "one":
+            return self.lower[at - 1] not in self.copulas
+        return self.lower[at - 1 : at + 1] == ("a", "certain")
 
     def _is_saint(self, first: int, after: int) -> bool:
         """Tell whether a place is called so: St. Brendan's Hospital, at St Brendan's; but Rep. St Germain."""
@@ -158,6 +174,11 @@ class Contexts(Followed):
     def _is_storm(self, first: int, after: int) -> bool:
         """Tell whether a name begins with what else bears the names of people: Hurricane Ann."""
         return after - first > 1 and self.lower[first] in self.vessels and not self.bits[first] & GIVEN
+
+    def _is_address(self, first: int) -> bool:
+        """Tell whether a number stands before a street with its side of the town: 320 | E. Huron."""
+        numbered = first > 0 and self.words[first - 1].isdigit()
+        return numbered and self.words[first] in _SIDES
 
     def _is_like_place(self, first: int) -> bool:
         """Tell whether a name begins as many places do, and no title stands before it: St Ives."""
@@ -184,6 +205,15 @@ class Contexts(Followed):
         firm = self.words[at].islower() and self.bits[at] & COMPANY and not self.bits[at] & HEAD
         return bool(firm) and not self.are_kin(at)  # his brothers | Ru and Jo
 
+    def is_of_name(self, bits: int, first: int, rest: int) -> bool:
+        """Tell whether a place inside a sentence is part of the name behind it: like | Gary Clyde Lee.
+
+        Only a headline puts a place before a name, or whoever tells the party: Ohio Republican Jane Doe.
+        """
+        placed = bits & PLACE and not bits & (PARTY | PEOPLE)
+        inside = first > 0 and self.words[first - 1].islower()
+        return bool(placed) and inside and not self.bits[rest] & (PARTY | PEOPLE | STATUS | HEAD)
+
     def are_kin(self, noun: int) -> bool:
         """Tell whether several of somebody's kin are meant by a word: his | sons."""
         return self.words[noun] in self.kinsfolk
@@ -193,7 +223,7 @@ class Contexts(Followed):
         bits = self.bits[at]
         return bool(bits & HEAD) and not bits & (OCCUPATION | PERSON) and self.words[at].islower()
 
-    def _is_firms(self, first: int) -> bool:
+    def is_firms(self, first: int) -> bool:
         """Tell whether a bare noun tells that a firm's name follows.
 
         It joined law firm | Grant Harper, the chairman of retailer | Grant Harper; but not the firm |
@@ -204,6 +234,11 @@ class Contexts(Followed):
             return self._is_apposed(noun)
         held = self.lower[noun - 1] == "of" and bool(self.bits[noun - 2] & HEAD)
         return held and bool(self.bits[noun] & FIRM) and self.words[noun].islower()
+
+    def is_firm_of(self, first: int, begin: int) -> bool:
+        """Tell whether what may be a title is part of a firm's name: components firm | Premier Farnell."""
+        other = self.bits[first] & (MODIFIER | RANK) or begin - first > 1 or self.bits[begin] & GIVEN
+        return not other and bool(self.bits[first] & HEAD) and self.is_firms(first)
 
     def _is_apposed(self, noun: int) -> bool:
         """Tell whether a noun before a name has words before it, and no article: Oslo | law firm."""
@@ -251,7 +286,8 @@ class Contexts(Followed):
         It is not in `was named | Acme Holdings chief`.
         """
         verb = first - 1
-        if after - first == 1 or self.bits[first] & GROUP:
+        office = self.bits[after - 1] & HEAD and not self.bits[first] & GIVEN  # named | Elm Bishop
+        if after - first == 1 or self.bits[first] & GROUP or office:
             return False
         passive = verb > 0 and self.lower[verb - 1] in self.copulas
         titled = after < len(self.bits) and self.bits[after] & (HEAD | MODIFIER)

@@ -17,6 +17,7 @@ from onrecord.linking.mentions import linking_words
 from onrecord.model import Document
 from onrecord.segment.classes import (
     BODY,
+    BREAK,
     CAPITAL,
     COMMON,
     COMPANY,
@@ -161,13 +162,15 @@ class Evidence(Beginnings):
         shared = _NONE  # the token behind a name that a plural title covers: Presidents Reagan | and Bush
         for run, (first, after, shouted) in enumerate(zip(runs.first, runs.after, runs.shouted, strict=True)):
             begin, titled = self.person_part(first, after)
+            if titled and after - begin == 1 < after - first and self.contexts.is_firm_of(first, begin):
+                continue
             titled = titled or (first - 1 == shared and self.lower[shared] in ("and", ","))
             begun = titled and self._is_begun(begin, after)
             titled = (titled or first == behind) and not (begun or self._is_slashed(begin, after))
             behind, end = after + 1 if begun else _NONE, after
             if shouted:
                 end = after if titled and self._is_listed(begin, after) else self._cut(begin, after)
-            elif after - begin == 2 and self._governs(begin):
+            elif (after - begin == 2 and self._governs(begin)) or self.forms.does(begin, after):
                 end -= 1
             if begin < end and self.words[begin][0].isalpha() and not self._is_marked(first, begin, after):
                 joined = not titled and end - begin <= _NAME and self.lower[begin - 1] == "and"
@@ -265,8 +268,7 @@ class Evidence(Beginnings):
 
     def _weigh(self, first: int, after: int, run: int, *, titled: bool) -> Candidate:
         past = titled and self.runs.shouted[run] and after - first == 1 and self._is_past(first)
-        if past or (titled and self._cannot_be_called(first, after)):
-            titled = False
+        titled = titled and not past and not self._cannot_be_called(first, after)
         score = self.forms.weigh(first, after) + self.contexts.weigh(first, after) + _TITLED * titled
         if after - first > 1 and self.aliases.introduces(first):
             score += _RENAMED
@@ -355,7 +357,8 @@ class Evidence(Beginnings):
     def _names_contest(self, first: int, after: int) -> bool:
         """Tell whether a field or the like, and no name, stands behind Miss: Miss | Tourism Pageant."""
         known = any(self.bits[i] & (GIVEN | SURNAME | PARTICLE) for i in range(first, after))
-        return bool(self.bits[first] & (FIELD | COMMON | PEOPLE)) and not known
+        matter = self.bits[first] & (FIELD | COMMON | PEOPLE) and not self.bits[first] & BREAK
+        return bool(matter) and not known  # but Mr | Monday Okor
 
     def _owns_firm(self, mark: int) -> bool:
         """Tell whether a firm's name goes on behind a possessive: Raddy|'s Labs."""

@@ -28,6 +28,7 @@ from onrecord.segment.classes import (
 )
 from onrecord.segment.names import ROYALS, owns_inside, prefixed_bits
 from onrecord.segment.tokens import HYPHENS
+from onrecord.syntax import penn_tags
 
 #: Behind these a name stands that letters may end.
 _TIES: Final = frozenset({"of", "at", "for"})
@@ -112,6 +113,8 @@ class Extents(Acronyms):
                 break
             if self.lower[end] == "on" and self.bits[reached - 1] & SITE:
                 break  # a Movie Gallery | on Skyline Boulevard
+            if self.lower[end : end + 2] == ("for", "the") and self._is_of_noun(reached):
+                break  # sued in the Elm Court | for the Oakley site
             if self._is_seated(end) or (self.lower[end] == "for" and self.lower[end - 1] in self.seats):
                 break  # a member of Parliament | for Kington
             end = self._series(reached)
@@ -142,6 +145,11 @@ class Extents(Acronyms):
             return False
         sign = self.words[end : end + 1] == ("$",) and self.touches(end)
         return sign or bool(self.bits[link - 1] & LEGAL) or self.is_suffix(link - 1)
+
+    def _is_of_noun(self, at: int) -> bool:
+        """Tell whether the name before a token only says which one a noun means: the Oakley | site."""
+        small = at < len(self.words) and self.words[at].islower() and not self.bits[at] & STOP
+        return small and penn_tags(self.document)[at] == "NN"
 
     def _is_aim(self, link: int) -> bool:
         """Tell whether `for` behind a plural says what people stand for: Union of Forces | for Change."""

@@ -54,6 +54,8 @@ _PAIR: Final = 2
 _INITIALS: Final = 2
 #: The words of a given name and a surname.
 _NAME: Final = 2
+#: So an object begins.
+_OBJECTS: Final = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 #: A surname that is a side of a place, too.
 _SIDE: Final = SITE | SURNAME | COMMON
 _PLACED: Final = PLACE | PEOPLE | PARTY | BODY
@@ -101,6 +103,12 @@ class Forms:
             else:
                 score += self._first_word(word, flags)
         return score
+
+    def does(self, first: int, after: int) -> bool:
+        """Tell whether the last of three words is a verb with a capital: How Ann Lee | Reshaped | Art."""
+        last = after - 1
+        past = after - first > _NAME and not self.bits[last] and self.words[last].endswith("ed")
+        return past and after < len(self.words) and self.lower[after] in _OBJECTS
 
     def _initial(self, first: int, at: int, after: int) -> float:
         """Weigh an initial, or bare letters that begin a name: K Annam, Z A Foy; but Vitamin C."""

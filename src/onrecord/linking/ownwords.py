@@ -178,6 +178,8 @@ class OwnWords(Extents):
         unit = last + 1 < limit and self.lower[last + 1] in self.units  # Elm School | District
         end = self.longer(self.placed(last + 1 + unit, after))
         begin = self._earlier(at, last)
+        judge = end < after and self.lower[begin] in self.grades and self.lower[last] in self.units
+        begin += bool(judge and self.bits[end] & HEAD)  # Chief | District Court Judge
         return None if self._is_portfolio(begin, end) else self.body(begin, end, "organization")
 
     def _is_called(self, at: int, size: int) -> bool:
@@ -222,7 +224,9 @@ class OwnWords(Extents):
             return True  # Chief Medical Examiner
         tied = self.lower[at + 1] in HYPHENS  # the Courier-Post
         royal = self.lower[at] in ROYALS and end == at + 2  # Queen Mary University
-        return bool(bits & (HEAD | HONORIFIC)) and not (own or field or letters or trade or tied or royal)
+        seat = bits & OCCUPATION and self.bits[at + 1] & SITE and at + 1 < end  # Cook County Circuit Court
+        named = own or field or letters or trade or tied or royal or seat
+        return bool(bits & (HEAD | HONORIFIC)) and not named
 
     def _heads_phrase(self, at: int, end: int) -> bool:
         """Tell whether a title of several words ends with a word for a body: Medical | Examiner."""

@@ -131,8 +131,9 @@ class _Reading(Called):
         """Tell whether words are a title that goes on: said Additional Superintendent | of Police."""
         behind, bits = candidate.after, self.evidence.bits
         goes_on = self.evidence.lower[behind : behind + 1] == ("of",) and bits[behind - 1] & HEAD
+        named = GIVEN if behind - candidate.first > 1 else SURNAME  # as Auxiliary Bishop | of Elm
         inside = range(candidate.first, behind)
-        return bool(goes_on) and all(bits[i] & (HEAD | MODIFIER) and not bits[i] & SURNAME for i in inside)
+        return bool(goes_on) and all(bits[i] & (HEAD | MODIFIER) and not bits[i] & named for i in inside)
 
     def _is_listed(self, candidate: Candidate) -> bool:
         """Tell whether a name stands in a list between two people who were met: Ann Lee, | Ru Vel |, Jo."""

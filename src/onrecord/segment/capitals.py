@@ -6,12 +6,29 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from onrecord.lexicon import lexicon
+from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document
-from onrecord.segment.classes import BREAK, EASTERN, GIVEN, HEAD, HONORIFIC, STOP, Classes, classes
+from onrecord.segment.classes import (
+    BODY,
+    BREAK,
+    EASTERN,
+    FEMALE,
+    GIVEN,
+    HEAD,
+    HONORIFIC,
+    LISTED,
+    LONGER,
+    MALE,
+    PARTY,
+    RANK,
+    STOP,
+    SURNAME,
+    Classes,
+    classes,
+)
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import openings
-from onrecord.segment.ties import are_several, opening, ties
+from onrecord.segment.ties import are_several, opening, opens_name, ties
 from onrecord.segment.tokens import tokens
 
 #: Letters behind a name that are somebody's initials before one.
@@ -21,9 +38,12 @@ _PRONOUNS: Final = frozenset(
 )
 #: A capitalised word in none of these lists can be part of a name wherever it stands.
 DOUBTFUL: Final = STOP | BREAK
+_NAMED: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 _LEADING: Final = EASTERN | GIVEN | HEAD | HONORIFIC
 #: Two capitalised words inside a sentence.
 _INSIDE: Final = re.compile(r"(?<=[a-z] )([A-Z][a-z]+) ([A-Z][a-z]+)\b")
+#: Before what is a month, and no given name.
+_MONTHLY: Final = frozenset({"in", "since", "last", "next", "until", "mid"})
 #: Shorter ones are small words in a heading: IT, US.
 _SHORTEST: Final = 3
 _LONGEST: Final = 5
@@ -47,7 +67,7 @@ class Capitals:
         self.bits = classes(document)
         self.breaks = frozenset(openings(document))
         self.ties = lexicon(document).table(ties)
-        self.opening = lexicon(document).table(opening)
+        self.opening, self.days = lexicon(document).table(opening), lexicon(document).table(_days)
         self.paragraphs = paragraphs(document)
         self.shouted = False
         self._opened: frozenset[tuple[str, str]] | None = None
@@ -76,7 +96,8 @@ class Capitals:
             return False
         if bits & BREAK and not self._is_initial(index):
             dated = index + 1 < len(self.words) and self.words[index + 1][0].isdigit()
-            return bool(bits & GIVEN and not dated) or self._are_initials(index)
+            dated = dated or (index > 0 and self.lower[index - 1] in _MONTHLY)  # In | April Jane Doe left
+            return bool(bits & GIVEN and not dated) or self._are_initials(index) or self._is_called(index)
         return True
 
     def _are_initials(self, index: int) -> bool:
@@ -86,6 +107,18 @@ class Capitals:
             return False
         named = self.words[behind].istitle() and not self.bits[behind] & (GIVEN | STOP | BREAK | HEAD)
         return named and (not before[0].isupper() or bool(self.bits[index - 1] & HEAD))
+
+    def _is_called(self, index: int) -> bool:
+        """Tell whether a day is a given name: Mr | Sunday Okor, Ada | Sunday Okor; but Palm Sunday Mass."""
+        before, behind = index - 1, index + 1
+        if self.shouted or before < 0 or behind >= len(self.words) or not self.joined(index):
+            return False
+        if self.lower[index] not in self.days or not self.words[index].istitle() or index in self.breaks:
+            return False
+        called = self.bits[before] & (GIVEN | HONORIFIC | RANK) and not self.bits[behind] & ~_NAMED
+        called = called or (self.bits[before] & HEAD and not self.bits[behind])  # Governor | Monday Okor
+        titled = self.words[before].istitle() and self.words[behind].istitle()
+        return bool(called) and titled and self.joined(behind)
 
     def _is_tie(self, index: int) -> bool:
         """Tell whether a capitalised preposition stands inside a name: Doctors Without Borders."""
@@ -98,7 +131,8 @@ class Capitals:
     def _is_letter(self, index: int, *, inside: bool) -> bool:
         """Tell whether a small word with capitals is a name, or a part of one."""
         tied = inside and self._is_tie(index)
-        return tied or self._is_opening(index) or self._is_initial(index) or self._spells(self.words[index])
+        opening = self._is_opening(index) or self._begins_party(index)
+        return tied or opening or self._is_initial(index) or self._spells(self.words[index])
 
     def _spells(self, word: str) -> bool:
         """Tell whether a word in capitals has the initials of a name in the text; each is looked up once."""
@@ -119,7 +153,13 @@ class Capitals:
             if self._opened is None:
                 self._opened = frozenset(_INSIDE.findall(self.text))
             return (word, named) in self._opened
-        return self.words[index - 1].islower() or self.lower[index - 1] in ("the", "<", "(")
+        return opens_name(self.words, self.lower, index, self.opening)
+
+    def _begins_party(self, index: int) -> bool:
+        """Tell whether the known name of a party or body begins with a small word: | One Nation."""
+        phrase = self.phrases.at(self.lower, index) if self.bits[index] & LONGER else None
+        known = phrase is not None and phrase[1] & (PARTY | BODY)
+        return bool(known) and self.words[index].istitle() and self.words[index + 1][0].isupper()
 
     def _is_initial(self, index: int) -> bool:
         """Tell whether an article in a sentence is a first letter: his wife | A Ratna; but Series A.
@@ -138,6 +178,11 @@ class Capitals:
             and self.words[index + 1][0].isupper()
             and self.joined(index + 1)
         )
+
+
+def _days(words: Lexicon) -> frozenset[str]:
+    """Return the days that people are named after."""
+    return words.phrases("day_names")
 
 
 def _spells_name(word: str, text: str) -> bool:

@@ -22,6 +22,14 @@ def opening(words: Lexicon) -> frozenset[str]:
     return words.grouped("organization_grammar", "class")["opening"]
 
 
+def opens_name(words: Sequence[str], lower: Sequence[str], at: int, small: frozenset[str]) -> bool:
+    """Tell whether a small word in a sentence begins a name, as its capital shows: the | All Elm Congress."""
+    if not 0 < at < len(words) - 1 or lower[at] not in small:
+        return False
+    titled = words[at].istitle() and words[at + 1].istitle()
+    return titled and (words[at - 1].islower() or lower[at - 1] in ("the", "<", "("))
+
+
 def is_across(lower: Sequence[str], bits: Sequence[int], inner: range, small: frozenset[str]) -> bool:
     """Tell whether a small word inside a run ties what a group is called: Doctors | Without | Borders."""
     return any(lower[i] in small and are_several(lower, bits, i - 1) for i in inner)

@@ -9,7 +9,8 @@ from typing import Final
 from onrecord.extractors.offices.apposed import before_comma
 from onrecord.extractors.offices.bodied import with_body
 from onrecord.extractors.offices.coordinated import is_praise, one_of, read_titles
-from onrecord.extractors.offices.objects import in_turn, objects, successors
+from onrecord.extractors.offices.objects import in_turn, objects, of_whom, successors
+from onrecord.extractors.offices.parting import before_body
 from onrecord.extractors.offices.predicates import first_to, predicate, second_predicate
 from onrecord.extractors.offices.reading import DASHES, Reading, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
@@ -43,6 +44,7 @@ _TIME: Final = 5
 #: The longest time of a government: during the second George Roe administration.
 _REIGN: Final = 7
 _FRONTED: Final = frozenset({"IN", "VBG", "VBN"})
+_LISTING: Final = ((",",), ("and",))
 _APOSTROPHES: Final = frozenset({"'", "’", "‘"})
 _DECADE: Final = re.compile(r"(?:1[5-9]\d|20\d)0s")
 #: What letters behind a name are that are no honour: NATO, D.C.
@@ -80,7 +82,7 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
             "as",
         )  # named Jane Doe, 52, | as chair, from May
         if titles or not held:
-            at = _behind_apposition(seeker, at)
+            at = _past_seat(seeker, _behind_apposition(seeker, at))
         elif seeker.reading.lower[at] in TENSES and _closes_relative(seeker):
             return  # Ann Lee, who beat | Jo Ray|, will be sworn in
     yield from _told_of(seeker, number, at)
@@ -88,6 +90,7 @@ def after(seeker: Seeker, number: int) -> Iterator[Office]:
         yield from predicate(seeker, number, _main_clause(seeker, at))
     yield from objects(seeker, number, at)
     yield from in_turn(seeker, number, seeker.mentions[number][1])
+    yield from of_whom(seeker, number, seeker.mentions[number][1])
     yield from successors(seeker, number, at)
 
 
@@ -136,9 +139,19 @@ def _is_of_next(seeker: Seeker, number: int, titles: list[Title]) -> bool:
     name = seeker.mentions[number + 1][0]
     while name > end + 1 and seeker.reading.bits[name - 1] & (HONORIFIC | RANK):
         name -= 1
+    if _is_listed(seeker, number, titles) and end == before_body(seeker.reading, name - 1, end - 1)[0]:
+        return True
     if name != end + 1:
         return False
     return next(before_comma(seeker, number), None) is not None or _is_fronted(seeker, number)
+
+
+def _is_listed(seeker: Seeker, number: int, titles: list[Title]) -> bool:
+    """Tell whether titles are the next one's of a list: Mayor Ann Lee, | Head of Ports, Jo Roe |, and."""
+    reading, behind = seeker.reading, seeker.mentions[number + 1][1]
+    capital = all(reading.is_capital(title.first) and title.edge == title.first for title in titles)
+    apart = reading.lower[titles[0].first - 1] == "," and reading.lower[behind : behind + 1] in _LISTING
+    return capital and apart and reading.is_head(seeker.first - 1, seeker.low)
 
 
 def _is_fronted(seeker: Seeker, number: int) -> bool:
@@ -239,6 +252,17 @@ def _behind_apposition(seeker: Seeker, at: int) -> int:
         if lower[here] == "who" or (lower[here] == "," and here + 1 < seeker.high):
             return here
     return at
+
+
+def _past_seat(seeker: Seeker, comma: int) -> int:
+    """Return the comma behind a place between two: dean of Ohio State, Elm |, is; or the first."""
+    reading = seeker.reading
+    if comma + 1 >= seeker.high or reading.lower[comma] != "," or not reading.is_capital(comma + 1):
+        return comma
+    size, bits = reading.phrases.at(reading.lower, comma + 1) or (1, reading.bits[comma + 1])
+    end = comma + 1 + size
+    placed = bits & PLACE and end + 1 < seeker.high and reading.lower[end] == ","
+    return end if placed else comma
 
 
 def _main_clause(seeker: Seeker, who: int) -> int:

@@ -27,6 +27,7 @@ from onrecord.extractors.offices.reading import (
     Title,
 )
 from onrecord.extractors.offices.seeking import Office, Seeker
+from onrecord.extractors.offices.verbs import TENSES, office_verb
 from onrecord.phrases.pieces import NOUNS, PAST_OR_FINITE
 from onrecord.segment.classes import (
     BREAK,
@@ -140,6 +141,8 @@ def _is_of_before(seeker: Seeker, number: int, title: Title) -> bool:
         (",", "an"),
     ):
         return False
+    if seeker.reading.heads(seeker.first - 1):
+        return True  # Roe, | the chair of Elm |, MP Ann Lee and others
     after = seeker.mentions[number][1]
     return seeker.reading.lower[after : after + 1] == (",",) and bool(read_titles(seeker, after + 1))
 
@@ -334,11 +337,16 @@ def _is_bare(seeker: Seeker, title: Title) -> bool:
         return False
     said = reading.lower[before] in reading.speech and not reading.words[before - 1][0].isalnum()
     given = reading.lower[before] in _GIVERS or said  # “No,” said | head of Acme, Ann Lee
-    if given or not reading.is_capital(title.head):
-        return given
+    if given or reading.lower[before - 1 : before + 1] == ("according", "to"):
+        return True
+    if reading.lower[before] == "of":  # the kidnap of | commissioner for ports, Ann Lee,
+        return reading.lower[before - 1] not in reading.grammar["post"]
+    capital = reading.is_capital(title.head)
     fronted = reading.words[before] == "," and seeker.floor <= seeker.low  # On Monday, | MP for Elm, Ann Lee,
     acting = before not in reading.named and penn_tags(reading.document)[before] in PAST_OR_FINITE
-    return fronted or acting  # met | President, Ann Lee,
+    small = reading.lower[before] not in TENSES and office_verb(reading, before) is None
+    acting = acting and (capital or small)
+    return (fronted and capital) or acting  # met | President, Ann Lee,
 
 
 def is_definite(seeker: Seeker, title: Title) -> bool:

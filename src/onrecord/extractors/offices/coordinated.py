@@ -47,7 +47,8 @@ def read_titles(seeker: Seeker, at: int, *, among: bool = False, own: bool = Fal
         while behind < high and reading.bits[behind] & HONORIFIC:
             behind += 1
         # president of the branch | Ann Lee
-        said = behind < high and reading.lower[behind] in reading.speech
+        adverb = behind + 1 < high and reading.lower[behind].endswith("ly")  # the mayor | quickly | said
+        said = behind < high and reading.lower[behind + adverb] in reading.speech
         others = said and not (own and "," not in reading.lower[behind : min(high, behind + _TOLD)])
         others |= behind < high and reading.people.at(behind) is not None
         if others or _is_named(reading, titles[-1].end, high):

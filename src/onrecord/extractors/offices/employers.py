@@ -26,6 +26,8 @@ from onrecord.segment.classes import (
 _HAVING: Final = frozenset({"has", "have", "had", "will"})
 #: So many tokens stand in brackets behind a name, at most: (NYSE: ACM).
 _BRACKET: Final = 7
+#: An aside behind a subject is shorter, with its commas.
+_ASIDE: Final = 14
 #: Before a name these say that a longer one, or another, stands there.
 _JOINING: Final = frozenset({"and", "&", "or", "-", "–", "'s", "’s", "'", "’", "for", "by"})
 _NO_BODY: Final = HEAD | HONORIFIC | PEOPLE | PERSON | PLURAL | STATUS | STOP | BREAK
@@ -43,7 +45,7 @@ def employer(reading: Reading, verb: int, title: Title, low: int) -> tuple[Stret
     apart = reading.grammar["jurisdiction"] | reading.grammar["elected"]
     if own or reading.lower[verb] not in reading.grammar["employing"] or reading.lower[title.head] in apart:
         return ()
-    after = first = _before_time(reading, verb, low)
+    after = first = _before_aside(reading, _before_time(reading, verb, low), low)
     while first > low and (reading.is_capital(first - 1) or reading.joins_name(first - 1, low - 1)):
         first -= 1
     if first > low and reading.lower[first - 1] in _JOINING:
@@ -61,6 +63,22 @@ def _before_time(reading: Reading, verb: int, low: int) -> int:
         before -= 1
     inside = range(before - 1, max(low, before - _BRACKET), -1) if lower[before] == ")" else ()
     return next((at for at in inside if lower[at] == "("), before + 1)
+
+
+def _before_aside(reading: Reading, after: int, low: int) -> int:
+    """Return the token behind a subject that an aside parts from its verb: Acme, our rival, | named."""
+    if after - 1 <= low or reading.words[after - 1] != ",":
+        return after
+    for comma in range(after - 2, max(low, after - _ASIDE), -1):
+        if comma in reading.named:
+            break
+        if reading.words[comma] == ",":
+            first = comma
+            while first > low and reading.is_capital(first - 1):
+                first -= 1
+            opens = first == low or (first == low + 1 and reading.lower[low] == "the")
+            return comma if opens else after
+    return after
 
 
 def _is_body(reading: Reading, first: int, after: int) -> bool:

@@ -104,8 +104,10 @@ def _is_office(reading: Reading, at: int) -> bool:
     """Tell whether a word in capitals can be one of a field: Public | Affairs."""
     bits = reading.bits[at]
     known = bits & FIELD or (bits & (MODIFIER | PERSON | WORD) and not bits & COMPANY)
-    known = known or reading.lower[at] in reading.grammar["bond"]  # Investor | Relations
-    return bool(known and not bits & (HEAD | PARTY | PLACE)) and reading.is_capital(at)
+    bond = reading.grammar["bond"]
+    known = known or reading.lower[at] in bond
+    head = bits & HEAD and bond.isdisjoint(reading.lower[at + 1 : at + 2])  # but Investor | Relations
+    return bool(known or not head) and not (head or bits & (PARTY | PLACE)) and reading.is_capital(at)
 
 
 def _is_bare(reading: Reading, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import Final
 
 from onrecord.extractors.offices.vocabulary import (
@@ -13,6 +13,7 @@ from onrecord.extractors.offices.vocabulary import (
     office_verbs,
     statuses,
 )
+from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import lexicon
 from onrecord.linking.acronyms import clubs
 from onrecord.linking.followed import person_verbs
@@ -20,6 +21,7 @@ from onrecord.linking.people import people, tokens_of_people
 from onrecord.model import Document
 from onrecord.phrases.openers import openers
 from onrecord.segment.classes import (
+    BODY,
     BREAK,
     CAPITAL,
     COMPANY,
@@ -43,8 +45,8 @@ from onrecord.segment.classes import (
 )
 from onrecord.segment.inner import held, twins
 from onrecord.segment.sentences import sentences
-from onrecord.segment.ties import are_several, ties
-from onrecord.segment.tokens import HYPHENS, tokens
+from onrecord.segment.ties import are_several, opening, opens_name, ties
+from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 from onrecord.segment.units import unit_numbers, units
 
 #: Small words that a capital makes part of a name: Homes `For` People.
@@ -69,7 +71,7 @@ class Heads:
         self.acts = words.table(office_acts)
         self.speech = words.table(person_verbs)
         self.does = words.table(headline_verbs)
-        self.ties, self.clubs = words.table(ties), words.table(clubs)
+        self.ties, self.clubs, self.opening = (words.table(each) for each in (ties, clubs, opening))
         self.named = tokens_of_people(document)
         self.numbers, self.units = unit_numbers(document), words.table(units)
         self.twins, self.held, self.openers = twins(document), held(document), openers(document)
@@ -107,6 +109,12 @@ class Heads:
         span = self._sentences[self._sentences.at(self.starts[token])]
         return bisect_right(self.ends, span.start), bisect_right(self.starts, span.end - 1)
 
+    def past_dateline(self, low: int) -> int:
+        """Step over the dateline that a sentence begins with: `ELM, Ohio (AP) — | Mayor Roe said`."""
+        text, start = self.document.text, self.starts[low]
+        found = DATELINE.match(text, start) if text[start].isupper() else None
+        return bisect_left(self.starts, found.end(), low) if found else low
+
     def is_capital(self, index: int) -> bool:
         """Tell whether the token begins with a capital, or is part of a name: `3M`, `9th` Circuit, `plc`."""
         word = self.words[index]
@@ -119,10 +127,12 @@ class Heads:
         if not self.bits[index] & STOP:
             return False
         word, near = self.words[index], self.words[index + 1 : index + 2]
-        if self.is_named_link(index):
-            return False  # Homes For People
+        if self.is_named_link(index) or self.opens_name(index) or self._begins_party(index):
+            return False  # Homes For People, the All Elm Congress
         if len(word) > 1 and word.isupper() and near and not near[0].isupper():
             return False
+        if near and near[0] in POSSESSIVES and word.istitle() and index and self.lower[index - 1] == "the":
+            return False  # the | Met's chairman
         return not (near and word.istitle() and self.bits[index + 1] & COMPANY and self.names_body(index))
 
     def is_named_link(self, index: int) -> bool:
@@ -140,6 +150,16 @@ class Heads:
             return False
         first, after = self.sentence(index)
         return any(self.words[i].islower() and not self.bits[i] & STOP for i in range(first, after))
+
+    def _begins_party(self, index: int) -> bool:
+        """Tell whether the known name of a party or body begins with a small word: One Nation | leader."""
+        phrase = self.phrases.at(self.lower, index) if self.bits[index] & LONGER else None
+        known = phrase is not None and phrase[1] & (PARTY | BODY)
+        return bool(known) and self.words[index].istitle() and self.is_capital(index + 1)
+
+    def opens_name(self, index: int) -> bool:
+        """Tell whether a capital makes a small word the first of a name: the | All Elm Congress."""
+        return opens_name(self.words, self.lower, index, self.opening) and not self.bits[index + 1] & STOP
 
     def is_letters(self, index: int) -> bool:
         """Tell whether the letters of a rank stand at a token: SSP."""

@@ -17,7 +17,7 @@ from onrecord.extractors.offices.reading import (
 )
 from onrecord.extractors.offices.rows import is_particle
 from onrecord.extractors.offices.told import is_inside, status_before, status_inside
-from onrecord.extractors.offices.towns import state_before
+from onrecord.extractors.offices.towns import state_before, town_before
 from onrecord.extractors.offices.verbal import is_done, is_infinitive, is_verb
 from onrecord.segment.classes import (
     BREAK,
@@ -84,7 +84,9 @@ def leftward(reading: Reading, head: int, low: int) -> Title | None:
 def _plays(reading: Reading, head: int, low: int) -> bool:
     """Tell whether a word that is no title alone is a player's here: said | guard Jo Ray."""
     opens = head == low or reading.lower[head - 1] in reading.grammar["opening"]
-    return opens and reading.lower[head] in reading.grammar["team"]
+    number = reading.people.at(head + 1) if opens and reading.bits[head] & LOWER_WEAK else None
+    full = number is not None and reading.people.after[number] > head + 2  # In a letter, principal Jo Ray
+    return opens and (full or reading.lower[head] in reading.grammar["team"])
 
 
 def _is_tied(reading: Reading, head: int, edge: int, low: int) -> bool:
@@ -115,7 +117,12 @@ def _step(reading: Reading, first: int, core: int, low: int) -> int:
         known = _letter(reading, before, low) or pair(reading, before, low)  # the | far-right leader
         known = known or side(reading, before, low)
         known = known or (
-            word == "," and (before_comma(reading, before, first, low) or state_before(reading, before, low))
+            word == ","
+            and (
+                before_comma(reading, before, first, low)
+                or state_before(reading, before, low)
+                or town_before(reading, before, first, low)
+            )
         )
         return known or int(_is_number(reading, before, core, low) or _is_compound(reading, before, core))
     if (
@@ -175,7 +182,10 @@ def _is_small_field(reading: Reading, at: int, core: int) -> bool:
     small = reading.words[core].islower() or reading.lower[core] in reading.grammar["seat"]
     if reading.lower[at] in reading.grammar["grade"] and small:
         return True  # area MP Jo Ray, senior Tory councillor Jo Ray
-    known = reading.bits[at] & (FIELD if ranked else FIELD | MODIFIER | HEAD)
+    if reading.lower[at] in reading.grammar["ordinal"] and reading.lower[at + 1] in reading.units:
+        return True  # Elm second district Rep. Jo Ray
+    doing = at + 1 == core and reading.lower[at].endswith("ing")  # presiding | Judge Jo Ray
+    known = reading.bits[at] & (FIELD | MODIFIER * doing if ranked else FIELD | MODIFIER | HEAD)
     return bool(known) and reading.lower[at] not in reading.grammar["daytime"]  # evening | Mayor Ann Lee
 
 
@@ -202,8 +212,10 @@ def _is_number(reading: Reading, at: int, core: int, low: int) -> bool:
     word = reading.words[at - 1] if at > low else ""
     labelled = word.isalpha() and word.islower() and not (reading.is_plural(core) or word.endswith(_NO_LABEL))
     if is_ordinal(reading.lower[at]):  # 9th Circuit | Judge, but not the 45th | President
-        return reading.is_capital(at + 1) and not (
-            reading.bits[at + 1] & HEAD or reading.lower[at + 1] in reading.grammar["grade"]
+        unit = reading.lower[at + 1] in reading.units and reading.is_capital(at - 1)  # Elm 4th district Rep.
+        return unit or (
+            reading.is_capital(at + 1)
+            and not (reading.bits[at + 1] & HEAD or reading.lower[at + 1] in reading.grammar["grade"])
         )
     named = (labelled or word[:1].isupper()) and not reading.bits[at - 1] & (STOP | BREAK)
     return named and reading.lower[at].isdigit() and len(reading.lower[at]) < _YEAR
@@ -238,22 +250,31 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
     if (begin := reading.compound(before, max(0, before - LONGEST))) < before:
         phrase = reading.phrases.at(reading.lower, begin)
         bits = phrase[1] if phrase else bits  # Secretary-General | Lord
-    ranked = reading.bits[first] & RANK  # defense chief | Maj. Gen.
+    longer = reading.phrases.at(reading.lower, core) if reading.bits[core] & LONGER else None
+    rank = (reading.bits[core] | (longer[1] if longer else 0)) & RANK
+    # defense chief | Maj. Gen., District Officer | Chief Superintendent
+    ranked = reading.bits[first] & RANK or (rank and reading.bits[first] & HEAD)
     if not bits & HEAD or not reading.heads(before):
         return False
     if reading.words[before].isupper() and bits & CAPITAL and reading.words[first].islower():
         return False  # the DA | councillor
     titled = reading.bits[first] & (HEAD | MODIFIER)
     capital = reading.is_capital(core) and reading.is_capital(first) and titled
-    if capital and reading.words[before].islower() and not bits & MODIFIER:
-        return True  # investigating officer | Detective Inspector
+    apart = not bits & MODIFIER or (rank and _leads_force(reading, before))
+    if capital and reading.words[before].islower() and apart:
+        return True  # investigating officer | Detective Inspector, police chief | Police General
     if not (first == core or ranked):
         return False
     if reading.words[before].islower() and reading.is_capital(core) and not bits & MODIFIER:
         return True  # medical director | Prof
-    if not reading.bits[core] & RANK or bits & RANK:
+    if not rank or bits & RANK:
         return False
     return not bits & MODIFIER or reading.is_capital(before) < reading.is_capital(core)
+
+
+def _leads_force(reading: Reading, before: int) -> bool:
+    """Tell whether a title in small letters is of a force: police | chief | Police General."""
+    return bool(reading.bits[before] & LOWER_WEAK and reading.bits[before - 1] & (FIELD | COMPANY))
 
 
 def _ends_phrase(reading: Reading, last: int, core: int, low: int) -> bool:

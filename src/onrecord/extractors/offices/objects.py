@@ -70,6 +70,27 @@ def _behind_aside(seeker: Seeker, number: int) -> int:
     return 0
 
 
+def of_whom(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
+    """Yield what others made of a name: Jane Doe, whom | Roe has since named | ambassador to Chile."""
+    reading = seeker.reading
+    at += reading.lower[at : at + 1] == (",",)
+    if at + 1 >= seeker.high or reading.lower[at] not in ("whom", "who"):
+        return
+    if reading.lower[at] == "who" and at + 1 not in reading.named:
+        return  # Jane Doe, who | said Roe named her clerk
+    for word in range(at + 1, min(seeker.high - 1, at + _AGENT)):
+        verb = office_verb(reading, word) if word not in reading.named else None
+        if reading.words[word] == ",":
+            return
+        if verb is not None and verb.takes_object and any(i in reading.named for i in range(at, word)):
+            begin = _past_link(seeker, word + 1, reading.lower[word])
+            for title in read_titles(seeker, begin) if begin > word + 1 or not verb.needs_as else []:
+                yield from seeker.office(
+                    seeker.mentions[number], title, "whom-verb-title", status=verb.status
+                )
+            return
+
+
 def in_turn(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     """Yield what several get in turn: named Jo Roe and Ann Lee | chair and clerk, respectively."""
     reading = seeker.reading
@@ -172,7 +193,7 @@ def _before_titles(seeker: Seeker, after: int) -> int:
     elif first > low and reading.bits[first - 1] & HEAD and (title := direct(seeker, first, low)):
         first = begin_of(reading, title, low)
         first += first < title.first and office_verb(reading, first) is not None  # appointed | chair Jane Doe
-        joined = reading.lower[first - 1] == "and" and first - 1 > low
+        joined = reading.lower[first - 1] in ("and", "/") and first - 1 > low
         if joined and (title := direct(seeker, first - 1, low)):
             first = title.edge  # hired former clerk | and former editor Jane Doe
     aged = first - _AGE > low and reading.lower[first - 3 : first] == ("year", "-", "old")

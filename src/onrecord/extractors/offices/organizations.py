@@ -320,12 +320,23 @@ def _is_trade(reading: Reading, first: int, at: int, after: int) -> bool:
     small = leads or not reading.is_capital(after)
     bits = reading.bits[at] & (COMPANY | FIELD if small else COMPANY)
     last = at + 1 == after and bool(bits) and not reading.bits[after] & MINISTERIAL
-    before = at - 1
-    while last and before > first and reading.bits[before] & FIELD:
+    before, service = at - 1, small and reading.lower[at] in reading.grammar["service"]
+    while (
+        last
+        and before > first
+        and (reading.bits[before] & FIELD or (service and _joins_fields(reading, before)))
+    ):
         before -= 1  # Zane Journalism School
+    if service and last and before < at - 1 and reading.bits[before] & PLACE:
+        return True  # Ohio Fire and Emergency Services chief
     free = not reading.bits[before] & (KNOWN | _NONE) or _is_named_stop(reading, before)
     national = small and before < at - 1 and reading.bits[before] & PEOPLE and reading.bits[at] & COMPANY
     return last and before not in reading.named and (free or bool(national))  # Elmish Police Service
+
+
+def _joins_fields(reading: Reading, at: int) -> bool:
+    """Tell whether `and` joins two fields: Fire | and | Rescue."""
+    return reading.lower[at] == "and" and bool(reading.bits[at - 1] & FIELD)
 
 
 def _is_named_stop(reading: Reading, at: int) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.offices.before import FARTHEST
 from onrecord.extractors.offices.reading import POSSESSIVE, Reading, Stretch
 from onrecord.extractors.offices.seeking import Seeker
-from onrecord.segment.classes import BODY, BREAK, COMPANY, FIELD, PARTY, PLACE, SINGULAR
+from onrecord.segment.classes import BODY, BREAK, COMPANY, FIELD, PARTY, PLACE, SINGULAR, SITE
 
 _TIES: Final = frozenset({"of", "at", "from", "with"})
 _INSIDE: Final = frozenset({"of", "on", "for", "and", "the"})
@@ -31,7 +31,7 @@ def before_party(reading: Reading, last: int, low: int) -> int:
 def before_body(reading: Reading, comma: int, low: int) -> tuple[int, tuple[Stretch, ...]]:
     """Return the comma behind a title, and the body parted by it: The chairman, | Elm Council, Jo Ray."""
     at = comma - 1
-    if not (reading.bits[at] & (COMPANY | BODY | FIELD) or reading.words[at].isupper()):
+    if not (reading.bits[at] & (COMPANY | BODY | FIELD | SITE) or reading.words[at].isupper()):
         return comma, ()
     inside = _INSIDE | POSSESSIVE | {"'", "’"}  # Nigerian Shippers' Council
     while at > low and comma - at < FARTHEST and (reading.is_capital(at) or reading.lower[at] in inside):

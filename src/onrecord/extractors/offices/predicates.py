@@ -243,8 +243,15 @@ def _is_supposed(seeker: Seeker, number: int, at: int) -> bool:
 
 def _puts_another(seeker: Seeker, number: int, at: int) -> bool:
     """Tell whether one puts another, who was named before, into an office: Lee, whom Roe | chose to be."""
-    reading, begin, verb = seeker.reading, seeker.first, office_verb(seeker.reading, at)
-    if verb is None or not verb.takes_object or at != seeker.mentions[number][1]:
+    reading, begin, name = seeker.reading, seeker.first, seeker.mentions[number][1]
+    if at != name:
+        return False
+    while at + 1 < seeker.high and (
+        reading.lower[at] in TENSES or reading.lower[at] in reading.grammar["adverb"]
+    ):
+        at += 1  # whom Roe | has since | named
+    verb = office_verb(reading, at)
+    if verb is None or not verb.takes_object:
         return False
     while begin > seeker.low and (reading.is_capital(begin - 1) or reading.bits[begin - 1] & HEAD):
         begin -= 1
@@ -310,7 +317,11 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
     for here in range(at, min(at + 4, seeker.high)):
         if lower[here] == "as":
             return here + 1
-        if lower[here] not in seeker.reading.grammar["beside"] and not seeker.reading.bits[here] & BREAK:
+        timed = bool(
+            verb and verb.needs_as and is_time(seeker.reading, here)
+        )  # stepped down | this week | as
+        timed = timed or lower[here] in seeker.reading.grammar["beside"]
+        if not timed and not seeker.reading.bits[here] & BREAK:
             break
         begin = here + 1
     placed = verb is None and begin > at and lower[begin - 1] in _PLACING  # was in | the chair

@@ -75,7 +75,7 @@ class Reading(Heads):
         Where it is one, the words in lower case before the name are left out, and so is the
         title before a person's name.
         """
-        at = first
+        at = first + self._place(first, high)
         while at < high and at not in self.named and self._continues(at, first):
             at += 1
         if at < high and (number := self.people.at(at)) is not None and self._leads_to(first, at):
@@ -91,11 +91,19 @@ class Reading(Heads):
         end += end < at and self._is_number(end)  # United Smiths Local | 9
         if self.bits[begin] & PEOPLE and names[-1] > begin + 1 not in names:
             begin = names[1]  # the French sugar producer Sucrine
-        while (
-            begin < end - 1 and self.bits[begin] & (HONORIFIC | STOP) and self.lower[begin + 1] not in HYPHENS
-        ):
+        while begin < end - 1 and self.bits[begin] & (HONORIFIC | STOP):
+            if self.lower[begin + 1] in HYPHENS or self.opens_name(begin):
+                break
             begin += 1
         return begin, end, True
+
+    def _place(self, first: int, high: int) -> int:
+        """Return how many tokens name a known place with small words inside: Dar es Salaam; or 0."""
+        known = self.bits[first] & LONGER and self.is_capital(first) if first < high else 0
+        phrase = self.phrases.at(self.lower, first) if known else None
+        small = phrase is not None and phrase[1] & PLACE and first + phrase[0] <= high
+        inner = small and phrase is not None and any(map(str.islower, self.words[first : first + phrase[0]]))
+        return phrase[0] if inner and phrase is not None else 0
 
     def _leads_to(self, first: int, name: int) -> bool:
         """Tell whether what stands before a name belongs to it: nothing, or a title."""

@@ -29,10 +29,12 @@ from onrecord.segment.classes import (
     PERSON,
     STOP,
 )
-from onrecord.segment.names import SAINTS
+from onrecord.segment.names import SAINTS, is_lettered
 from onrecord.segment.tokens import HYPHENS
 from onrecord.syntax import penn_tags
 
+#: How participles end.
+_PARTICIPLES: Final = ("ed", "wn", "en")
 #: The tags of what goes on behind a title.
 _NO_NOUN: Final = frozenset({"IN", "RB", "RBR"})
 #: The longest title of a work, with its marks.
@@ -163,8 +165,8 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
         if inside or at in reading.held:
             at += 2  # the Sheriff's Office | clerk
             continue
-        if owning:
-            begin, more = lead(reading, at + 1, high)
+        if behind := at + 1 if owning else _past_letters(reading, first, at, high):
+            begin, more = lead(reading, behind, high)
             return _title(reading, begin, high, more or status, (*owners, *_owner(reading, first, at)))
         phrase = reading.phrases.at(reading.lower, at)
         if phrase and phrase[1] & MODIFIER and phrase[0] > 2:
@@ -184,6 +186,14 @@ def _title(reading: Reading, first: int, high: int, status: str, owners: tuple[S
     if ended is None and (cut := _before_participle(reading, first, at)):
         ended = _ended(reading, first, cut, status, owners)
     return ended or _with_field(reading, first, at, status, owners)
+
+
+def _past_letters(reading: Reading, first: int, mark: int, high: int) -> int:
+    """Return the token behind a body's letters in brackets: the Elm Bank (EB) | chairman; or 0."""
+    close = mark + 2
+    letters = mark > first and close + 1 < high and reading.words[mark] == "(" and reading.words[close] == ")"
+    named = letters and is_lettered(reading.words[mark + 1]) and reading.is_capital(mark - 1)
+    return (close + 1) * (named and not reading.heads(mark - 1) and reading.words[close + 1][0].isalpha())
 
 
 def _is_saints(reading: Reading, first: int, mark: int) -> bool:
@@ -266,8 +276,9 @@ def _before_participle(reading: Reading, first: int, after: int) -> int:
         word, behind = reading.lower[at], reading.lower[at + 1 : at + 2]
         if not reading.words[at].islower() or not reading.is_head(at - 1, first):
             continue
-        done = word.endswith("ed") and behind and (behind[0] in LINKS or behind[0] in ("and", "by"))
         tag = penn_tags(reading.document)[at]
+        past = word.endswith(_PARTICIPLES) or tag == "VBN"  # a curator | known for
+        done = past and behind and (behind[0] in LINKS or behind[0] in ("and", "by"))
         tied = tag == "JJ" and behind and behind[0] in LINKS  # the minister | responsible for
         apart = (word not in LINKS and tag in _NO_NOUN) or tied
         goes = tag == "VBZ" and reading.lower[first - 1] == "as"  # Roe's term as mayor | ends

@@ -76,6 +76,7 @@ class Seeker:
             if not self.low <= first < self.high:
                 self.low, self.high = self.reading.sentence(first)
                 titled = self.reading.has_head(self.low, self.high)
+                self.low = self.reading.past_dateline(self.low) if titled else self.low
             if titled:
                 self.floor = max(self.low, floor)
                 self.first = self._before_honorifics(first)

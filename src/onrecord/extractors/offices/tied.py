@@ -199,6 +199,9 @@ def _serves(reading: Reading, head: int, link: str, name: Stretch) -> bool:
         return True  # a judge on the Superior Court
     if link == "on" and _are_all(reading, *name, FIELD):
         return False  # adviser on | Media and Publicity
+    if link == "on" and reading.lower[head] in reading.grammar["topic"] and name[0] not in reading.named:
+        # adviser on | Lands and Survey
+        return any(reading.bits[i] & (COMPANY | BODY | PEOPLE | PLACE) for i in range(*name))
     if link == "on" and reading.bits[head] & OCCUPATION and name[0] not in reading.named:
         # not: a screenwriter on | Dark Lagoon
         return any(reading.bits[i] & (COMPANY | BODY | PLACE | PEOPLE) for i in range(*name))

@@ -32,6 +32,18 @@ def state_before(reading: Reading, comma: int, low: int) -> int:
     return (comma - state + 2) * (reading.is_capital(town) and not placed)
 
 
+def town_before(reading: Reading, comma: int, first: int, low: int) -> int:
+    """Step over a town before a state that begins a title: Norrtown|, Ala. mayor; not behind `in`."""
+    town = comma - 1
+    short = first == comma + 1 and reading.bits[first] & STATE and reading.words[first].endswith(".")
+    if not short or town < low or not reading.is_capital(town) or reading.stops(town):
+        return 0
+    begin = town
+    while begin > low and reading.is_capital(begin - 1) and not reading.stops(begin - 1):
+        begin -= 1
+    return 2 * (begin == low or reading.lower[begin - 1] not in _WHERE)
+
+
 def _is_toured(reading: Reading, verb: int, title: int) -> bool:
     """Tell whether something is done to a town, and who is named says so: she | toured | Akron, Ohio,."""
     near = range(title + 1, min(len(reading.words), title + _TITLE))
