@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.drafts import Draft, Frame
 from onrecord.extractors.quotations.misread import (
     has_judged,
     is_compound,
+    is_graded,
     is_misread_verb,
     is_named,
     is_said,
@@ -107,6 +108,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     if at and (
         (tag == "VBZ" and reading.lower[at - 1] == "to")
         or _describes(reading, at, low)
+        or is_graded(reading, at)
         or _is_sent(reading, at, low)
     ):
         return None  # `from anger to | hopes he will stay`, `300 | pledged delegates`

@@ -6,8 +6,8 @@ from typing import Final
 
 from onrecord.extractors.quotations.clause import is_past
 from onrecord.extractors.quotations.cues import SPOKEN, Table, cue_at, nouns
+from onrecord.extractors.quotations.described import behind_noun
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import PAST_OR_FINITE, STOPS
 from onrecord.syntax.classes import FINITE

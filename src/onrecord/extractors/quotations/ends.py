@@ -28,6 +28,7 @@ from onrecord.extractors.quotations.further import (
     says_meanwhile,
     says_too,
     speaks,
+    speaks_meanwhile,
     turns,
     withholds,
 )
@@ -42,7 +43,7 @@ from onrecord.syntax.classes import FINITE
 
 _DESCRIBING: Final = frozenset({"WDT", "VBG", "VBN", "VBD"})  # tags behind what is told of
 #: What can end a content, besides conjunctions and verbs in -ing.
-_BREAKING: Final = LONG_DASHES | {",", ";", ":", "-", "according"}
+_BREAKING: Final = LONG_DASHES | {",", ";", ":", "-", "according", "while"}
 _RELATIVES: Final = frozenset({"that", "which", "who"})
 _JOINING: Final = (("and",), ("but",), ("or",))
 _PARTING: Final = frozenset({",", "and", "but", "while"})
@@ -253,7 +254,7 @@ def _breaks(reading: Reading, first: int, at: int, high: int, cues: Table, *, cl
     word = reading.lower[at]
     if word == ",":
         return _breaks_at_comma(reading, at, high, cues, clause=clause)
-    if word in reading.grammar["joining"]:
+    if word in reading.grammar["joining"] or word == "while":
         return _breaks_at_tie(reading, at, high, cues, clause=clause)
     if word == ";":
         return not (clause and tells_further(reading, first, at, high))
@@ -264,8 +265,10 @@ def _breaks(reading: Reading, first: int, at: int, high: int, cues: Table, *, cl
         return parted
     if remarks(reading, at, high, clause=clause):
         return True
-    if word == ":" and not clause:  # `endorsed the plan: | Lee called it a start`
-        return at + 1 < high and reading.quote[at + 1] < 0 and speaks(reading, at + 1, high, cues)
+    if word == ":" and not clause and at + 1 < high:
+        if reading.quote[at + 1] >= 0:  # `declined to comment beyond a statement: | "..."`
+            return _is_text(reading, first, at) and not reading.is_lower_quote(at + 1)
+        return speaks(reading, at + 1, high, cues)  # `endorsed the plan: | Lee called it a start`
     if reading.penn[at] == "VBG" and word in cues:
         leads = reading.lower[at + 1 : at + 2] == (":",)  # `called it a "mess" | saying: "It is late."`
         leads = leads or (at + 1 < high and reading.quote[at + 1] >= 0)  # `"Why?" | adding "Who?"`
@@ -275,6 +278,12 @@ def _breaks(reading: Reading, first: int, at: int, high: int, cues: Table, *, cl
     if word != "according" or at + 2 >= high or reading.lower[at + 1] != "to":
         return False
     return reading.lower[at - 1] == "," or not is_rule(reading, at + 2, 0)  # `is paid according to their age`
+
+
+def _is_text(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether what ends before `last` is a text that may be quoted: `in | a letter to voters`."""
+    text = reading.phrases.at(reading.phrases.before(last, first)[0])
+    return text is not None and reading.penn[text[1] - 1] in COMMON_NOUNS and reading.is_venue(text[0])
 
 
 def _breaks_at_dash(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool | None:
@@ -297,6 +306,8 @@ def _says_on(reading: Reading, at: int, high: int, cues: Table) -> bool:
 def _breaks_at_tie(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
     """Tell whether what a conjunction at `at` leads to is no part of the content."""
     after, but = at + 1, reading.lower[at] == "but"
+    if reading.lower[at] == "while":  # `accused him of lying | while others warned of harm`
+        return not clause and after < high and speaks_meanwhile(reading, after, high, cues)
     if but and withholds(reading, after, high, cues):
         return True
     marked = but and reading.quote[at - 1] >= 0  # `had "flaws" but | rejected the claim`

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.clause import is_clause, is_past
+from onrecord.extractors.quotations.clause import is_clause, is_past, pair
 from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at, cues_at
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.giving import utters
+from onrecord.extractors.quotations.misread import is_graded
 from onrecord.extractors.quotations.openings import is_sure_verb
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases.pieces import LONG_DASHES, PAST_OR_FINITE, PRESENT, RELATIVE
@@ -94,6 +95,18 @@ def speaks(reading: Reading, first: int, high: int, cues: Table) -> bool:
     verb = end < high and (reading.penn[end] in FINITE or (parted and is_past(reading, end, high)))
     said = verb and reading.quote[end] < 0
     return said and (reading.penn[first] == "PRP" or cue_at(cues, reading.lower, end) is not None)
+
+
+def speaks_meanwhile(reading: Reading, first: int, high: int, cues: Table) -> bool:
+    """Tell whether others say more behind `while`: `blamed Lee while | aides warned of harm`."""
+    if reading.phrases.number[first] < 0 or reading.penn[first] == "PRP":
+        return False
+    both = pair(reading, first, high)
+    end = (both or reading.phrases.after(first, high, clause=False))[1]
+    end = reading.past_adverbs(end, high)
+    if end >= high or not (reading.penn[end] in FINITE or is_past(reading, end, high)):
+        return False
+    return any(cue.sort in SPOKEN for cue in cues_at(cues, reading.lower, end))
 
 
 def _starts_clause(reading: Reading, first: int, after: int, high: int, cues: Table) -> bool:
@@ -227,7 +240,7 @@ def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset
         return False
     if at == first and (reading.lower[at] in reading.participles or _is_paired(reading, at, high)):
         return False  # `that they had sold it and | taken over the pier`
-    if at == first and _shares_object(reading, at, high, cues):
+    if (at == first and _shares_object(reading, at, high, cues)) or is_graded(reading, at):
         return False
     if _is_passive(reading, at, high, cues):
         return False  # `has been arrested and charged with theft`

@@ -12,6 +12,7 @@ from onrecord.extractors.quotations.tags import closes, is_only_verb
 from onrecord.extractors.quotations.verbs import group_at, inserted_before
 from onrecord.phrases.pieces import ARTICLES, COMMON_NOUNS, NOUNS
 
+_BEFORE_ADVERBS: Final = frozenset({"IN", "DT", "PRP$", "TO", "VB", "VBG"})
 _NOUNED: Final = COMMON_NOUNS | {"JJ"}
 _NEAR: Final = 8  # tokens
 _OWNING: Final = frozenset({"DT", "PRP$", "POS"})
@@ -117,6 +118,16 @@ def modifies(reading: Reading, at: int) -> bool:
         return 0 <= number[at - 1] == number[at] and number[at] in number[at + 1 : at + 2]
     inside = 0 <= number[at] == number[at - 1] and number[at] in number[at + 1 : at + 2]
     return inside and (reading.penn[at - 1] == "DT" or _is_counted(reading, at))
+
+
+def is_graded(reading: Reading, at: int) -> bool:
+    """Tell whether two adverbs make a past an adjective: `a racially and politically | charged case`.
+
+    Behind who acts they tell how: `Lee quickly and quietly | settled claims`.
+    """
+    graded = at > 3 and reading.penn[at - 3 : at] == ["RB", "CC", "RB"] and reading.penn[at] in ("VBD", "VBN")
+    noun = graded and reading.penn[at + 1 : at + 2] in (["NN"], ["NNS"])
+    return noun and reading.penn[at - 4] in _BEFORE_ADVERBS
 
 
 def _is_counted(reading: Reading, at: int) -> bool:
