@@ -113,6 +113,31 @@ SENTENCES = [
         "Oke said according to the Herald that the pier would be rebuilt.",
         [("Oke", "said", "that the pier would be rebuilt")],
     ),
+    # a noun that looks like an adjective
+    ("Members of the public shouted “disgusting” as they left.", [("Members of the public", "shouted", "“disgusting”")]),
+    # from whom one has it
+    ("The meeting first heard from Mr Kent that it was late.", [("Mr Kent", "heard", "that it was late")]),
+    (
+        "They learned from Alec Kent, head of the guild, that it was late.",
+        [("Alec Kent, head of the guild", "learned", "that it was late")],
+    ),
+    ("They heard from a man they had met that day.", []),
+    ("She learned that from May it would be late.", [("She", "learned", "that from May it would be late")]),
+    # amid what others think
+    ("Police said the road was shut, amid fears of a flood.", [("Police", "said", "the road was shut")]),
+    ("Lee said sales fell, amid weak demand.", [("Lee", "said", "sales fell, amid weak demand")]),
+    # who makes a claim, and his role
+    (
+        "Lee rejected a claim by Orr, the mayor, that it had been sold.",
+        [("Lee", "rejected", "a claim by Orr, the mayor, that it had been sold")],
+    ),
+    # who speaks is named again
+    (
+        "Police said talks went on but they suggested that it may have been a theft.",
+        [("Police", "said", "talks went on"), ("they", "suggested", "that it may have been a theft")],
+    ),
+    ("Lee said the firm was well but it expected that.", [("Lee", "said", "the firm was well but it expected that")]),
+    ("Owners expressed an interest in a vote.", [("Owners", "expressed an interest", "a vote")]),
 ]  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause
-from onrecord.extractors.quotations.cues import Table, cues_at
+from onrecord.extractors.quotations.cues import Table, cues_at, nouns
 from onrecord.extractors.quotations.openings import is_posted, is_stage
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
@@ -72,7 +72,8 @@ def turns_aside(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
     if clause:
         return word in reading.grammar["article"] and _sums_up(reading, at, high)
     if word == "that" and reading.penn[at] == "IN":
-        return True  # `citing people close to it, | that it failed`
+        # `citing people close to it, | that it failed`, but `a claim by Lee, the mayor, | that it failed`
+        return not _is_noun_told(reading, at)
     if reading.penn[at] in ("WDT", "WP"):
         counted = "CD" in reading.penn[max(0, at - _SUM) : at]  # `net of 5 mln, | which included a gain`
         return not counted and "," not in reading.lower[at:high]  # else what goes on may belong to the object
@@ -98,6 +99,17 @@ def _is_later(reading: Reading, at: int, high: int) -> bool:
     base = reading.phrases.at(at)
     timed = base is not None and base[0] == at and base[1] < high and reading.phrases.is_time(base)
     return timed and base is not None and reading.lower[base[1]] in _TIMES
+
+
+def _is_noun_told(reading: Reading, that: int) -> bool:
+    """Tell whether a noun of telling stands before whose it is: `a claim by Lee, the mayor, | that`."""
+    near = range(that - 2, max(1, that - _ITEM), -1)
+    comma = next((i for i in near if reading.lower[i] == ","), 0)
+    if comma == 0 or reading.lower[that - 1] != "," or reading.phrases.number[comma - 1] < 0:
+        return False
+    first = reading.phrases.before(comma, 0)[0] - 1
+    ties = (i for i in range(comma - 1, max(0, first - 1), -1) if reading.lower[i] in ("by", "from"))
+    return reading.lower[next(ties, 0) - 1] in reading.lists.table(nouns)
 
 
 def remarks(reading: Reading, at: int, high: int, *, clause: bool) -> bool:

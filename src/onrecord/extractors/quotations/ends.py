@@ -9,10 +9,12 @@ from onrecord.extractors.quotations.asides import (
     counts_further,
     counts_on,
     is_absolute,
+    is_amid,
     is_denied,
     is_hearing,
     is_remark,
     is_summed_up,
+    is_text,
 )
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import SPOKEN, Table, cue_at
@@ -24,6 +26,7 @@ from onrecord.extractors.quotations.further import (
     adds_to,
     new_verb,
     says_again,
+    says_himself,
     says_in_row,
     says_meanwhile,
     says_too,
@@ -267,7 +270,7 @@ def _breaks(reading: Reading, first: int, at: int, high: int, cues: Table, *, cl
         return True
     if word == ":" and not clause and at + 1 < high:
         if reading.quote[at + 1] >= 0:  # `declined to comment beyond a statement: | "..."`
-            return _is_text(reading, first, at) and not reading.is_lower_quote(at + 1)
+            return is_text(reading, first, at) and not reading.is_lower_quote(at + 1)
         return speaks(reading, at + 1, high, cues)  # `endorsed the plan: | Lee called it a start`
     if reading.penn[at] == "VBG" and word in cues:
         leads = reading.lower[at + 1 : at + 2] == (":",)  # `called it a "mess" | saying: "It is late."`
@@ -278,12 +281,6 @@ def _breaks(reading: Reading, first: int, at: int, high: int, cues: Table, *, cl
     if word != "according" or at + 2 >= high or reading.lower[at + 1] != "to":
         return False
     return reading.lower[at - 1] == "," or not is_rule(reading, at + 2, 0)  # `is paid according to their age`
-
-
-def _is_text(reading: Reading, first: int, last: int) -> bool:
-    """Tell whether what ends before `last` is a text that may be quoted: `in | a letter to voters`."""
-    text = reading.phrases.at(reading.phrases.before(last, first)[0])
-    return text is not None and reading.penn[text[1] - 1] in COMMON_NOUNS and reading.is_venue(text[0])
 
 
 def _breaks_at_dash(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool | None:
@@ -308,7 +305,9 @@ def _breaks_at_tie(reading: Reading, at: int, high: int, cues: Table, *, clause:
     after, but = at + 1, reading.lower[at] == "but"
     if reading.lower[at] == "while":  # `accused him of lying | while others warned of harm`
         return not clause and after < high and speaks_meanwhile(reading, after, high, cues)
-    if but and withholds(reading, after, high, cues):
+    if but and (
+        withholds(reading, after, high, cues) or (clause and says_himself(reading, after, high, cues))
+    ):
         return True
     marked = but and reading.quote[at - 1] >= 0  # `had "flaws" but | rejected the claim`
     if clause and reading.quote[at - 1] >= 0 and says_again(reading, after, high, cues):
@@ -325,6 +324,8 @@ def _describes(reading: Reading, at: int, high: int, cues: Table, *, clause: boo
     word = reading.lower[at]
     absolute = word == "with" and is_absolute(reading, at + 1, high, cues, clause=clause)
     likened = word == "as" and likens(reading, at, high)
+    if word == "amid" and clause and at + 1 < high:
+        return is_amid(reading, at + 1)
     return absolute or likened or (word == "in" and _tells_where(reading, at + 1, high))
 
 

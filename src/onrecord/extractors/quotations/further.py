@@ -46,6 +46,14 @@ def says_in_row(reading: Reading, first: int, at: int, cues: Table) -> bool:
     return told and row and reading.finite_in(first, at)
 
 
+def says_himself(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether who speaks is named again to say a clause: `said it was shut but | he warned that`."""
+    that = at + 2
+    told = that < high and reading.penn[at] == "PRP" and reading.lower[that] == "that"
+    cue = cue_at(cues, reading.lower, at + 1) if told and reading.penn[at + 1] in FINITE else None
+    return cue is not None and cue.sort == "speech" and reading.lower[at] != "it"
+
+
 def turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
     """Tell whether somebody says or judges something else from `first` on: `, but | he called it a mess`."""
     if reading.lower[first - 3] == "that" and reading.quote[first - 3] < 0:

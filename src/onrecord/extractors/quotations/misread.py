@@ -48,11 +48,20 @@ def is_said(reading: Reading, at: int, cue: Cue) -> bool:
     """
     if at == 0 or at + 1 >= len(reading.lower):
         return False
+    if "quote" in cue.takes and reading.quote[at + 1] >= 0 and _ends_phrase(reading, at):
+        return True  # `the public | shouted "disgusting"`
     if "any" not in cue.takes and not ({"that", "bare"} <= cue.takes and _tells_clause(reading, at)):
         return False
     named = reading.words.words[at - 1][:1].isupper() and reading.penn[at - 1] != "DT"
     noun = reading.penn[at - 1] in NOUNS or reading.penn[at - 1] == "CD"
     return (named or noun) and reading.lower[at + 1] not in reading.grammar["heard"]
+
+
+def _ends_phrase(reading: Reading, at: int) -> bool:
+    """Tell whether a participle is taken for the noun of a phrase that has none: `the public | shouted`."""
+    base = reading.phrases.at(at)
+    bare = base is not None and base[1] == at + 1 and reading.penn[base[0]] == "DT" and base[0] < at - 1
+    return bare and reading.penn[at - 1] == "JJ" and reading.penn[at] == "VBN"
 
 
 def _tells_clause(reading: Reading, at: int) -> bool:

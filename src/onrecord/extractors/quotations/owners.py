@@ -53,6 +53,15 @@ def quoted_saying(reading: Reading, at: int, high: int) -> Phrase | None:
     return named if ends and reading.lower[saying] in reading.lists.table(verbs) else None
 
 
+def told_from(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Phrase | None:
+    """Return from whom one hears or learns what is told, at `at`: `heard | from | Lee | that it fell`."""
+    if "source" not in takes or at + 1 >= high or reading.lower[at] != "from":
+        return None
+    teller = reading.phrases.after(at + 1, high)
+    end = teller[1] + (reading.lower[teller[1] : teller[1] + 1] == (",",))
+    return teller if reading.lower[end : end + 1] == ("that",) else None
+
+
 def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     """Return who stands right before a participle or infinitive: `with | Lee saying`, `led | them to say`."""
     if group.shape == "infinitive" and group.outer - 2 > low:

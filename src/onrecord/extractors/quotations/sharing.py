@@ -211,7 +211,9 @@ def _is_predicate(reading: Reading, group: Group, verb: int) -> bool:
     """Tell whether an infinitive or participle belongs to what `it` is: `it is | worth noting`."""
     if group.shape == "infinitive":
         return True
-    return group.shape == "participle" and "," not in reading.lower[verb : group.outer]
+    if group.shape != "participle" or "," in reading.lower[verb : group.outer]:
+        return False
+    return reading.lower[group.outer - 1] != "in"  # `it was dull | in praising Lee`
 
 
 def _is_enclosed(reading: Reading, at: int, low: int, high: int) -> bool:
