@@ -115,7 +115,7 @@ def _past_gap(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -> Fra
     """Return the frame where speech goes on behind what stands amid it, or where it ends there."""
     reading, at = place.reading, anchor.end
     if (resumed := _resumed_at(place, anchor, before)) is not None:
-        return Frame("quote", resumed)
+        return frame._replace(kind="quote", at=resumed)
     timed = frame.kind == "wh" and reading.lower[frame.at] == "when"  # `It fell, said Lee | when he left`
     if (timed or frame.kind in ("clause", "none")) and _is_all_told(place, anchor, before):
         return Frame("end", at)

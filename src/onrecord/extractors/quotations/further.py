@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause, is_past, pair
 from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at, cues_at
+from onrecord.extractors.quotations.drafts import NOTHING
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.giving import utters
 from onrecord.extractors.quotations.misread import is_graded
@@ -114,7 +115,9 @@ def speaks_meanwhile(reading: Reading, first: int, high: int, cues: Table) -> bo
     end = reading.past_adverbs(end, high)
     if end >= high or not (reading.penn[end] in FINITE or is_past(reading, end, high)):
         return False
-    return any(cue.sort in SPOKEN for cue in cues_at(cues, reading.lower, end))
+    spoken = [cue for cue in cues_at(cues, reading.lower, end) if cue.sort in SPOKEN]
+    frames = (frame_after(reading, end + 1 + len(cue.rest), high, cue.takes) for cue in spoken)
+    return any(frame.kind not in NOTHING for frame in frames)
 
 
 def _starts_clause(reading: Reading, first: int, after: int, high: int, cues: Table) -> bool:
