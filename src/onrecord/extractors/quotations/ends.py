@@ -24,6 +24,7 @@ from onrecord.extractors.quotations.further import (
     adds,
     adds_behind_dash,
     adds_to,
+    does_in_turn,
     new_verb,
     says_again,
     says_himself,
@@ -81,11 +82,12 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
             kept = kept or (not clause and _is_row(reading, first, at, high))
             if not kept and _breaks(reading, first, at, high, cues, clause=clause):
                 return at
-            if (
+            goes_on = (
                 _same_goes_on(reading, first, at, cues)
                 if clause
                 else _leaves_object(reading, first, at, high, cues)
-            ):
+            )
+            if goes_on or (lower[at] == "and" and does_in_turn(reading, first, at, high)):
                 return at
     return high
 
@@ -305,9 +307,9 @@ def _breaks_at_tie(reading: Reading, at: int, high: int, cues: Table, *, clause:
     after, but = at + 1, reading.lower[at] == "but"
     if reading.lower[at] == "while":  # `accused him of lying | while others warned of harm`
         return not clause and after < high and speaks_meanwhile(reading, after, high, cues)
-    if but and (
-        withholds(reading, after, high, cues) or (clause and says_himself(reading, after, high, cues))
-    ):
+    if but and withholds(reading, after, high, cues):
+        return True
+    if clause and says_himself(reading, after, high, cues):
         return True
     marked = but and reading.quote[at - 1] >= 0  # `had "flaws" but | rejected the claim`
     if clause and reading.quote[at - 1] >= 0 and says_again(reading, after, high, cues):

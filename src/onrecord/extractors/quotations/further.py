@@ -47,12 +47,33 @@ def says_in_row(reading: Reading, first: int, at: int, cues: Table) -> bool:
     return told and row and reading.finite_in(first, at)
 
 
+def does_in_turn(reading: Reading, first: int, tie: int, high: int) -> bool:
+    """Tell whether `and` leads to what others do: `with Lee calling for a toll and | Roe opposing it`."""
+    verb, after = first - 1, tie + 1
+    verb -= reading.penn[verb] in ("IN", "TO")
+    if verb < 2 or reading.penn[verb] != "VBG" or reading.phrases.number[verb - 1] < 0:
+        return False
+    lead = reading.phrases.before(verb, max(0, verb - _NEARBY))[0] - 1
+    if lead < 0 or not (reading.lower[lead] in ("with", ",") or reading.lower[lead] in LONG_DASHES):
+        return False
+    if after >= high or reading.phrases.number[after] < 0:
+        return False
+    end = reading.phrases.after(after, high, clause=False)[1]
+    return end < high and reading.penn[end] == "VBG" and reading.quote[end] < 0
+
+
 def says_himself(reading: Reading, at: int, high: int, cues: Table) -> bool:
-    """Tell whether who speaks is named again to say a clause: `said it was shut but | he warned that`."""
-    that = at + 2
-    told = that < high and reading.penn[at] == "PRP" and reading.lower[that] == "that"
-    cue = cue_at(cues, reading.lower, at + 1) if told and reading.penn[at + 1] in FINITE else None
-    return cue is not None and cue.sort == "speech" and reading.lower[at] != "it"
+    """Tell whether who speaks, or others, say more: `said it was shut and | he blamed Lee`."""
+    verb = at + 1
+    named = verb + 1 < high and (reading.penn[at] == "PRP" or reading.lower[at] == "others")
+    if not named or reading.lower[at] == "it":
+        return False
+    verb = reading.past_have(verb, high)
+    if verb + 1 >= high or not (reading.penn[verb] in FINITE or is_past(reading, verb, high)):
+        return False
+    spoken = [cue for cue in cues_at(cues, reading.lower, verb) if cue.sort in SPOKEN]
+    frames = (frame_after(reading, verb + 1 + len(cue.rest), high, cue.takes) for cue in spoken)
+    return any(frame.kind not in NOTHING for frame in frames)
 
 
 def turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
