@@ -37,12 +37,27 @@ def before_adjunct(reading: Reading, first: int, last: int) -> int:
         if word == "by" and reading.penn[at + 1] == "VBG" and reading.penn[first] != "TO":
             return at  # `rebuked Roe | by praising Lund`
         if reading.penn[at] in ("WRB", "WP"):
-            break
+            return (_before_measure(reading, first, at) or last) if _tells_when(reading, at, last) else last
         venue = word in LOCATING and _names_occasion(reading, at + 1, last)
         venue = venue or (word == "on" and _is_told_on(reading, at + 1, last))
         if venue or (word in _TIMES and _is_clause_of_time(reading, at + 1, last)):
             return _before_measure(reading, first, at) or last
     return last
+
+
+def _tells_when(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether it is told when somebody did it: `backed the bill | when it came up`, no `a day | when`.
+
+    Of what one talks of when it is talked of, that is a part: `a rift when | it comes to tolls`.
+    """
+    who, base = at + 1, reading.phrases.at(at - 1)
+    named = who + 1 < last and reading.penn[who] in ("PRP", "NNP", "DT")
+    if reading.lower[at] != "when" or not named or not is_clause(reading, who, last):
+        return False
+    if base is None or base[1] != at or reading.lower[base[0]] in ("a", "an"):
+        return False
+    comes = reading.lower[who] == "it" and reading.penn[who + 1] == "VBZ"
+    return not comes and (not reading.phrases.is_time(base) or reading.penn[base[0] - 1] in NOUNS)
 
 
 def _is_told_on(reading: Reading, at: int, last: int) -> bool:
