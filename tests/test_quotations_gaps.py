@@ -138,6 +138,40 @@ SENTENCES = [
     ),
     ("Lee said the firm was well but it expected that.", [("Lee", "said", "the firm was well but it expected that")]),
     ("Owners expressed an interest in a vote.", [("Owners", "expressed an interest", "a vote")]),
+    # who does it in turn
+    (
+        "The row went on, with Lee calling for a toll and Roe opposing it.",
+        [("Lee", "calling", "a toll"), ("Roe", "opposing", "it")],
+    ),
+    (
+        "Lee left, praising the crew and men fighting the fire.",
+        [("Lee", "praising", "the crew and men fighting the fire")],
+    ),
+    # who is named again, or others
+    (
+        "Lee said aides had lied and she accused Roe of theft.",
+        [("Lee", "said", "aides had lied"), ("she", "accused", "Roe of theft")],
+    ),
+    (
+        "Many have said they will stay away and others have said they are not keen.",
+        [("Many", "have said", "they will stay away"), ("others", "have said", "they are not keen")],
+    ),
+    # when somebody did it
+    ("Lee supported the bill when it came to the Senate.", [("Lee", "supported", "the bill")]),
+    ("Lee described a moment when it rained.", [("Lee", "described", "a moment when it rained")]),
+    ("Poll numbers suggest a rift when it comes to tolls.", [("Poll numbers", "suggest", "a rift when it comes to tolls")]),
+    # what one does next
+    (
+        "Lee complained that it was “mad” before walking out.",
+        [("Lee", "complained", "that it was “mad”")],
+    ),
+    # how many a relative stands for
+    ("She met two clerks, both of whom opposed the toll.", [("both of whom", "opposed", "the toll")]),
+    ("She met the clerks, a majority of whom opposed the toll.", [("a majority of whom", "opposed", "the toll")]),
+    (
+        "“Come in,” Lee told Ann Roe, who opened the door and said she was ill.",
+        [("Lee", "told", "“Come in,”"), ("who", "said", "she was ill")],
+    ),
 ]  # fmt: skip
 
 

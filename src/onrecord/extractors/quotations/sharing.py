@@ -265,7 +265,17 @@ def _joined_subject(reading: Reading, end: int, group: Group, low: int) -> Phras
             found = subject_before(reading, group_at(reading, at, low), low)
             if found is not None and found[0] > end and reading.penn[found[0] - 1] == "CC":
                 return found
+            if found is not None and _goes_on_of(reading, found, at, group):
+                return found
     return None
+
+
+def _goes_on_of(reading: Reading, subject: Phrase, verb: int, group: Group) -> bool:
+    """Tell whether a relative clause of somebody goes on: `told Roe, | who | opened the door and said`."""
+    tie = group.outer - 1
+    joined = reading.lower[tie] == "and" and reading.lower[tie - 1] != ","
+    who = reading.lower[slice(*subject)] == ("who",) and reading.lower[subject[0] - 1] == ","
+    return joined and who and reading.penn[verb] == reading.penn[group.verb] and group.first == group.verb
 
 
 def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:
