@@ -178,7 +178,13 @@ class Insertions(Rightward):
         told = self.penn[base[1]] == "WP" and "," not in self.lower[low:dash]
         lone = FINITE.isdisjoint(self.penn[low:dash])
         comma = next((i for i in range(low, dash) if self.lower[i] == ","), dash)
-        return told or (lone and (comma == dash or self.lower[comma + 1] in _LIKENING))
+        liken = comma < dash and self.lower[comma + 1] in _LIKENING
+        return told or (lone and (comma == dash or liken or self._is_apposed(base, comma, dash)))
+
+    def _is_apposed(self, base: Phrase, comma: int, last: int) -> bool:
+        """Tell whether but a name stands between the comma of a phrase and `last`: `His aide, | Ann Lee`."""
+        name = self.at(comma + 1) if base[1] == comma and self.penn[base[0]] not in NAME else None
+        return name is not None and name == (comma + 1, last) and self.is_name(name)
 
     def _is_within_relative(self, first: int, last: int, low: int) -> bool:
         """Tell whether a comma at `first` stands in a relative clause: `Lee, whose son, | Bo, died, said`."""

@@ -110,11 +110,9 @@ def _is_faced(reading: Reading, at: int) -> bool:
     base = reading.phrases.at(at)
     if base is None or reading.penn[base[1] - 1] not in COMMON_NOUNS or reading.has_marks(*base):
         return False
-    return (
-        reading.is_venue(at)
-        or names_person(reading, base[1] - 1)
-        or reading.lower[base[1] - 1] in reading.grammar["hearing"]
-    )
+    head, grammar = base[1] - 1, reading.grammar
+    hearers = reading.lower[head] in grammar["hearing"] | grammar["press"] | grammar["sitting"]
+    return hearers or reading.is_venue(at) or names_person(reading, head)
 
 
 def is_mute(reading: Reading, subject: Phrase | None) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause
-from onrecord.extractors.quotations.cues import Table, cues_at
+from onrecord.extractors.quotations.cues import Table, cues_at, nouns
 from onrecord.extractors.quotations.openings import is_posted, is_stage
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
@@ -37,12 +37,27 @@ def before_adjunct(reading: Reading, first: int, last: int) -> int:
         if word == "by" and reading.penn[at + 1] == "VBG" and reading.penn[first] != "TO":
             return at  # `rebuked Roe | by praising Lund`
         if reading.penn[at] in ("WRB", "WP"):
-            break
+            return (_before_measure(reading, first, at) or last) if _tells_when(reading, at, last) else last
         venue = word in LOCATING and _names_occasion(reading, at + 1, last)
         venue = venue or (word == "on" and _is_told_on(reading, at + 1, last))
         if venue or (word in _TIMES and _is_clause_of_time(reading, at + 1, last)):
             return _before_measure(reading, first, at) or last
     return last
+
+
+def _tells_when(reading: Reading, at: int, last: int) -> bool:
+    """Tell whether it is told when somebody did it: `backed the bill | when it came up`, no `a day | when`.
+
+    Of what one talks of when it is talked of, that is a part: `a rift when | it comes to tolls`.
+    """
+    who, base = at + 1, reading.phrases.at(at - 1)
+    named = who + 1 < last and reading.penn[who] in ("PRP", "NNP", "DT")
+    if reading.lower[at] != "when" or not named or not is_clause(reading, who, last):
+        return False
+    if base is None or base[1] != at or reading.lower[base[0]] in ("a", "an"):
+        return False
+    comes = reading.lower[who] == "it" and reading.penn[who + 1] == "VBZ"
+    return not comes and (not reading.phrases.is_time(base) or reading.penn[base[0] - 1] in NOUNS)
 
 
 def _is_told_on(reading: Reading, at: int, last: int) -> bool:
@@ -72,7 +87,8 @@ def turns_aside(reading: Reading, at: int, high: int, *, clause: bool) -> bool:
     if clause:
         return word in reading.grammar["article"] and _sums_up(reading, at, high)
     if word == "that" and reading.penn[at] == "IN":
-        return True  # `citing people close to it, | that it failed`
+        # `citing people close to it, | that it failed`, but `a claim by Lee, the mayor, | that it failed`
+        return not _is_noun_told(reading, at)
     if reading.penn[at] in ("WDT", "WP"):
         counted = "CD" in reading.penn[max(0, at - _SUM) : at]  # `net of 5 mln, | which included a gain`
         return not counted and "," not in reading.lower[at:high]  # else what goes on may belong to the object
@@ -98,6 +114,17 @@ def _is_later(reading: Reading, at: int, high: int) -> bool:
     base = reading.phrases.at(at)
     timed = base is not None and base[0] == at and base[1] < high and reading.phrases.is_time(base)
     return timed and base is not None and reading.lower[base[1]] in _TIMES
+
+
+def _is_noun_told(reading: Reading, that: int) -> bool:
+    """Tell whether a noun of telling stands before whose it is: `a claim by Lee, the mayor, | that`."""
+    near = range(that - 2, max(1, that - _ITEM), -1)
+    comma = next((i for i in near if reading.lower[i] == ","), 0)
+    if comma == 0 or reading.lower[that - 1] != "," or reading.phrases.number[comma - 1] < 0:
+        return False
+    first = reading.phrases.before(comma, 0)[0] - 1
+    ties = (i for i in range(comma - 1, max(0, first - 1), -1) if reading.lower[i] in ("by", "from"))
+    return reading.lower[next(ties, 0) - 1] in reading.lists.table(nouns)
 
 
 def remarks(reading: Reading, at: int, high: int, *, clause: bool) -> bool:

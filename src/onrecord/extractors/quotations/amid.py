@@ -18,6 +18,7 @@ _BRACKETS: Final = frozenset({"(", ")"})
 _MANNER: Final = 12  # tokens that tell how somebody speaks
 _STOPS: Final = DASHES | {".", ",", ";", ":", "?", "!", "("}
 _CONJUNCT: Final = 12  # tokens of an insertion
+_LEADING: Final = 3  # tokens from a verb to the comma before what it says
 _CIRCUMSTANCE: Final = frozenset({"IN", "RB", "RBR", "JJ", "WRB", "VBG", "VBN"})  # tags that open one
 _TELLING: Final = frozenset({"any", "bare", "that"})  # frames of verbs that tell a whole clause
 
@@ -97,9 +98,8 @@ def past_insertion(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -
         mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
         if mark > at:
             return Frame("quote", mark) if reading.lower[mark - 1] == "," else frame
-    timed = frame.kind == "wh" and reading.lower[frame.at] == "when"  # `It fell, said Lee | when he left`
-    if (timed or frame.kind in ("clause", "none")) and _is_all_told(place, anchor, before):
-        return Frame("end", at)
+    if (whole := _past_gap(place, anchor, before, frame)) is not None:
+        return whole
     if frame.kind != "comma":
         return frame
     if (goes_on := _past_manner(place, frame.at)) is not None:
@@ -109,6 +109,43 @@ def past_insertion(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -
     far = min(place.high - 1, frame.at + _CONJUNCT)
     comma = next((i for i in range(frame.at, far) if reading.lower[i] == ","), place.high)
     return frame._replace(at=comma + 1) if comma < far and reading.is_verb(comma + 1) else frame
+
+
+def _past_gap(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -> Frame | None:
+    """Return the frame where speech goes on behind what stands amid it, or where it ends there."""
+    reading, at = place.reading, anchor.end
+    if (resumed := _resumed_at(place, anchor, before)) is not None:
+        return frame._replace(kind="quote", at=resumed)
+    timed = frame.kind == "wh" and reading.lower[frame.at] == "when"  # `It fell, said Lee | when he left`
+    if (timed or frame.kind in ("clause", "none")) and _is_all_told(place, anchor, before):
+        return Frame("end", at)
+    return Frame("comma", at) if _lacks_comma(place, anchor, before) else None
+
+
+def _resumed_at(place: Place, anchor: Anchor, before: Phrase) -> int | None:
+    """Return where what a comma and marks cut off goes on: `"We won," Lee told aides citing it, | "and so"`.
+
+    Not so where somebody else, or a further verb of speech, leads to it.
+    """
+    reading, at, last = place.reading, anchor.end, before[1] - 1
+    if reading.quote[last] < 0 or reading.quote[before[0]] != reading.quote[last]:
+        return None
+    mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
+    cut = reading.lower[last - 1] == "," and mark > at and reading.lower[mark - 1] == ","
+    if not cut or "," in reading.lower[at : mark - 1] or not reading.is_lower_quote(mark):
+        return None
+    near = range(max(at, mark - _LEADING), mark - 1)
+    leads = (cue_at(place.cues, reading.lower, i) for i in near if reading.penn[i][0] == "V")
+    return None if any(cue is not None and "quote" in cue.takes for cue in leads) else mark
+
+
+def _lacks_comma(place: Place, anchor: Anchor, before: Phrase) -> bool:
+    """Tell whether a comma is missing between a speaker and a verb: `The toll, Lee said | will rise`."""
+    reading, at, subject = place.reading, anchor.end, anchor.subject
+    if subject is None or subject[1] != anchor.group.outer or not anchor.cue.needy or at >= place.high:
+        return False
+    opens = reading.lower[subject[0] - 1] == "," and reading.phrases.at(before[0]) is not None
+    return opens and reading.is_verb(at) and not reading.finite_in(*before)
 
 
 def _follows_only_comma(reading: Reading, first: int, at: int) -> bool:

@@ -11,6 +11,7 @@ from onrecord.extractors.quotations.further import new_verb
 from onrecord.extractors.quotations.misread import (
     has_judged,
     is_compound,
+    is_graded,
     is_misread_verb,
     is_named,
     is_said,
@@ -26,6 +27,7 @@ from onrecord.syntax.classes import FINITE
 
 _HEADING: Final = 6  # tokens of a heading
 _INSERTED: Final = 20  # tokens between commas
+_COUNTING: Final = frozenset({"DT", "CD", "JJ", "JJS", "PDT", "NN", "NNS"})  # tags of `both`, `many`, `half`
 _POINTING: Final = frozenset({"these", "those"})
 
 #: What a verb that attributes may be taken for.
@@ -67,8 +69,13 @@ class Anchor(NamedTuple):
         return self if subject == self.subject else self._replace(subject=subject)
 
     def brief(self, reading: Reading) -> Anchor:
-        """Return the anchor without what its subject does meanwhile: `Lee, | speaking in Elm,` said."""
-        return self.with_subject(before_doing(reading, self.subject)) if self.subject else self
+        """Return the anchor without what its subject does meanwhile: `Lee, | speaking in Elm,` said.
+
+        And with how many of those a relative stands for: `, | both of | whom` said.
+        """
+        if self.subject is None:
+            return self
+        return self.with_subject(_with_number(reading, before_doing(reading, self.subject)))
 
     def draft(self, contents: Sequence[Phrase], rule: str, frame: Frame) -> Draft:
         """Return the quotation that it makes."""
@@ -82,6 +89,16 @@ class Anchor(NamedTuple):
             negated=self.group.negated,
             hedged=self.group.hedged,
         )
+
+
+def _with_number(reading: Reading, subject: Phrase) -> Phrase:
+    """Return a relative with how many it is of: `, all of | whom` said."""
+    first, last = subject
+    if last - first > 1 or first < 3 or reading.lower[first] not in ("whom", "which"):
+        return subject
+    counts = reading.lower[first - 1] == "of" and reading.penn[first - 2] in _COUNTING
+    number = reading.phrases.at(first - 2) or (first - 2, first - 1)
+    return (number[0], last) if counts else subject
 
 
 def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None:
@@ -108,6 +125,7 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     if at and (
         (tag == "VBZ" and reading.lower[at - 1] == "to")
         or _describes(reading, at, low)
+        or is_graded(reading, at)
         or _is_sent(reading, at, low)
     ):
         return None  # `from anger to | hopes he will stay`, `300 | pledged delegates`

@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.circumstances import tells_when
 from onrecord.extractors.quotations.clause import is_clause, is_past, leads_to_speaker
 from onrecord.extractors.quotations.cues import Cue, cue_at
+from onrecord.extractors.quotations.described import behind_noun
 from onrecord.extractors.quotations.drafts import Draft, Frame
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.leading import (
@@ -21,7 +22,6 @@ from onrecord.extractors.quotations.owners import quoted_saying
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.resuming import content_behind_cue, goes_on_in_marks
 from onrecord.extractors.quotations.said_by import enclosed, is_parted, with_speaker, with_subject_behind
-from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.extractors.quotations.telling import may_tell
 from onrecord.extractors.quotations.trimming import trimmed, untied
 from onrecord.phrases import Phrase

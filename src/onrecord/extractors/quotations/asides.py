@@ -6,10 +6,10 @@ from typing import Final
 
 from onrecord.extractors.quotations.clause import is_past
 from onrecord.extractors.quotations.cues import SPOKEN, Table, cue_at, nouns
+from onrecord.extractors.quotations.described import behind_noun
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import PAST_OR_FINITE, STOPS
+from onrecord.phrases.pieces import COMMON_NOUNS, PAST_OR_FINITE, STOPS
 from onrecord.syntax.classes import FINITE
 
 _STOPS: Final = frozenset({".", ",", ";"})
@@ -68,6 +68,19 @@ def is_absolute(reading: Reading, at: int, high: int, cues: Table, *, clause: bo
     if cue is None or reading.quote[end] >= 0:
         return False
     return cue.sort in SPOKEN and (not clause or "quote" in cue.takes)
+
+
+def is_amid(reading: Reading, at: int) -> bool:
+    """Tell whether it is said amid what others say or think: `said it was shut, amid | fears of a flood`."""
+    base = reading.phrases.at(at)
+    several = base is not None and reading.penn[base[1] - 1] == "NNS"
+    return several and base is not None and reading.lower[base[1] - 1] in reading.lists.table(nouns)
+
+
+def is_text(reading: Reading, first: int, last: int) -> bool:
+    """Tell whether what ends before `last` is a text that may be quoted: `in | a letter to voters`."""
+    text = reading.phrases.at(reading.phrases.before(last, first)[0])
+    return text is not None and reading.penn[text[1] - 1] in COMMON_NOUNS and reading.is_venue(text[0])
 
 
 def is_remark(reading: Reading, at: int, high: int, cues: Table) -> bool:

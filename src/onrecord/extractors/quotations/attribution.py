@@ -20,7 +20,7 @@ from onrecord.extractors.quotations.hidden import clause_at_comma, clause_behind
 from onrecord.extractors.quotations.mainverbs import is_of_subject
 from onrecord.extractors.quotations.nobodys import is_done, is_nobodys
 from onrecord.extractors.quotations.openings import is_only_time
-from onrecord.extractors.quotations.owners import is_somebody, is_thing, quoted_saying
+from onrecord.extractors.quotations.owners import is_somebody, is_thing, quoted_saying, told_from
 from onrecord.extractors.quotations.passing import in_passing
 from onrecord.extractors.quotations.prefixes import headed, whole_subject
 from onrecord.extractors.quotations.reading import Reading
@@ -80,7 +80,8 @@ def _followed(place: Place, anchor: Anchor, frame: Frame, *, near: bool) -> Draf
     if "raise" in anchor.cue.takes and frame.kind in ("that", "clause"):
         return _seeming(place, anchor, frame)
     if not near:
-        anchor = anchor.with_subject(_speaker(place, anchor))
+        source = told_from(place.reading, anchor.end, place.high, anchor.cue.takes)
+        anchor = anchor.with_subject(source or _speaker(place, anchor))
     timed = "any" not in anchor.cue.takes and is_only_time(place.reading, anchor.subject)
     content = None if timed else content_after(place, anchor, frame)
     if content is None or _is_cut_off(place.reading, content) or _is_beside(place, anchor, frame, content):

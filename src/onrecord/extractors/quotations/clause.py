@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import LONG_DASHES, NOUNS
 from onrecord.syntax.classes import FINITE
@@ -40,13 +41,23 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
         end = _past_day(reading, end, high)
         if end + 1 < high and reading.quote[end] >= 0 and reading.quote[end - 1] < 0:
             end += 1 + (end + 2 < high and reading.is_adverb(end + 1))  # `the sums “simply | did not add up”`
-        end = past_inset(reading, end, high)
+        end = past_inset(reading, _past_role(reading, end, high), high)
         end += end < high and reading.lower[end] == ">"  # behind a name that is in no list: <Acme Ltd>
         if end < high and (
             reading.penn[end] in _INFLECTED or _helps(reading, end) or is_past(reading, end, high)
         ):
             return True
     return False
+
+
+def _past_role(reading: Reading, at: int, high: int) -> int:
+    """Return the verb behind a role in which something is done, or `at`: `his time | as mayor | ended`."""
+    if at + 2 >= high or reading.lower[at] != "as":
+        return at
+    base = reading.phrases.at(at + 1)
+    role = base is not None and base[0] == at + 1 and base[1] < high and reading.penn[at + 1] in ("NN", "JJ")
+    told = role and base is not None and reading.penn[base[1] - 1] == "NN" and reading.is_verb(base[1])
+    return base[1] if told and base is not None and names_person(reading, base[1] - 1) else at
 
 
 def pair(reading: Reading, at: int, high: int) -> Phrase | None:
@@ -116,8 +127,16 @@ def leads_clause(reading: Reading, at: int, high: int) -> bool:
 
 
 def leads_to_speaker(reading: Reading, low: int, first: int) -> bool:
-    """Tell whether what one does leads up to who speaks at `first`: `While touring Elm, | Lee said, it`."""
+    """Tell whether what one does leads up to who speaks at `first`: `While touring Elm, | Lee said, it`.
+
+    So does but a phrase, without its comma: `In those days | she said, it was dear`.
+    """
     parted = first - 2 > low and reading.lower[first - 1] == ","
+    if not parted and reading.penn[first] == "PRP" and reading.lower[first] != "it":
+        base = reading.phrases.at(low)
+        timed = base is not None and reading.phrases.is_time(base)
+        leads = timed or (reading.penn[low] == "IN" and reading.lower[low] not in reading.subordinators)
+        return leads and "," not in reading.lower[low:first] and not reading.finite_in(low, first)
     doing = reading.lower[low] in reading.grammar["meanwhile"] and reading.penn[low + 1] == "VBG"
     return parted and doing and not reading.verb_in(low, first)
 

@@ -146,7 +146,8 @@ def _is_pronoun(reading: Reading, anchor: Anchor, frame: Frame, piece: Phrase) -
     at = frame.at
     if reading.lower[at] == "this" and frame.kind in ("clause", "object") and piece[0] == at:
         alone = reading.phrases.at(at) == (at, at + 1) and not reading.has_marks(*piece)
-        return alone and "that" in anchor.cue.takes and reading.penn[at + 1 : at + 2] in (["IN"], ["TO"])
+        told = alone and "that" in anchor.cue.takes
+        return told and reading.penn[at + 1 : at + 2] in (["IN"], ["TO"], ["WRB"])
     bare = frame.kind == "that" and reading.penn[at + 1 : at + 2] == ["IN"] and not reading.has_marks(*piece)
     return bare and not any(reading.penn[i][0] in "VM" for i in range(*piece))
 

@@ -16,6 +16,7 @@ from onrecord.syntax.classes import FINITE
 OPENING: Final = frozenset({"VB", "VBD", "VBG", "VBN"})
 _DONE: Final = NAME | {"DT", "PRP", "PRP$"}  # tags of what begins an object
 _NAME: Final = 4  # tokens of a name
+_NAMED: Final = NAME | {"NNS"}
 _TWO: Final = 2
 _DOING: Final = 10  # tokens from what somebody does meanwhile to its last noun phrase
 _ROLE_ARTICLES: Final = frozenset({"the", "a", "an"})
@@ -157,6 +158,49 @@ def _is_apposed(reading: Reading, name: Phrase, role: Phrase) -> bool:
     """Tell whether a comma parts a name from a clause before it: `It shut, Ann Lee, | an aide said`."""
     parted = reading.lower[name[0] - 1] == "," and reading.lower[role[0]] in ARTICLES
     return parted and names_person(reading, role[1] - 1)
+
+
+def behind_noun(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the plural behind a noun with `a`, of which it tells: `a move | union leaders called "rash"`."""
+    first, last = phrase
+    if reading.lower[first] == "something" and reading.penn[first + 1] in _NAMED:
+        return first + 1, last  # `something | Ann Lee called "rash"`
+    if reading.lower[first] not in ARTICLES:
+        return _behind_last_thing(reading, phrase)
+    if reading.penn[last - 1] in NAME:
+        return _behind_thing(reading, phrase)
+    if reading.penn[last - 1] != "NNS":
+        return phrase
+    if any(reading.penn[i][0] not in "DJNVR" for i in range(first, last)):
+        return phrase
+    noun = next((i for i in range(first + 1, last - 1) if reading.penn[i] == "NN"), last)
+    return (noun + 1, last) if noun < last else phrase
+
+
+def _behind_last_thing(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the name behind a noun with `a` that ends a phrase: `files in a way | Ann Lee called "mad"`."""
+    first, last = phrase
+    name = reading.phrases.at(last - 1)
+    if name is None or name[0] <= first or not reading.phrases.is_name(name):
+        return phrase
+    thing = reading.phrases.at(name[0] - 1)
+    if thing is None or thing[1] != name[0] or reading.lower[thing[0]] not in ARTICLES:
+        return phrase
+    return _behind_thing(reading, (thing[0], last)) if thing[0] >= first else phrase
+
+
+def _behind_thing(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the name behind a noun with `a` that is no person's: `a plan | Ann Lee calls "rash"`."""
+    first, last = phrase
+    noun = last - 1
+    while noun > first and reading.penn[noun] in NAME:
+        noun -= 1
+    plain = all(reading.penn[i][0] in "DJNVR" for i in range(first, noun))
+    thing = plain and reading.penn[noun] == "NN" and reading.words.words[noun].islower()
+    base = reading.phrases.at(first)
+    if thing and base is not None and base[1] <= noun and reading.phrases.number[base[1]] >= 0:
+        return base[1], last  # `a statement | police Chief Lee made`
+    return phrase if not thing or names_person(reading, noun) else (noun + 1, last)
 
 
 def with_apposed_name(reading: Reading, phrase: Phrase, group: Group, low: int) -> Phrase:

@@ -9,10 +9,12 @@ from onrecord.extractors.quotations.asides import (
     counts_further,
     counts_on,
     is_absolute,
+    is_amid,
     is_denied,
     is_hearing,
     is_remark,
     is_summed_up,
+    is_text,
 )
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import SPOKEN, Table, cue_at
@@ -22,12 +24,15 @@ from onrecord.extractors.quotations.further import (
     adds,
     adds_behind_dash,
     adds_to,
+    does_in_turn,
     new_verb,
     says_again,
+    says_himself,
     says_in_row,
     says_meanwhile,
     says_too,
     speaks,
+    speaks_meanwhile,
     turns,
     withholds,
 )
@@ -43,7 +48,7 @@ from onrecord.syntax.classes import FINITE
 
 _DESCRIBING: Final = frozenset({"WDT", "VBG", "VBN", "VBD"})  # tags behind what is told of
 #: What can end a content, besides conjunctions and verbs in -ing.
-_BREAKING: Final = LONG_DASHES | {",", ";", ":", "-", "according"}
+_BREAKING: Final = LONG_DASHES | {",", ";", ":", "-", "according", "while"}
 _RELATIVES: Final = frozenset({"that", "which", "who"})
 _JOINING: Final = (("and",), ("but",), ("or",))
 _PARTING: Final = frozenset({",", "and", "but", "while"})
@@ -78,11 +83,12 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
             kept = kept or (not clause and _is_row(reading, first, at, high))
             if not kept and _breaks(reading, first, at, high, cues, clause=clause):
                 return at
-            if (
+            goes_on = (
                 _same_goes_on(reading, first, at, cues)
                 if clause
                 else _leaves_object(reading, first, at, high, cues)
-            ):
+            )
+            if goes_on or (lower[at] == "and" and does_in_turn(reading, first, at, high)):
                 return at
     return high
 
@@ -136,6 +142,8 @@ def _ends_at_mark(reading: Reading, first: int, at: int, high: int, cues: Table,
     """Tell whether the mark at `at`, behind which something stands, closes the content."""
     if _is_told_in_full(reading, first, at, high) or closes_turned(reading, at + 1, high, cues):
         return True
+    if reading.lower[at + 1] == "before" and reading.penn[at + 2 : at + 3] == ["VBG"]:
+        return True  # `said it was "mad" | before leaving`
     if reading.lower[at - 1] != ",":
         return False
     elsewhere = _goes_elsewhere(reading, at, high, cues, clause=clause)
@@ -254,7 +262,7 @@ def _breaks(reading: Reading, first: int, at: int, high: int, cues: Table, *, cl
     word = reading.lower[at]
     if word == ",":
         return _breaks_at_comma(reading, at, high, cues, clause=clause)
-    if word in reading.grammar["joining"]:
+    if word in reading.grammar["joining"] or word == "while":
         return _breaks_at_tie(reading, at, high, cues, clause=clause)
     if word == ";":
         return not (clause and tells_further(reading, first, at, high))
@@ -265,8 +273,10 @@ def _breaks(reading: Reading, first: int, at: int, high: int, cues: Table, *, cl
         return parted
     if remarks(reading, at, high, clause=clause):
         return True
-    if word == ":" and not clause:  # `endorsed the plan: | Lee called it a start`
-        return at + 1 < high and reading.quote[at + 1] < 0 and speaks(reading, at + 1, high, cues)
+    if word == ":" and not clause and at + 1 < high:
+        if reading.quote[at + 1] >= 0:  # `declined to comment beyond a statement: | "..."`
+            return is_text(reading, first, at) and not reading.is_lower_quote(at + 1)
+        return speaks(reading, at + 1, high, cues)  # `endorsed the plan: | Lee called it a start`
     if reading.penn[at] == "VBG" and word in cues:
         leads = reading.lower[at + 1 : at + 2] == (":",)  # `called it a "mess" | saying: "It is late."`
         leads = leads or (at + 1 < high and reading.quote[at + 1] >= 0)  # `"Why?" | adding "Who?"`
@@ -298,7 +308,11 @@ def _says_on(reading: Reading, at: int, high: int, cues: Table) -> bool:
 def _breaks_at_tie(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
     """Tell whether what a conjunction at `at` leads to is no part of the content."""
     after, but = at + 1, reading.lower[at] == "but"
+    if reading.lower[at] == "while":  # `accused him of lying | while others warned of harm`
+        return not clause and after < high and speaks_meanwhile(reading, after, high, cues)
     if but and withholds(reading, after, high, cues):
+        return True
+    if clause and says_himself(reading, after, high, cues):
         return True
     marked = but and reading.quote[at - 1] >= 0  # `had "flaws" but | rejected the claim`
     if clause and reading.quote[at - 1] >= 0 and says_again(reading, after, high, cues):
@@ -315,6 +329,8 @@ def _describes(reading: Reading, at: int, high: int, cues: Table, *, clause: boo
     word = reading.lower[at]
     absolute = word == "with" and is_absolute(reading, at + 1, high, cues, clause=clause)
     likened = word == "as" and likens(reading, at, high)
+    if word == "amid" and clause and at + 1 < high:
+        return is_amid(reading, at + 1)
     return absolute or likened or (word == "in" and _tells_where(reading, at + 1, high))
 
 

@@ -210,7 +210,10 @@ def _cued(reading: Reading, unit: Phrase, near: Sequence[int], cues: Cues) -> li
     ]
     sure = _sure(reading, unit, near, anchors, cues)
     found = Found(sure)
-    firsts = [draft.first for draft in found.drafts if not _is_amid(reading, draft, cues.verbs)]
+    apart = (draft for draft in found.drafts if not _is_amid(reading, draft, cues.verbs))
+    firsts = sorted(
+        at for draft in apart for at in (draft.first, *(piece[0] for piece in draft.contents[1:]))
+    )
     for at, anchor in _steps(reading, anchors, near, low):
         outer, bound = found.holding(at), _next(firsts, at, high)
         if anchor is None:
@@ -353,6 +356,8 @@ def _is_of_thing(reading: Reading, first: int) -> bool:
     """
     if first > 0 and reading.penn[first] == "PRP" and reading.penn[first - 1] in COMMON_NOUNS:
         return True
+    if first > 1 and reading.lower[first - 1] in reading.grammar["reasoning"]:
+        return reading.lower[first - 2] != ","  # `a claim that it fell because | she says so`
     relative = first if reading.penn[first] in RELATIVE else first - 1
     tells = relative >= 0 and reading.penn[relative] in RELATIVE
     return tells and reading.lower[relative - 1 : relative] != (",",)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.clause import is_clause, is_past
+from onrecord.extractors.quotations.clause import is_clause, is_past, pair
 from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at, cues_at
+from onrecord.extractors.quotations.drafts import NOTHING
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.giving import utters
+from onrecord.extractors.quotations.misread import is_graded
 from onrecord.extractors.quotations.openings import is_sure_verb
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases.pieces import LONG_DASHES, PAST_OR_FINITE, PRESENT, RELATIVE
@@ -43,6 +45,35 @@ def says_in_row(reading: Reading, first: int, at: int, cues: Table) -> bool:
     near = range(at + 1, min(len(reading.penn) - 1, at + 2 * _NEARBY))
     row = any(reading.penn[i] == "CC" and reading.penn[i + 1] == "VBD" for i in near)
     return told and row and reading.finite_in(first, at)
+
+
+def does_in_turn(reading: Reading, first: int, tie: int, high: int) -> bool:
+    """Tell whether `and` leads to what others do: `with Lee calling for a toll and | Roe opposing it`."""
+    verb, after = first - 1, tie + 1
+    verb -= reading.penn[verb] in ("IN", "TO")
+    if verb < 2 or reading.penn[verb] != "VBG" or reading.phrases.number[verb - 1] < 0:
+        return False
+    lead = reading.phrases.before(verb, max(0, verb - _NEARBY))[0] - 1
+    if lead < 0 or not (reading.lower[lead] in ("with", ",") or reading.lower[lead] in LONG_DASHES):
+        return False
+    if after >= high or reading.phrases.number[after] < 0:
+        return False
+    end = reading.phrases.after(after, high, clause=False)[1]
+    return end < high and reading.penn[end] == "VBG" and reading.quote[end] < 0
+
+
+def says_himself(reading: Reading, at: int, high: int, cues: Table) -> bool:
+    """Tell whether who speaks, or others, say more: `said it was shut and | he blamed Lee`."""
+    verb = at + 1
+    named = verb + 1 < high and (reading.penn[at] == "PRP" or reading.lower[at] == "others")
+    if not named or reading.lower[at] == "it":
+        return False
+    verb = reading.past_have(verb, high)
+    if verb + 1 >= high or not (reading.penn[verb] in FINITE or is_past(reading, verb, high)):
+        return False
+    spoken = [cue for cue in cues_at(cues, reading.lower, verb) if cue.sort in SPOKEN]
+    frames = (frame_after(reading, verb + 1 + len(cue.rest), high, cue.takes) for cue in spoken)
+    return any(frame.kind not in NOTHING for frame in frames)
 
 
 def turns(reading: Reading, first: int, high: int, cues: Table) -> bool:
@@ -94,6 +125,20 @@ def speaks(reading: Reading, first: int, high: int, cues: Table) -> bool:
     verb = end < high and (reading.penn[end] in FINITE or (parted and is_past(reading, end, high)))
     said = verb and reading.quote[end] < 0
     return said and (reading.penn[first] == "PRP" or cue_at(cues, reading.lower, end) is not None)
+
+
+def speaks_meanwhile(reading: Reading, first: int, high: int, cues: Table) -> bool:
+    """Tell whether others say more behind `while`: `blamed Lee while | aides warned of harm`."""
+    if reading.phrases.number[first] < 0 or reading.penn[first] == "PRP":
+        return False
+    both = pair(reading, first, high)
+    end = (both or reading.phrases.after(first, high, clause=False))[1]
+    end = reading.past_adverbs(end, high)
+    if end >= high or not (reading.penn[end] in FINITE or is_past(reading, end, high)):
+        return False
+    spoken = [cue for cue in cues_at(cues, reading.lower, end) if cue.sort in SPOKEN]
+    frames = (frame_after(reading, end + 1 + len(cue.rest), high, cue.takes) for cue in spoken)
+    return any(frame.kind not in NOTHING for frame in frames)
 
 
 def _starts_clause(reading: Reading, first: int, after: int, high: int, cues: Table) -> bool:
@@ -227,7 +272,7 @@ def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset
         return False
     if at == first and (reading.lower[at] in reading.participles or _is_paired(reading, at, high)):
         return False  # `that they had sold it and | taken over the pier`
-    if at == first and _shares_object(reading, at, high, cues):
+    if (at == first and _shares_object(reading, at, high, cues)) or is_graded(reading, at):
         return False
     if _is_passive(reading, at, high, cues):
         return False  # `has been arrested and charged with theft`

@@ -78,9 +78,13 @@ def behind_insertion(reading: Reading, at: int, high: int) -> Frame | None:
 
 
 def behind_circumstance(reading: Reading, at: int, high: int) -> Frame | None:
-    """Return the `that` or the marks behind when or how it is told: `said, as he left the court, | that`."""
+    """Return the `that` or the marks behind when or how it is told: `said, as he left the court, | that`.
+
+    So do they stand behind who heard it: `said according to the Echo | that`.
+    """
     timed = reading.lower[at] in reading.grammar["timed"]
-    if not timed and reading.lower[at] not in reading.grammar["circumstance"]:
+    heard = reading.lower[at : at + 2] == ("according", "to")
+    if not timed and not heard and reading.lower[at] not in reading.grammar["circumstance"]:
         return None
     left = 1 if timed else 0  # verbs of the clause that tells when
     for i in range(at + 1, min(high - 2, at + ASIDE)):

@@ -12,6 +12,7 @@ from onrecord.extractors.quotations.tags import closes, is_only_verb
 from onrecord.extractors.quotations.verbs import group_at, inserted_before
 from onrecord.phrases.pieces import ARTICLES, COMMON_NOUNS, NOUNS
 
+_BEFORE_ADVERBS: Final = frozenset({"IN", "DT", "PRP$", "TO", "VB", "VBG"})
 _NOUNED: Final = COMMON_NOUNS | {"JJ"}
 _NEAR: Final = 8  # tokens
 _OWNING: Final = frozenset({"DT", "PRP$", "POS"})
@@ -47,11 +48,20 @@ def is_said(reading: Reading, at: int, cue: Cue) -> bool:
     """
     if at == 0 or at + 1 >= len(reading.lower):
         return False
+    if "quote" in cue.takes and reading.quote[at + 1] >= 0 and _ends_phrase(reading, at):
+        return True  # `the public | shouted "disgusting"`
     if "any" not in cue.takes and not ({"that", "bare"} <= cue.takes and _tells_clause(reading, at)):
         return False
     named = reading.words.words[at - 1][:1].isupper() and reading.penn[at - 1] != "DT"
     noun = reading.penn[at - 1] in NOUNS or reading.penn[at - 1] == "CD"
     return (named or noun) and reading.lower[at + 1] not in reading.grammar["heard"]
+
+
+def _ends_phrase(reading: Reading, at: int) -> bool:
+    """Tell whether a participle is taken for the noun of a phrase that has none: `the public | shouted`."""
+    base = reading.phrases.at(at)
+    bare = base is not None and base[1] == at + 1 and reading.penn[base[0]] == "DT" and base[0] < at - 1
+    return bare and reading.penn[at - 1] == "JJ" and reading.penn[at] == "VBN"
 
 
 def _tells_clause(reading: Reading, at: int) -> bool:
@@ -117,6 +127,16 @@ def modifies(reading: Reading, at: int) -> bool:
         return 0 <= number[at - 1] == number[at] and number[at] in number[at + 1 : at + 2]
     inside = 0 <= number[at] == number[at - 1] and number[at] in number[at + 1 : at + 2]
     return inside and (reading.penn[at - 1] == "DT" or _is_counted(reading, at))
+
+
+def is_graded(reading: Reading, at: int) -> bool:
+    """Tell whether two adverbs make a past an adjective: `a racially and politically | charged case`.
+
+    Behind who acts they tell how: `Lee quickly and quietly | settled claims`.
+    """
+    graded = at > 3 and reading.penn[at - 3 : at] == ["RB", "CC", "RB"] and reading.penn[at] in ("VBD", "VBN")
+    noun = graded and reading.penn[at + 1 : at + 2] in (["NN"], ["NNS"])
+    return noun and reading.penn[at - 4] in _BEFORE_ADVERBS
 
 
 def _is_counted(reading: Reading, at: int) -> bool:

@@ -6,9 +6,9 @@ from typing import Final
 
 from onrecord.extractors.quotations.acts import is_blow, perceives
 from onrecord.extractors.quotations.anchors import Place
-from onrecord.extractors.quotations.bare import bare_clause, names_teller
+from onrecord.extractors.quotations.bare import bare_clause, names_teller, relates
 from onrecord.extractors.quotations.clause import is_past
-from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at, cues_at
+from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft, Frame
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
@@ -74,7 +74,7 @@ def _clause(place: Place, cue: Cue, base: Phrase, at: int) -> Draft | None:
     if frame.kind == "that" and _is_subject(place, frame.at):
         return None
     owner = _owner(reading, base, at)
-    if owner is None and frame.kind == "that" and _relates(place, frame.at):
+    if owner is None and frame.kind == "that" and relates(place, frame.at):
         return None
     speaker = _voice(place, base, owner) or _along(place, cue, base)
     if owner is None and (frame.kind == "inf" or (speaker is None and cue.sort == "evidence")):
@@ -88,16 +88,6 @@ def _is_subject(place: Place, that: int) -> bool:
     if reading.lower[at : at + 1] == (",",):
         at = next((i + 1 for i in range(at + 1, place.high - 1) if reading.lower[i] == ","), at)
     return at < place.high and (reading.is_verb(at) or (at > that + 1 and is_past(reading, at, place.high)))
-
-
-def _relates(place: Place, that: int) -> bool:
-    """Tell whether others tell more of a noun behind it: `a plan | that critics say is dull`."""
-    reading = place.reading
-    if that + 1 >= place.high or reading.phrases.number[that + 1] < 0:
-        return False
-    verb = reading.phrases.after(that + 1, place.high, clause=False)[1]
-    cues = cues_at(place.cues, reading.lower, verb) if verb + 1 < place.high else ()
-    return any("bare" in cue.takes for cue in cues) and reading.is_verb(verb + 1)
 
 
 def _is_strike(reading: Reading, at: int) -> bool:

@@ -30,8 +30,14 @@ def is_timing(reading: Reading, at: int, end: int) -> bool:
 
 
 def is_when(reading: Reading, base: Phrase) -> bool:
-    """Tell whether a base phrase tells when something is said: `last week`, but `recalled | her years`."""
-    return reading.penn[base[0]] != "PRP$" and reading.phrases.is_time(base)
+    """Tell whether a base phrase tells when something is said: `last week`, but `recalled | her years`.
+
+    Of `said | the last time it met was in May` it is part of what is said.
+    """
+    if reading.penn[base[0]] == "PRP$" or not reading.phrases.is_time(base):
+        return False
+    whose = reading.lower[base[0]] == "the" or "POS" in reading.penn[slice(*base)]
+    return reading.lower[base[1] - 1] != "time" or not whose
 
 
 def is_only_time(reading: Reading, subject: Phrase | None) -> bool:

@@ -13,6 +13,7 @@ from onrecord.extractors.quotations.verbs import Group
 from onrecord.lexicon import Lexicon
 from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import DASHES, PAST_OR_FINITE, PREPOSITIONS
+from onrecord.syntax.classes import FINITE
 
 _BRINGING: Final = frozenset({"by", "from", "with", "among"})  # before who does what is told
 _MOVED: Final = 14  # tokens from a verb to what it brings somebody to do
@@ -53,6 +54,15 @@ def quoted_saying(reading: Reading, at: int, high: int) -> Phrase | None:
     return named if ends and reading.lower[saying] in reading.lists.table(verbs) else None
 
 
+def told_from(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Phrase | None:
+    """Return from whom one hears or learns what is told, at `at`: `heard | from | Lee | that it fell`."""
+    if "source" not in takes or at + 1 >= high or reading.lower[at] != "from":
+        return None
+    teller = reading.phrases.after(at + 1, high)
+    end = teller[1] + (reading.lower[teller[1] : teller[1] + 1] == (",",))
+    return teller if reading.lower[end : end + 1] == ("that",) else None
+
+
 def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     """Return who stands right before a participle or infinitive: `with | Lee saying`, `led | them to say`."""
     if group.shape == "infinitive" and group.outer - 2 > low:
@@ -72,7 +82,9 @@ def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     if owner[0] > low and reading.lower[owner[0] - 1] in reading.grammar["overhearing"]:
         return owner  # `heard | Lee saying`
     clause = not PAST_OR_FINITE.isdisjoint(reading.penn[low : owner[0]])
-    absolute = owner[0] > low and reading.lower[owner[0] - 1] == "with"
+    absolute = owner[0] > low and (
+        reading.lower[owner[0] - 1] == "with" or _is_next(reading, owner[0] - 1, low)
+    )
     venue = reading.is_venue(group.outer - 1) or _is_written(reading, owner)
     tie = reading.lower[owner[0] - 1] if owner[0] > low else ""
     told = tie in reading.grammar["topic"] and not (tie == "on" and reading.phrases.is_name(owner))
@@ -84,6 +96,18 @@ def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     if venue or apart or _is_told(reading, owner, group, low):
         return None
     return owner if absolute else _nearest(reading, owner)
+
+
+def _is_next(reading: Reading, tie: int, low: int) -> bool:
+    """Tell whether `and` leads to the next who does something: `with Lee calling for it | and Roe saying`."""
+    if reading.lower[tie] != "and":
+        return False
+    for at in range(tie - 1, max(low, tie - _MOVED), -1):
+        if reading.lower[at] == "with" and reading.phrases.number[at + 1] >= 0:
+            return "VBG" in reading.penn[at + 2 : tie]
+        if reading.penn[at] in FINITE or reading.lower[at] in _STOPS:
+            return False
+    return False
 
 
 def _is_told(reading: Reading, owner: Phrase, group: Group, low: int) -> bool:

@@ -8,6 +8,7 @@ from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft, Frame
+from onrecord.extractors.quotations.further import speaks
 from onrecord.extractors.quotations.mainverbs import APART, before_adverbs, verbs_from
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.trimming import trimmed
@@ -160,9 +161,20 @@ def _up_to_comma(place: Place, at: int) -> Phrase | None:
         end += 1
         if reading.lower[end : end + 1] == (",",):
             end = _past_adjective(place, _past_list(place, end))
-        elif end + 1 < place.high and reading.lower[end] in LONG_DASHES and reading.is_verb(end + 1):
+        elif end + 1 < place.high and (
+            (reading.lower[end] in LONG_DASHES and reading.is_verb(end + 1)) or _others_tell(place, end)
+        ):
             break
     return trimmed(reading, at, end)
+
+
+def _others_tell(place: Place, tie: int) -> bool:
+    """Tell whether others tell of it behind `and`: `which some say is late | and critics call a waste`."""
+    reading = place.reading
+    joined = reading.lower[tie] in reading.grammar["joining"] and reading.quote[tie] < 0
+    return (
+        joined and reading.phrases.number[tie + 1] >= 0 and speaks(reading, tie + 1, place.high, place.cues)
+    )
 
 
 def _past_adjective(place: Place, comma: int) -> int:

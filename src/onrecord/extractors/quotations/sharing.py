@@ -115,8 +115,8 @@ def _subject_back(reading: Reading, group: Group, low: int, *, adds: bool) -> Ph
                 found = None  # `sat in | his | dimly lit hall and said`
             if found is not None and _is_placeholder(reading, found, group, at):
                 return inner if inner is not None and reading.is_relative(inner) else None
-            if inner is not None and found is not None and reading.penn[found[0] : found[1]] == ["DT"]:
-                return inner  # `That is from Lee, who left, | saying it rained`
+            if inner is not None and found is not None and _only_leads_to(reading, found, inner, at):
+                return inner
             within = adds and found is not None and _is_within(reading, found, low)
             within = within or (found is not None and _is_of_another(reading, found, at, group))
             within = within or (found is not None and _is_speechless(reading, found, group, low))
@@ -128,6 +128,17 @@ def _subject_back(reading: Reading, group: Group, low: int, *, adds: bool) -> Ph
             at = other.outer
         at -= 1
     return inner or opening_phrase(reading, group, low)
+
+
+def _only_leads_to(reading: Reading, subject: Phrase, inner: Phrase, verb: int) -> bool:
+    """Tell whether a clause only leads to who acts in another: `That is from Lee, who left, | saying so`.
+
+    So does `It was there that Lee spoke, | saying so`.
+    """
+    if reading.penn[subject[0] : subject[1]] == ["DT"]:
+        return True
+    be = reading.auxiliaries.get(reading.lower[verb]) == "be"
+    return be and reading.lower[slice(*subject)] == ("it",) and reading.lower[inner[0] - 1] == "that"
 
 
 def _is_of_another(reading: Reading, subject: Phrase, at: int, group: Group) -> bool:
@@ -190,7 +201,9 @@ def _is_placeholder(reading: Reading, subject: Phrase, group: Group, verb: int) 
     """Tell whether a subject stands for what follows: `there is no reason to say`, `it is wise to note`."""
     if reading.penn[subject[0]] == "EX":
         return True
-    it = reading.lower[subject[0]] in _STANDING and reading.auxiliaries.get(reading.lower[verb]) == "be"
+    modal = reading.penn[verb] == "MD" and reading.lower[verb + 1 : verb + 2] == ("be",)
+    be = modal or reading.auxiliaries.get(reading.lower[verb]) == "be"
+    it = be and reading.lower[subject[0]] in _STANDING
     return it and subject[1] - subject[0] == 1 and _is_predicate(reading, group, verb)
 
 
@@ -198,7 +211,9 @@ def _is_predicate(reading: Reading, group: Group, verb: int) -> bool:
     """Tell whether an infinitive or participle belongs to what `it` is: `it is | worth noting`."""
     if group.shape == "infinitive":
         return True
-    return group.shape == "participle" and "," not in reading.lower[verb : group.outer]
+    if group.shape != "participle" or "," in reading.lower[verb : group.outer]:
+        return False
+    return reading.lower[group.outer - 1] != "in"  # `it was dull | in praising Lee`
 
 
 def _is_enclosed(reading: Reading, at: int, low: int, high: int) -> bool:
@@ -250,7 +265,17 @@ def _joined_subject(reading: Reading, end: int, group: Group, low: int) -> Phras
             found = subject_before(reading, group_at(reading, at, low), low)
             if found is not None and found[0] > end and reading.penn[found[0] - 1] == "CC":
                 return found
+            if found is not None and _goes_on_of(reading, found, at, group):
+                return found
     return None
+
+
+def _goes_on_of(reading: Reading, subject: Phrase, verb: int, group: Group) -> bool:
+    """Tell whether a relative clause of somebody goes on: `told Roe, | who | opened the door and said`."""
+    tie = group.outer - 1
+    joined = reading.lower[tie] == "and" and reading.lower[tie - 1] != ","
+    who = reading.lower[slice(*subject)] == ("who",) and reading.lower[subject[0] - 1] == ","
+    return joined and who and reading.penn[verb] == reading.penn[group.verb] and group.first == group.verb
 
 
 def _is_within(reading: Reading, subject: Phrase, low: int) -> bool:

@@ -13,6 +13,7 @@ from onrecord.extractors.quotations.described import (
     behind_day,
     behind_doing,
     behind_infinitive,
+    behind_noun,
     behind_opening,
     behind_role,
     with_apposed_name,
@@ -31,7 +32,6 @@ from onrecord.phrases.pieces import ARTICLES, COMMON_NOUNS, NAME, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _MEANWHILE: Final = frozenset({"after", "before", "during"})
-_NAMED: Final = NAME | {"NNS"}
 _NAME: Final = 4  # tokens of a name
 _WORDS: Final = 4  # tokens of a word or two with their marks
 _TITLE: Final = 8  # tokens of a title, with its marks
@@ -212,37 +212,6 @@ def _with_measure(reading: Reading, phrase: Phrase, low: int) -> Phrase:
         while first > low and reading.lower[first - 1] in reading.grammar["rounding"]:
             first -= 1
     return first, last
-
-
-def behind_noun(reading: Reading, phrase: Phrase) -> Phrase:
-    """Return the plural behind a noun with `a`, of which it tells: `a move | union leaders called "rash"`."""
-    first, last = phrase
-    if reading.lower[first] == "something" and reading.penn[first + 1] in _NAMED:
-        return first + 1, last  # `something | Ann Lee called "rash"`
-    if reading.lower[first] not in ARTICLES:
-        return phrase
-    if reading.penn[last - 1] in NAME:
-        return _behind_thing(reading, phrase)
-    if reading.penn[last - 1] != "NNS":
-        return phrase
-    if any(reading.penn[i][0] not in "DJNVR" for i in range(first, last)):
-        return phrase
-    noun = next((i for i in range(first + 1, last - 1) if reading.penn[i] == "NN"), last)
-    return (noun + 1, last) if noun < last else phrase
-
-
-def _behind_thing(reading: Reading, phrase: Phrase) -> Phrase:
-    """Return the name behind a noun with `a` that is no person's: `a plan | Ann Lee calls "rash"`."""
-    first, last = phrase
-    noun = last - 1
-    while noun > first and reading.penn[noun] in NAME:
-        noun -= 1
-    plain = all(reading.penn[i][0] in "DJNVR" for i in range(first, noun))
-    thing = plain and reading.penn[noun] == "NN" and reading.words.words[noun].islower()
-    base = reading.phrases.at(first)
-    if thing and base is not None and base[1] <= noun and reading.phrases.number[base[1]] >= 0:
-        return base[1], last  # `a statement | police Chief Lee made`
-    return phrase if not thing or names_person(reading, noun) else (noun + 1, last)
 
 
 def _with_rank(reading: Reading, phrase: Phrase, low: int) -> Phrase:

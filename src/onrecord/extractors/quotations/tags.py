@@ -222,10 +222,16 @@ def is_only_verb(reading: Reading, at: int, low: int) -> bool:
 
 
 def _plans(reading: Reading, verb: int, low: int) -> bool:
-    """Tell whether a verb is taken for a noun: `The party | claims to have won`, `The law | calls on Lee`."""
+    """Tell whether a verb is taken for a noun: `The party | claims to have won`, `The law | calls on Lee`.
+
+    What stands before it may be a name that looks like an adjective: `The Graphic | reports that`.
+    """
     base = reading.phrases.at(verb)
-    compound = base is not None and base[1] == verb + 1 and reading.penn[verb - 1] in ("NN", "NNP")
-    return compound and verb - 1 > low and is_only_verb(reading, verb, low)
+    compound = base is not None and base[1] == verb + 1
+    titled = base is not None and base[0] == low and reading.lower[low] == "the"
+    titled = titled and reading.words.words[verb - 1].istitle()
+    named = titled or reading.penn[verb - 1] in ("NN", "NNP")
+    return compound and named and verb - 1 > low and is_only_verb(reading, verb, low)
 
 
 def _opens_with_many(reading: Reading, verb: int, low: int) -> bool:

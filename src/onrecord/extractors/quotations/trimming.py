@@ -104,6 +104,6 @@ def closed(reading: Reading, piece: Phrase | None) -> Phrase | None:
     if piece is None:
         return None
     first, last = piece
-    leads = reading.penn[last - 1] == "IN" and reading.lower[last - 1] in reading.subordinators
+    leads = reading.penn[last - 1] in ("IN", "WRB") and reading.lower[last - 1] in reading.subordinators
     leads = leads and reading.lower[last : last + 1] != (".",)  # `if she had known that`
     return trimmed(reading, first, last - 1) if leads and last - 1 > first else piece
