@@ -15,6 +15,7 @@ REACH: Final = 60
 Phrase = tuple[int, int]
 
 RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
+WH: Final = frozenset({"WP", "WDT", "WRB"})  # who, which, where: what opens a clause or a question
 #: What shows that a clause begins or goes on.
 CLAUSAL: Final = FINITE | RELATIVE
 PRESENT: Final = frozenset({"VBZ", "VBP"})

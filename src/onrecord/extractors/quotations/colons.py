@@ -13,7 +13,7 @@ from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.linking.mentions import not_speakers
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import NAME
+from onrecord.phrases.pieces import NAME, WH
 from onrecord.syntax.classes import FINITE
 
 _LONGEST: Final = 5  # tokens of who says it
@@ -125,7 +125,7 @@ def _comes_again(reading: Reading, source: Phrase) -> bool:
 def _is_statement(reading: Reading, told: Phrase) -> bool:
     """Tell whether a stretch is a statement: it has a verb, or words in marks, or says that there is none."""
     first, last = told
-    if last - first < _SHORTEST or reading.penn[first] in ("WRB", "WP", "WDT"):
+    if last - first < _SHORTEST or reading.penn[first] in WH:
         return False
     verbal = holds_verb(reading, first, last) or any(
         reading.penn[i] in ("VB", "VBN") for i in range(first, last)

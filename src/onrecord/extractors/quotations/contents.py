@@ -12,7 +12,6 @@ from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.fronting import opens_unit
 from onrecord.extractors.quotations.inmarks import past_pairs, whole_in_marks
 from onrecord.extractors.quotations.mainverbs import (
-    APART,
     OWNED,
     before_main_verb,
     before_missing_verb,
@@ -23,7 +22,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.trimming import before_bracket, closed, trimmed
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES, RELATIVE
+from onrecord.phrases.pieces import DASHES, RELATIVE, WH
 
 _MEANT: Final = frozenset(
     {"inf", "ing"}
@@ -201,7 +200,7 @@ def _is_inserted(reading: Reading, anchor: Anchor, *, clause: bool) -> bool:
 def _in_relative(reading: Reading, first: int, low: int) -> bool:
     """Tell whether a clause is within a relative one: `Lee, who left because | he feared it, said`."""
     comma = next((i for i in range(first - 1, max(low, first - _ASIDE), -1) if reading.lower[i] == ","), low)
-    return comma > low and reading.penn[comma + 1] in APART
+    return comma > low and reading.penn[comma + 1] in WH
 
 
 def _before_but(reading: Reading, first: int, last: int) -> int:

@@ -138,8 +138,7 @@ def _may_lead(reading: Reading, at: int) -> bool:
 
 def _opens_own(reading: Reading, at: int) -> bool:
     """Tell whether a word can only open a clause: `if`, but not `after`."""
-    led = reading.lower[at] in reading.subordinators and reading.penn[at] in ("IN", "WRB")
-    return led and reading.lower[at] not in _PREPOSITIONAL
+    return reading.subordinates(at) and reading.lower[at] not in _PREPOSITIONAL
 
 
 def _verbs_left(reading: Reading, first: int, outer: int) -> bool | None:
@@ -152,7 +151,7 @@ def _verbs_left(reading: Reading, first: int, outer: int) -> bool | None:
     for at in range(first + 1, outer):
         if _opens_another(reading, at, outer):
             least, most = least + 1, most + 1
-        elif reading.lower[at] in reading.subordinators and reading.penn[at] in ("IN", "WRB"):
+        elif reading.subordinates(at):
             most += 1
     return finite > 1 if least <= finite <= most else None
 

@@ -22,11 +22,11 @@ from onrecord.extractors.quotations.openings import (
 )
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
-from onrecord.phrases.pieces import DASHES, LOCATING, NAME, PREPOSITIONS
+from onrecord.phrases.pieces import DASHES, LOCATING, NAME, PREPOSITIONS, WH
 from onrecord.syntax.classes import FINITE
 
 LOOK: Final = 40
-_WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
+_ASKING: Final = WH | {"WP$"}
 _NOMINAL: Final = frozenset(
     {"DT", "PDT", "EX", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "$"}
 )
@@ -280,7 +280,7 @@ def _clause_or_object(
     number = reading.phrases.number[at]
     if is_asked(reading, at):
         return _behind_asked(reading, at, high, takes)
-    if word in reading.grammar["asking"] or (tag in _WH and word != "that"):
+    if word in reading.grammar["asking"] or (tag in _ASKING and word != "that"):
         return _question(reading, at, high, takes, told=told, skipped=skipped)
     apart = word == "to" or word in reading.grammar["timing"]  # `wrote | to ten owners`
     counted = reading.penn[min(at + 1, high - 1)] == "CD" and not apart
@@ -301,7 +301,7 @@ def _clause_or_object(
         return Frame("object", at)
     if number >= 0 or tag in _NOMINAL or (tag == "RP" and reading.joins(at + 1)):
         return _noun(reading, at, high, takes, told=told, skipped=skipped)
-    opens = word in reading.subordinators and tag in ("IN", "WRB")
+    opens = reading.subordinates(at)
     if opens and "that" in takes and (late := late_that(reading, at, high, commas=False)):
         return Frame("that", late)  # `told them after the vote | that it was over`
     # one of two verbs is of the clause that opens here: no `testified | before the panel, and Lee left`
@@ -315,7 +315,7 @@ def _leads_to_clause(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a comma and another clause follow that of `when`: `warned | when it opens, it`."""
     comma = next((i for i in range(at + 1, min(high - 1, at + ASIDE)) if reading.lower[i] == ","), at)
     told = comma > at and is_clause(reading, at + 1, comma) and is_clause(reading, comma + 1, high)
-    return told and reading.penn[comma + 1] not in _WH
+    return told and reading.penn[comma + 1] not in _ASKING
 
 
 def _is_done(reading: Reading, at: int, high: int) -> bool:

@@ -177,8 +177,7 @@ def _on_topic(reading: Reading, low: int, colon: int) -> Phrase | None:
     ):
         return None
     asked = base[1] + 1
-    asks = reading.lower[asked] in reading.grammar["asking"] or reading.penn[asked] in ("WRB", "WP")
-    return base if asks and reading.penn[base[1] - 1] in NAME else None
+    return base if reading.asks(asked) and reading.penn[base[1] - 1] in NAME else None
 
 
 def set_off(reading: Reading, paragraph: Phrase, announcement: Draft | None, cues: Table) -> Draft | None:

@@ -13,11 +13,10 @@ from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import NOUNS, RELATIVE
+from onrecord.phrases.pieces import NOUNS, RELATIVE, WH
 from onrecord.syntax.classes import FINITE
 
-APART: Final = frozenset({"WP", "WDT", "WRB"})  #: tags of what opens a clause of its own
-OWNED: Final = APART | {"PRP"}  #: those, and the tag of who is most often the subject of one
+OWNED: Final = WH | {"PRP"}  #: tags of what opens a clause of its own, and of who is most often its subject
 # Tags before a main verb: `was dull | drew scorn`, `lied | surfaced`.
 _BEHIND: Final = NOUNS | FINITE | {"PRP", "JJ", "RB", "RP", "IN", "CD", "VB"}
 _OBJECT: Final = NOUNS | {"DT", "PRP", "PRP$"}
@@ -49,7 +48,7 @@ def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> i
     clause = _is_clause(place, anchor, frame)
     begins = frame.at + (not clause and reading.penn[frame.at] == "PRP")  # `who calls | herself a clerk`
     begins += frame.kind == "wh"
-    verbs = verbs_from(reading, begins, last, APART if clause else OWNED)
+    verbs = verbs_from(reading, begins, last, WH if clause else OWNED)
     if frame.kind == "clause" and not clause and verbs:
         clause = len(verbs) > 1 or missing_verb(reading, verbs[0] + 1, last) is not None
     own = 1 if clause else 0  # a clause has a verb of its own before that of the sentence
@@ -71,7 +70,7 @@ def _before_sentences(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
     if not timed or anchor.group.shape != "participle" or _is_clause(place, anchor, frame):
         return last
     before = range(low, outer)
-    relatives = sum(reading.penn[i] in APART for i in before)
+    relatives = sum(reading.penn[i] in WH for i in before)
     if (
         not relatives
         or "," in reading.lower[low:outer]
@@ -119,7 +118,7 @@ def _before_missing(place: Place, verb: int, last: int) -> int:
         return last
     tail = range(main + 1, place.high)
     within = sum(
-        reading.penn[at] in APART or reading.lower[at] == "that" or reading.lower[at] in reading.subordinators
+        reading.penn[at] in WH or reading.lower[at] == "that" or reading.lower[at] in reading.subordinators
         for at in tail
     )
     others = sum(reading.penn[at] in FINITE and reading.quote[at] < 0 for at in tail)
@@ -133,7 +132,7 @@ def missing_verb(reading: Reading, first: int, last: int) -> int | None:
     """
     found: int | None = None
     for at in range(first, last):
-        if reading.quote[at] >= 0 or not reading.lower[at][0].isalnum() or reading.penn[at] in APART:
+        if reading.quote[at] >= 0 or not reading.lower[at][0].isalnum() or reading.penn[at] in WH:
             break
         if reading.penn[at] != "VBN" or not _may_be_past(reading, at):
             continue
@@ -275,7 +274,7 @@ def _behind_relative(place: Place, first: int, last: int) -> int | None:
     opens = next((i for i in range(first, last) if reading.penn[i] in RELATIVE), last)
     if opens == last or reading.lower[opens - 1] == ",":
         return None
-    verbs = verbs_from(reading, opens + 1, last, APART)
+    verbs = verbs_from(reading, opens + 1, last, WH)
     cue = cue_at(place.cues, reading.lower, verbs[0]) if len(verbs) == _TWO else None
     if len(verbs) != _TWO or (cue is not None and "bare" in cue.takes) or reading.penn[verbs[1] - 1] == "PRP":
         return None

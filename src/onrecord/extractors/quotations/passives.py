@@ -22,7 +22,6 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import NAME, RELATIVE
 
 _AGENT: Final = 14  # tokens of who tells what follows
-_ASKING: Final = frozenset({"WRB", "WP"})
 
 
 def passive(place: Place, at: int) -> Draft | None:
@@ -86,8 +85,7 @@ def told(place: Place, at: int) -> Draft | None:
     if draft is None or draft.rule == "around" or len(draft.contents) > 1:
         return draft if draft is not None and draft.rule == "around" else None
     reading, (first, _) = place.reading, draft.contents[0]
-    asks = reading.penn[first] in _ASKING or reading.lower[first] in reading.grammar["asking"]
-    clause = asks or reading.lower[first] == "that" or is_clause(reading, first, place.high)
+    clause = reading.asks(first) or reading.lower[first] == "that" or is_clause(reading, first, place.high)
     return draft if first > at and clause else None
 
 
@@ -284,8 +282,7 @@ def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, en
         return None
     if frame.kind == "inf" and (frame.at != end or subject is None or "raised" not in cue.takes):
         return None
-    asks = reading.lower[frame.at] in reading.grammar["asking"] or reading.penn[frame.at] in _ASKING
-    clause = frame.kind != "inf" and (asks or not topic)
+    clause = frame.kind != "inf" and (reading.asks(frame.at) or not topic)
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
     relative = topic or (subject is not None and reading.penn[subject[0]] in RELATIVE)
     if relative or (subject is not None and is_led(reading, subject)):

@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.cues import willing
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
-from onrecord.phrases.pieces import DASHES, LONG_DASHES
+from onrecord.phrases.pieces import DASHES, LONG_DASHES, WH
 from onrecord.syntax.classes import FINITE
 
 LEADING: Final = frozenset({":", ",", "that"})  #: what may part a verb from what it says
@@ -19,9 +19,9 @@ _PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
 _CLOSING: Final = frozenset({"IN", "RB", "RBR", "JJ"})  # tags of what can follow a verb without an object
 # What encloses a relative clause, by what closes it.
 _OPENERS: Final = {",": ",", ")": "(", **{dash: dash for dash in DASHES}}
-_RELATIVES: Final = frozenset({"WDT", "WP", "WP$", "WRB"})  # `Lee, who left,`, `Elm, where it rained,`
+_RELATIVES: Final = WH | {"WP$"}  # `Lee, who left,`, `Elm, where it rained,`
 _DETERMINERS: Final = frozenset({"DT", "PRP", "PRP$"})
-_CLAUSE_OPENERS: Final = frozenset({",", ":", "CC", "WP", "WDT", "WRB", "``", "''"})
+_CLAUSE_OPENERS: Final = WH | {",", ":", "CC", "``", "''"}
 
 
 def is_capital(reading: Reading, at: int, low: int) -> bool:
@@ -178,7 +178,7 @@ def is_last_verb(reading: Reading, at: int) -> bool:
     for i in range(at + 1, min(len(reading.penn), at + _CLAUSE)):
         if reading.penn[i] in FINITE:
             return False
-        if reading.lower[i] in _PARTING or reading.penn[i] in ("WP", "WDT", "WRB") or reading.quote[i] >= 0:
+        if reading.lower[i] in _PARTING or reading.penn[i] in WH or reading.quote[i] >= 0:
             break
     return True
 

@@ -177,6 +177,14 @@ class Reading:
         """Tell whether who does it may follow at a token: `by | Lee`, but no `by telephone`."""
         return self.lower[at] == "by" and self.venues.isdisjoint(self.lower[at + 1 : at + 2])
 
+    def asks(self, token: int) -> bool:
+        """Tell whether a word opens an indirect question: `whether`, `who`, `why`."""
+        return self.lower[token] in self.grammar["asking"] or self.penn[token] in ("WP", "WRB")
+
+    def subordinates(self, token: int) -> bool:
+        """Tell whether a word opens a subordinate clause: `while`, `when`."""
+        return self.lower[token] in self.subordinators and self.penn[token] in ("IN", "WRB")
+
     def is_adverb(self, token: int) -> bool:
         """Tell whether a token is an adverb or a negation."""
         return self.penn[token] in ("RB", "RBR", "RBS")
