@@ -55,7 +55,7 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         marked = reading.words[begin + determined] == "<"  # of <Acme Corp>
         own = determined and reading.lower[begin + 1 : begin + 2] == ("own",)  # aide to its own Council
         begin, end, named = _object(reading, begin + determined + own + marked, high)
-        end += named and _is_saints(reading, begin, end)
+        end += named and _names_church(reading, begin, end)
         if end == begin or _is_dated(reading, begin, end):
             break  # with effect from | May 1
         if named and reading.lower[title.head] in reading.grammar["writing"]:
@@ -88,7 +88,7 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
     return longer, tuple(found)
 
 
-def _is_saints(reading: Reading, first: int, mark: int) -> bool:
+def _names_church(reading: Reading, first: int, mark: int) -> bool:
     """Tell whether a saint's possessive names a church or school by itself: priest of St Mary|'s |, left."""
     saint = reading.lower[first] in SAINTS and reading.words[mark : mark + 1] in _OWNERS
     behind = reading.words[mark + 1 : mark + 2] if saint else ("s",)

@@ -145,7 +145,7 @@ def _lacks_whom(reading: Reading, at: int, cue: Cue) -> bool:
 def _is_inserted(reading: Reading, at: int) -> bool:
     """Tell whether the next comma leads to a verb: `Lee, | asked about it, said no`."""
     far = min(len(reading.lower) - 1, at + _INSERTED)
-    comma = next((i for i in range(at, far) if reading.lower[i] == ","), far)
+    comma = reading.first_of(",", at, far)
     return comma < far and reading.is_verb(comma + 1)
 
 

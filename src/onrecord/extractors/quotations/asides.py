@@ -137,5 +137,5 @@ def _past_apposed(reading: Reading, first: int, end: int) -> int:
 
 def _is_closed(reading: Reading, first: int, high: int) -> bool:
     """Tell whether a comma and a verb end an insertion: `which Lee called bad, | had sunk`."""
-    comma = next((i for i in range(first, min(high - 1, first + _INSERTED)) if reading.lower[i] == ","), high)
+    comma = reading.first_of(",", first, min(high - 1, first + _INSERTED), high)
     return comma < high and reading.is_verb(comma + 1)

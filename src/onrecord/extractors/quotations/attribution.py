@@ -96,7 +96,7 @@ def _resumed(place: Place, frame: Frame, content: Phrase) -> list[Phrase]:
     if frame.kind not in ("that", "clause") or not amid:
         return []
     far = min(place.high - 2, at + _STAGE)
-    tie = next((i for i in range(at + 1, far) if reading.lower[i] == ","), far)
+    tie = reading.first_of(",", at + 1, far)
     joined = tie < far and reading.penn[tie + 1] == "CC" and reading.lower[tie + 2] == "that"
     if not joined or reading.finite_in(at, tie):
         return []

@@ -159,7 +159,7 @@ def in_range(reading: Reading, at: int, high: int) -> int:
         return at
     link = at + 1 + (reading.penn[at + 1] == "$")
     number = reading.penn[link] == "CD"
-    link = next((i for i in range(link, min(high - 1, link + _BOUND)) if reading.lower[i] == "and"), at)
+    link = reading.first_of("and", link, min(high - 1, link + _BOUND), at)
     return link + 1 if number and link > at and reading.penn[link + 1] in ("CD", "$") else at
 
 

@@ -65,7 +65,7 @@ def _told_of(reading: Reading, first: int, high: int) -> Phrase | None:
 
 def _met(reading: Reading, whole: Phrase, head: int) -> Phrase:
     """Return who speaks with whom a headline tells of a talk: `'I was mad': an hour with | Ann Lee`."""
-    with_ = next((i for i in range(*whole) if reading.lower[i] == "with"), whole[0])
+    with_ = reading.first_of("with", *whole, whole[0])
     talk = with_ > whole[0] and reading.penn[head] not in NAME and not can_speak(reading, head)
     return (with_ + 1, whole[1]) if talk and reading.penn[with_ + 1] in NAME else whole
 

@@ -199,7 +199,7 @@ def _is_inserted(reading: Reading, anchor: Anchor, *, clause: bool) -> bool:
 
 def _in_relative(reading: Reading, first: int, low: int) -> bool:
     """Tell whether a clause is within a relative one: `Lee, who left because | he feared it, said`."""
-    comma = next((i for i in range(first - 1, max(low, first - _ASIDE), -1) if reading.lower[i] == ","), low)
+    comma = reading.last_of(",", max(low, first - _ASIDE), first, low)
     return comma > low and reading.penn[comma + 1] in WH
 
 

@@ -44,7 +44,7 @@ def behind_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:
         return page, last
     if lead == low and (title := _title_behind(reading, phrase)) > first:
         return title, last
-    comma = next((i for i in range(first, last - 1) if reading.lower[i] == ","), last)
+    comma = reading.first_of(",", first, last - 1, last)
     owned = comma < last and (reading.lower[comma + 1] == "the" or reading.penn[comma + 1] == "PRP$")
     return (comma + 1, last) if owned and reading.lower[lead] not in reading.subordinators else phrase
 
@@ -132,7 +132,7 @@ def behind_doing(reading: Reading, phrase: Phrase, low: int) -> Phrase:
         return phrase
     if reading.phrases.number[low] == reading.phrases.number[low + 1]:
         return phrase
-    comma = next((i for i in range(low + 1, last - 1) if reading.lower[i] == ","), low)
+    comma = reading.first_of(",", low + 1, last - 1, low)
     return (comma + 1, last) if comma > low and reading.phrases.number[comma + 1] >= 0 else phrase
 
 
@@ -177,7 +177,7 @@ def _name_before(reading: Reading, comma: int, low: int) -> int | None:
     """Return where a full name begins that opens a unit, with a bracket or not: `Rep. Lee (D-Elm)`."""
     end = comma
     if reading.lower[comma - 1] == ")":
-        end = next((i for i in range(comma - 2, low, -1) if reading.lower[i] == "("), comma)
+        end = reading.last_of("(", low, comma - 1, comma)
     name = reading.phrases.at(end - 1)
     if name is None or not reading.phrases.is_name(name) or name[1] - name[0] < _FULL:
         return None

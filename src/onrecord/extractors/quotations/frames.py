@@ -150,7 +150,7 @@ def _past(
     """Return where a time, place, adverb or addressee at `at` ends; `at` where none is."""
     tag, number = reading.penn[at], reading.phrases.number[at]
     if reading.lower[at] == "(":
-        closes = next((i for i in range(at, min(at + LOOK, high - 1)) if reading.lower[i] == ")"), at - 1)
+        closes = reading.first_of(")", at, min(at + LOOK, high - 1), at - 1)
         return closes + 1, None  # `argued | (rightly) | that`, `said | (the Echo reports) | he left`
     if reading.lower[at] == "," and at + 1 < high:
         at += 1  # before a title in marks

@@ -200,9 +200,9 @@ def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[st
 
 def colon_further(reading: Reading, at: int, high: int) -> int | None:
     """Return the colon before marks behind of whom one speaks: `said of the man who had left | : "No."`."""
-    near = range(at, min(high - 1, at + LOOK))
-    colon = next((i for i in near if reading.lower[i] == ":"), None)
-    return colon if colon is not None and reading.quote[colon + 1] >= 0 > reading.quote[colon] else None
+    far = min(high - 1, at + LOOK)
+    colon = reading.first_of(":", at, far)
+    return colon if colon < far and reading.quote[colon + 1] >= 0 > reading.quote[colon] else None
 
 
 def _tells_of_noun(reading: Reading, at: int, that: int) -> bool:
@@ -313,7 +313,7 @@ def _clause_or_object(
 
 def _leads_to_clause(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a comma and another clause follow that of `when`: `warned | when it opens, it`."""
-    comma = next((i for i in range(at + 1, min(high - 1, at + ASIDE)) if reading.lower[i] == ","), at)
+    comma = reading.first_of(",", at + 1, min(high - 1, at + ASIDE), at)
     told = comma > at and is_clause(reading, at + 1, comma) and is_clause(reading, comma + 1, high)
     return told and reading.penn[comma + 1] not in _ASKING
 
@@ -343,7 +343,7 @@ def _behind_asked(reading: Reading, at: int, high: int, takes: frozenset[str]) -
         return Frame("colon", colon + 1)
     if "any" in takes and at + 3 < high and is_clause(reading, at + 2, high):
         return Frame("clause", at + 2)  # `said when contacted | it was late`
-    comma = next((i for i in range(at + 2, min(high - 1, at + ASIDE)) if reading.lower[i] == ","), at)
+    comma = reading.first_of(",", at + 2, min(high - 1, at + ASIDE), at)
     told = comma > at and "any" in takes and is_clause(reading, comma + 1, high)
     return Frame("clause", comma + 1) if told else Frame("end", at)
 

@@ -123,7 +123,7 @@ def _named_right_before(reading: Reading, low: int, colon: int) -> Phrase | None
 
 def _before_aside(reading: Reading, low: int, colon: int) -> Phrase | None:
     """Return who is named before an aside and a colon: `Lee, | to jeers: "No"`."""
-    comma = next((i for i in range(low + 1, colon) if reading.lower[i] == ","), colon)
+    comma = reading.first_of(",", low + 1, colon)
     if not 1 < colon - comma <= _ASIDE or reading.penn[comma + 1] not in _ASIDES:
         return None
     named = reading.penn[comma - 1] in NAME or (comma == low + 1 and reading.penn[low] == "PRP")

@@ -39,7 +39,7 @@ def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> i
     if frame.kind == "quote" and (marked := reading.quote[frame.at]) >= 0:
         end = reading.ranges[marked][1]  # `a banner reading "No" | hung from it`
         return end if end < last and reading.is_verb(end) else last
-    stop = next((i for i in range(frame.at + 1, last) if reading.lower[i] == "("), last)
+    stop = reading.first_of("(", frame.at + 1, last)
     first = frame.at + 1
     first += frame.kind == "clause" and reading.penn[frame.at] == "PRP"  # `who said | it | was late has gone`
     main = next((i for i in range(first, stop) if _has_clause(place, anchor, i)), None)

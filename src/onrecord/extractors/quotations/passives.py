@@ -120,7 +120,7 @@ def _as_told(place: Place, cue: Cue, at: int, end: int) -> Draft | None:
 
 def _before_subject(reading: Reading, agent: Phrase) -> Phrase:
     """Return who says it, without the subject of what is said: `As told by Acme, | Lee, who left, is ill`."""
-    comma = next((i for i in range(*agent) if reading.lower[i] == ","), agent[1])
+    comma = reading.first_of(",", *agent)
     tells = reading.lower[agent[1] : agent[1] + 1] == (",",)
     relative = tells and reading.penn[agent[1] + 1 : agent[1] + 2] in (["WDT"], ["WP"])
     return (agent[0], comma) if relative else agent
@@ -139,7 +139,7 @@ def _as_told_behind(place: Place, cue: Cue, words: Phrase, agent: Phrase) -> Dra
 def _heard(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
     """Return `A, the court was told.`: told by nobody who is named."""
     reading, low = place.reading, place.low
-    comma = next((i for i in range(group.first - 1, low, -1) if reading.lower[i] == ","), low)
+    comma = reading.last_of(",", low, group.first)
     if comma == low or not is_hearing(reading, comma + 1, place.high):
         return None
     content = trimmed(reading, low, comma) if _tells_when(place, end) else None
@@ -160,7 +160,7 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
     agent = reading.phrases.after(end + 1, place.high)
     charge = _before_charge(reading, agent) if "of" in cue.takes else agent[1]
     relative = next((i for i in range(*agent) if reading.penn[i] in RELATIVE), agent[1])
-    reason = next((i for i in range(agent[0], relative) if reading.lower[i] == "for"), charge)
+    reason = reading.first_of("for", agent[0], relative, charge)
     agent = (agent[0], reason)
     if reading.lower[reason : reason + 2] == ("as", "saying"):
         return None  # `was quoted by the agency as saying`

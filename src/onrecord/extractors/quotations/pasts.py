@@ -160,7 +160,7 @@ def _opens_aside(reading: Reading, at: int, low: int) -> bool:
 def _goes_on(reading: Reading, verb: int) -> bool:
     """Tell whether a finite verb stands behind the next comma: `Lee, | accused of theft, | has left`."""
     far = min(len(reading.penn) - 1, verb + _INSERTION)
-    comma = next((i for i in range(verb, far) if reading.lower[i] == ","), far)
+    comma = reading.first_of(",", verb, far)
     return comma < far and reading.penn[comma + 1] in FINITE
 
 

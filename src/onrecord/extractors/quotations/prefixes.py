@@ -195,7 +195,7 @@ def _acts(reading: Reading, first: int, comma: int) -> bool:
 
 def _is_place(reading: Reading, comma: int, whole: Phrase) -> bool:
     """Tell whether a town behind a comma ends where somebody lives: `Lee, of Mill Lane, | Elm said`."""
-    opens = next((i for i in range(comma - 1, whole[0], -1) if reading.lower[i] == ","), comma)
+    opens = reading.last_of(",", whole[0], comma, comma)
     lives = opens < comma and reading.lower[opens + 1] in reading.grammar["residing"]
     return lives and all(
         reading.penn[i] in NAME for i in (*range(opens + 2, comma), *range(comma + 1, whole[1]))

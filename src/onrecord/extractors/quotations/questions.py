@@ -47,7 +47,7 @@ def asked(place: Place, anchor: Anchor) -> Draft | None:
     last = last if clause else _before_answer(reading, first, last)
     if not clause and at > place.low and reading.lower[at - 1] == "when":
         last = _before_verb(reading, first, last)
-    colon = next((i for i in range(first, last - 1) if reading.lower[i] == ":"), last)
+    colon = reading.first_of(":", first, last - 1, last)
     if colon < last and reading.quote[colon + 1] >= 0:
         if reading.penn[at - 1] == "WRB" and at - 1 > place.low and reading.lower[at - 2] != ",":
             return None  # `told them | when asked about it: "No."`
@@ -74,7 +74,7 @@ def _asks_who(reading: Reading, comma: int, high: int) -> bool:
     """Tell whether what is asked stands behind a comma: `Asked by Lee, the mayor|, who left, ...`."""
     if reading.lower[comma : comma + 1] != (",",) or reading.penn[comma + 1 : comma + 2] != ["WP"]:
         return False
-    close = next((i for i in range(comma + 2, high - 1) if reading.lower[i] == ","), high)
+    close = reading.first_of(",", comma + 2, high - 1, high)
     return close < high and reading.lower[close + 1] not in reading.grammar["asking"]
 
 

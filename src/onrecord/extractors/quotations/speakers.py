@@ -57,8 +57,7 @@ def _past_bracket(reading: Reading, found: Phrase, low: int) -> Phrase:
     first, last = found
     if ")" not in reading.lower[first:last] or "(" in reading.lower[first:last]:
         return found
-    near = range(first - 1, max(low, first - _BRACKET), -1)
-    opens = next((i for i in near if reading.lower[i] == "("), low)
+    opens = reading.last_of("(", max(low, first - _BRACKET), first, low)
     outer = reading.phrases.subject(opens, low) if opens > low else None
     if outer is None:
         return found

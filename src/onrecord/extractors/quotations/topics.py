@@ -91,7 +91,7 @@ def received(place: Place, cue: Cue, base: Phrase, at: int) -> Draft | None:
         return None
     subject = whole_subject(reading, subject, group.outer, place.low)
     speaker = reading.phrases.after(at + 2, place.high)
-    reason = next((i for i in range(*speaker) if reading.lower[i] == "for"), speaker[1])
+    reason = reading.first_of("for", *speaker)
     rest: Phrase | None = None
     if reason < place.high and reading.lower[reason] == "for":
         last = content_end(reading, reason, place.high, place.cues, clause=False)
