@@ -8,6 +8,7 @@ from typing import Final
 from onrecord.lexicon import Lexicon
 from onrecord.linking.forms import GROUP
 from onrecord.linking.mentions import linking_words
+from onrecord.phrases.pieces import DASHES
 from onrecord.segment.classes import (
     COMPANY,
     CORPORATE,
@@ -46,7 +47,6 @@ _THREE: Final = 3
 _RELATIVE: Final = frozenset({"who", "which", "whose"})
 #: An aside between commas is shorter.
 _ASIDE: Final = 9
-_DASHES: Final = frozenset({"-", "--", "–", "—"})
 #: The digits of an age; the tokens of a name and its age in brackets; how many of such are looked at.
 _DIGITS: Final = 2
 _AGED: Final = 4
@@ -122,7 +122,7 @@ class Followed:
             return self._owns(first, after)
         if following in POSSESSIVES:
             return 2.5 * (self.lower[after + 1 : after + 2] != () and self.lower[after + 1] in self.kin)
-        if following in _DASHES and self.lower[after + 1 : after + 2] and self.lower[after + 1] in ARTICLES:
+        if following in DASHES and self.lower[after + 1 : after + 2] and self.lower[after + 1] in ARTICLES:
             return self._appositive(first, after)  # Ann Lee – the mayor – said
         if not self.bits[after] & HEAD:
             return 0.0

@@ -8,7 +8,7 @@ from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document
-from onrecord.phrases.pieces import ARTICLES, MARKS, NAME, NOUNS, STOPS, Phrase
+from onrecord.phrases.pieces import ARTICLES, MARKS, NAME, NOUNS, STOPS, SUPERLATIVES, Phrase
 from onrecord.phrases.vocabulary import time_parts, times, venues
 from onrecord.segment.classes import (
     CORPORATE,
@@ -31,7 +31,6 @@ _INNER: Final = STOPS | {","}
 _APART: Final = frozenset({"--", "―", "—"})  # dashes that join no two words
 _HYPHENS: Final = frozenset({"-", "–"})  # between two spaces they join nothing
 _TIMED: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
-_EXTREMES: Final = frozenset({"JJS", "RBS"})  # of `at least`
 _COMPARING: Final = frozenset({"as", "at", "than"})
 _AMOUNTS: Final = frozenset({"many", "much", "few", "little"})
 _ARTICLES: Final = ARTICLES | {"the"}
@@ -366,7 +365,7 @@ def _compared(lower: Sequence[str], penn: Sequence[str], first: int) -> int:
         again = first + 1 < len(lower) and lower[first + 1] == "as"
         return lower[first] in _AMOUNTS and again  # `as | many as 40`
     if lower[first - 1] == "at":
-        return penn[first] in _EXTREMES
+        return penn[first] in SUPERLATIVES
     if lower[first - 1] == "than":
         counted = penn[first] in ("CD", "$") or lower[first] == "half"
         return 2 * (counted and first > 1 and penn[first - 2] in _MORE)

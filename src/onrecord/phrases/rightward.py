@@ -10,6 +10,7 @@ from onrecord.phrases.pieces import (
     DASHES,
     MARKS,
     NAME,
+    PARTIES,
     PAST_OR_FINITE,
     REACH,
     RELATIVE,
@@ -23,7 +24,6 @@ from onrecord.syntax.roles import TITLED
 _ALONE: Final = frozenset({"this", "that"})
 _OPENING: Final = frozenset(BRACKETS.values())
 #: What a member of a party is, before a hyphen and the state: `Lee, | R-Ohio`.
-_PARTIES: Final = frozenset({"R", "D", "I"})
 #: Behind a comma and before a name one of these tells where somebody belongs: `Lee, | from Elm`.
 _BELONGING: Final = frozenset({"of", "from"})
 _SHORT, _TOLD = 12, 40  # tokens of a bracket
@@ -160,7 +160,7 @@ class Rightward(Leftward):
         at = comma + 1
         if self.penn[comma - 1] not in NAME or at + 2 > high:
             return comma
-        if self.words.words[at] in _PARTIES and self._hyphen(at + 1) and at + 3 <= high:
+        if self.words.words[at] in PARTIES and self._hyphen(at + 1) and at + 3 <= high:
             return at + 3
         if self.lower[at] not in _BELONGING or self.at(at + 1) is None:
             return comma

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import Final
 
+from onrecord.segment.tokens import POSSESSIVES
 from onrecord.syntax.classes import FINITE, NOUNS
 from onrecord.syntax.mains import places
 
 #: Behind a possessor and before a noun one of these is of a title: the firm's | managing | director.
 TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling")
-_OWNING: Final = frozenset({"'s", "’s"})
 #: Tags of what can stand before a subject, and seldom before what somebody does to others.
 _APART: Final = frozenset({",", "``", "''", ":", "CC"})
 _BEHIND_QUOTES: Final = frozenset({",", "``", "''"})
@@ -68,7 +68,7 @@ def of_titles(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]
         standing: Where the words of `TITLED` stand.
     """
     for at in standing:
-        owned = at > 1 and tags[at - 1] == "VBZ" and words[at - 1] in _OWNING and tags[at - 2] in NOUNS
+        owned = at > 1 and tags[at - 1] == "VBZ" and words[at - 1] in POSSESSIVES and tags[at - 2] in NOUNS
         if owned and tags[at] == "VBG" and tags[at + 1 : at + 2] in (["NN"], ["NNP"]):
             yield at
 

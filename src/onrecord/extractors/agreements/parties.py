@@ -35,7 +35,6 @@ _JOINING: Final = frozenset({"and", "while"})
 _DOING: Final = (["MD"], ["VBZ"])
 _PRONOUNS: Final = frozenset({"PRP", "PRP$"})
 #: What a body does to an agreement that others have made.
-_JUDGED: Final = frozenset({"approve", "ratify", "reject"})
 _PERSONS: Final = frozenset({"his", "her"})
 _BOTH: Final = 2
 _OF_THOSE: Final = frozenset({"both", "each", "either", "neither"})
@@ -80,7 +79,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     doerless = len(found) == len(others)
     # the sale violates, holders vote on, the bill implements | its pact with X
     owned = event.effect in ("breach", "await") or (event.frame == "object" and event.effect == "honour")
-    shared = bool(others) and event.effect in _JUDGED and _is_with(reading, others[0])
+    shared = bool(others) and event.effect in JUDGING and _is_with(reading, others[0])
     if event.frame not in ("object", "agree", "settle") or (doerless and owned) or shared or not found:
         told = not doerless and event.effect != "breach"  # Roe admits it, as | his | deal says
         own = _PERSONS | ({"their"} if shared else frozenset())  # nurses ratified | their | deal with X

@@ -25,7 +25,7 @@ from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.extractors.quotations.telling import may_tell
 from onrecord.extractors.quotations.trimming import trimmed, untied
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import RELATIVE
+from onrecord.phrases.pieces import RELATIVE, SENTENCE_ENDS
 from onrecord.syntax.classes import FINITE
 
 _CLAUSE: Final = 5  # tokens of a statement whose verb is taken for something else
@@ -33,7 +33,6 @@ _SHORT: Final = 3  # the same behind a subject
 _QUIP: Final = 5  # tokens of what is said without a verb
 _HEADLINE: Final = 20  # words of one
 _INDEFINITE: Final = frozenset({"a", "an", "something"})
-_STOPS: Final = frozenset({".", "!", "?"})
 _LEADS: Final = frozenset({"IN", "TO", "VBG", "VBN"})  # `Among them, said Lee`
 
 
@@ -261,7 +260,7 @@ def _is_quip(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -> bool
     few = size <= _QUIP and anchor.cue.needy
     told = reading.penn[verb] == "VBZ" and "quote" in anchor.cue.takes and not reading.finite_in(*before)
     shouted = reading.words.words[verb].isupper()  # `MOODY'S CUTS ACME, AFFIRMS NORVIK`
-    headed = told and size <= _HEADLINE and reading.lower[place.high - 1] not in _STOPS and not shouted
+    headed = told and size <= _HEADLINE and reading.lower[place.high - 1] not in SENTENCE_ENDS and not shouted
     return (few or headed) and before[0] == place.low and reading.penn[before[0]] not in _LEADS
 
 

@@ -9,10 +9,9 @@ from onrecord.extractors.quotations.cues import SPOKEN, Table, cue_at, nouns
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speakers import behind_noun
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import PAST_OR_FINITE, STOPS
+from onrecord.phrases.pieces import CLAUSE_ENDS, PAST_OR_FINITE, STOPS
 from onrecord.syntax.classes import FINITE
 
-_STOPS: Final = frozenset({".", ",", ";"})
 _INSERTED: Final = 20  # tokens of a clause between commas
 
 
@@ -117,7 +116,7 @@ def _is_others(reading: Reading, noun: Phrase, high: int, cues: Table) -> bool:
         return False
     who = _past_apposed(reading, *reading.phrases.after(end, high, clause=False))
     verb = reading.past_have(who, high)
-    if reading.penn[verb - 1] == "NNS" and (verb >= high or reading.lower[verb] in _STOPS):
+    if reading.penn[verb - 1] == "NNS" and (verb >= high or reading.lower[verb] in CLAUSE_ENDS):
         verb -= 1  # taken for a noun: `something the council | disputes.`
     elif verb >= high or reading.penn[verb] not in PAST_OR_FINITE or reading.quote[verb] >= 0:
         return False

@@ -16,7 +16,7 @@ _INSERTION: Final = 12  # tokens of one
 _BOUND: Final = 4  # tokens of a range's lower bound
 _LOOK: Final = 40  # tokens to a finite verb
 _RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
-_OPENING: Final = WH | {"WP$", "CC"}  # tags of what opens another clause
+_OPENING: Final = WH | {"CC"}  # tags of what opens another clause
 #: Two words that open a clause together, before a comma and its subject: `said | even if it rained, he`.
 _LEADING: Final = (("even", "if"), ("even", "though"), ("instead", "of"), ("ahead", "of"), ("as", "well"))
 

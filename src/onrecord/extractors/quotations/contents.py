@@ -22,7 +22,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.trimming import before_bracket, closed, trimmed
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES, RELATIVE, WH
+from onrecord.phrases.pieces import CLAUSE_ENDS, DASHES, RELATIVE, WH
 
 _MEANT: Final = frozenset(
     {"inf", "ing"}
@@ -30,7 +30,6 @@ _MEANT: Final = frozenset(
 _JUDGED: Final = frozenset({"object", "raise", "prep"})  # frames whose contents are no clauses
 _NAMING: Final = frozenset({"named", "titled"})  # they take what something is called
 _INSERTED: Final = RELATIVE | {"VBN", "VBD"}
-_STOPS: Final = frozenset({".", ",", ";"})
 _ASIDE: Final = 25  # tokens of a relative clause
 
 
@@ -121,7 +120,7 @@ def _past_insertion(reading: Reading, first: int, high: int) -> Phrase | None:
     if closes == high or reading.penn[closes + 1] != "DT" or reading.has_marks(first, closes):
         return None
     last = reading.phrases.after(closes + 1, high, clause=False)[1]
-    return (first, last) if last >= high or reading.lower[last] in _STOPS else None
+    return (first, last) if last >= high or reading.lower[last] in CLAUSE_ENDS else None
 
 
 def _to_closing_dash(place: Place, anchor: Anchor, at: int, last: int) -> int:

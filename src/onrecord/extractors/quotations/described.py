@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.cues import adjectives
+from onrecord.extractors.quotations.embedded import PREPOSITIONAL
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.extractors.quotations.verbs import Group
@@ -21,7 +22,6 @@ _DOING: Final = 10  # tokens from what somebody does meanwhile to its last noun 
 _ROLE_ARTICLES: Final = frozenset({"the", "a", "an"})
 _FULL: Final = 2  # tokens of a full name, its bracket aside
 _TOLD: Final = 40  # tokens from a verb to a comma behind it
-_NO_CLAUSE: Final = frozenset({"as", "than", "since", "after", "before", "until"})  # prepositions as often
 _BEFORE_ROLES: Final = DASHES | {","}
 
 
@@ -236,7 +236,7 @@ def with_role(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     first = reading.phrases.before(comma, low)[0]
     base = reading.phrases.at(first)
     opens = first == low or reading.lower[first - 1] in _BEFORE_ROLES
-    led = reading.lower[first - 1] in reading.subordinators and reading.lower[first - 1] not in _NO_CLAUSE
+    led = reading.lower[first - 1] in reading.subordinators and reading.lower[first - 1] not in PREPOSITIONAL
     opens = opens or led or reading.penn[first - 1] == "CC"
     # `with Ann Lee, head of the board, | Jo Roe said`
     opens = opens and not (_is_of_name(reading, first, low) and reading.penn[first] in COMMON_NOUNS)

@@ -26,7 +26,6 @@ from onrecord.phrases.pieces import DASHES, LOCATING, NAME, PREPOSITIONS, WH
 from onrecord.syntax.classes import FINITE
 
 LOOK: Final = 40
-_ASKING: Final = WH | {"WP$"}
 _NOMINAL: Final = frozenset(
     {"DT", "PDT", "EX", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "$"}
 )
@@ -280,7 +279,7 @@ def _clause_or_object(
     number = reading.phrases.number[at]
     if is_asked(reading, at):
         return _behind_asked(reading, at, high, takes)
-    if word in reading.grammar["asking"] or (tag in _ASKING and word != "that"):
+    if word in reading.grammar["asking"] or (tag in WH and word != "that"):
         return _question(reading, at, high, takes, told=told, skipped=skipped)
     apart = word == "to" or word in reading.grammar["timing"]  # `wrote | to ten owners`
     counted = reading.penn[min(at + 1, high - 1)] == "CD" and not apart
@@ -315,7 +314,7 @@ def _leads_to_clause(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a comma and another clause follow that of `when`: `warned | when it opens, it`."""
     comma = reading.first_of(",", at + 1, min(high - 1, at + ASIDE), at)
     told = comma > at and is_clause(reading, at + 1, comma) and is_clause(reading, comma + 1, high)
-    return told and reading.penn[comma + 1] not in _ASKING
+    return told and reading.penn[comma + 1] not in WH
 
 
 def _is_done(reading: Reading, at: int, high: int) -> bool:

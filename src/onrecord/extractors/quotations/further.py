@@ -10,7 +10,7 @@ from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.giving import utters
 from onrecord.extractors.quotations.openings import is_sure_verb
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.phrases.pieces import LONG_DASHES, PAST_OR_FINITE, PRESENT, RELATIVE
+from onrecord.phrases.pieces import LONG_DASHES, PAST_OR_FINITE, PRESENT, RELATIVE, WH
 from onrecord.syntax.classes import FINITE
 
 #: Behind a comma, or in a perfect: `, but declined`, `but Lee has asked`.
@@ -20,7 +20,7 @@ _ANSWER: Final = 5  # tokens of a verb that is denied: `did not immediately resp
 _ASIDE: Final = frozenset({"IN", "WP", "WDT", "VBG"})  # what begins an insertion that is no apposition
 _INSERTED: Final = 20  # tokens of a clause between commas
 _MARKED: Final = frozenset({"quote"})  # what a verb takes that tells nothing without marks: `"...," he began`
-_LEADING: Final = RELATIVE | {"WRB", "WP$", ":"}  # what opens a clause within an object
+_LEADING: Final = WH | {":"}  # what opens a clause within an object
 _CLOSING: Final = frozenset({"IN", "TO", "RB", ".", ","})  # behind a participle without an object
 # What begins the object of a past form that is taken for a participle.
 _OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS"})

@@ -19,7 +19,6 @@ _PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
 _CLOSING: Final = frozenset({"IN", "RB", "RBR", "JJ"})  # tags of what can follow a verb without an object
 # What encloses a relative clause, by what closes it.
 _OPENERS: Final = {",": ",", ")": "(", **{dash: dash for dash in DASHES}}
-_RELATIVES: Final = WH | {"WP$"}  # `Lee, who left,`, `Elm, where it rained,`
 _DETERMINERS: Final = frozenset({"DT", "PRP", "PRP$"})
 _CLAUSE_OPENERS: Final = WH | {",", ":", "CC", "``", "''"}
 
@@ -142,7 +141,7 @@ def resumes(reading: Reading, at: int, low: int) -> bool:
     if at - 1 <= low or closes not in _OPENERS:
         return False
     for who in range(at - 2, max(low + 1, at - _INSERTION), -1):
-        if reading.penn[who] in _RELATIVES and reading.lower[who - 1] == _OPENERS[closes]:
+        if reading.penn[who] in WH and reading.lower[who - 1] == _OPENERS[closes]:
             return not reading.finite_in(low, who)
         if closes == "," and _opens_aside(reading, who, low):
             return not reading.finite_in(low, who) and not _goes_on(reading, at)
@@ -153,7 +152,7 @@ def _opens_aside(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a clause in an aside begins: `Acme, a firm | which lends, |`, `Lee, | as he said, |`."""
     if reading.lower[at] == "as":
         return reading.lower[at - 1] == "," and reading.finite_in(at, at + _NAMED_SO)
-    base = reading.phrases.at(at - 1) if reading.penn[at] in _RELATIVES else None
+    base = reading.phrases.at(at - 1) if reading.penn[at] in WH else None
     return base is not None and base[0] - 1 > low and reading.lower[base[0] - 1] == ","
 
 
