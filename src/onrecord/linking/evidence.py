@@ -264,9 +264,7 @@ class Evidence(Beginnings):
         return end + 1 + 2 * tied
 
     def _weigh(self, first: int, after: int, run: int, *, titled: bool) -> Candidate:
-        past = titled and self.runs.shouted[run] and after - first == 1 and self._is_past(first)
-        if past or (titled and self._cannot_be_called(first, after)):
-            titled = False
+        titled = titled and not self._cannot_be_called(first, after)
         score = self.forms.weigh(first, after) + self.contexts.weigh(first, after) + _TITLED * titled
         if after - first > 1 and self.aliases.introduces(first):
             score += _RENAMED
@@ -294,12 +292,6 @@ class Evidence(Beginnings):
         state = comma + 1
         placed = state < len(self.bits) and self.lower[comma] == "," and self.bits[state] & STATE
         return bool(placed) and self.words[state].endswith(".") and self.words[state][0].isupper()
-
-    def _is_past(self, at: int) -> bool:
-        """Tell whether a word in no list is the past of a verb in a headline: Senator | Lobbied for."""
-        near = self.lower[at + 1 : at + 2]
-        past = not self.bits[at] and self.lower[at].endswith("ed") and not self.bits[at - 1] & HONORIFIC
-        return past and near in (("for",), ("to",), ("by",), ("in",), ("on",), ("over",), ("after",))
 
     def _goes_on(self, first: int) -> bool:
         """Tell whether a name goes on at `first` that no title begins: a dean of Saint | Louis University."""

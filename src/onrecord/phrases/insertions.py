@@ -8,7 +8,6 @@ from onrecord.phrases.pieces import BRACKETS, DASHES, MARKS, NAME, PARTIES, REAC
 from onrecord.phrases.rightward import Rightward
 from onrecord.syntax.classes import FINITE
 
-#: How the party of a member of Congress stands before the state: `D-Ohio`.
 #: Before a name they tell where somebody is from.
 _ORIGINS: Final = frozenset({"from", "with"})
 #: Pronouns that are no objects.

@@ -55,7 +55,6 @@ _RANKED: Final = 2  # words of a rank and a name, of a day and its number
 _DISTANCES: Final = ("ago", "later", "earlier")  # behind how long
 _WHO: Final = NAME | {"NNS"}
 _DATING: Final = frozenset({"in", "since", "by", "during"})
-_MEANWHILE: Final = "meanwhile"
 _ASKING: Final = "how"
 _GRADED: Final = frozenset({"JJ", "RB"})  # how many, how badly hurt
 _THOSE: Final = "those"
@@ -76,7 +75,7 @@ _OF_TIME: Final = frozenset({"end", "period", "high", "low", "ago", "alone", "it
 
 def _notes(words: Lexicon) -> dict[str, int]:
     """Return what can end a phrase in the middle of a base phrase, or may begin one before it, each noted."""
-    parting = _INNER | words.table(venues) | set(words.table(time_parts)) | {_MEANWHILE, _THOSE, _ASKING}
+    parting = _INNER | words.table(venues) | set(words.table(time_parts)) | {_THOSE, _ASKING}
     parting |= words.table(times) | {f"{time}." for time in words.table(times)}  # `Feb.`
     return (
         dict.fromkeys(parting, _PARTING)
@@ -141,8 +140,6 @@ class _Parting:
             return penn[at - 1] in _TIMED and (alone or at + 1 < last)  # `Opec | last month`
         if self._is_parted(first, at) or (self._may_follow_time(at) and self._is_time_before(first, at)):
             return True
-        if lower[at - 1] == _MEANWHILE and at - 1 == first:
-            return True  # `Meanwhile | union leaders`
         if lower[at - 1] == _THOSE and _SINGULAR.issuperset(penn[at:last]):
             return True  # `unlike those | Lee has`
         if lower[at] == ",":  # `April, | industry sources`, but `Acme, Inc`

@@ -40,7 +40,7 @@ _PASSING: Final = frozenset({"last", "next", "this"})
 _DATING: Final = frozenset({"in", "since", "until", "till", "during"})
 SENTENCE_ENDS: Final = frozenset(".?!")
 CLAUSE_ENDS: Final = frozenset(".,;")
-PARTIES: Final = frozenset("DIR")  # of a senator: Lee (D-Ohio)
+PARTIES: Final = frozenset("DIR")  # before a hyphen and the state: Lee (D-Ohio)
 _JOINTS: Final = frozenset("-/&")
 STOPS: Final = frozenset('.;:?!"“”«»') | {"''", "``", "…", "..."} | DASHES
 

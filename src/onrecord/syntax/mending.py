@@ -18,7 +18,7 @@ from onrecord.syntax.nouns import (
     of_pay,
     owned,
 )
-from onrecord.syntax.roles import TITLED, borne, of_titles
+from onrecord.syntax.roles import borne
 
 if TYPE_CHECKING:
     import numpy as np
@@ -38,7 +38,7 @@ _INSIDE_NAMES: Final = {"V.": "CC", "do": "VBP"}
 #: Words that are looked for wherever they stand, all in one pass.
 _SOUGHT: Final = frozenset(
     {"pay", "say", "said", "told", "warning", "turned", "would", "by", "host"}
-    | {*BOTH, *NEAR, *TITLED, *GATHERED, *_INSIDE_NAMES}
+    | {*BOTH, *NEAR, *GATHERED, *_INSIDE_NAMES}
 )
 _HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
 #: How far before its `by` a participle can stand, and behind it the comma, in words.
@@ -121,9 +121,6 @@ def _mend_standing(
         tags[at], marks[at : at + 2] = "VBN", LATER
     for at in chain(_done_by(tags, standing["by"]), _turned(tags, standing["turned"])):
         tags[at] = "VBN"
-    for at in of_titles(words, tags, _any_of(standing, TITLED)):
-        tags[at - 1] = "POS"
-        marks[at - 1 : at + 2] = LATER
     for at in _alone(tags, _any_of(standing, BOTH)):
         tags[at : at + 2], marks[at] = ("DT", "VBP"), FIRST
 

@@ -25,7 +25,6 @@ _CLOSERS: Final = {"(": ")", "[": "]"}
 _SIGNS: Final = _MARKS | {",", *_CLOSERS}
 _BRACKET_LONGEST: Final = 12
 _HYPHENS: Final = frozenset(["-", "‐", "‑", "–"])
-#: Democrat, independent, Republican.
 _TICKER_LONGEST: Final = 8
 #: A sentence with more of its words in capitals is tagged in lower case.
 _CAPITALS: Final = 0.6

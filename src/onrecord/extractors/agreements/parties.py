@@ -34,7 +34,6 @@ _JOINING: Final = frozenset({"and", "while"})
 #: How it goes on: and X | will pay, while X | pays.
 _DOING: Final = (["MD"], ["VBZ"])
 _PRONOUNS: Final = frozenset({"PRP", "PRP$"})
-#: What a body does to an agreement that others have made.
 _PERSONS: Final = frozenset({"his", "her"})
 _BOTH: Final = 2
 _OF_THOSE: Final = frozenset({"both", "each", "either", "neither"})

@@ -224,10 +224,7 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
 
 
 def _serving(seeker: Seeker, title: Title) -> Title | None:
-    """Return the title of who serves another in office: `Chief of Staff to the Governor | Jo Roe`.
-
-    An academic title behind it is one by itself: `Secretary to the Government | Prof Jo Roe`.
-    """
+    """Return the title of who serves another in office: `Chief of Staff to the Governor | Jo Roe`."""
     reading, link = seeker.reading, title.edge - 2
     if link - 1 < seeker.low or reading.lower[link : title.edge] != ("to", "the"):
         return None
@@ -236,8 +233,6 @@ def _serving(seeker: Seeker, title: Title) -> Title | None:
         return None
     if not reading.is_capital(title.first):
         return None
-    if title.head > title.first and reading.bits[title.head] & OCCUPATION:
-        return title._replace(first=title.head, edge=title.head, organizations=())
     outer = leftward(reading, head, seeker.low)
     return outer._replace(after=title.after, organizations=()) if outer else None
 

@@ -265,15 +265,6 @@ def _past_base(reading: Reading, comma: int, high: int) -> int:
     return 0
 
 
-def _owns_body(reading: Reading, mark: int, first: int) -> bool:
-    """Tell whether a name with a possessive inside goes on, or one word owns: the Women | 's Media Center."""
-    at = mark + 1
-    if mark == first + 1 and at < len(reading.words) and reading.words[mark] in POSSESSIVE:
-        return reading.is_capital(first)
-    owned = at < len(reading.words) and reading.words[mark] in POSSESSIVE and reading.is_capital(mark - 1)
-    return owned and reading.is_capital(at)
-
-
 def _with_group(reading: Reading, found: list[Stretch], name: Stretch, after: int) -> list[Stretch]:
     """Return the organizations found, the last with what it is: Leeds | city council, the Roe | group."""
     if after == name[1] or found[-1:] != [name]:
@@ -389,8 +380,6 @@ def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> 
         return False  # of the Family Court
     if reading.is_capital(after - 1) and not reading.bits[after - 1] & FIELD:
         return False
-    if determined and (reading.bits[first] & PARTY or _owns_body(reading, after, first)):
-        return False  # the Labour group, the Women's Media Center, the National's board
     field = reading.bits[after - 1] & FIELD
     known = FIELD | MODIFIER | COMMON | (PEOPLE if field else 0)
     plain = (i for i in range(first, after) if reading.is_capital(i) and not reading.bits[i] & known)

@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.amid import behind_dash, first_said, past_in
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.circumstances import tells_when
 from onrecord.extractors.quotations.clause import is_clause, is_past, leads_to_speaker
-from onrecord.extractors.quotations.cues import Cue, cue_at
+from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft, Frame
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.leading import (
@@ -174,22 +174,8 @@ def _ends_in_verb(place: Place, anchor: Anchor, core: int) -> bool:
 
 
 def _is_parted(place: Place, anchor: Anchor, core: int) -> bool:
-    """Tell whether a mark parts what stands before `core` from it, or the sentence ends there.
-
-    Not so where both have one object: `Roe praises, | laments Lee's reign`.
-    """
-    if _wants_object(place, anchor, core):
-        return False
+    """Tell whether a mark parts what stands before `core` from it, or the sentence ends there."""
     return is_parted(place.reading, core, place.low) or _ends_in_verb(place, anchor, core)
-
-
-def _wants_object(place: Place, anchor: Anchor, core: int) -> bool:
-    """Tell whether the verb before the comma shares its object with the one behind it."""
-    reading, verb = place.reading, core - 2
-    if verb <= place.low or reading.lower[core - 1] != "," or core != anchor.group.outer:
-        return False
-    cue = cue_at(place.cues, reading.lower, verb) if reading.penn[verb] in FINITE else None
-    return cue is not None and "object" in cue.takes and not cue.needy
 
 
 def _wants_clause(cue: Cue, frame: Frame) -> bool:

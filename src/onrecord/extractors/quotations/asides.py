@@ -124,14 +124,8 @@ def _is_others(reading: Reading, noun: Phrase, high: int, cues: Table) -> bool:
 
 
 def _past_apposed(reading: Reading, first: int, end: int) -> int:
-    """Return the end of who judges, with what is in apposition: `a charge its aide, Ann Lee, | denied`."""
-    if reading.lower[end : end + 1] != (",",):
-        return end
-    if "," in reading.lower[first:end]:
-        return end + 1
-    base = reading.phrases.at(end + 1) if end + 1 < len(reading.lower) else None
-    closed = base is not None and reading.lower[base[1] : base[1] + 1] == (",",)
-    return base[1] + 1 if base is not None and closed else end
+    """Return the end of who judges, with a comma that ends it: `a charge its aide, Ann Lee, | denied`."""
+    return end + (reading.lower[end : end + 1] == (",",) and "," in reading.lower[first:end])
 
 
 def _is_closed(reading: Reading, first: int, high: int) -> bool:

@@ -83,8 +83,6 @@ def _is_with(reading: Reading, at: int, high: int, takes: frozenset[str]) -> boo
     if reading.lower[at] not in _WITH or "any" in takes or at + 1 == high:
         return False
     base = reading.phrases.at(at + 1)
-    if base is not None and reading.lower[at] == "before" and reading.is_verb(base[1]):
-        return False
     return base is not None and (reading.phrases.is_name(base) or can_speak(reading, base[1] - 1))
 
 
