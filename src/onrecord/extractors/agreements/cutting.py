@@ -146,11 +146,9 @@ def _affiliation_end(found: Tokens, indexes: Sequence[int], at: int, vocabulary:
     The comma behind them goes with them where the clause goes on.
     """
     words = [found.words[index] for index in indexes[at + 1 : at + 6]]
-    if len(words) < 4 or len(words[0]) != 1 or words[1] not in _HYPHENS or not words[2].istitle():
+    if len(words) < 4 or words[0] not in PARTIES or words[1] not in _HYPHENS or not words[2].istitle():
         return 0
     end = at + 4
-    if words[0] not in PARTIES or found.ends[indexes[at + 1]] != found.starts[indexes[at + 2]]:
-        return 0
     after = found.words[indexes[end + 1]] if end + 1 < len(indexes) else ""
     goes_on = after.islower() and after not in vocabulary.words_of("article counting")
     return end + (goes_on and found.words[indexes[end]] == ",")
