@@ -41,7 +41,7 @@ _OF_THOSE: Final = frozenset({"both", "each", "either", "neither"})
 _OPENING: Final = 6
 
 
-def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset()) -> list[Phrase]:
+def parties(reading: Reading, event: Event, known: AbstractSet[str]) -> list[Phrase]:
     """Return the parties of an event, without determiners, in the order of the text.
 
     None where only the instrument's name tells them: see `named_inside`.

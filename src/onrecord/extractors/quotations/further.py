@@ -217,7 +217,7 @@ def adds(reading: Reading, adverb: int, high: int, cues: Table) -> bool:
     return any("quote" in cue.takes for cue in cues_at(cues, reading.lower, at))
 
 
-def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset[str] = SPOKEN) -> bool:
+def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset[str]) -> bool:
     """Tell whether a further cue of the same subject stands at `at`: `and urged ...`."""
     first = at = _past_setting(reading, at, high)
     if _was_before(reading, at) or _relates(reading, at):

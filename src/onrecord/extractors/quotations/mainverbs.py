@@ -50,7 +50,7 @@ def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> i
     begins += frame.kind == "wh"
     verbs = verbs_from(reading, begins, last, WH if clause else OWNED)
     if frame.kind == "clause" and not clause and verbs:
-        clause = len(verbs) > 1 or missing_verb(reading, verbs[0] + 1, last) is not None
+        clause = len(verbs) > 1 or _missing_verb(reading, verbs[0] + 1, last) is not None
     own = 1 if clause else 0  # a clause has a verb of its own before that of the sentence
     if len(verbs) <= own:
         return _before_missing(place, verbs[0] if verbs else frame.at, last)
@@ -113,7 +113,7 @@ def _before_missing(place: Place, verb: int, last: int) -> int:
     It is the sentence's own where every verb behind it is of a clause within.
     """
     reading = place.reading
-    main = missing_verb(reading, verb + 1, last)
+    main = _missing_verb(reading, verb + 1, last)
     if main is None:
         return last
     tail = range(main + 1, place.high)
@@ -125,7 +125,7 @@ def _before_missing(place: Place, verb: int, last: int) -> int:
     return before_adverbs(reading, main) if others <= within else last
 
 
-def missing_verb(reading: Reading, first: int, last: int) -> int | None:
+def _missing_verb(reading: Reading, first: int, last: int) -> int | None:
     """Return what must be the main verb, from `first` on: `that it is dull | drew scorn`.
 
     One with an object is it rather than another: `had a car parked outside | offered him a lift`.
@@ -230,14 +230,14 @@ def noun_end(place: Place, noun: Phrase, first: int, last: int, *, clause: bool)
     if not clause:
         if not verbs and (main := _behind_relative(place, first, last)) is not None:
             return main
-        main = verbs[0] if verbs else missing_verb(reading, first + 2, last)
+        main = verbs[0] if verbs else _missing_verb(reading, first + 2, last)
         return before_adverbs(reading, main) if main is not None else last
     if (sure := next((verb for verb in verbs[1:] if _has_no_subject(reading, verb)), None)) is not None:
         return sure
     verbs = [verb for verb in verbs if not _is_joined(reading, verb)]
     if not verbs or _goes_on(place, verbs[-1] + 1):
         return last
-    main = verbs[-1] if len(verbs) >= _TWO else missing_verb(reading, verbs[0] + 1, last)
+    main = verbs[-1] if len(verbs) >= _TWO else _missing_verb(reading, verbs[0] + 1, last)
     return _before_state(reading, main) if main is not None else last
 
 
