@@ -87,8 +87,9 @@ class Linker:
             for first, after, kind, body in zip(named.first, named.after, named.kind, named.body, strict=True)
         ]
         self._organizations = [m for m in self.bodies if m.who[0] == "organization"]
+        # The firms of a document: by `Inc` and the like; where no name has that, by what its last word means.
         self._corporate = {m.who for m in self.bodies if self.bits[m.after - 1] & CORPORATE}
-        self._is_told = bool(self._corporate)
+        self._has_corporate = bool(self._corporate)
         self._corporate = self._corporate or set(self._plain_firms(lexicon(document).table(no_firms)))
         self._shortened = Shortened(document, self._organizations)
         self._initials: dict[str, dict[tuple[str, int], Mention]] | None = None
@@ -367,7 +368,7 @@ class Linker:
         the, noun = self.lower[first], self.lower[after - 1]
         plain = after - first == 2 and the == "the" and noun in self._words["firm"]
         named = noun in self._words["kind"] and self._shortened.is_named(noun)  # the bank, beside Elm Bank
-        named = named or (noun in self._words["vague"] and not self._is_told)
+        named = named or (noun in self._words["vague"] and not self._has_corporate)
         if not plain or named or len(self._corporate) != 1:
             return None
         number = before(self._organizations, first)

@@ -49,7 +49,11 @@ def colon_before_marks(reading: Reading, at: int, high: int) -> int | None:
 def frame_at(
     reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool, skipped: bool
 ) -> Frame | None:
-    """Return the frame that begins right at `at`, if one does."""
+    """Return the frame that begins right at `at`, if one does.
+
+    The cue may have what it `takes` behind it: see the header of data/en/cue_verbs.txt. Between it and `at`
+    stands whom one tells it, where it is `told`; anything else, where words are `skipped`.
+    """
     word, tag = reading.lower[at], reading.penn[at]
     if reading.quote[at] >= 0:
         return _at_marks(reading, at, high, takes, skipped=skipped)
