@@ -126,6 +126,27 @@ CASES = [
     ("The deal between Peru and Chile, expected to be signed in May, would cut fees.", "signed", ["Peru", "Chile"], "pending", "would cut fees"),
     ("The deal with Chile, signed in May, would cut fees.", "signed", ["Chile"], "signed", "would cut fees"),
     ("The deal with Chile, signed in May, was rejected.", "rejected", ["Chile"], "rejected", ""),
+    # what stands, and what it is called
+    ("The treaty between Oslo and Riga is in force.", "is in force", ["Oslo", "Riga"], "in_force", ""),
+    ("The treaty, signed in 1987, remains in force.", "remains in force", [], "in_force", ""),
+    ("Oslo and Riga signed the Treaty of the Hague.", "signed", ["Oslo", "Riga"], "signed", ""),
+    # who it is with: a name of several trades, one with two offices, what a deal is worth behind a name
+    ("Acme signed a deal with the Association of Sergeants and Inspectors.", "signed", ["Acme", "Association of Sergeants and Inspectors"], "signed", ""),
+    ("Acme signed a deal with Ann Lee, head of the ports office and deputy minister of fish.", "signed", ["Acme", "Ann Lee"], "signed", ""),
+    ("Acme agreed a deal with Zane Bank worth $5 million.", "agreed", ["Acme", "Zane Bank"], "reached", None),
+    ("Oslo and Riga reached an accord between the two in May.", "reached", ["Oslo", "Riga"], "reached", ""),
+    # words before who signs, and between him and the verb
+    ("Today two firms signed a pact.", "signed", ["two firms"], "signed", ""),
+    ("Acme at least signed a deal with Norvik.", "signed", ["Acme", "Norvik"], "signed", ""),
+    # what is to be, and may be
+    ("The council will vote on whether to sign the deal with Acme.", "sign", ["council", "Acme"], "pending", ""),
+    ("The council will vote on a deal reached on Monday.", "vote on", [], "pending", ""),
+    ("The council agreed at its meeting that the city not pay the nurses.", "agreed", ["council"], "reached", "that the city not pay the nurses"),
+    ("Oslo warned of a possible breach of the treaty by Riga.", "breach", ["Riga"], "proposed", ""),
+    ("Riga asked Oslo to deny having signed the pact with Peru.", "signed", ["Oslo", "Peru"], "rejected", ""),
+    # whose deal it is, by who says so; what was made by others
+    ("The union said that its deal with Acme had lapsed.", "lapsed", ["union", "Acme"], "withdrawn", ""),
+    ("Oslo and Riga signed a deal on fish that had been negotiated by Rome.", "signed", ["Oslo", "Riga"], "signed", "on fish"),
 ]  # fmt: skip
 
 
@@ -143,6 +164,7 @@ def test_an_agreement_is_found_once(assert_agreement, case):
         "A declaration was signed on Thursday by County Judge Bo Roe.",
         "Governor Ann Lee signed a memorandum that bars phones in class.",
         "The city council approved a contract for snow removal.",
+        "Had a deal been reached, Oslo would have paid.",
     ],
 )
 def test_what_nobody_agreed_to_is_no_agreement(sentence):

@@ -42,6 +42,7 @@ three-quarters of a billion dollars | three-quarters of a billion dollars USD 75
 two and a half billion dollars | two and a half billion dollars USD 2500000000 =
 one hundred and twenty-five thousand euros | one hundred and twenty-five thousand euros EUR 125000 =
 five dollars and fifty cents | five dollars and fifty cents USD 5.5 =
+5 dollars and fifty more | 5 dollars USD 5 =
 "tens of millions of dollars" | tens of millions of dollars USD 10000000 - ~
 Several million dollars vanished. | million dollars USD 1000000 - ~
 a multimillion-dollar suit | multimillion-dollar USD 1000000 - ~
@@ -88,6 +89,7 @@ It may buy up to an additional 30 mln dlrs | 30 mln dlrs USD - 30000000 ~
 Teachers in Kenya down tools over Sh3bn arrears | Sh3bn KES 3000000000 =
 Ex-minister grilled over $48 million lease | $48 million USD 48000000 =
 between four mln and seven mln dlrs | between four mln and seven mln dlrs USD 4000000 7000000
+between seven mln and four mln dlrs | four mln dlrs USD 4000000 =
 Dinners at $2,500 and $5,000 a plate | $2,500 USD 2500 =; $5,000 USD 5000 = per plate
 """
 

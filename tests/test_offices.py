@@ -41,6 +41,7 @@ SENTENCES = [
     # ---- another holds the office now
     ("Ann Lee was replaced by Bo Roe as chairman of Acme.", ["Ann Lee | chairman | Acme | former", "Bo Roe | chairman | Acme"]),
     ("Ann Lee has been succeeded as chairman by Bo Roe.", ["Ann Lee | chairman | | former", "Bo Roe | chairman"]),
+    ("Ann Lee was recently succeeded as chairman by Bo Roe.", ["Ann Lee | chairman | | former", "Bo Roe | chairman"]),
     ("Ann Lee took over as chairman of Acme from Bo Roe.", ["Ann Lee | chairman | Acme"]),
     ("Ann Lee was re-elected mayor of Elm.", ["Ann Lee | mayor | Elm"]),
     ("Ann Lee lost her job as head of sales at Acme.", ["Ann Lee | head of sales | Acme | former"]),

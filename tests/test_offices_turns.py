@@ -48,6 +48,7 @@ SENTENCES = [
     ("The prospect of Bo Lee becoming president is real.", []),
     ("Una Foy, the first Black woman to serve as mayor of Dover, left.", ["Una Foy | mayor | Dover"]),
     ("Una Foy became the first woman to be elected mayor.", ["Una Foy | mayor"]),
+    ("Una Foy was the first woman, since 1990, to serve as mayor.", []),
     ("Una Foy, the first woman to win the race for mayor, left.", []),
     ("Una Foy, a mother of two and a nurse in Dover, left.", ["Una Foy | nurse"]),
     ("Una Foy, a friend of Bo Lee and the mayor, left.", []),

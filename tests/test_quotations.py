@@ -176,6 +176,7 @@ SENTENCES = [
     ("The strike has reportedly been called off.", [("", "reportedly", "The strike has + been called off")]),
     ("Reportedly, the ship had no lights.", [("", "Reportedly", "the ship had no lights")]),
     ("Lee reportedly said the ship had no lights.", [("Lee", "said", "the ship had no lights")]),
+    ("The ship reportedly", []),
     (
         'The minister was quoted as saying "there is no risk."',
         [("The minister", "was quoted as saying", '"there is no risk."')],

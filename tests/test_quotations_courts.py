@@ -136,6 +136,8 @@ SENTENCES = [
     # words in marks summed up in the next sentence, or by all that was said
     ("“We will not yield.” That was Roe's message to them.", [("Roe", "message", "“We will not yield.”")]),
     ('"Sorry" was all Poe would say.', [("Poe", "would say", '"Sorry"')]),
+    ('"Sorry" meant all Poe would say.', []),
+    ('"Sorry" was all that.', []),
     # a reason in the subject's own words
     (
         'Roe left the board because "I was tired and wanted to rest".',

@@ -269,6 +269,8 @@ SENTENCES = [
     ("It appears on the list of safe piers that he keeps.", []),
     # as much
     ("Lee acknowledged as much in an interview on Monday.", [("Lee", "acknowledged", "as much")]),
+    ("Lee admitted as much.", [("Lee", "admitted", "as much")]),
+    ("Lee admitted as much, and left.", [("Lee", "admitted", "as much")]),
     # an aside of who said so, behind a conjunction
     (
         "Clerks can still be fined, and as Roe noted, those who lost the files could be sacked.",

@@ -269,3 +269,40 @@ VERBS = [
 @pytest.mark.parametrize(("text", "expected"), VERBS, ids=[text for text, _ in VERBS])
 def test_verbs_that_tell(said_in, text, expected):
     assert sorted(said_in(text)) == sorted(expected)
+
+
+PARAGRAPHS = [
+    # a list, each item on a line of its own
+    (
+        "The union called for:\n\n• better pay\n\n• more nurses",
+        [("The union", "called", "better pay + more nurses")],
+    ),
+    (
+        "Roe promised:\n\n- to cut tolls\n\n- to build a pier",
+        [("Roe", "promised", "to cut tolls + to build a pier")],
+    ),
+    ("The pier is shut:\n\n• it leaks\n\n• it sank", []),
+    # who is presented, and a quotation that no mark has closed
+    (
+        "Here's Ann Lee, the coach:\n\n“We won the game and we will win again, I am sure of it.”",
+        [("Ann Lee, the coach", "", "“We won the game and we will win again, I am sure of it.”")],
+    ),
+    (
+        "“We won,” Lee said. “We will win it again, and again\n\nIt rained.\n\n“And so we all hope for more.”",
+        [("Lee", "said", "“We won,” + “We will win it again, and again + “And so we all hope for more.”")],
+    ),
+    # where one asks, how one says it, and a mark that parts two names
+    ("Asked on the BBC in Elm on Monday who would win, Lee left.", [("", "Asked", "who would win")]),
+    ("“We lost,” croaked Lee, and left.", [("Lee", "croaked", "“We lost,”")]),
+    (
+        "Roe, whom he described as “rude,” and “lazy,” left.",
+        [("he", "described", "whom + as “rude,”")],
+    ),
+    ("The firm that said sales fell -- has shut the mill.", [("that", "said", "sales fell")]),
+    ("At Elm spokesman Jo Roe said it rained.", [("spokesman Jo Roe", "said", "it rained")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARAGRAPHS, ids=[text for text, _ in PARAGRAPHS])
+def test_lists_and_who_is_presented(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)

@@ -157,8 +157,7 @@ def _document(item: _Row) -> Document | Record:
     try:
         return read_line(row, place)
     except OnrecordError as error:
-        told = str(error).removeprefix(f"{error.code}: ")
-        faults = (Fault("OR006", UNREAD, "onrecord:readers", told),)
+        faults = (Fault("OR006", UNREAD, "onrecord:readers", error.reason),)
         return Record(Document("", id=id_of(row, place)), faults=faults)
 
 

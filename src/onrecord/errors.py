@@ -57,8 +57,13 @@ class OnrecordError(ValueError):
         self.message = message
         self.hint = hint
 
+    @property
+    def reason(self) -> str:
+        """What happened and a way out, as a Fault says it: without the code, which it has besides."""
+        return f"{self.message} ({self.hint})" if self.hint else self.message
+
     def __str__(self) -> str:
-        return f"{self.code}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+        return f"{self.code}: {self.reason}"
 
     def __reduce__(self) -> tuple[object, ...]:
         return _rebuild, (self.code, self.message, self.hint)

@@ -17,6 +17,7 @@ from onrecord.linking.people import people, tokens_of_people
 from onrecord.model import Document
 from onrecord.phrases import times
 from onrecord.phrases.openers import openers
+from onrecord.phrases.pieces import ARTICLES
 from onrecord.segment.classes import (
     BODY,
     BREAK,
@@ -61,7 +62,6 @@ _WORDS: Final = 5
 _BRACKETED: Final = re.compile(r"\((?<=[a-z] \()[A-Z]{2,6}\)")
 _OPENING: Final = frozenset("(<")
 _CLOSING: Final = frozenset(")>")
-_ARTICLES: Final = frozenset({"a", "an"})
 _PARTING: Final = frozenset(":|-–—")
 #: A longer word in capitals at the head of a story is as often a common one.
 _SHORT: Final = 4
@@ -261,7 +261,7 @@ class Acronyms:
 
     def _opens_story(self, at: int) -> bool:
         """Tell whether a word has its capitals from where it stands: THIEVES stole a boat, A NURSE left."""
-        begin = at - (at > 0 and self.lower[at - 1] in _ARTICLES)
+        begin = at - (at > 0 and self.lower[at - 1] in ARTICLES)
         known = begin < at and self.bits[at] & WORD  # A LAW firm
         if len(self.words[at]) <= _SHORT and not known:
             return False

@@ -12,7 +12,7 @@ from onrecord.lexicon import lexicon
 from onrecord.linking.bearers import Bearers
 from onrecord.linking.bodies import bodies
 from onrecord.linking.descriptions import Descriptions
-from onrecord.linking.joined import are_joined
+from onrecord.linking.joined import TITLES, are_joined
 from onrecord.linking.mentions import Mention, before, between, initials, is_initials, linking_words, no_firms
 from onrecord.linking.people import people
 from onrecord.linking.pronouns import BEFORE_TITLES, PRONOUNS, Pronouns
@@ -67,7 +67,6 @@ _SEVERAL: Final = frozenset({"are", "have", "were"})
 _ONE: Final = frozenset({"one", "another", "a", "an"})
 #: Behind an article no words for one person: the bank, the lawyers.
 _OF_SEVERAL: Final = BODY | COMPANY | CORPORATE | PLURAL
-_TITLES: Final = HONORIFIC | HEAD | MODIFIER | STATUS | FIELD
 
 
 class Linker:
@@ -88,8 +87,9 @@ class Linker:
             for first, after, kind, body in zip(named.first, named.after, named.kind, named.body, strict=True)
         ]
         self._organizations = [m for m in self.bodies if m.who[0] == "organization"]
+        # The firms of a document: by `Inc` and the like; where no name has that, by what its last word means.
         self._corporate = {m.who for m in self.bodies if self.bits[m.after - 1] & CORPORATE}
-        self._is_told = bool(self._corporate)
+        self._has_corporate = bool(self._corporate)
         self._corporate = self._corporate or set(self._plain_firms(lexicon(document).table(no_firms)))
         self._shortened = Shortened(document, self._organizations)
         self._initials: dict[str, dict[tuple[str, int], Mention]] | None = None
@@ -257,7 +257,7 @@ class Linker:
         if number < 0 or names[number].after != end or self.lower[at + 1] in _SEVERAL:
             return None
         tie = names[number].first - 1
-        while tie > 0 and (self.bits[tie] & _TITLES or self.lower[tie] == "the"):
+        while tie > 0 and (self.bits[tie] & TITLES or self.lower[tie] == "the"):
             tie -= 1
         tied = tie > 0 and self.lower[tie] in _RELATING  # `an aide to Lee, who`
         apart = not who and self.bits[tie - 1] & HEAD  # `the president of Acme, which`
@@ -274,7 +274,7 @@ class Linker:
     def _is_free(self, mention: Mention, first: int) -> bool:
         """Tell whether no preposition ties a name, or its title, to a noun before it: `aide to Mr. Smith`."""
         begin = mention.first
-        while begin > first and self.bits[begin - 1] & _TITLES and self.words[begin - 1][0].isupper():
+        while begin > first and self.bits[begin - 1] & TITLES and self.words[begin - 1][0].isupper():
             begin -= 1
         tie = begin - 1
         if tie < first or self.lower[tie] not in _TIES:
@@ -368,7 +368,7 @@ class Linker:
         the, noun = self.lower[first], self.lower[after - 1]
         plain = after - first == 2 and the == "the" and noun in self._words["firm"]
         named = noun in self._words["kind"] and self._shortened.is_named(noun)  # the bank, beside Elm Bank
-        named = named or (noun in self._words["vague"] and not self._is_told)
+        named = named or (noun in self._words["vague"] and not self._has_corporate)
         if not plain or named or len(self._corporate) != 1:
             return None
         number = before(self._organizations, first)

@@ -1,4 +1,8 @@
-"""What speaks for a capitalised stretch being a person's name, and what against."""
+"""What speaks for a capitalised stretch being a person's name, and what against; and of which gender.
+
+The words by themselves are weighed in `forms`, what stands around them in `contexts`, what stands behind
+them in `followed`; here all is added up.
+"""
 
 from __future__ import annotations
 
@@ -50,9 +54,14 @@ from onrecord.syntax import penn_tags
 
 #: What speaks against a person whose name is that of a firm.
 _FIRM: Final = 9.0
+#: And of one whose name begins that of a firm, by all words before `Inc` and the like, and by the first two.
+_BEGINS_FIRM: Final = 3.0
+_BEGINS_FIRM_PERHAPS: Final = 1.5
 #: From here on, a stretch counts as a person's name.
 ENOUGH: Final = 2.0
 _TITLED: Final = 4.0
+#: What speaks for a name behind what its bearer is in a party: Democrat Ann Lee.
+_IN_PARTY: Final = 1.5
 #: What speaks for letters behind a title, and how many are too many for those of a person.
 _INITIALED: Final = 2.0
 _INITIALS: Final = 4
@@ -120,12 +129,12 @@ class Evidence(Beginnings):
             if self.bits[first] & HEAD or (after - first == 2 and self._governs(first)):
                 continue
             if self.bits[first] & COMPANY and not self.bits[first] & GIVEN:
-                found[self.lower[first:after]] = 3.0  # Banco Serrano
+                found[self.lower[first:after]] = _BEGINS_FIRM  # Banco Serrano
             for index in range(first + 1, after):
                 if self.bits[index] & (COMPANY | SITE):
-                    found[self.lower[first:index]] = 3.0
+                    found[self.lower[first:index]] = _BEGINS_FIRM
                     if index - first > 2:
-                        found.setdefault(self.lower[first : first + 2], 1.5)
+                        found.setdefault(self.lower[first : first + 2], _BEGINS_FIRM_PERHAPS)
                     break
         return found
 
@@ -267,15 +276,14 @@ class Evidence(Beginnings):
         return end + 1 + 2 * tied
 
     def _weigh(self, first: int, after: int, run: int, *, titled: bool) -> Candidate:
-        past = titled and self.runs.shouted[run] and after - first == 1 and self._is_past(first)
-        titled = titled and not past and not self._cannot_be_called(first, after)
+        titled = titled and not self._cannot_be_called(first, after)
         score = self.forms.weigh(first, after) + self.contexts.weigh(first, after) + _TITLED * titled
         if after - first > 1 and self.aliases.introduces(first):
             score += _RENAMED
         if titled and self._are_initials(first, after):
             score += _INITIALED
         if first > self.runs.first[run] and self.bits[first - 1] & PARTY and self.bits[first - 1] & SINGULAR:
-            score += 1.5
+            score += _IN_PARTY
         score -= self.firms.get(self.lower[first:after], 0.0)
         if after - first == 1 and not titled and self._is_in_state(after):
             score -= _PLACED
@@ -296,12 +304,6 @@ class Evidence(Beginnings):
         state = comma + 1
         placed = state < len(self.bits) and self.lower[comma] == "," and self.bits[state] & STATE
         return bool(placed) and self.words[state].endswith(".") and self.words[state][0].isupper()
-
-    def _is_past(self, at: int) -> bool:
-        """Tell whether a word in no list is the past of a verb in a headline: Senator | Lobbied for."""
-        near = self.lower[at + 1 : at + 2]
-        past = not self.bits[at] and self.lower[at].endswith("ed") and not self.bits[at - 1] & HONORIFIC
-        return past and near in (("for",), ("to",), ("by",), ("in",), ("on",), ("over",), ("after",))
 
     def _goes_on(self, first: int) -> bool:
         """Tell whether a name goes on at `first` that no title begins: a dean of Saint | Louis University."""

@@ -8,6 +8,7 @@ from typing import Final
 from onrecord.lexicon import Lexicon
 from onrecord.linking.forms import GROUP
 from onrecord.linking.mentions import linking_words
+from onrecord.phrases.pieces import DASHES
 from onrecord.segment.classes import (
     COMPANY,
     CORPORATE,
@@ -31,7 +32,7 @@ from onrecord.segment.tokens import POSSESSIVES
 #: What is weighed so, is certainly none.
 NEVER: Final = -100.0
 #: Words before a place.
-WHERE: Final = frozenset({"at", "from", "in", "near", "of", "to"})
+_WHERE: Final = frozenset({"at", "from", "in", "near", "of", "to"})
 _IN: Final = frozenset({"at", "in", "near"})
 SAID: Final = frozenset({"said", "says"})
 ARTICLES: Final = frozenset({"a", "an", "the"})
@@ -46,7 +47,6 @@ _THREE: Final = 3
 _RELATIVE: Final = frozenset({"who", "which", "whose"})
 #: An aside between commas is shorter.
 _ASIDE: Final = 9
-_DASHES: Final = frozenset({"-", "--", "–", "—"})
 #: The digits of an age; the tokens of a name and its age in brackets; how many of such are looked at.
 _DIGITS: Final = 2
 _AGED: Final = 4
@@ -122,7 +122,7 @@ class Followed:
             return self._owns(first, after)
         if following in POSSESSIVES:
             return 2.5 * (self.lower[after + 1 : after + 2] != () and self.lower[after + 1] in self.kin)
-        if following in _DASHES and self.lower[after + 1 : after + 2] and self.lower[after + 1] in ARTICLES:
+        if following in DASHES and self.lower[after + 1 : after + 2] and self.lower[after + 1] in ARTICLES:
             return self._appositive(first, after)  # Ann Lee – the mayor – said
         if not self.bits[after] & HEAD:
             return 0.0
@@ -271,7 +271,7 @@ class Followed:
 
     def _suffers_behind(self, first: int, comma: int) -> float:
         """Weigh a passive behind an aside: Jo Roe, of Elm, | was jailed."""
-        placed = first and self.lower[first - 1] in WHERE
+        placed = first and self.lower[first - 1] in _WHERE
         end = next((i for i in range(comma + 1, comma + _ASIDE) if self.lower[i : i + 1] == (",",)), 0)
         verb = self._past_copula(end + 1) if end and not placed and end + 2 < len(self.lower) else 0
         return self._suffers(verb) if verb > end + 1 else 0.0
@@ -305,7 +305,7 @@ class Followed:
     def _is_as_called(self, first: int, after: int) -> bool:
         """Tell whether a given name stands before a word for a place: Veronica | Lake, an actress."""
         last = self.bits[after - 1]
-        opens = not first or self.lower[first - 1] not in WHERE
+        opens = not first or self.lower[first - 1] not in _WHERE
         return (
             opens
             and after - first == 2
@@ -340,7 +340,7 @@ class Followed:
             while at and self.words[at - 1][0].isupper():
                 at -= 1
         group = after - first == 1 and self.bits[first] & GROUP
-        return not group and not (at and (self.lower[at - 1] in WHERE or self.lower[at - 1] == ":"))
+        return not group and not (at and (self.lower[at - 1] in _WHERE or self.lower[at - 1] == ":"))
 
     def is_named(self, at: int) -> bool:
         """Tell whether a name, and no title, ends at a token."""

@@ -8,7 +8,7 @@ from typing import Final
 from onrecord.linking.mentions import Mention
 from onrecord.segment.classes import FIELD, HEAD, HONORIFIC, MODIFIER, STATUS
 
-_TITLES: Final = HONORIFIC | HEAD | MODIFIER | STATUS | FIELD
+TITLES: Final = HONORIFIC | HEAD | MODIFIER | STATUS | FIELD
 _DETERMINERS: Final = frozenset({"the", "a", "an"})
 #: What ends what is told of one, before `and` with another.
 _ENDING: Final = frozenset({",", ")"})
@@ -30,7 +30,7 @@ def are_joined(names: Sequence[Mention], lower: Sequence[str], bits: Sequence[in
 def _is_joined(first: Mention, name: Mention, lower: Sequence[str], bits: Sequence[int]) -> bool:
     """Tell whether `and` stands before a name and its title, behind what is told of the first."""
     tie = name.first - 1
-    while tie > first.after and (bits[tie] & _TITLES or lower[tie] in _DETERMINERS):
+    while tie > first.after and (bits[tie] & TITLES or lower[tie] in _DETERMINERS):
         tie -= 1
     if tie <= first.after or lower[tie] != "and":
         return False

@@ -114,8 +114,6 @@ class OwnWords(Extents):
         fields = self.bits[begin - 2] & FIELD and not self.bits[begin] & PARTY
         if fields and (further.after - begin <= _PAIR or self.bits[begin] & (FIELD | COMPANY)):
             return None, self.body(body.first, further.after, further.kind)
-        if self.lower[body.after] == "&":
-            return None, self.body(body.first, further.after, further.kind)
         return body, self.body(begin, further.after, further.kind)
 
     def _at(self, at: int, after: int) -> Body | None:
@@ -252,13 +250,9 @@ class OwnWords(Extents):
         return head < limit and bool(self.bits[head] & MINISTERIAL)
 
     def _earlier(self, first: int, last: int) -> int:
-        """Return the begin with `Securities and` before `Exchange Commission`, `Smith &` before `Wesson`."""
+        """Return the begin with `Securities and` before `Exchange Commission`."""
         before = first - 2
         if first - 1 in self.twins and before not in self.taken:
-            return before
-        if before >= 0 and self.lower[first - 1] == "&" and self._is_partner(before):
-            while before > 0 and self._is_partner(before - 1) and not self.parts(before):
-                before -= 1
             return before
         if before >= 0 and self.lower[first - 1] in _AND and self.words[before][0].isupper():
             told = self.lower[before].endswith(_FIELDS) and not self.bits[before] & HEAD

@@ -57,9 +57,6 @@ class People:
     person: Sequence[int]
     gender: Sequence[str]
 
-    def __len__(self) -> int:
-        return len(self.first)
-
     def at(self, token: int) -> int | None:
         """Return the number of the mention that holds `token`, if one does."""
         number = bisect_left(self.first, token + 1) - 1

@@ -12,7 +12,6 @@ from onrecord.segment.classes import COMMON, SITE, SURNAME
 
 #: The classes of a word like East.
 _COMPASS: Final = SITE | COMMON
-_FIELD_SIZE: Final = 3
 _NAME_SIZE: Final = 2
 
 
@@ -29,13 +28,8 @@ class Seats(Ranks):
         return title >= 0 and self.lower[title] in self.seats and self.words[first - 2].istitle()
 
     def seat(self, first: int, after: int) -> int:
-        """Return how many words name an unknown seat before an unknown name: MP for Elmham | Zali Sterz."""
-        if self.lower[first - 1] != "for":
-            return 0
-        seat = first > 1 and self.lower[first - 2] in self.seats
-        if seat and after - first == _FIELD_SIZE and not any(self.bits[first + 1 : after]):
-            return 1
-        return _NAME_SIZE * self._is_parted(first, after)  # for Elmham East | Zali Sterz
+        """Return how long an unknown seat before an unknown name is: MP for Elmham East | Zali Sterz."""
+        return _NAME_SIZE * (self.lower[first - 1] == "for" and self._is_parted(first, after))
 
     def _is_parted(self, first: int, after: int) -> bool:
         """Tell whether an unknown name stands behind a part of an unknown place: Elmham East | Zali Sterz."""

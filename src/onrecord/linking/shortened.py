@@ -11,7 +11,7 @@ from onrecord.lexicon import lexicon
 from onrecord.linking.mentions import Key, Mention, before, linking_words, no_firms
 from onrecord.model import Document
 from onrecord.segment.classes import BODY, COMPANY, CORPORATE, classes
-from onrecord.segment.inner import forces
+from onrecord.segment.inner import body_words
 from onrecord.segment.tokens import tokens
 
 #: Behind these the name of an organization says what it is for.
@@ -30,7 +30,7 @@ class Shortened:
         groups = lexicon(document).table(linking_words)
         #: Many organizations are called so: it is the one that was named last.
         self._common = (groups["firm"] | groups["others"]) - groups["kind"]
-        self._forces = lexicon(document).table(forces)
+        self._forces = lexicon(document).table(body_words)["force"]
         self._called: dict[Key, list[Mention]] = {}
         #: Where a second organization that can be called so is named first.
         self._second: dict[Key, int] = {}

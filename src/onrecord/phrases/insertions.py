@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.phrases.pieces import BRACKETS, DASHES, MARKS, NAME, REACH, RELATIVE, STOPS, Phrase
+from onrecord.phrases.pieces import BRACKETS, DASHES, MARKS, NAME, PARTIES, REACH, RELATIVE, STOPS, Phrase
 from onrecord.phrases.rightward import Rightward
 from onrecord.syntax.classes import FINITE
 
-#: How the party of a member of Congress stands before the state: `D-Ohio`.
-_PARTIES: Final = frozenset("DRI")
 #: Before a name they tell where somebody is from.
 _ORIGINS: Final = frozenset({"from", "with"})
 #: Pronouns that are no objects.
@@ -289,7 +287,7 @@ class Insertions(Rightward):
     def _is_detail(self, first: int) -> bool:
         """Tell whether an age or a state begins at `first`, with a party or not: `30`, `N.C.`, `D-Ohio`."""
         words = self.words.words
-        at = first + 2 * (words[first] in _PARTIES and self._hyphen(first + 1))
+        at = first + 2 * (words[first] in PARTIES and self._hyphen(first + 1))
         if at + 1 >= len(words) or words[at + 1] != ",":
             return False
         state = self.penn[at] in NAME and words[at].endswith(".")

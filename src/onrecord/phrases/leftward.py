@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.phrases.pieces import BRACKETS, COMMON_NOUNS, NAME, REACH, STOPS, Phrase, Pieces
+from onrecord.phrases.pieces import BRACKETS, COMMON_NOUNS, NAME, REACH, STOPS, SUPERLATIVES, Phrase, Pieces
 
 _IN_NAMES: Final = frozenset({"NN", "NNS", "JJ", "VBG", "VBN", "FW"})
 _MODIFIER: Final = frozenset(
     {"JJ", "JJR", "JJS", "DT", "PDT", "CD", "PRP$", "NN", "NNP", "NNPS", "NNS", "$", "POS"}
 )
-_MOST: Final = frozenset({"RBS", "JJS"})
 _ALONE: Final = frozenset({"he", "she", "they", "it"})  # they begin a clause behind a conjunction
 _BRACKET: Final = 40  # tokens of a bracket behind a name
 
@@ -104,7 +103,7 @@ class Leftward(Pieces):
 
     def _is_most(self, at: int, low: int) -> bool:
         """Tell whether how many of those in a place stands at `at`: `In both towns, | most in` Elm."""
-        tied = self.penn[at] in _MOST and self.lower[at + 1] in self._attaching
+        tied = self.penn[at] in SUPERLATIVES and self.lower[at + 1] in self._attaching
         return tied and (at == low or self.penn[at - 1] in (",", "CC"))
 
     def _compound(self, first: int, low: int) -> int:

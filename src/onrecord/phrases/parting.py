@@ -8,7 +8,7 @@ from typing import Final
 
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document
-from onrecord.phrases.pieces import ARTICLES, MARKS, NAME, NOUNS, STOPS, Phrase
+from onrecord.phrases.pieces import ARTICLES, MARKS, NAME, NOUNS, STOPS, SUPERLATIVES, Phrase
 from onrecord.phrases.vocabulary import time_parts, times, venues
 from onrecord.segment.classes import (
     CORPORATE,
@@ -31,7 +31,6 @@ _INNER: Final = STOPS | {","}
 _APART: Final = frozenset({"--", "―", "—"})  # dashes that join no two words
 _HYPHENS: Final = frozenset({"-", "–"})  # between two spaces they join nothing
 _TIMED: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "CD"})
-_EXTREMES: Final = frozenset({"JJS", "RBS"})  # of `at least`
 _COMPARING: Final = frozenset({"as", "at", "than"})
 _AMOUNTS: Final = frozenset({"many", "much", "few", "little"})
 _ARTICLES: Final = ARTICLES | {"the"}
@@ -56,7 +55,6 @@ _RANKED: Final = 2  # words of a rank and a name, of a day and its number
 _DISTANCES: Final = ("ago", "later", "earlier")  # behind how long
 _WHO: Final = NAME | {"NNS"}
 _DATING: Final = frozenset({"in", "since", "by", "during"})
-_MEANWHILE: Final = "meanwhile"
 _ASKING: Final = "how"
 _GRADED: Final = frozenset({"JJ", "RB"})  # how many, how badly hurt
 _THOSE: Final = "those"
@@ -77,7 +75,7 @@ _OF_TIME: Final = frozenset({"end", "period", "high", "low", "ago", "alone", "it
 
 def _notes(words: Lexicon) -> dict[str, int]:
     """Return what can end a phrase in the middle of a base phrase, or may begin one before it, each noted."""
-    parting = _INNER | words.table(venues) | set(words.table(time_parts)) | {_MEANWHILE, _THOSE, _ASKING}
+    parting = _INNER | words.table(venues) | set(words.table(time_parts)) | {_THOSE, _ASKING}
     parting |= words.table(times) | {f"{time}." for time in words.table(times)}  # `Feb.`
     return (
         dict.fromkeys(parting, _PARTING)
@@ -142,8 +140,6 @@ class _Parting:
             return penn[at - 1] in _TIMED and (alone or at + 1 < last)  # `Opec | last month`
         if self._is_parted(first, at) or (self._may_follow_time(at) and self._is_time_before(first, at)):
             return True
-        if lower[at - 1] == _MEANWHILE and at - 1 == first:
-            return True  # `Meanwhile | union leaders`
         if lower[at - 1] == _THOSE and _SINGULAR.issuperset(penn[at:last]):
             return True  # `unlike those | Lee has`
         if lower[at] == ",":  # `April, | industry sources`, but `Acme, Inc`
@@ -366,7 +362,7 @@ def _compared(lower: Sequence[str], penn: Sequence[str], first: int) -> int:
         again = first + 1 < len(lower) and lower[first + 1] == "as"
         return lower[first] in _AMOUNTS and again  # `as | many as 40`
     if lower[first - 1] == "at":
-        return penn[first] in _EXTREMES
+        return penn[first] in SUPERLATIVES
     if lower[first - 1] == "than":
         counted = penn[first] in ("CD", "$") or lower[first] == "half"
         return 2 * (counted and first > 1 and penn[first - 2] in _MORE)

@@ -15,6 +15,7 @@ REACH: Final = 60
 Phrase = tuple[int, int]
 
 RELATIVE: Final = frozenset({"WP", "WDT", "WP$"})
+WH: Final = RELATIVE | {"WRB"}  # tags of who, which, whose, where: what opens a clause or a question
 #: What shows that a clause begins or goes on.
 CLAUSAL: Final = FINITE | RELATIVE
 PRESENT: Final = frozenset({"VBZ", "VBP"})
@@ -22,6 +23,7 @@ PAST_OR_FINITE: Final = FINITE | {"VBN"}
 NAME: Final = frozenset({"NNP", "NNPS"})
 COMMON_NOUNS: Final = frozenset({"NN", "NNS"})
 NOUNS: Final = NAME | COMMON_NOUNS
+SUPERLATIVES: Final = frozenset({"JJS", "RBS"})
 PREPOSITIONS: Final = frozenset({"IN", "TO"})
 DASHES: Final = frozenset({"-", "--", "–", "—", "―"})
 LONG_DASHES: Final = DASHES - {"-"}  # a hyphen may join two words
@@ -36,6 +38,9 @@ _CENTURIES: Final = frozenset({"17", "18", "19", "20"})
 _PERIOD: Final = 2  # words of `last quarter`
 _PASSING: Final = frozenset({"last", "next", "this"})
 _DATING: Final = frozenset({"in", "since", "until", "till", "during"})
+SENTENCE_ENDS: Final = frozenset(".?!")
+CLAUSE_ENDS: Final = frozenset(".,;")
+PARTIES: Final = frozenset("DIR")  # before a hyphen and the state: Lee (D-Ohio)
 _JOINTS: Final = frozenset("-/&")
 STOPS: Final = frozenset('.;:?!"“”«»') | {"''", "``", "…", "..."} | DASHES
 

@@ -10,6 +10,7 @@ from onrecord.phrases.pieces import (
     DASHES,
     MARKS,
     NAME,
+    PARTIES,
     PAST_OR_FINITE,
     REACH,
     RELATIVE,
@@ -17,13 +18,14 @@ from onrecord.phrases.pieces import (
     Phrase,
 )
 from onrecord.syntax.classes import FINITE
-from onrecord.syntax.roles import TITLED
 
+#: Participles that a title begins with: `Lee, | managing director`.
+_TITLED: Final = frozenset(
+    {"managing", "operating", "acting", "founding", "presiding", "commanding", "ruling"}
+)
 #: Pronouns that no participle belongs to: `this | represented a month's catch`.
 _ALONE: Final = frozenset({"this", "that"})
 _OPENING: Final = frozenset(BRACKETS.values())
-#: What a member of a party is, before a hyphen and the state: `Lee, | R-Ohio`.
-_PARTIES: Final = frozenset({"R", "D", "I"})
 #: Behind a comma and before a name one of these tells where somebody belongs: `Lee, | from Elm`.
 _BELONGING: Final = frozenset({"of", "from"})
 _SHORT, _TOLD = 12, 40  # tokens of a bracket
@@ -160,7 +162,7 @@ class Rightward(Leftward):
         at = comma + 1
         if self.penn[comma - 1] not in NAME or at + 2 > high:
             return comma
-        if self.words.words[at] in _PARTIES and self._hyphen(at + 1) and at + 3 <= high:
+        if self.words.words[at] in PARTIES and self._hyphen(at + 1) and at + 3 <= high:
             return at + 3
         if self.lower[at] not in _BELONGING or self.at(at + 1) is None:
             return comma
@@ -212,7 +214,7 @@ class Rightward(Leftward):
         """Tell whether a phrase after a comma may be in apposition to the one at `first`."""
         if self.is_time(piece) or self.penn[piece[0]] == "PRP":
             return False
-        if self.penn[piece[0]] == "VBG" and self.lower[piece[0]] not in TITLED:
+        if self.penn[piece[0]] == "VBG" and self.lower[piece[0]] not in _TITLED:
             return False  # `denied by Lee, | sparking fury`, but `, managing director`
         if self.penn[piece[1] - 1] in ("NN", "NNS"):
             return True

@@ -68,7 +68,7 @@ class Subjects(Insertions):
         joined = first - 2 > low and self.lower[first - 1] == "and" and self.number[first - 2] >= 0
         if not joined and "and" not in self.lower[first:last]:
             return found
-        begins = self._named_from(first - 2) if joined else first
+        begins = self.base[self.number[first - 2]][0] if joined else first
         commas = [at for at in range(begins, last) if self.lower[at] == ","]
         if len(commas) == 1 and self._ends_list(low, first, commas[0]):
             return commas[0] + 1, last
@@ -83,18 +83,6 @@ class Subjects(Insertions):
         """Tell whether a thing ends a list, and names follow it: `ports and | fish, Lee and Roe`."""
         common = self.penn[comma - 1] in ("NN", "NNS") and self.penn[comma + 1] in NAME
         return common and first - 2 > low and comma > first and self.lower[first - 1] == "and"
-
-    def _named_from(self, token: int) -> int:
-        """Return where the phrase that holds `token` begins, with the pieces of its name before it."""
-        first = self.base[self.number[token]][0]
-        while (
-            first > 0
-            and self.number[first - 1] >= 0
-            and self.penn[first - 1] in NAME
-            and self.penn[first] in NAME
-        ):
-            first = self.base[self.number[first - 1]][0]
-        return first
 
     def _opens_sentence(self, low: int, comma: int) -> bool:
         """Tell whether a comma ends the only phrase before it, without a verb: `After the vote |,`."""

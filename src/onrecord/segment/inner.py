@@ -40,33 +40,17 @@ _WHERE: Final = frozenset({"in", "near", "around", "across", "at"})
 _PAIRING: Final = frozenset({"between", "both"})
 
 
-def shared(words: Lexicon) -> frozenset[str]:
-    """Return the words that follow the second place in the name of a body that two share."""
-    return words.grouped("organization_grammar", "class")["shared"]
-
-
-def forces(words: Lexicon) -> frozenset[str]:
-    """Return those of them that two known places each have one of."""
-    return words.grouped("organization_grammar", "class")["force"]
-
-
-def serving(words: Lexicon) -> frozenset[str]:
-    """Return the titles behind two places that one person serves: Elm and Ash coroner."""
-    return words.grouped("organization_grammar", "class")["serving"]
-
-
-def tiers(words: Lexicon) -> frozenset[str]:
-    """Return the words between the second place and `Council` in the name of a council that two share."""
-    return words.grouped("organization_grammar", "class")["tier"]
+def body_words(words: Lexicon) -> dict[str, frozenset[str]]:
+    """Return the small words of the names of bodies, by class: see the header of organization_grammar.txt."""
+    return words.grouped("organization_grammar", "class")
 
 
 @layer
 def twins(document: Document) -> frozenset[int]:
     """Return the tokens of `and` between the two places that a body's name begins with."""
     found, bits, runs = tokens(document), classes(document), name_runs(document)
-    words, lower, known = found.words, found.lower, lexicon(document)
-    kinds, own, ranks = known.table(shared), known.table(forces), known.table(tiers)
-    served = known.table(serving)
+    words, lower, small = found.words, found.lower, lexicon(document).table(body_words)
+    kinds, own, ranks, served = small["shared"], small["force"], small["tier"], small["serving"]
     joints: list[int] = []
     councils: list[int] = []
     for first, after in zip(runs.first, runs.after, strict=True):
@@ -113,17 +97,12 @@ def _is_named(word: str, bits: int) -> bool:
     return word[0].isupper() and not bits & STOP
 
 
-def bureaus(words: Lexicon) -> frozenset[str]:
-    """Return what an officer's staff is called: office."""
-    return words.grouped("organization_grammar", "class")["bureau"]
-
-
 @layer
 def held(document: Document) -> frozenset[int]:
     """Return the possessives between an officer and what his staff is called: the Sheriff`'s` Office."""
     found, bits, runs = tokens(document), classes(document), name_runs(document)
     words, lower, known = found.words, found.lower, lexicon(document)
-    kinds, phrases = known.table(bureaus), known.table(Classes).phrases
+    kinds, phrases = known.table(body_words)["bureau"], known.table(Classes).phrases
     marks = []
     for first, mark in zip(runs.first, runs.after, strict=True):
         if mark + 1 < len(lower) and lower[mark] in POSSESSIVES and lower[mark + 1] in kinds:

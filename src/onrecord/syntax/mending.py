@@ -19,7 +19,7 @@ from onrecord.syntax.nouns import (
     owned,
     playing,
 )
-from onrecord.syntax.roles import TITLED, borne, of_titles
+from onrecord.syntax.roles import borne
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,17 +29,17 @@ if TYPE_CHECKING:
 FIRST: Final = 1
 _MEANWHILE: Final = frozenset({"after", "before", "by", "while", "without", "when"})
 #: Alone before a verb one of these is its subject: both | oppose | it.
-BOTH: Final = ("both", "Both")
+_BOTH: Final = ("both", "Both")
 #: Behind one of these and `to` stands no infinitive: a source close to | transport | secretary Ann Lee.
-NEAR: Final = ("close", "closer", "closest", "according", "According")
+_NEAR: Final = ("close", "closer", "closest", "according", "According")
 #: Behind a noun and before one of these tags no object follows: a committee | hearing | in Elm.
-GATHERED: Final = ("hearing", "gathering")
+_GATHERED: Final = ("hearing", "gathering")
 #: Between two names each is of a name, whatever it is elsewhere: Michael | V. | Lee, Casa | do | Povo.
 _INSIDE_NAMES: Final = {"V.": "CC", "do": "VBP"}
 #: Words that are looked for wherever they stand, all in one pass.
 _SOUGHT: Final = frozenset(
     {"pay", "come", "forward", "Sequel", "say", "said", "told", "warning", "turned", "would", "by", "host"}
-    | {*BOTH, *NEAR, *TITLED, *GATHERED, *_INSIDE_NAMES}
+    | {*_BOTH, *_NEAR, *_GATHERED, *_INSIDE_NAMES}
 )
 _HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
 #: How far before its `by` a participle can stand, and behind it the comma, in words.
@@ -87,10 +87,10 @@ def _mend_standing_nouns(
 ) -> None:
     """Correct the tags of nouns that are taken for verbs, of or beside the words that are looked for."""
     for at in chain(
-        gathered(words, tags, marks, _any_of(standing, GATHERED)), playing(tags, standing["forward"])
+        gathered(words, tags, marks, _any_of(standing, _GATHERED)), playing(tags, standing["forward"])
     ):
         tags[at], marks[at] = "NN", LATER
-    for at in close_to(words, tags, _any_of(standing, NEAR)):
+    for at in close_to(words, tags, _any_of(standing, _NEAR)):
         tags[at], marks[at] = "NN", FIRST
         if tags[at + 1 : at + 2] == ["NN"]:
             marks[at + 1] = LATER
@@ -140,10 +140,7 @@ def _mend_standing(
         tags[at], marks[at : at + 2] = "VBN", LATER
     for at in chain(_done_by(tags, standing["by"]), _turned(tags, standing["turned"])):
         tags[at] = "VBN"
-    for at in of_titles(words, tags, _any_of(standing, TITLED)):
-        tags[at - 1] = "POS"
-        marks[at - 1 : at + 2] = LATER
-    for at in _alone(tags, _any_of(standing, BOTH)):
+    for at in _alone(tags, _any_of(standing, _BOTH)):
         tags[at : at + 2], marks[at] = ("DT", "VBP"), FIRST
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from onrecord.segment.tokens import POSSESSIVES
 from onrecord.syntax.classes import FINITE, SINGULARS, TENSED
 from onrecord.syntax.mains import places
 
@@ -26,7 +27,6 @@ _DEFINITE: Final = frozenset({"the", "The"})
 _SPEAKING: Final = frozenset(
     {"saying", "telling", "claiming", "arguing", "suggesting", "hoping", "insisting"}
 )
-_SINGLY: Final = frozenset({"'s", "’s"})
 _COMPARED: Final = frozenset({"JJR", "JJS", "RBR"})
 _ENDING: Final = frozenset({",", ".", "CC", "IN"})
 _INSIDE: Final = frozenset({"NN", "NNP", "NNPS", "JJ", "POS", "PRP$", "CD"})
@@ -56,7 +56,8 @@ def of_names(words: Sequence[str], tags: Sequence[str]) -> Iterator[int]:
     """
     for at in chain(places(tags, "VB"), places(tags, "VBP")):
         if tags[at - 1 : at] == ["POS"]:
-            if tags[at] == "VB" or words[at - 1] not in _SINGLY:  # owners' | claim |, but Sotheby's expect it
+            # owners' | claim |, but Sotheby's expect it
+            if tags[at] == "VB" or words[at - 1] not in POSSESSIVES:
                 yield at
         elif words[at].istitle():
             if _is_body(words, tags, at):

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Final
 
-from onrecord.syntax.classes import FINITE, NOUNS
+from onrecord.syntax.classes import FINITE
 from onrecord.syntax.mains import places
 
-#: Behind a possessor and before a noun one of these is of a title: the firm's | managing | director.
-TITLED: Final = ("managing", "operating", "acting", "founding", "presiding", "commanding", "ruling")
-_OWNING: Final = frozenset({"'s", "’s"})
 #: Tags of what can stand before a subject, and seldom before what somebody does to others.
 _APART: Final = frozenset({",", "``", "''", ":", "CC"})
 _BEHIND_QUOTES: Final = frozenset({",", "``", "''"})
@@ -57,20 +54,6 @@ def _is_of_role(words: Sequence[str], tags: Sequence[str], at: int, end: int) ->
     if words[at - 1] in _DAYS:
         return acts
     return acts and before in _APART and tags[at] != "VBD" and words[at] not in _STATING
-
-
-def of_titles(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
-    """Yield where a participle of a title is taken for a verb: the firm's | managing | director.
-
-    Args:
-        words: Words and marks.
-        tags: The tag of each.
-        standing: Where the words of `TITLED` stand.
-    """
-    for at in standing:
-        owned = at > 1 and tags[at - 1] == "VBZ" and words[at - 1] in _OWNING and tags[at - 2] in NOUNS
-        if owned and tags[at] == "VBG" and tags[at + 1 : at + 2] in (["NN"], ["NNP"]):
-            yield at
 
 
 def _past(tags: Sequence[str], at: int, kinds: frozenset[str]) -> int:

@@ -1,4 +1,7 @@
-"""The extractor of agreements: who agreed to what with whom, and where it stands."""
+"""The extractor of agreements: who agreed to what with whom, and where it stands.
+
+Its modules by what they do: docs/explanation/map-of-the-rules.md.
+"""
 
 from __future__ import annotations
 

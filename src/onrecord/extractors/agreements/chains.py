@@ -85,8 +85,6 @@ class _Chain:
             self._take("hope" if word in words("possible") else "future")
         elif word in words("be") or word in words("have"):
             self.helped = True
-            if word in words("have") and reading.lower[at + 1 : at + 2] == ["to"]:
-                self.bearings.add("hope")
             self.first = at
         elif self._is_time(at):
             first = (reading.phrase_at(at) or (at, at))[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.agreements.chains import lead
-from onrecord.extractors.agreements.naming import can_agree, is_name
+from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import resolved
@@ -29,8 +29,6 @@ def controller(reading: Reading, verb: int) -> list[Phrase]:
     behind = [at for at in range(verb, min(reading.size, verb + _LOOK)) if reading.penn[at] in FINITE]
     if verb > 1 and reading.penn[verb - 1] == "VB" and (denying := lead(reading, verb - 1).doers):
         return resolved(reading, list(denying))  # for Oslo to deny | having agreed
-    if not nearest and (opening := _opening(reading, verb)):
-        return opening
     for at in (*nearest, *behind[:1]):
         if reading.lower[verb - 1] == "," and _is_object(reading, at):
             continue  # landed the man | they wanted |, signing a deal
@@ -62,12 +60,3 @@ def _is_nobody_s(reading: Reading, verb: int) -> bool:
         return True
     before = reading.lower[verb - 1] if verb > 0 else ""
     return before == "as" or before in reading.vocabulary.words_of("be")
-
-
-def _opening(reading: Reading, verb: int) -> list[Phrase]:
-    """Return the name that a sentence begins with whose verb was not seen: `Peru cut/VBN it, | breaking`."""
-    if reading.penn[verb] != "VBG" or reading.lower[verb - 1] != ",":
-        return []
-    first, last = reading.phrase_at(0) or (0, 0)
-    end = next((at for at in range(first, last) if reading.penn[at] == "VBN"), first)
-    return [(first, end)] if end > first and is_name(reading, (first, end)) else []

@@ -12,6 +12,7 @@ from onrecord.grammar.reporting import DATELINE, SLUG
 from onrecord.lexicon import lexicon
 from onrecord.linking.together import name_together
 from onrecord.model import Document, companions, layer
+from onrecord.phrases.pieces import PARTIES
 from onrecord.segment.offsets import Tokens
 from onrecord.segment.sentences import sentences
 from onrecord.segment.tokens import tokens
@@ -24,8 +25,6 @@ _CLOSERS: Final = {"(": ")", "[": "]"}
 _SIGNS: Final = _MARKS | {",", *_CLOSERS}
 _BRACKET_LONGEST: Final = 12
 _HYPHENS: Final = frozenset(["-", "‐", "‑", "–"])
-#: Democrat, independent, Republican.
-_AFFILIATIONS: Final = frozenset("DIR")
 _TICKER_LONGEST: Final = 8
 #: A sentence with more of its words in capitals is tagged in lower case.
 _CAPITALS: Final = 0.6
@@ -147,11 +146,9 @@ def _affiliation_end(found: Tokens, indexes: Sequence[int], at: int, vocabulary:
     The comma behind them goes with them where the clause goes on.
     """
     words = [found.words[index] for index in indexes[at + 1 : at + 6]]
-    if len(words) < 4 or len(words[0]) != 1 or words[1] not in _HYPHENS or not words[2].istitle():
+    if len(words) < 4 or words[0] not in PARTIES or words[1] not in _HYPHENS or not words[2].istitle():
         return 0
     end = at + 4
-    if words[0] not in _AFFILIATIONS or found.ends[indexes[at + 1]] != found.starts[indexes[at + 2]]:
-        return 0
     after = found.words[indexes[end + 1]] if end + 1 < len(indexes) else ""
     goes_on = after.islower() and after not in vocabulary.words_of("article counting")
     return end + (goes_on and found.words[indexes[end]] == ",")

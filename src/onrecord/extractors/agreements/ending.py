@@ -13,7 +13,7 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.phrases.pieces import ARTICLES, RELATIVE
+from onrecord.phrases.pieces import ARTICLES, DASHES, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _CLAUSE: Final = 12
@@ -21,10 +21,9 @@ CLOSING: Final = frozenset({".", "!", "?", ";", "-", "--", "–", "—", ","})
 #: Where a clause can turn to something else; no other words need be looked at.
 _TURNING: Final = frozenset({",", ";", "that", "as", "–", "—", "--"})
 _TURNING_TAGS: Final = RELATIVE | {"CC"}
-_DASHES: Final = frozenset({"-", "--", "–", "—"})
 #: Opens, behind a comma, what stands beside the terms.
 _BESIDE: Final = frozenset({"following", "pending"})
-_SETTING_OFF: Final = _DASHES | {","}
+_SETTING_OFF: Final = DASHES | {","}
 #: What opens a clause that is all terms.
 _CLAUSES: Final = frozenset({"that", "whereby", "wherein"})
 #: What a clause begins with that only a comma parts from the one before: to a swap, | Oslo has to sell.
@@ -100,9 +99,9 @@ def _is_back(reading: Reading, first: int, at: int) -> bool:
 
 def _closes(reading: Reading, at: int) -> bool:
     """Tell whether the sentence goes on at `at` with something else, or with who says it."""
-    if reading.penn[at] == "CC" and reading.lower[at - 1] in _DASHES and reading.is_verb(at + 1):
+    if reading.penn[at] == "CC" and reading.lower[at - 1] in DASHES and reading.is_verb(at + 1):
         return True  # a pact to open the port - and | asked for more
-    if reading.lower[at] in _DASHES and not RELATIVE.isdisjoint(reading.penn[at + 1 : at + 5]):
+    if reading.lower[at] in DASHES and not RELATIVE.isdisjoint(reading.penn[at + 1 : at + 5]):
         return True  # to deliver 7 ships a year – | the first of which has come
     parted = reading.lower[at] == ";" and not _is_series(reading, at)
     return parted or (reading.lower[at] == "," and is_attribution(reading, at + 1))

@@ -196,10 +196,10 @@ def is_absolute(reading: Reading, at: int) -> bool:
         return False
     if reading.penn[end : end + 2] in (["VBN", "TO"], ["VBD", "TO"], ["VBN", "IN"], ["JJ", "TO"]):
         return reading.vocabulary.modality.get(reading.lower[end]) is not None  # with X (not) expected to
-    return is_said_beside(reading, at) or reading.lower[end : end + 2] in DUE
+    return _is_said_beside(reading, at) or reading.lower[end : end + 2] in DUE
 
 
-def is_said_beside(reading: Reading, at: int) -> bool:
+def _is_said_beside(reading: Reading, at: int) -> bool:
     """Tell whether `with` at `at` opens what somebody says besides: `, | with the mayor saying it is`."""
     end = _past_whom(reading, at)
     if end < 0 or reading.penn[end] != "VBG":

@@ -32,8 +32,6 @@ def head_subject(reading: Reading, verb: int, found: list[Phrase]) -> list[Phras
     members, end = members_from(reading, start) if 0 <= start < verb else ([], verb)
     if opening < start < end and found and _is_of_fronted(reading, start, end, found):
         return found  # According to X, a club that ..., | Y and Z
-    if members and found and found[0][0] < start and found[-len(members) :] == members:
-        return members  # Under pressure from Rome, | Oslo and Riga
     if not members or end >= verb or not _is_described(reading, end, verb):
         return found
     if found and found[0][0] < end and not (len(members) > len(found) and set(found) <= set(members)):
@@ -92,13 +90,8 @@ def _kind(reading: Reading, phrase: Phrase) -> str:
 
 
 def _is_apart(reading: Reading, members: list[Phrase], end: int, found: list[Phrase], verb: int) -> bool:
-    """Tell whether the phrase before the verb is more than a part of what describes the first one.
-
-    It is a further member of a list, or the name that all before it describes.
-    """
+    """Tell whether the phrase before the verb is no part of what describes the first one, but named by it."""
     before = reading.lower[found[0][0] - 1]
-    if reading.lower[end] == "," and before == "and":
-        return True
     enclosed = before == "," and found[-1][1] == verb - 1 and is_name(reading, found[-1])
     described = reading.penn[end + 1] in _DESCRIBING or not is_name(reading, members[-1])
     return enclosed and not (described and is_name(reading, members[-1]))

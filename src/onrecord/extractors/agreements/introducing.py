@@ -223,9 +223,6 @@ def _is_resolved(reading: Reading, at: int) -> bool:
     """Tell whether the clause at `at` says what is to be, and not what somebody did: `that X will pay`."""
     end = min(reading.size, at + 2 * _ASIDE)
     finite = next((n for n in range(at, end) if reading.penn[n] in FINITE), -1)
-    members, end = members_from(reading, at)
-    if members and reading.penn[end : end + 1] == ["VBN"]:
-        return False  # that President Roe | signed
     return finite < 0 or reading.penn[finite] != "VBD" or reading.lower[finite + 1 : finite + 2] == ["to"]
 
 

@@ -17,15 +17,9 @@ def add_member(reading: Reading, members: list[Phrase], following: Phrase) -> No
     """Add a member, or make one name of two: `the Securities and Exchange Commission`."""
     first, last = members[-1]
     lone = following[1] - following[0] == 1 and reading.words[following[0]][0].isupper()
-    state = lone and reading.lower[following[0]] in reading.vocabulary.states
-    if state and reading.lower[following[0] - 1] == "," and reading.words[following[0]].endswith("."):
-        return  # Elm, | Mich. |, and Rye
     firm = reading.vocabulary.words_of("firm joined")
     if all(word in firm or f"{word}." in firm for word in reading.lower[slice(*following)]):
         members[-1] = (first, following[1])  # Mitsui and Co Ltd
-        return
-    if lone and reading.lower[following[0]] in reading.vocabulary.words_of("joined"):
-        members[-1] = (first, following[1])
         return
     if " ".join(reading.lower[first : following[1]]) in reading.vocabulary.countries:
         members[-1] = (first, following[1])  # Trinidad and Tobago

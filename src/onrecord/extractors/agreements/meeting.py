@@ -100,9 +100,6 @@ def hosts(reading: Reading, whom: Phrase) -> list[Phrase]:
     if works and reading.penn[opener - 1].startswith("VB"):
         return subject(reading, lead(reading, opener - 1).first)
     talks = reading.phrase_at(opener - 1) if opener > 1 else None
-    if talks and reading.is_time(talks):
-        opener = talks[0] - (reading.penn[talks[0] - 1] == "IN")
-        talks = reading.phrase_at(opener - 1) if opener > 1 else None
     verb = talks[0] - 1 if talks and _is_talk(reading, talks[1] - 1) else -1
     if verb < 0 or not reading.penn[verb].startswith("VB"):
         return []

@@ -311,8 +311,6 @@ def _spelled_out(reading: Reading, group: Phrase) -> list[Phrase]:
 
 def _is_glued(reading: Reading, before: Phrase, phrase: Phrase) -> bool:
     """Tell whether two phrases side by side are one: a title and a name, an owner and a thing."""
-    if reading.lower[phrase[0]] in POSSESSIVES:
-        return True
     if reading.penn[phrase[0]] == "NN" and phrase[1] - phrase[0] == 1:
         title = reading.lower[phrase[0]] in reading.vocabulary.titles and reading.penn[before[1] - 1] == "NN"
         return title and reading.penn[phrase[1] : phrase[1] + 1] == ["NNP"]  # board | secretary Jay Shah

@@ -48,8 +48,10 @@ _AFTER_GERUND = (["DT"], ["PRP$"], ["JJ"], ["JJR"], ["CD"], ["RB"], ["RP"])
 def mended(
     base: list[Phrase], words: list[str], penn: list[str], vocabulary: Vocabulary
 ) -> tuple[list[Phrase], list[int]]:
-    """Return the phrases with stray nouns put in, and the number of the phrase of each word.
+    """Return the phrases with stray nouns put in, and the number of that of each word; correct the tags.
 
+    `take` puts words into a phrase, `leave` takes them out, `give` makes verbs: in this order, each on what
+    those before it have made.
     `and`, the time (`Acme | last week`) and a company's abbreviation (`Acme Inc. | Terms`) part phrases.
     """
     number = [-1] * len(words)

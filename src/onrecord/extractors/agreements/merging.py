@@ -134,14 +134,6 @@ def _holds(reading: Reading, one: Event, agree: Event, instrument: Instrument) -
         return True
     if told and one.frame == "noun" and _hangs_on(reading, one.last, agree.verb):
         return True
-    if between == [","] or (not between and reading.penn[agree.verb] == "VBN"):
-        return instrument.last == one.last
-    if (
-        agree.frame == "passive"
-        and one.effect in ("", "stance")
-        and _is_relative(reading, one.last, agree.verb)
-    ):
-        return True
     under = any(a in reading.vocabulary.words_of("within") and b == "which" for a, b in pairwise(between))
     return under or "whereby" in between
 
@@ -178,14 +170,6 @@ def _hangs_on(reading: Reading, last: int, verb: int) -> bool:
     told = any(reading.penn[at] in FINITE or reading.lower[at] == "," for at in between)
     about = reading.lower[last] in reading.vocabulary.words_of("about")
     return about and not told and reading.lower[verb + 1 : verb + 2] in (["by"], ["between"])
-
-
-def _is_relative(reading: Reading, first: int, verb: int) -> bool:
-    """Tell whether only `which was` and the like stands between `first` and the verb."""
-    first += reading.lower[first : first + 1] == [","]
-    be, penn = reading.vocabulary.words_of("be have"), reading.penn
-    helped = all(penn[at] in ("MD", "RB") or reading.lower[at] in be for at in range(first + 1, verb))
-    return first < verb and penn[first] in RELATIVE and helped
 
 
 def _is_fronted(reading: Reading, one: Event, agree: Event, instrument: Instrument) -> bool:

@@ -34,8 +34,6 @@ _JOINING: Final = frozenset({"and", "while"})
 #: How it goes on: and X | will pay, while X | pays.
 _DOING: Final = (["MD"], ["VBZ"])
 _PRONOUNS: Final = frozenset({"PRP", "PRP$"})
-#: What a body does to an agreement that others have made.
-_JUDGED: Final = frozenset({"approve", "ratify", "reject"})
 _PERSONS: Final = frozenset({"his", "her"})
 _BOTH: Final = 2
 _OF_THOSE: Final = frozenset({"both", "each", "either", "neither"})
@@ -43,7 +41,7 @@ _OF_THOSE: Final = frozenset({"both", "each", "either", "neither"})
 _OPENING: Final = 6
 
 
-def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset()) -> list[Phrase]:
+def parties(reading: Reading, event: Event, known: AbstractSet[str]) -> list[Phrase]:
     """Return the parties of an event, without determiners, in the order of the text.
 
     None where only the instrument's name tells them: see `named_inside`.
@@ -51,40 +49,16 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     parties found earlier in the document.
     """
     found = _represented(reading, event) or _doing(reading, event)
-    others = partners(reading, event, found)
-    others = _moved(reading, event) + others
-    asked = event.effect in ("approve", "ratify") or (event.effect == "reach" and event.frame == "passive")
-    bearings = lead(reading, event.verb).bearings if event.verb >= 0 else frozenset()
-    wanted = asked and event.verb >= 0 and is_asked(reading, event.verb)  # moved that the board | approve it
-    asked &= wanted or (bool(bearings - {"done"}) and bearings.isdisjoint({"refuse", "fail"}))
-    asked = asked and not of_motion(reading, event)  # passed a motion to approve it
-    if asked or event.effect == "await":
+    others = _moved(reading, event) + partners(reading, event, found)
+    if event.effect == "await" or _is_yet_to_be_approved(reading, event):
         found = [phrase for phrase in found if not _approves(reading, phrase)]
-        agents = [phrase for phrase in others if reading.lower[phrase[0] - 1] == "by"]
-        board = next((phrase for phrase in agents if _approves(reading, phrase)), None)
-        others = [
-            phrase for phrase in others if not board or phrase < board
-        ]  # cleared by | the board and Rye
+        others = _before_board(reading, others)
     if event.effect == "breach" and others:
         between = reading.lower[event.behind : event.behind + 1] == ["between"]  # it breaks a pact between X
         found = [one for one in found if can_agree(reading, one)]  # the walkout broke a pact signed by X
         found = [one for one in found if not (between and is_pronoun(reading, one))]
     others = others or met(reading, event) or engaged(reading, event)
-    if event.frame == "agree" and event.instrument and others and event.behind <= others[0][0] < event.verb:
-        found = [
-            one for one in found if not is_pronoun(reading, one)
-        ]  # a pact between X under which | they agreed
-    between = stands_between(reading, event) and event.frame == "object"
-    apart = between and not (others and _is_with(reading, others[0]))
-    found = others if apart else found + others
-    doerless = len(found) == len(others)
-    # the sale violates, holders vote on, the bill implements | its pact with X
-    owned = event.effect in ("breach", "await") or (event.frame == "object" and event.effect == "honour")
-    shared = bool(others) and event.effect in _JUDGED and _is_with(reading, others[0])
-    if event.frame not in ("object", "agree", "settle") or (doerless and owned) or shared or not found:
-        told = not doerless and event.effect != "breach"  # Roe admits it, as | his | deal says
-        own = _PERSONS | ({"their"} if shared else frozenset())  # nurses ratified | their | deal with X
-        found += [one for one in _owners(reading, event) if not (told and reading.lower[one[0]] in own)]
+    found = _owned(reading, event, _beside(reading, event, found, others), others)
     if event.frame == "contents":
         found += [one for one in bound(reading, event.verb) if not (found and is_pronoun(reading, one))]
     elif (again := resumed(reading, event)) >= 0 and not named_inside(reading, event):
@@ -101,6 +75,47 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str] = frozenset(
     neutral = reading.vocabulary.words_of("neutral")  # they work with | a mediator | to reach a deal
     found = [one for one in found if reading.lower[head_of(reading, one)] not in neutral]
     return _once(reading, _distinct([_with_own(reading, bare(reading, phrase)) for phrase in found]))
+
+
+def _is_yet_to_be_approved(reading: Reading, event: Event) -> bool:
+    """Tell whether somebody is to approve or reach an agreement: `moved that the board | approve it`."""
+    asked = event.effect in ("approve", "ratify") or (event.effect == "reach" and event.frame == "passive")
+    if not asked or event.verb < 0:
+        return False
+    bearings = lead(reading, event.verb).bearings
+    is_open = bool(bearings - {"done"}) and bearings.isdisjoint({"refuse", "fail"})
+    wanted = is_open or is_asked(reading, event.verb)
+    return wanted and not of_motion(reading, event)  # passed a motion to approve it
+
+
+def _before_board(reading: Reading, others: list[Phrase]) -> list[Phrase]:
+    """Return the partners before a parliament or board by which it is approved: cleared by | it and Rye."""
+    agents = [phrase for phrase in others if reading.lower[phrase[0] - 1] == "by"]
+    board = next((phrase for phrase in agents if _approves(reading, phrase)), None)
+    return [phrase for phrase in others if not board or phrase < board]
+
+
+def _beside(reading: Reading, event: Event, found: list[Phrase], others: list[Phrase]) -> list[Phrase]:
+    """Return those who do it and their partners; the partners alone where one does it between them."""
+    if event.frame == "agree" and event.instrument and others and event.behind <= others[0][0] < event.verb:
+        # a pact between X under which | they agreed
+        found = [one for one in found if not is_pronoun(reading, one)]
+    between = stands_between(reading, event) and event.frame == "object"
+    apart = between and not (others and _is_with(reading, others[0]))
+    return others if apart else found + others
+
+
+def _owned(reading: Reading, event: Event, found: list[Phrase], others: list[Phrase]) -> list[Phrase]:
+    """Return the parties with those whose agreement it is, where these are more: `| its | pact with X`."""
+    doerless = len(found) == len(others)
+    # the sale violates, holders vote on, the bill implements | its pact with X
+    owned = event.effect in ("breach", "await") or (event.frame == "object" and event.effect == "honour")
+    shared = bool(others) and event.effect in JUDGING and _is_with(reading, others[0])
+    if event.frame in ("object", "agree", "settle") and found and not ((doerless and owned) or shared):
+        return found
+    told = not doerless and event.effect != "breach"  # Roe admits it, as | his | deal says
+    own = _PERSONS | ({"their"} if shared else frozenset())  # nurses ratified | their | deal with X
+    return found + [one for one in _owners(reading, event) if not (told and reading.lower[one[0]] in own)]
 
 
 def _doing(reading: Reading, event: Event) -> list[Phrase]:

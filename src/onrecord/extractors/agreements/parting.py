@@ -19,12 +19,12 @@ def before_aside(reading: Reading, at: int) -> int:
         if reading.penn[opening] in CLAUSAL:
             break
         if reading.lower[opening] == ",":
-            placed = before_place(reading, opening) < opening  # signed in Rome|, its capital, | a pact
+            placed = _before_place(reading, opening) < opening  # signed in Rome|, its capital, | a pact
             return opening if placed or reading.penn[opening - 1].startswith("V") else at
     return at
 
 
-def before_place(reading: Reading, at: int) -> int:
+def _before_place(reading: Reading, at: int) -> int:
     """Return where a place begins that parts a verb from its object: signed | in Rome | a pact."""
     place = reading.phrase_at(at - 1) if at > 3 else None
     first = place[0] - 1 if place else 0
@@ -38,10 +38,10 @@ def before_place(reading: Reading, at: int) -> int:
 
 def before_parting(reading: Reading, at: int) -> int:
     """Return where a time, a place or a count of votes begins that ends at `at` behind a verb; else `at`."""
-    return min(before_time(reading, at), before_place(reading, at), before_tally(reading, at))
+    return min(before_time(reading, at), _before_place(reading, at), _before_tally(reading, at))
 
 
-def before_tally(reading: Reading, at: int) -> int:
+def _before_tally(reading: Reading, at: int) -> int:
     """Return where a count of votes begins that parts a verb from its object: rejected | by a 5-3 vote."""
     votes = reading.phrase_at(at - 1) if at > 2 and reading.lower[at - 1] in ("vote", "margin") else None
     first = votes[0] - 1 if votes and votes[1] == at else 0
@@ -59,5 +59,5 @@ def before_time(reading: Reading, at: int) -> int:
         return at  # renew | on good terms | a pact
     first = time[0] - (reading.penn[time[0] - 1] == "IN")
     first -= first > 1 and reading.lower[first - 1] in reading.vocabulary.words_of("when")
-    timed = first > 0 and (reading.is_time_at(first - 1) or before_place(reading, first) < first)
+    timed = first > 0 and (reading.is_time_at(first - 1) or _before_place(reading, first) < first)
     return first if first > 0 and (timed or reading.penn[first - 1].startswith("V")) else at

@@ -27,10 +27,10 @@ _MADE: Final = MAKING | {"negotiate"}
 
 def stands_between(reading: Reading, event: Event) -> bool:
     """Tell whether who does what the verb says helps others to agree: `brokered a truce between`."""
-    return agent_of(reading, event) == "between"
+    return _agent_of(reading, event) == "between"
 
 
-def agent_of(reading: Reading, event: Event) -> str:
+def _agent_of(reading: Reading, event: Event) -> str:
     """Return who stands behind the participle of the event's verb and `by`, as `Verb.agent` gives it."""
     verb = reading.vocabulary.verbs.at(reading.lower, event.trigger[0])
     return verb[1].agent if verb else ""
@@ -156,7 +156,7 @@ def _members_at(
     members = [one for one, fit in zip(members, fits, strict=True) if fit or word == "between"]
     shared = word in words("pair") and not doers  # between them, but familiar with it
     members = [phrase for phrase in members if shared or not is_pronoun(reading, phrase)]
-    if word == "by" and agent_of(reading, event) == "voice":
+    if word == "by" and _agent_of(reading, event) == "voice":
         members = [phrase for phrase in members if is_name(reading, phrase)]  # not by his lawyers
     return members, stop
 

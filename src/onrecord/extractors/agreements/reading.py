@@ -161,8 +161,6 @@ class Reading:
         if self.penn[at] == "VBN" and self.penn[at - 1] in ("NN", "NNP", "NNS"):
             binds = self.holds(at) and self.penn[at + 1] in ("NNS", "NNP", "NNPS", "DT", "PRP$", "PRP")
             return self._goes(at) or (binds and not self.is_time_at(at + 1))
-        if self.penn[at] == "VBN" and self.penn[at - 1] == "WDT":
-            return self._goes(at)  # a pact that | lapsed, whatever its tag
         if self.penn[at] == "VB" and self.penn[at - 1] == "NNS":  # when their leases | expire in May
             return self._goes(at)
         if self.penn[at] == "NNS" and self._goes(at):  # a treaty that | lapses, the contract | lapses

@@ -26,8 +26,6 @@ _TYING: Final = frozenset({"of", "for", "in", "to"})
 
 def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
     """Return the phrases, or who `it` is in `Acme said it ...`."""
-    if len(found) == 1 and reading.lower[found[0][1] - 1] == "other":
-        return _mutual(reading, found[0])
     if not found or not is_pronoun(reading, found[0]) or reading.penn[found[0][0]] == "PRP$":
         return found
     behind = found[0][1]
@@ -51,15 +49,6 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         if speakers and not (client or is_pronoun(reading, speakers[0])) and can_agree(reading, speakers[0]):
             return [_spoken_for(reading, speaker) for speaker in speakers] + found[1:]
     return found
-
-
-def _mutual(reading: Reading, other: Phrase) -> list[Phrase]:
-    """Return who does it to each other: `| Oslo and Riga | accused each other of breaking the pact`."""
-    verb = (reading.phrase_at(other[0]) or other)[0] - 1
-    if verb < 1 or not reading.penn[verb].startswith("V"):
-        return []
-    both = subject(reading, lead(reading, verb).first)
-    return [one for one in both if can_agree(reading, one) and reading.lower[one[0]] != "each"]
 
 
 def _is_one_person(reading: Reading, pronoun: Phrase, speakers: list[Phrase]) -> bool:

@@ -128,8 +128,6 @@ def _give_holding(words: list[str], penn: list[str], number: list[int], vocabula
 
 def _is_inside(words: list[str], penn: list[str], number: list[int], at: int) -> bool:
     """Tell whether what is taken for a verb stands in a noun phrase that no plural is in."""
-    if words[at - 1] == ")":
-        return number[at] == number[at + 1] >= 0  # the Rye-Elm (REP) | trade | pact
     if penn[at] != "VBP" or penn[at - 1] not in ("NN", "NNP") or number[at - 1] < 0:
         return False
     first = next((n for n in range(at - 1, 0, -1) if number[n - 1] != number[at - 1]), 0)

@@ -141,7 +141,7 @@ class Vocabulary:
         idioms = words.entries("agreement_idioms")
         self.idioms = Phrases({_words(e.phrase): "caps" in e.fields for e in idioms})
         self.starts = frozenset().union(self.nouns, self.signed, self.idioms)
-        self.conditions = _phrases(words, "agreement_conditions")
+        self.conditions = Phrases(dict.fromkeys(map(_words, words.phrases("agreement_conditions")), True))
         self.modality = {e.phrase: e.fields["effect"] for e in words.entries("agreement_modality")}
         self.qualities = {e.phrase: e.fields["status"] for e in words.entries("agreement_qualities")}
         self.acts = {e.phrase: e.fields["class"] for e in words.entries("agreement_acts")}
@@ -182,10 +182,6 @@ class Vocabulary:
         self.agentive = tuple(
             sorted({form for word in grammar["agentive"] for form in (word, _plural(word))})
         )
-
-
-def _phrases(words: Lexicon, name: str) -> Phrases[bool]:
-    return Phrases({_words(phrase): True for phrase in words.phrases(name)})
 
 
 def _verbs(words: Lexicon) -> Phrases[Verb]:

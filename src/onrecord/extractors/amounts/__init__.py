@@ -1,4 +1,7 @@
-"""The extractor of amounts."""
+"""The extractor of amounts: which sums of money are named, and of what.
+
+Its modules by what they do: docs/explanation/map-of-the-rules.md.
+"""
 
 from __future__ import annotations
 

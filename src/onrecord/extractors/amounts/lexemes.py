@@ -16,22 +16,27 @@ from onrecord.model import Document
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.runs import runs
 
+#: The digit or word right before a word, and a number right behind it.
 _BEFORE = re.compile(r"(\d|[^\W\d_]+|[)¼½¾])[\s.–-]*\Z")
 _AFTER = re.compile(r"\.?\s?[-–−]?[\d(]")
+#: What may be a unit behind a letter that may be a scale: 20 k | dollars.
 _UNIT = re.compile(r"\s?([^\W\d_]+|[^\w\s])")
 _CENTS = re.compile(r"c\b|[ -]cents?\b")
+#: What parts thousands, or stands for no cents: 1 000, 20.-
 _NO_DIGITS = re.compile(r"[\s'’]|\.[-–]$")
+#: A comma that parts decimals: 4,5 and 1.000,50.
 _COMMA = re.compile(r"(?<!\d),\d{1,2}\Z|\A\d+,\d{1,2}\Z|[ .]\d{3},\d{1,2}\Z")
 _GROWING = "İ"  # no other letter is two when it is small
-_LOOK_BACK = 30
+_LOOK_BACK = 30  # characters
+#: So many characters around the currencies of a paragraph are read.
 _REACH = 160
+#: The classes of small words behind which no unit follows.
 _APART = frozenset("TJRBFIG")
 _DASH = "—"
 _DASHES = frozenset("-–‐‑−")
 #: What only its capitals tell apart: sales in the US.
 _PRONOUN, _COUNTRY = "us", "u.s."
 _FRACTIONS = {"¼": Fraction(1, 4), "½": Fraction(1, 2), "¾": Fraction(3, 4)}
-
 
 Rational: TypeAlias = int | Fraction
 
@@ -59,10 +64,8 @@ class Words:
         entries = lexicon.entries("amount_words")
         self.classes = {entry.phrase: entry.fields["class"] for entry in entries}
         self.values = {e.phrase: _plain(Fraction(e.fields["value"])) for e in entries if "value" in e.fields}
-        marks = {
-            mark for sign in self.currencies.signs for mark in sign if unicodedata.category(mark) == "Sc"
-        }
-        mark = re.escape("".join(sorted(marks)))
+        marks = sorted(m for m in set().union(*self.currencies.signs) if unicodedata.category(m) == "Sc")
+        mark = re.escape("".join(marks))
         other = rf"[^\s{mark}]"
         self.sign = re.compile(rf"[{mark}](?:(?=\s?{other})|(?<={other}.)|(?<={other}\s.))")
         self.anchors = frozenset(map(str.lower, self.currencies.anchors))
@@ -314,6 +317,7 @@ class _Reader:
                 return
 
     def digits(self, start: int, end: int) -> None:
+        """Add a number, or digits that are part of a name."""
         before = self.text[max(0, start - 2) : start]
         name = before[-1:].isalpha() or (before[-1:] == "-" and before[:1].isalpha())  # CF6-80, GSM-103
         run_on = name and self.kinds[-1:] not in (["K"], ["C"], ["U"])
@@ -331,6 +335,7 @@ class _Reader:
         return self.known.currencies.countries.at(self.words, len(self.words) - 1) is not None
 
     def sign(self, start: int, end: int) -> None:
+        """Add a currency sign with the letters before it; those that are a word of their own as a word."""
         signs = self.known.currencies.signs
         text = self.text[start:end]
         unit = signs.get(text) or (end - start > 2 and signs.get(text.upper())) or None
@@ -365,13 +370,8 @@ def read(text: str, start: int, end: int, words: Words) -> Lexemes:
     """Return the lexemes between the offsets."""
     reader, known, codes, plain = _Reader(text, words), words.known, words.currencies.codes, words.plain
     add_others = {"number": reader.digits, "sign": reader.sign}
-    kinds, starts, ends, pieces, values = (
-        reader.kinds,
-        reader.starts,
-        reader.ends,
-        reader.words,
-        reader.values,
-    )
+    kinds, starts, ends = reader.kinds, reader.starts, reader.ends
+    pieces, values = reader.words, reader.values
     for match in LEXEME.finditer(text, start, end):  # the one loop that every piece of text goes through
         low, high = match.span()
         kind, value = "x", None

@@ -33,7 +33,10 @@ _LETTERS = 3
 
 
 class Grammar:
-    """The words that tell subjects: function words, verbs of measure, times."""
+    """The words that tell subjects: function words, verbs of measure, times.
+
+    What a field holds is said in the headers of data/en/measure_verbs.txt and data/en/sum_grammar.txt.
+    """
 
     def __init__(self, lexicon: Lexicon) -> None:
         entries = lexicon.entries("function_words")

@@ -1,4 +1,7 @@
-"""The extractor of offices: who bears which title, where, and whether still."""
+"""The extractor of offices: who bears which title, where, and whether still.
+
+Its modules by what they do: docs/explanation/map-of-the-rules.md.
+"""
 
 from __future__ import annotations
 

@@ -154,21 +154,11 @@ def _longer(seeker: Seeker, title: Title | None, comma: int) -> Title | None:
     if known and not reading.is_plural(edge - 1):
         return title
     found = with_phrase(seeker, edge, seeker.low)
-    if found and _is_of_last(seeker, found[0], edge):
-        return title
     if found and (served := _of_served(seeker, found[0], edge)):
         return served
     reaches = found is not None and edge in (found[1], found[0].reach)
     tied = found is not None and any(first > found[0].head for first, _ in found[0].organizations)
     return found[0] if found and (reaches or not tied) else title
-
-
-def _is_of_last(seeker: Seeker, title: Title, edge: int) -> bool:
-    """Tell whether a title is of whom a comma follows: Secretary of State | Jo Roe |, Rep. Ann Lee."""
-    number = seeker.reading.people.at(edge - 1)
-    name = seeker.reading.people.first[number] if number is not None else seeker.low
-    before = ending(seeker, name, seeker.low) if name > seeker.low else None
-    return before is not None and before.first == title.first
 
 
 def acts(seeker: Seeker, at: int) -> bool:

@@ -9,14 +9,7 @@ from onrecord.extractors.offices.fields import fielded, past_list
 from onrecord.extractors.offices.leftward import leftward
 from onrecord.extractors.offices.organizations import of_seat
 from onrecord.extractors.offices.owners import begin_of
-from onrecord.extractors.offices.reading import (
-    DASHES,
-    DETERMINERS,
-    POSSESSIVE,
-    Reading,
-    Stretch,
-    Title,
-)
+from onrecord.extractors.offices.reading import DASHES, DETERMINERS, POSSESSIVE, Reading, Stretch, Title
 from onrecord.extractors.offices.seated import also_served, of_all, retired, served_by
 from onrecord.extractors.offices.seeking import Office, Seeker, is_seeking
 from onrecord.extractors.offices.tied import with_phrases
@@ -192,7 +185,10 @@ def _introduces_list(seeker: Seeker, number: int, head: int) -> bool:
 
 
 def ending(seeker: Seeker, end: int, low: int) -> Title | None:
-    """Return the title that ends right before `end`, with its `of` phrase where it has one."""
+    """Return the title that ends right before `end`, with its `of` phrase where it has one.
+
+    What a title has behind it is looked past: a field in brackets, letters, an unknown rank.
+    """
     if seeker.reading.lower[end - 1] in DETERMINERS:
         return None  # co-editor of Reading The | Donald
     bracket = before_bracket(seeker.reading, end, low)
@@ -212,22 +208,25 @@ def ending(seeker: Seeker, end: int, low: int) -> Title | None:
         title = direct(seeker, end, low)
         if title is not None and not _is_portfolio(seeker, title):
             return sought(seeker, title)
-    single = seeker.reading.bits[end - 1] & SINGULAR  # counsel to Democrat | Jo Roe
-    found = None if single else with_phrase(seeker, end, low)
+    return _with_place(seeker, end, low) or title
+
+
+def _with_place(seeker: Seeker, end: int, low: int) -> Title | None:
+    """Return the title whose `of` phrase, or place, ends right before `end`: her envoy in Delhi | Ann Lee."""
+    if seeker.reading.bits[end - 1] & SINGULAR:
+        return None  # counsel to Democrat | Jo Roe
+    found = with_phrase(seeker, end, low)
     if found and found[1] != end and found[0].reach == end:
         # Leader of the council | Ann Lee, spokesman on finance | Bob Ray
         body = bool(seeker.reading.bits[end - 1] & (BODY | COMPANY | FIELD))
         body = body or seeker.reading.lower[end - 1] in seeker.reading.units  # councillor for Elm | ward
         small = body and not seeker.reading.is_capital(end - 1)
         found = (found[0], end) if small or _is_posted(seeker.reading, end, found[0].after) else None
-    return sought(seeker, found[0]._replace(after=end)) if found and found[1] == end else title
+    return sought(seeker, found[0]._replace(after=end)) if found and found[1] == end else None
 
 
 def _serving(seeker: Seeker, title: Title) -> Title | None:
-    """Return the title of who serves another in office: `Chief of Staff to the Governor | Jo Roe`.
-
-    An academic title behind it is one by itself: `Secretary to the Government | Prof Jo Roe`.
-    """
+    """Return the title of who serves another in office: `Chief of Staff to the Governor | Jo Roe`."""
     reading, link = seeker.reading, title.edge - 2
     if link - 1 < seeker.low or reading.lower[link : title.edge] != ("to", "the"):
         return None
@@ -236,8 +235,6 @@ def _serving(seeker: Seeker, title: Title) -> Title | None:
         return None
     if not reading.is_capital(title.first):
         return None
-    if title.head > title.first and reading.bits[title.head] & OCCUPATION:
-        return title._replace(first=title.head, edge=title.head, organizations=())
     outer = leftward(reading, head, seeker.low)
     return outer._replace(after=title.after, organizations=()) if outer else None
 

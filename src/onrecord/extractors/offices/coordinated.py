@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.offices.reading import Reading, Title
 from onrecord.extractors.offices.rightward import rightward
 from onrecord.extractors.offices.seeking import Seeker
-from onrecord.segment.classes import HONORIFIC, OCCUPATION
+from onrecord.segment.classes import OCCUPATION
 
 #: What says before a title that it has just been left.
 _UNTIL: Final = frozenset({("until", "now"), ("until", "recently")})
@@ -44,8 +44,6 @@ def read_titles(seeker: Seeker, at: int, *, among: bool = False, own: bool = Fal
     if titles:
         behind = titles[-1].after
         behind = past_field(reading, behind, high)
-        while behind < high and reading.bits[behind] & HONORIFIC:
-            behind += 1
         # president of the branch | Ann Lee
         adverb = behind + 1 < high and reading.lower[behind].endswith("ly")  # the mayor | quickly | said
         said = behind < high and reading.lower[behind + adverb] in reading.speech

@@ -10,12 +10,12 @@ from onrecord.extractors.offices.before import ending
 from onrecord.extractors.offices.coordinated import read_titles
 from onrecord.extractors.offices.reading import DETERMINERS
 from onrecord.extractors.offices.seeking import Office, Seeker
+from onrecord.phrases.pieces import ARTICLES
 from onrecord.syntax import penn_tags
 from onrecord.syntax.classes import FINITE
 
 #: An apposition before its name has fewer tokens.
 _LONGEST: Final = 20
-_ARTICLES: Final = frozenset({"a", "an"})
 #: What goes on with a title: a lawyer | by training, an adviser | to three mayors.
 _TIES: Final = frozenset({"and", "at", "by", "for", "from", "in", "of", "on", "since", "to", "with"})
 
@@ -28,7 +28,7 @@ def fronted(seeker: Seeker, number: int) -> Iterator[Office]:
     if not low < comma < low + _LONGEST or reading.lower[comma] != ",":
         return
     told = reading.lower[low] in reading.statuses or reading.lower[low] == "long"
-    articles = DETERMINERS if told else _ARTICLES  # Currently | the; A
+    articles = DETERMINERS if told else ARTICLES  # Currently | the; A
     past = told and reading.statuses.get(reading.lower[low]) == "former"
     begins = past or reading.lower[low + told] in articles  # Previously | dean of Elm, Jo Roe
     titles = read_titles(seeker, low + told * (not past)) if begins else []

@@ -265,8 +265,6 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
         return True  # investigating officer | Detective Inspector, police chief | Police General
     if not (first == core or ranked):
         return False
-    if reading.words[before].islower() and reading.is_capital(core) and not bits & MODIFIER:
-        return True  # medical director | Prof
     if not rank or bits & RANK:
         return False
     return not bits & MODIFIER or reading.is_capital(before) < reading.is_capital(core)

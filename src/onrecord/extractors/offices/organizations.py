@@ -377,9 +377,7 @@ def _is_seated(reading: Reading, at: int, after: int) -> bool:
 
 
 def _goes_on(reading: Reading, at: int, after: int) -> bool:
-    """Tell whether what follows a known name makes both one: `Indiana Pacers`, `CPI(M)`."""
-    if at < after and reading.words[at] == "(":
-        return True
+    """Tell whether what follows a known name makes both one: `Indiana Pacers`."""
     if at < after and _ends_team(reading, at, after) and reading.bits[at] & (KNOWN | HEAD) == HEAD:
         return bool(reading.bits[at - 1] & PLACE)  # Elm Commanders | coach
     return at < after and not reading.bits[at] & (KNOWN | _NONE)

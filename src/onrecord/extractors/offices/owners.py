@@ -6,22 +6,19 @@ from collections.abc import Iterator
 from typing import Final
 
 from onrecord.extractors.offices.reading import POSSESSIVE, Reading, Stretch, Title
+from onrecord.extractors.offices.rows import KNOWN
 from onrecord.segment.classes import (
     BODY,
     COMPANY,
     FIELD,
     HEAD,
     HONORIFIC,
-    PARTY,
-    PEOPLE,
     PERSON,
-    PLACE,
     STATUS,
 )
 from onrecord.segment.names import owns_inside
 from onrecord.segment.tokens import HYPHENS
 
-_KNOWN: Final = PLACE | PEOPLE | PARTY | BODY
 _KIND: Final = 3  # words: the Elm | city school board
 _APOSTROPHES: Final = frozenset({"'", "’"})
 _OPENINGS: Final = {"’": "‘", "'": "'"}
@@ -82,7 +79,7 @@ def _is_quoted(reading: Reading, mark: int, low: int) -> bool:
 
 def _is_anyone(reading: Reading, first: int, mark: int, low: int) -> bool:
     """Tell whether anyone owns a title, where a sentence begins: `Producers' representative Jo Ray`."""
-    if mark != first + 1 or reading.bits[first] & (_KNOWN | COMPANY):
+    if mark != first + 1 or reading.bits[first] & (KNOWN | COMPANY):
         return False
     single = bool(reading.bits[first] & (HEAD | PERSON))
     return first == low and (single or reading.words[mark] in _APOSTROPHES)

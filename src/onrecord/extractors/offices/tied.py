@@ -55,7 +55,7 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
         marked = reading.words[begin + determined] == "<"  # of <Acme Corp>
         own = determined and reading.lower[begin + 1 : begin + 2] == ("own",)  # aide to its own Council
         begin, end, named = _object(reading, begin + determined + own + marked, high)
-        end += named and _is_saints(reading, begin, end)
+        end += named and _names_church(reading, begin, end)
         if end == begin or _is_dated(reading, begin, end):
             break  # with effect from | May 1
         if named and reading.lower[title.head] in reading.grammar["writing"]:
@@ -88,7 +88,7 @@ def with_phrases(reading: Reading, title: Title, high: int) -> tuple[Title, tupl
     return longer, tuple(found)
 
 
-def _is_saints(reading: Reading, first: int, mark: int) -> bool:
+def _names_church(reading: Reading, first: int, mark: int) -> bool:
     """Tell whether a saint's possessive names a church or school by itself: priest of St Mary|'s |, left."""
     saint = reading.lower[first] in SAINTS and reading.words[mark : mark + 1] in _OWNERS
     behind = reading.words[mark + 1 : mark + 2] if saint else ("s",)
@@ -268,15 +268,6 @@ def _past_base(reading: Reading, comma: int, high: int) -> int:
     return 0
 
 
-def _owns_body(reading: Reading, mark: int, first: int) -> bool:
-    """Tell whether a name with a possessive inside goes on, or one word owns: the Women | 's Media Center."""
-    at = mark + 1
-    if mark == first + 1 and at < len(reading.words) and reading.words[mark] in POSSESSIVE:
-        return reading.is_capital(first)
-    owned = at < len(reading.words) and reading.words[mark] in POSSESSIVE and reading.is_capital(mark - 1)
-    return owned and reading.is_capital(at)
-
-
 def _with_group(reading: Reading, found: list[Stretch], name: Stretch, after: int) -> list[Stretch]:
     """Return the organizations found, the last with what it is: Leeds | city council, the Roe | group."""
     if after == name[1] or found[-1:] != [name]:
@@ -392,8 +383,6 @@ def _is_field(reading: Reading, first: int, after: int, *, determined: bool) -> 
         return False  # of the Family Court
     if reading.is_capital(after - 1) and not reading.bits[after - 1] & FIELD:
         return False
-    if determined and (reading.bits[first] & PARTY or _owns_body(reading, after, first)):
-        return False  # the Labour group, the Women's Media Center, the National's board
     field = reading.bits[after - 1] & FIELD
     known = FIELD | MODIFIER | COMMON | (PEOPLE if field else 0)
     plain = (i for i in range(first, after) if reading.is_capital(i) and not reading.bits[i] & known)

@@ -1,4 +1,7 @@
-"""The extractor of quotations: who said what."""
+"""The extractor of quotations: who said what.
+
+Its modules by what they do: docs/explanation/map-of-the-rules.md.
+"""
 
 from __future__ import annotations
 

@@ -62,7 +62,7 @@ def is_act(
 def _is_meanwhile(reading: Reading, content: Phrase) -> bool:
     """Tell whether somebody saw a thing while doing something else: `saw | the march as he left`."""
     first, last = content
-    tie = next((i for i in range(first, last - 2) if reading.lower[i] == "as"), last)
+    tie = reading.first_of("as", first, last - 2, last)
     return tie < last and reading.penn[tie + 1] == "PRP" and is_clause(reading, tie + 1, last)
 
 
@@ -100,8 +100,8 @@ def _is_unseen(reading: Reading, takes: frozenset[str], subject: Phrase | None, 
 def is_blow(reading: Reading, at: int) -> bool:
     """Tell whether a sentence tells of wounds or of a crime: `attacked | two men using an axe`."""
     low, high = max(0, at - _SENTENCE), min(len(reading.lower), at + _SENTENCE)
-    first = next((i for i in range(at, low, -1) if reading.lower[i] == "."), low)
-    last = next((i for i in range(at, high) if reading.lower[i] == "."), high)
+    first = reading.last_of(".", low, at + 1)
+    last = reading.first_of(".", at, high)
     return not reading.grammar["wounding"].isdisjoint(reading.lower[first:last])
 
 

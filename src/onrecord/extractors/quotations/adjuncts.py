@@ -315,9 +315,6 @@ def before_time(reading: Reading, first: int, last: int) -> int:
     at = begins[0]
     if reading.lower[at] in ARTICLES:
         return last  # `losing 5 mln | a year`
-    verb = reading.before_adverbs(at, first)
-    if reading.penn[verb] in ("VBN", "VBD") and reading.finite_in(first, verb + 1):
-        return last  # `the first death since it began | this week`
     if reading.penn[at - 1] == "IN" and reading.lower[at - 1] not in reading.grammar["timing"]:
         return last  # `a bigger staff for | months`
     return at - 1 if at - 1 > first and reading.lower[at - 1] in reading.grammar["timing"] else at

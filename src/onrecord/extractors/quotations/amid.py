@@ -107,7 +107,7 @@ def past_insertion(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -
     if frame.at >= place.high or reading.penn[frame.at] != "VBG":
         return frame
     far = min(place.high - 1, frame.at + _CONJUNCT)
-    comma = next((i for i in range(frame.at, far) if reading.lower[i] == ","), place.high)
+    comma = reading.first_of(",", frame.at, far, place.high)
     return frame._replace(at=comma + 1) if comma < far and reading.is_verb(comma + 1) else frame
 
 

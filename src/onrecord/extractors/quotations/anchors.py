@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from onrecord.extractors.quotations.cues import FRAMES, Cue, Table, cue_at, cues_at, nouns, whole_cue
+from onrecord.extractors.quotations.cues import FRAMES, SPOKEN, Cue, Table, cue_at, cues_at, nouns, whole_cue
 from onrecord.extractors.quotations.drafts import Draft, Frame
 from onrecord.extractors.quotations.further import new_verb
 from onrecord.extractors.quotations.misread import (
@@ -164,7 +164,7 @@ def _lacks_whom(reading: Reading, at: int, cue: Cue) -> bool:
 def _is_inserted(reading: Reading, at: int) -> bool:
     """Tell whether the next comma leads to a verb: `Lee, | asked about it, said no`."""
     far = min(len(reading.lower) - 1, at + _INSERTED)
-    comma = next((i for i in range(at, far) if reading.lower[i] == ","), far)
+    comma = reading.first_of(",", at, far)
     return comma < far and reading.is_verb(comma + 1)
 
 
@@ -362,7 +362,8 @@ def _resumed(reading: Reading, group: Group, low: int, cue: Cue, cues: Table) ->
     it ends what was told before: `said it was late and called on | Lee to act`.
     """
     at = group.verb
-    if at > low and reading.lower[at - 1] == "and" and new_verb(reading, at, len(reading.penn), cues):
+    joined = at > low and reading.lower[at - 1] == "and"
+    if joined and new_verb(reading, at, len(reading.penn), cues, SPOKEN):
         return group._replace(shape="finite")
     alone = group.first == at > low and "person" not in cue.takes
     if alone and is_said(reading, at, cue):

@@ -8,7 +8,7 @@ from onrecord.extractors.quotations.amid import behind_dash, first_said, past_in
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.circumstances import tells_when
 from onrecord.extractors.quotations.clause import is_clause, is_past, leads_to_speaker
-from onrecord.extractors.quotations.cues import Cue, cue_at
+from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.described import behind_noun
 from onrecord.extractors.quotations.drafts import Draft, Frame
 from onrecord.extractors.quotations.frames import frame_after
@@ -25,7 +25,7 @@ from onrecord.extractors.quotations.said_by import enclosed, is_parted, with_spe
 from onrecord.extractors.quotations.telling import may_tell
 from onrecord.extractors.quotations.trimming import trimmed, untied
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import RELATIVE
+from onrecord.phrases.pieces import RELATIVE, SENTENCE_ENDS
 from onrecord.syntax.classes import FINITE
 
 _CLAUSE: Final = 5  # tokens of a statement whose verb is taken for something else
@@ -33,7 +33,6 @@ _SHORT: Final = 3  # the same behind a subject
 _QUIP: Final = 5  # tokens of what is said without a verb
 _HEADLINE: Final = 20  # words of one
 _INDEFINITE: Final = frozenset({"a", "an", "something"})
-_STOPS: Final = frozenset({".", "!", "?"})
 _LEADS: Final = frozenset({"IN", "TO", "VBG", "VBN"})  # `Among them, said Lee`
 
 
@@ -175,22 +174,8 @@ def _ends_in_verb(place: Place, anchor: Anchor, core: int) -> bool:
 
 
 def _is_parted(place: Place, anchor: Anchor, core: int) -> bool:
-    """Tell whether a mark parts what stands before `core` from it, or the sentence ends there.
-
-    Not so where both have one object: `Roe praises, | laments Lee's reign`.
-    """
-    if _wants_object(place, anchor, core):
-        return False
+    """Tell whether a mark parts what stands before `core` from it, or the sentence ends there."""
     return is_parted(place.reading, core, place.low) or _ends_in_verb(place, anchor, core)
-
-
-def _wants_object(place: Place, anchor: Anchor, core: int) -> bool:
-    """Tell whether the verb before the comma shares its object with the one behind it."""
-    reading, verb = place.reading, core - 2
-    if verb <= place.low or reading.lower[core - 1] != "," or core != anchor.group.outer:
-        return False
-    cue = cue_at(place.cues, reading.lower, verb) if reading.penn[verb] in FINITE else None
-    return cue is not None and "object" in cue.takes and not cue.needy
 
 
 def _wants_clause(cue: Cue, frame: Frame) -> bool:
@@ -261,7 +246,7 @@ def _is_quip(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -> bool
     few = size <= _QUIP and anchor.cue.needy
     told = reading.penn[verb] == "VBZ" and "quote" in anchor.cue.takes and not reading.finite_in(*before)
     shouted = reading.words.words[verb].isupper()  # `MOODY'S CUTS ACME, AFFIRMS NORVIK`
-    headed = told and size <= _HEADLINE and reading.lower[place.high - 1] not in _STOPS and not shouted
+    headed = told and size <= _HEADLINE and reading.lower[place.high - 1] not in SENTENCE_ENDS and not shouted
     return (few or headed) and before[0] == place.low and reading.penn[before[0]] not in _LEADS
 
 

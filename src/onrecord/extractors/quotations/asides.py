@@ -9,10 +9,9 @@ from onrecord.extractors.quotations.cues import SPOKEN, Table, cue_at, nouns
 from onrecord.extractors.quotations.described import behind_noun
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import COMMON_NOUNS, PAST_OR_FINITE, STOPS
+from onrecord.phrases.pieces import CLAUSE_ENDS, COMMON_NOUNS, PAST_OR_FINITE, STOPS
 from onrecord.syntax.classes import FINITE
 
-_STOPS: Final = frozenset({".", ",", ";"})
 _INSERTED: Final = 20  # tokens of a clause between commas
 
 
@@ -130,7 +129,7 @@ def _is_others(reading: Reading, noun: Phrase, high: int, cues: Table) -> bool:
         return False
     who = _past_apposed(reading, *reading.phrases.after(end, high, clause=False))
     verb = reading.past_have(who, high)
-    if reading.penn[verb - 1] == "NNS" and (verb >= high or reading.lower[verb] in _STOPS):
+    if reading.penn[verb - 1] == "NNS" and (verb >= high or reading.lower[verb] in CLAUSE_ENDS):
         verb -= 1  # taken for a noun: `something the council | disputes.`
     elif verb >= high or reading.penn[verb] not in PAST_OR_FINITE or reading.quote[verb] >= 0:
         return False
@@ -138,17 +137,11 @@ def _is_others(reading: Reading, noun: Phrase, high: int, cues: Table) -> bool:
 
 
 def _past_apposed(reading: Reading, first: int, end: int) -> int:
-    """Return the end of who judges, with what is in apposition: `a charge its aide, Ann Lee, | denied`."""
-    if reading.lower[end : end + 1] != (",",):
-        return end
-    if "," in reading.lower[first:end]:
-        return end + 1
-    base = reading.phrases.at(end + 1) if end + 1 < len(reading.lower) else None
-    closed = base is not None and reading.lower[base[1] : base[1] + 1] == (",",)
-    return base[1] + 1 if base is not None and closed else end
+    """Return the end of who judges, with a comma that ends it: `a charge its aide, Ann Lee, | denied`."""
+    return end + (reading.lower[end : end + 1] == (",",) and "," in reading.lower[first:end])
 
 
 def _is_closed(reading: Reading, first: int, high: int) -> bool:
     """Tell whether a comma and a verb end an insertion: `which Lee called bad, | had sunk`."""
-    comma = next((i for i in range(first, min(high - 1, first + _INSERTED)) if reading.lower[i] == ","), high)
+    comma = reading.first_of(",", first, min(high - 1, first + _INSERTED), high)
     return comma < high and reading.is_verb(comma + 1)

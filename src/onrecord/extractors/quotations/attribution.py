@@ -11,7 +11,7 @@ from onrecord.extractors.quotations.circumstances import before_circumstance
 from onrecord.extractors.quotations.clause import is_clause, leads_to_speaker
 from onrecord.extractors.quotations.clefts import past_be
 from onrecord.extractors.quotations.contents import content_after
-from onrecord.extractors.quotations.cues import alone, cue_at
+from onrecord.extractors.quotations.cues import SPOKEN, alone, cue_at
 from onrecord.extractors.quotations.drafts import NOTHING, Draft, Frame
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
@@ -34,7 +34,6 @@ from onrecord.syntax.classes import FINITE
 #: Frames, and the rules named after them, that are sure enough inside another quotation: `who said that ...`.
 NESTED: Final = frozenset({"that", "clause", "wh", "quote", "colon"})
 
-_TOLD: Final = frozenset({"speech", "judgement"})
 _ANSWER: Final = 2  # tokens of `a response`
 _STAGE: Final = 16  # tokens from `used` to what it was used to say
 _SPOKEN_OF: Final = frozenset({"NN", "NNS", "NNP", "NNPS", "WP", "WDT", "DT"})
@@ -98,7 +97,7 @@ def _resumed(place: Place, frame: Frame, content: Phrase) -> list[Phrase]:
     if frame.kind not in ("that", "clause") or not amid:
         return []
     far = min(place.high - 2, at + _STAGE)
-    tie = next((i for i in range(at + 1, far) if reading.lower[i] == ","), far)
+    tie = reading.first_of(",", at + 1, far)
     joined = tie < far and reading.penn[tie + 1] == "CC" and reading.lower[tie + 2] == "that"
     if not joined or reading.finite_in(at, tie):
         return []
@@ -243,7 +242,7 @@ def _seems_to_tell(place: Place, anchor: Anchor, frame: Frame) -> bool:
     if frame.at != anchor.end or reading.penn[frame.at] != "TO" or verb >= place.high:
         return False
     cue = cue_at(place.cues, reading.lower, verb)
-    if cue is None or cue.sort not in _TOLD or not is_somebody(reading, anchor.subject or (verb, verb)):
+    if cue is None or cue.sort not in SPOKEN or not is_somebody(reading, anchor.subject or (verb, verb)):
         return False
     return frame_after(reading, verb + 1 + len(cue.rest), place.high, cue.takes).kind not in NOTHING
 

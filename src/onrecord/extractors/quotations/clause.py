@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import names_person
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import LONG_DASHES, NOUNS
+from onrecord.phrases.pieces import LONG_DASHES, NOUNS, WH
 from onrecord.syntax.classes import FINITE
 
 # What closes an insertion, by what opens it.
@@ -17,7 +17,7 @@ _INSERTION: Final = 12  # tokens of one
 _BOUND: Final = 4  # tokens of a range's lower bound
 _LOOK: Final = 40  # tokens to a finite verb
 _RELATIVE: Final = frozenset({"WDT", "WP", "IN"})
-_OPENING: Final = frozenset({"WRB", "WP", "WDT", "WP$", "CC"})  # tags of what opens another clause
+_OPENING: Final = WH | {"CC"}  # tags of what opens another clause
 #: Two words that open a clause together, before a comma and its subject: `said | even if it rained, he`.
 _LEADING: Final = (("even", "if"), ("even", "though"), ("instead", "of"), ("ahead", "of"), ("as", "well"))
 
@@ -178,7 +178,7 @@ def in_range(reading: Reading, at: int, high: int) -> int:
         return at
     link = at + 1 + (reading.penn[at + 1] == "$")
     number = reading.penn[link] == "CD"
-    link = next((i for i in range(link, min(high - 1, link + _BOUND)) if reading.lower[i] == "and"), at)
+    link = reading.first_of("and", link, min(high - 1, link + _BOUND), at)
     return link + 1 if number and link > at and reading.penn[link + 1] in ("CD", "$") else at
 
 

@@ -30,7 +30,7 @@ def _without_all(place: Place, anchor: Anchor) -> Anchor:
     if anchor.subject is None or anchor.subject[1] - anchor.subject[0] < 2:
         return anchor
     first, last = anchor.subject
-    thing = next((i for i in range(first, last - 1) if place.reading.lower[i] == "thing"), last)
+    thing = place.reading.first_of("thing", first, last - 1, last)
     if thing < last and place.reading.penn[thing + 1] == "NNP":
         return anchor._replace(subject=(thing + 1, last))  # `The only thing | Lee and Roe would say`
     apart = place.reading.lower[first] == "all" and place.reading.penn[first + 1] == "NNP"

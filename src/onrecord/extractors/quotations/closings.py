@@ -66,7 +66,7 @@ def _may_say(reading: Reading, head: int) -> bool:
 
 def _behind_label(reading: Reading, low: int, high: int) -> int:
     """Return where what is said begins: behind `Budget latest:`."""
-    colon = next((i for i in range(low + 1, min(high, low + 1 + _LABEL)) if reading.lower[i] == ":"), low)
+    colon = reading.first_of(":", low + 1, min(high, low + 1 + _LABEL), low)
     return colon + 1 if colon > low and not holds_verb(reading, low, colon) else low
 
 

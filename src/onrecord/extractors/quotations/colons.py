@@ -13,7 +13,7 @@ from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.linking.mentions import not_speakers
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import NAME
+from onrecord.phrases.pieces import NAME, WH
 from onrecord.syntax.classes import FINITE
 
 _LONGEST: Final = 5  # tokens of who says it
@@ -65,7 +65,7 @@ def _told_of(reading: Reading, first: int, high: int) -> Phrase | None:
 
 def _met(reading: Reading, whole: Phrase, head: int) -> Phrase:
     """Return who speaks with whom a headline tells of a talk: `'I was mad': an hour with | Ann Lee`."""
-    with_ = next((i for i in range(*whole) if reading.lower[i] == "with"), whole[0])
+    with_ = reading.first_of("with", *whole, whole[0])
     talk = with_ > whole[0] and reading.penn[head] not in NAME and not can_speak(reading, head)
     return (with_ + 1, whole[1]) if talk and reading.penn[with_ + 1] in NAME else whole
 
@@ -125,7 +125,7 @@ def _comes_again(reading: Reading, source: Phrase) -> bool:
 def _is_statement(reading: Reading, told: Phrase) -> bool:
     """Tell whether a stretch is a statement: it has a verb, or words in marks, or says that there is none."""
     first, last = told
-    if last - first < _SHORTEST or reading.penn[first] in ("WRB", "WP", "WDT"):
+    if last - first < _SHORTEST or reading.penn[first] in WH:
         return False
     verbal = holds_verb(reading, first, last) or any(
         reading.penn[i] in ("VB", "VBN") for i in range(first, last)

@@ -55,7 +55,7 @@ def _before_participle(reading: Reading, found: Phrase, low: int) -> Phrase | No
 def _with_apposed(reading: Reading, found: Phrase, low: int) -> Phrase:
     """Return a subject with another before it and what tells of that: `Lee, the mayor, and | Roe | said`."""
     last = found[0] - 2
-    comma = next((i for i in range(last - 1, max(low, last - _APPOSED), -1) if reading.lower[i] == ","), low)
+    comma = reading.last_of(",", max(low, last - _APPOSED), last, low)
     end = _before_bracket(reading, comma, low)
     if end == low or reading.phrases.number[end - 1] < 0 or reading.has_marks(comma, found[0]):
         return found
@@ -68,14 +68,12 @@ def _before_bracket(reading: Reading, comma: int, low: int) -> int:
     """Return the bracket that closes before a comma, or the comma: `Acme | (NYSE: ACM), a grower, and`."""
     if comma == low or reading.lower[comma - 1] != ")":
         return comma
-    near = range(comma - 2, max(low, comma - _APPOSED), -1)
-    return next((i for i in near if reading.lower[i] == "("), low)
+    return reading.last_of("(", max(low, comma - _APPOSED), comma - 1, low)
 
 
 def _with_bracketed(reading: Reading, found: Phrase, low: int) -> Phrase:
     """Return a subject with another before it and its bracket: `Acme (NYSE: ACM) and | Ito | said`."""
-    near = range(found[0] - 3, max(low, found[0] - _APPOSED), -1)
-    opens = next((i for i in near if reading.lower[i] == "("), low)
+    opens = reading.last_of("(", max(low, found[0] - _APPOSED), found[0] - 2, low)
     if opens == low or reading.phrases.number[opens - 1] < 0 or reading.finite_in(opens, found[0]):
         return found
     first = reading.phrases.before(opens, low)[0]
@@ -100,7 +98,7 @@ def _listed_before(reading: Reading, first: int, low: int) -> int:
 def _without_apposed(reading: Reading, found: Phrase) -> Phrase | None:
     """Return a list behind what tells of the name before it: `sank off Elm, a port, | Lee and Roe | said`."""
     first, last = found
-    comma = next((i for i in range(first, last) if reading.lower[i] == ","), last)
+    comma = reading.first_of(",", first, last)
     tells = reading.lower[first] in ARTICLES and reading.penn[first - 2] in NAME
     if not tells or "and" not in reading.lower[comma:last] or reading.phrases.number[comma + 1] < 0:
         return None

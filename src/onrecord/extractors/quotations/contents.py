@@ -12,7 +12,6 @@ from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.fronting import opens_unit
 from onrecord.extractors.quotations.inmarks import past_pairs, whole_in_marks
 from onrecord.extractors.quotations.mainverbs import (
-    APART,
     OWNED,
     before_main_verb,
     before_missing_verb,
@@ -23,7 +22,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.trimming import before_bracket, closed, trimmed
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES, RELATIVE
+from onrecord.phrases.pieces import CLAUSE_ENDS, DASHES, RELATIVE, WH
 
 _MEANT: Final = frozenset(
     {"inf", "ing"}
@@ -31,7 +30,6 @@ _MEANT: Final = frozenset(
 _JUDGED: Final = frozenset({"object", "raise", "prep"})  # frames whose contents are no clauses
 _NAMING: Final = frozenset({"named", "titled"})  # they take what something is called
 _INSERTED: Final = RELATIVE | {"VBN", "VBD"}
-_STOPS: Final = frozenset({".", ",", ";"})
 _ASIDE: Final = 25  # tokens of a relative clause
 
 
@@ -122,7 +120,7 @@ def _past_insertion(reading: Reading, first: int, high: int) -> Phrase | None:
     if closes == high or reading.penn[closes + 1] != "DT" or reading.has_marks(first, closes):
         return None
     last = reading.phrases.after(closes + 1, high, clause=False)[1]
-    return (first, last) if last >= high or reading.lower[last] in _STOPS else None
+    return (first, last) if last >= high or reading.lower[last] in CLAUSE_ENDS else None
 
 
 def _to_closing_dash(place: Place, anchor: Anchor, at: int, last: int) -> int:
@@ -201,8 +199,8 @@ def _is_inserted(reading: Reading, anchor: Anchor, *, clause: bool) -> bool:
 
 def _in_relative(reading: Reading, first: int, low: int) -> bool:
     """Tell whether a clause is within a relative one: `Lee, who left because | he feared it, said`."""
-    comma = next((i for i in range(first - 1, max(low, first - _ASIDE), -1) if reading.lower[i] == ","), low)
-    return comma > low and reading.penn[comma + 1] in APART
+    comma = reading.last_of(",", max(low, first - _ASIDE), first, low)
+    return comma > low and reading.penn[comma + 1] in WH
 
 
 def _before_but(reading: Reading, first: int, last: int) -> int:

@@ -10,6 +10,7 @@ from onrecord.errors import OnrecordError
 from onrecord.extractors.quotations.inflection import forms, plural
 from onrecord.kinds import QUOTATION
 from onrecord.lexicon import Entry, Lexicon
+from onrecord.phrases.pieces import COMMON_NOUNS
 
 #: Frames that are not prepositions: see the header of data/en/cue_verbs.txt.
 FRAMES: Final = frozenset(
@@ -75,9 +76,8 @@ class Cue(NamedTuple):
 Table = dict[str, list[Cue]]
 
 _DESCRIBED: Final = 4  # tokens
-_NOUNS: Final = frozenset({"NN", "NNS"})
 _OWNING: Final = frozenset({"DT", "PRP$"})
-_DESCRIBING: Final = _NOUNS | {"JJ", "JJR", "VBN", "VBG", "RB", "DT", "PRP$", "CD"}
+_DESCRIBING: Final = COMMON_NOUNS | {"JJ", "JJR", "VBN", "VBG", "RB", "DT", "PRP$", "CD"}
 _GRADING: Final = frozenset({"RB"})
 _DENYING: Final = frozenset({"no", "any", "little", "few"})
 _SORTS: Final = QUOTATION.attributes_by_name["cue_class"]
@@ -213,7 +213,7 @@ def _parted(table: Table, lower: Sequence[str], penn: Sequence[str], at: int) ->
             continue
         far = min(len(lower), last + _DESCRIBED)
         end = next((i for i in range(last, far) if lower[i] == cue.rest[-1]), last)
-        inner = _GRADING if penn[end] == "JJ" else _DESCRIBING if penn[end] in _NOUNS else frozenset()
+        inner = _GRADING if penn[end] == "JJ" else _DESCRIBING if penn[end] in COMMON_NOUNS else frozenset()
         if alone(table, lower[at]) is not None:
             inner -= _OWNING  # `expressed | a deep regret for it`
         if end > last and inner.issuperset(penn[last:end]) and _DENYING.isdisjoint(lower[last:end]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.cues import adjectives
+from onrecord.extractors.quotations.embedded import PREPOSITIONAL
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
 from onrecord.extractors.quotations.verbs import Group
@@ -22,7 +23,6 @@ _DOING: Final = 10  # tokens from what somebody does meanwhile to its last noun 
 _ROLE_ARTICLES: Final = frozenset({"the", "a", "an"})
 _FULL: Final = 2  # tokens of a full name, its bracket aside
 _TOLD: Final = 40  # tokens from a verb to a comma behind it
-_NO_CLAUSE: Final = frozenset({"as", "than", "since", "after", "before", "until"})  # prepositions as often
 _BEFORE_ROLES: Final = DASHES | {","}
 
 
@@ -45,7 +45,7 @@ def behind_opening(reading: Reading, phrase: Phrase, low: int) -> Phrase:
         return page, last
     if lead == low and (title := _title_behind(reading, phrase)) > first:
         return title, last
-    comma = next((i for i in range(first, last - 1) if reading.lower[i] == ","), last)
+    comma = reading.first_of(",", first, last - 1, last)
     owned = comma < last and (reading.lower[comma + 1] == "the" or reading.penn[comma + 1] == "PRP$")
     return (comma + 1, last) if owned and reading.lower[lead] not in reading.subordinators else phrase
 
@@ -133,7 +133,7 @@ def behind_doing(reading: Reading, phrase: Phrase, low: int) -> Phrase:
         return phrase
     if reading.phrases.number[low] == reading.phrases.number[low + 1]:
         return phrase
-    comma = next((i for i in range(low + 1, last - 1) if reading.lower[i] == ","), low)
+    comma = reading.first_of(",", low + 1, last - 1, low)
     return (comma + 1, last) if comma > low and reading.phrases.number[comma + 1] >= 0 else phrase
 
 
@@ -221,7 +221,7 @@ def _name_before(reading: Reading, comma: int, low: int) -> int | None:
     """Return where a full name begins that opens a unit, with a bracket or not: `Rep. Lee (D-Elm)`."""
     end = comma
     if reading.lower[comma - 1] == ")":
-        end = next((i for i in range(comma - 2, low, -1) if reading.lower[i] == "("), comma)
+        end = reading.last_of("(", low, comma - 1, comma)
     name = reading.phrases.at(end - 1)
     if name is None or not reading.phrases.is_name(name) or name[1] - name[0] < _FULL:
         return None
@@ -280,7 +280,7 @@ def with_role(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     first = reading.phrases.before(comma, low)[0]
     base = reading.phrases.at(first)
     opens = first == low or reading.lower[first - 1] in _BEFORE_ROLES
-    led = reading.lower[first - 1] in reading.subordinators and reading.lower[first - 1] not in _NO_CLAUSE
+    led = reading.lower[first - 1] in reading.subordinators and reading.lower[first - 1] not in PREPOSITIONAL
     opens = opens or led or reading.penn[first - 1] == "CC"
     # `with Ann Lee, head of the board, | Jo Roe said`
     opens = opens and not (_is_of_name(reading, first, low) and reading.penn[first] in COMMON_NOUNS)

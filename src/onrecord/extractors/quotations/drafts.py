@@ -17,8 +17,8 @@ class Frame(NamedTuple):
     """What follows a cue.
 
     Attributes:
-        kind: `quote`, `that`, `clause`, `wh`, `inf`, `ing`, `object`, `answer`, `prep`, `colon`,
-            `comma` or `end`.
+        kind: `quote`, `that`, `clause`, `wh`, `inf`, `ing`, `object`, `raise`, `answer`, `prep`, `colon`,
+            `comma`, `end`, or `none`: nothing that the cue can have.
         at: The token where it begins; after a comma or colon.
         addressee: Whom it is said to, where that stands between.
     """

@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.cues import cue_at, verbs
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import COMMON_NOUNS, PREPOSITIONS, RELATIVE, STOPS
+from onrecord.phrases.pieces import COMMON_NOUNS, PREPOSITIONS, RELATIVE, STOPS, WH
 from onrecord.syntax.classes import FINITE
 
 _NEAR: Final = 8  # tokens from `what` to the quality that its clause ends in
@@ -18,9 +18,8 @@ _NOMINATIVE: Final = frozenset({"he", "she", "they", "we", "i", "you"})
 _STRANDED: Final = (
     FINITE | PREPOSITIONS | {"RP", "TO", "VB", "VBN"}
 )  # tags of what ends a clause without its object
-_OPENING: Final = RELATIVE | {"WRB"}
 _PLACES: Final = frozenset({"where", "when"})
-_PREPOSITIONAL: Final = frozenset({"after", "before", "until", "since", "than", "as"})
+PREPOSITIONAL: Final = frozenset({"after", "before", "until", "since", "than", "as"})
 _VERBAL: Final = "V"
 
 
@@ -79,13 +78,13 @@ def _misread(reading: Reading, found: Phrase, low: int) -> int | None:
 
 
 def _has_opening(reading: Reading, first: int, last: int) -> bool:
-    return not _OPENING.isdisjoint(reading.penn[first:last]) or "that" in reading.lower[first:last]
+    return not WH.isdisjoint(reading.penn[first:last]) or "that" in reading.lower[first:last]
 
 
 def _is_own(reading: Reading, found: Phrase) -> bool:
     """Tell whether a subject is surely of the verb behind it: `who` said, `when | owners` said."""
     lead = found[0] - 1
-    opens = lead >= 0 and (reading.penn[lead] in _OPENING or _opens_own(reading, lead))
+    opens = lead >= 0 and (reading.penn[lead] in WH or _opens_own(reading, lead))
     return opens or reading.is_relative(found) or reading.lower[found[1] - 1] in _NOMINATIVE
 
 
@@ -96,7 +95,7 @@ def _opens(reading: Reading, at: int, *, contact: bool) -> bool:
         return False
     if reading.lower[at] == "that" and reading.penn[at] == "IN":
         return reading.penn[at - 1] == "NN"  # `The fact | that he left | shows`
-    if reading.penn[at] in _OPENING:
+    if reading.penn[at] in WH:
         return reading.penn[at] != "WRB" or reading.lower[at] in _PLACES
     if not contact or reading.penn[at - 1] not in COMMON_NOUNS or reading.phrases.is_time(noun):
         return False
@@ -138,8 +137,7 @@ def _may_lead(reading: Reading, at: int) -> bool:
 
 def _opens_own(reading: Reading, at: int) -> bool:
     """Tell whether a word can only open a clause: `if`, but not `after`."""
-    led = reading.lower[at] in reading.subordinators and reading.penn[at] in ("IN", "WRB")
-    return led and reading.lower[at] not in _PREPOSITIONAL
+    return reading.subordinates(at) and reading.lower[at] not in PREPOSITIONAL
 
 
 def _verbs_left(reading: Reading, first: int, outer: int) -> bool | None:
@@ -152,7 +150,7 @@ def _verbs_left(reading: Reading, first: int, outer: int) -> bool | None:
     for at in range(first + 1, outer):
         if _opens_another(reading, at, outer):
             least, most = least + 1, most + 1
-        elif reading.lower[at] in reading.subordinators and reading.penn[at] in ("IN", "WRB"):
+        elif reading.subordinates(at):
             most += 1
     return finite > 1 if least <= finite <= most else None
 

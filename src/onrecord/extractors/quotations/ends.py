@@ -123,9 +123,8 @@ def _leads_up(reading: Reading, first: int, at: int) -> bool:
     if _no_clause_yet(reading, first, at):
         return True
     lead = first + (reading.lower[first] == "that")
-    opens = reading.lower[lead] in reading.subordinators and reading.penn[lead] in ("IN", "WRB")
     behind = reading.penn[at + 1 : at + 2] == ["CD"] and reading.lower[at] == ","
-    return behind and opens and "," not in reading.lower[lead:at]
+    return behind and reading.subordinates(lead) and "," not in reading.lower[lead:at]
 
 
 def _counts_further(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:

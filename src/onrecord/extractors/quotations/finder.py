@@ -55,7 +55,11 @@ _BARE: Final = 3  # tokens of what only announces that somebody speaks: `He said
 
 
 def find_quotations(reading: Reading) -> Iterator[Draft]:
-    """Yield the quotations of a document, in order, each as soon as nothing can alter it."""
+    """Yield the quotations of a document, in order, each as soon as nothing can alter it.
+
+    From one paragraph to the next go what was `found`, the one that a colon `introduced`, and the numbers
+    of the units in marks that are `waiting` for who speaks them.
+    """
     cues = Cues.of(reading)
     verbs = cues.verbs
     found: list[Draft] = []
@@ -71,9 +75,7 @@ def find_quotations(reading: Reading) -> Iterator[Draft]:
             add_item(found, introduced, listed)
             yield from _settled(found)
             continue
-        whole = labelled(reading, units) or pull_quote(reading, units)
-        if whole is None and introduced is not None:
-            whole = set_off(reading, _paragraph(reading, units), introduced, verbs)
+        whole = _whole(reading, units, introduced, verbs)
         if whole is not None:
             found.append(whole)
             introduced = None
@@ -88,9 +90,7 @@ def find_quotations(reading: Reading) -> Iterator[Draft]:
             marked = reading.has_marks(*unit)
             drafts = _in_unit(reading, unit, cues, marked=marked)
             if marked:
-                drafts = _opened(reading, unit, drafts)
-                drafts += _without_cue(reading, unit, drafts, verbs)
-                drafts = drafts or _introduced(reading, unit, introduced)
+                drafts = _with_uncued(reading, unit, drafts, verbs) or _introduced(reading, unit, introduced)
             introduced = announced(reading, unit, verbs)
             if marked and not drafts and is_open(reading, unit):
                 waiting.append(number)
@@ -105,6 +105,20 @@ def find_quotations(reading: Reading) -> Iterator[Draft]:
 
 def _paragraph(reading: Reading, units: range) -> Phrase:
     return reading.units[units.start][0], reading.units[units.stop - 1][1]
+
+
+def _whole(reading: Reading, units: range, introduced: Draft | None, verbs: Table) -> Draft | None:
+    """Return the quotation that a paragraph is as a whole: behind a label, pulled out, or set off."""
+    whole = labelled(reading, units) or pull_quote(reading, units)
+    if whole is not None or introduced is None:
+        return whole
+    return set_off(reading, _paragraph(reading, units), introduced, verbs)
+
+
+def _with_uncued(reading: Reading, unit: Phrase, drafts: list[Draft], verbs: Table) -> list[Draft]:
+    """Return what a unit's cues attribute, and what its marks hold without a cue."""
+    drafts = _opened(reading, unit, drafts)
+    return drafts + _without_cue(reading, unit, drafts, verbs)
 
 
 def _settled(found: list[Draft]) -> list[Draft]:

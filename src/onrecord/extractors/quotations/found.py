@@ -45,11 +45,6 @@ class Found:
         """All of them."""
         return [draft for _, _, draft in self._rows]
 
-    @property
-    def firsts(self) -> list[int]:
-        """The first token of each."""
-        return [first for first, _, _ in self._rows]
-
     def without(self, others: Collection[Draft]) -> list[Draft]:
         """Return all but `others`."""
         if not others:

@@ -30,12 +30,11 @@ from onrecord.extractors.quotations.openings import (
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import NAME
+from onrecord.phrases.pieces import NAME, WH
 from onrecord.syntax.classes import FINITE
 
 _TOLD: Final = frozenset({"that", "quote"})  # frames that may stand behind when or how it is told
 _THOSE: Final = frozenset({"those", "anyone", "everyone", "people", "all"})
-_OPENERS: Final = frozenset({"WP", "WDT", "WRB"})
 _WITH: Final = frozenset({"with", "before"})
 # Behind whom one speaks to: `to voters | about tolls`, but `to the head of the guild`.
 _TOPICS: Final = frozenset({"about", "for"})
@@ -84,8 +83,6 @@ def _is_with(reading: Reading, at: int, high: int, takes: frozenset[str]) -> boo
     if reading.lower[at] not in _WITH or "any" in takes or at + 1 == high:
         return False
     base = reading.phrases.at(at + 1)
-    if base is not None and reading.lower[at] == "before" and reading.is_verb(base[1]):
-        return False
     return base is not None and (reading.phrases.is_name(base) or can_speak(reading, base[1] - 1))
 
 
@@ -125,9 +122,7 @@ def _those(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Frame
     verbs = [i for i in behind if reading.penn[i] in FINITE and reading.penn[i - 1] != "PRP"]
     that = next((i for i in behind if reading.lower[i] == "that" and verbs and i > verbs[0]), high)
     if len(verbs) > 1 and verbs[1] < that and "bare" in takes:
-        plain = "," not in reading.lower[at : verbs[1]] and _OPENERS.isdisjoint(
-            reading.penn[at + 2 : verbs[1]]
-        )
+        plain = "," not in reading.lower[at : verbs[1]] and WH.isdisjoint(reading.penn[at + 2 : verbs[1]])
         return Frame("clause", at) if plain else None
     if that < high and is_clause(reading, that + 1, high):
         return Frame("that", that, (at, that))
@@ -144,8 +139,7 @@ def _asked(reading: Reading, at: int, high: int) -> Frame | None:
     mark = end + (reading.lower[end] in (",", ":"))
     if end < mark < high and reading.quote[mark] >= 0 > reading.quote[end] and not opens_title(reading, mark):
         return Frame("quote", mark, (at, end))
-    asks = reading.lower[end] in reading.grammar["asking"] or reading.penn[end] in ("WRB", "WP")
-    return Frame("wh", end, (at, end)) if asks and not is_asked(reading, end) else None
+    return Frame("wh", end, (at, end)) if reading.asks(end) and not is_asked(reading, end) else None
 
 
 def _past(
@@ -154,7 +148,7 @@ def _past(
     """Return where a time, place, adverb or addressee at `at` ends; `at` where none is."""
     tag, number = reading.penn[at], reading.phrases.number[at]
     if reading.lower[at] == "(":
-        closes = next((i for i in range(at, min(at + LOOK, high - 1)) if reading.lower[i] == ")"), at - 1)
+        closes = reading.first_of(")", at, min(at + LOOK, high - 1), at - 1)
         return closes + 1, None  # `argued | (rightly) | that`, `said | (the Echo reports) | he left`
     if reading.lower[at] == "," and at + 1 < high:
         at += 1  # before a title in marks

@@ -22,11 +22,10 @@ from onrecord.extractors.quotations.openings import (
 )
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
-from onrecord.phrases.pieces import DASHES, LOCATING, NAME, PREPOSITIONS
+from onrecord.phrases.pieces import DASHES, LOCATING, NAME, PREPOSITIONS, WH
 from onrecord.syntax.classes import FINITE
 
 LOOK: Final = 40
-_WH: Final = frozenset({"WRB", "WP", "WDT", "WP$"})
 _NOMINAL: Final = frozenset(
     {"DT", "PDT", "EX", "CD", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "$"}
 )
@@ -50,7 +49,11 @@ def colon_before_marks(reading: Reading, at: int, high: int) -> int | None:
 def frame_at(
     reading: Reading, at: int, high: int, takes: frozenset[str], *, told: bool, skipped: bool
 ) -> Frame | None:
-    """Return the frame that begins right at `at`, if one does."""
+    """Return the frame that begins right at `at`, if one does.
+
+    The cue may have what it `takes` behind it: see the header of data/en/cue_verbs.txt. Between it and `at`
+    stands whom one tells it, where it is `told`; anything else, where words are `skipped`.
+    """
     word, tag = reading.lower[at], reading.penn[at]
     if reading.quote[at] >= 0:
         return _at_marks(reading, at, high, takes, skipped=skipped)
@@ -200,9 +203,9 @@ def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[st
 
 def colon_further(reading: Reading, at: int, high: int) -> int | None:
     """Return the colon before marks behind of whom one speaks: `said of the man who had left | : "No."`."""
-    near = range(at, min(high - 1, at + LOOK))
-    colon = next((i for i in near if reading.lower[i] == ":"), None)
-    return colon if colon is not None and reading.quote[colon + 1] >= 0 > reading.quote[colon] else None
+    far = min(high - 1, at + LOOK)
+    colon = reading.first_of(":", at, far)
+    return colon if colon < far and reading.quote[colon + 1] >= 0 > reading.quote[colon] else None
 
 
 def _tells_of_noun(reading: Reading, at: int, that: int) -> bool:
@@ -280,7 +283,7 @@ def _clause_or_object(
     number = reading.phrases.number[at]
     if is_asked(reading, at):
         return _behind_asked(reading, at, high, takes)
-    if word in reading.grammar["asking"] or (tag in _WH and word != "that"):
+    if word in reading.grammar["asking"] or (tag in WH and word != "that"):
         return _question(reading, at, high, takes, told=told, skipped=skipped)
     apart = word == "to" or word in reading.grammar["timing"]  # `wrote | to ten owners`
     counted = reading.penn[min(at + 1, high - 1)] == "CD" and not apart
@@ -301,7 +304,7 @@ def _clause_or_object(
         return Frame("object", at)
     if number >= 0 or tag in _NOMINAL or (tag == "RP" and reading.joins(at + 1)):
         return _noun(reading, at, high, takes, told=told, skipped=skipped)
-    opens = word in reading.subordinators and tag in ("IN", "WRB")
+    opens = reading.subordinates(at)
     if opens and "that" in takes and (late := late_that(reading, at, high, commas=False)):
         return Frame("that", late)  # `told them after the vote | that it was over`
     # one of two verbs is of the clause that opens here: no `testified | before the panel, and Lee left`
@@ -313,9 +316,9 @@ def _clause_or_object(
 
 def _leads_to_clause(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a comma and another clause follow that of `when`: `warned | when it opens, it`."""
-    comma = next((i for i in range(at + 1, min(high - 1, at + ASIDE)) if reading.lower[i] == ","), at)
+    comma = reading.first_of(",", at + 1, min(high - 1, at + ASIDE), at)
     told = comma > at and is_clause(reading, at + 1, comma) and is_clause(reading, comma + 1, high)
-    return told and reading.penn[comma + 1] not in _WH
+    return told and reading.penn[comma + 1] not in WH
 
 
 def _is_done(reading: Reading, at: int, high: int) -> bool:
@@ -343,7 +346,7 @@ def _behind_asked(reading: Reading, at: int, high: int, takes: frozenset[str]) -
         return Frame("colon", colon + 1)
     if "any" in takes and at + 3 < high and is_clause(reading, at + 2, high):
         return Frame("clause", at + 2)  # `said when contacted | it was late`
-    comma = next((i for i in range(at + 2, min(high - 1, at + ASIDE)) if reading.lower[i] == ","), at)
+    comma = reading.first_of(",", at + 2, min(high - 1, at + ASIDE), at)
     told = comma > at and "any" in takes and is_clause(reading, comma + 1, high)
     return Frame("clause", comma + 1) if told else Frame("end", at)
 

@@ -12,7 +12,7 @@ from onrecord.extractors.quotations.giving import utters
 from onrecord.extractors.quotations.misread import is_graded
 from onrecord.extractors.quotations.openings import is_sure_verb
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.phrases.pieces import LONG_DASHES, PAST_OR_FINITE, PRESENT, RELATIVE
+from onrecord.phrases.pieces import LONG_DASHES, PAST_OR_FINITE, PRESENT, RELATIVE, WH
 from onrecord.syntax.classes import FINITE
 
 #: Behind a comma, or in a perfect: `, but declined`, `but Lee has asked`.
@@ -22,7 +22,7 @@ _ANSWER: Final = 5  # tokens of a verb that is denied: `did not immediately resp
 _ASIDE: Final = frozenset({"IN", "WP", "WDT", "VBG"})  # what begins an insertion that is no apposition
 _INSERTED: Final = 20  # tokens of a clause between commas
 _MARKED: Final = frozenset({"quote"})  # what a verb takes that tells nothing without marks: `"...," he began`
-_LEADING: Final = RELATIVE | {"WRB", "WP$", ":"}  # what opens a clause within an object
+_LEADING: Final = WH | {":"}  # what opens a clause within an object
 _CLOSING: Final = frozenset({"IN", "TO", "RB", ".", ","})  # behind a participle without an object
 # What begins the object of a past form that is taken for a participle.
 _OBJECT: Final = frozenset({"DT", "PRP", "PRP$", "NNP", "NNPS"})
@@ -262,7 +262,7 @@ def adds(reading: Reading, adverb: int, high: int, cues: Table) -> bool:
     return any("quote" in cue.takes for cue in cues_at(cues, reading.lower, at))
 
 
-def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset[str] = SPOKEN) -> bool:
+def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset[str]) -> bool:
     """Tell whether a further cue of the same subject stands at `at`: `and urged ...`."""
     first = at = _past_setting(reading, at, high)
     if _was_before(reading, at) or _relates(reading, at):

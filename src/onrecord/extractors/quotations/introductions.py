@@ -16,7 +16,7 @@ from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import group_at
 from onrecord.linking.mentions import not_speakers
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import NAME
+from onrecord.phrases.pieces import NAME, SENTENCE_ENDS
 from onrecord.syntax.classes import FINITE
 
 _CUE: Final = 3  # tokens
@@ -24,7 +24,6 @@ _BLOCK: Final = 12  # tokens of a paragraph that is quoted as a whole
 _ASIDE: Final = 8  # tokens
 _ASIDES: Final = frozenset({"TO", "IN", "RB", "VBG", "VBN"})
 _ASKED: Final = frozenset({"you", "your"})  # who answers is asked: `Your plan worked: | "It did."`
-_STOPS: Final = frozenset({".", "?", "!"})
 _PARTS: Final = frozenset({".", "...", "…", "-", "–", "—", "--", ")", "]"})
 
 
@@ -123,7 +122,7 @@ def _named_right_before(reading: Reading, low: int, colon: int) -> Phrase | None
 
 def _before_aside(reading: Reading, low: int, colon: int) -> Phrase | None:
     """Return who is named before an aside and a colon: `Lee, | to jeers: "No"`."""
-    comma = next((i for i in range(low + 1, colon) if reading.lower[i] == ","), colon)
+    comma = reading.first_of(",", low + 1, colon)
     if not 1 < colon - comma <= _ASIDE or reading.penn[comma + 1] not in _ASIDES:
         return None
     named = reading.penn[comma - 1] in NAME or (comma == low + 1 and reading.penn[low] == "PRP")
@@ -177,8 +176,7 @@ def _on_topic(reading: Reading, low: int, colon: int) -> Phrase | None:
     ):
         return None
     asked = base[1] + 1
-    asks = reading.lower[asked] in reading.grammar["asking"] or reading.penn[asked] in ("WRB", "WP")
-    return base if asks and reading.penn[base[1] - 1] in NAME else None
+    return base if reading.asks(asked) and reading.penn[base[1] - 1] in NAME else None
 
 
 def set_off(reading: Reading, paragraph: Phrase, announcement: Draft | None, cues: Table) -> Draft | None:
@@ -195,7 +193,7 @@ def set_off(reading: Reading, paragraph: Phrase, announcement: Draft | None, cue
     cue = cue_at(cues, reading.lower, verb)
     right_before = colon == end and cue is not None and "quote" in cue.takes
     right_before = right_before or announcement.rule == "label"
-    ends = reading.lower[last - 1] in _STOPS and not reading.has_marks(first, last)
+    ends = reading.lower[last - 1] in SENTENCE_ENDS and not reading.has_marks(first, last)
     if not (right_before and ends) or any(_says(cues, reading.lower[i]) for i in range(first, last)):
         return None
     return announcement._replace(contents=(paragraph,), rule="colon")

@@ -15,7 +15,7 @@ from onrecord.linking.followed import person_verbs
 from onrecord.linking.mentions import not_speakers
 from onrecord.linking.people import tokens_of_people
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import DASHES, NAME, PAST_OR_FINITE
+from onrecord.phrases.pieces import DASHES, NAME, PAST_OR_FINITE, SENTENCE_ENDS
 from onrecord.segment.classes import GIVEN, HONORIFIC, SURNAME, classes
 from onrecord.syntax.classes import FINITE
 
@@ -24,7 +24,6 @@ _PLACE: Final = 5  # tokens of a place and its colon
 _HEAD: Final = 3  # a story has begun before its unit of this number
 _SLUG: Final = 5  # tokens of a headline behind what it is about, at least
 _LEAD: Final = 20  # tokens that what a story begins with has, and a headline seldom
-_STOPS: Final = frozenset({".", "!", "?"})
 _VERSUS: Final = frozenset({"v", "v.", "vs", "vs."})
 _ADDRESSING: Final = frozenset({"to", "on"})  # behind who speaks, before the colon
 _SPEAKING: Final = frozenset({"i", "we", "you", "us", "me"})
@@ -194,7 +193,7 @@ def _goes_on(reading: Reading, content: Phrase) -> bool:
     """Tell whether a sentence that nobody speaks follows words in marks: `Lee: “We won.” | She left.`."""
     first, last = content
     end = reading.past_marks(first, last)
-    return end < last and reading.quote[end] < 0 and reading.lower[end - 2] in _STOPS
+    return end < last and reading.quote[end] < 0 and reading.lower[end - 2] in SENTENCE_ENDS
 
 
 def _bracketed(reading: Reading, low: int, high: int) -> Draft | None:
@@ -217,7 +216,7 @@ def _labels_speech(reading: Reading, low: int, colon: int, content: Phrase) -> b
         return reading.quote[first] >= 0
     if all(word.isupper() for word in reading.words.words[low:colon] if word[0].isalpha()):
         spoken = any(word[0].isalpha() for word in reading.words.words[slice(*content)])
-        ends = reading.quote[first] >= 0 or not _STOPS.isdisjoint(
+        ends = reading.quote[first] >= 0 or not SENTENCE_ENDS.isdisjoint(
             reading.lower[content[1] - 1 : content[1] + 1]
         )
         whole = colon - low == 1 or ends or reading.verb_in(*content)  # no `QUAY GALA: Times and prices`
@@ -323,7 +322,7 @@ def _is_unknown_place(reading: Reading, low: int, colon: int, high: int) -> bool
     if shouted:
         return _tells_news(reading, colon, high)
     if " ".join(reading.lower[low:colon]) in reading.lists.table(places):
-        if reading.lower[high - 1 - (reading.quote[high - 1] >= 0)] in _STOPS:
+        if reading.lower[high - 1 - (reading.quote[high - 1] >= 0)] in SENTENCE_ENDS:
             return reading.quote[colon + 1] < 0  # no headline: `Oslo: Rain stops play`
         return high - colon >= _LEAD and not reading.has_marks(colon, high)
     return high - colon >= _LEAD and reading.lower.count(reading.lower[low]) == 1

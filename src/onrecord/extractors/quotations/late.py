@@ -55,7 +55,7 @@ def behind_commas(reading: Reading, at: int, high: int, takes: frozenset[str]) -
     `denounced, once more, | the plan`.
     """
     far = min(high - 2, at + _INSERTION)
-    after = next((i for i in range(at, far) if reading.lower[i] == ","), far) + 1
+    after = reading.first_of(",", at, far) + 1
     if after > far or reading.quote[after - 1] >= 0 or reading.verb_in(at, after):
         return None
     if "inf" in takes and is_to(reading, after, high):

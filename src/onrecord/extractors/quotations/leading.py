@@ -67,7 +67,7 @@ def opens_marked(reading: Reading, before: Phrase) -> bool:
 def _is_led_on(reading: Reading, before: Phrase) -> bool:
     """Tell whether what is told goes on behind an insertion: `Roe said that, barring rain, | ...`."""
     first, last = before
-    that = next((i for i in range(last - 2, first, -1) if reading.lower[i] == ","), first)
+    that = reading.last_of(",", first, last - 1)
     led = that > first and reading.lower[that - 1] == "that" and reading.quote[that] < 0
     return led and not reading.verb_in(that, last) and reading.finite_in(first, that)
 

@@ -68,9 +68,7 @@ def told_behind(reading: Reading, unit: Phrase) -> Draft | None:
 
 def _uttered(reading: Reading, at: int, high: int) -> Phrase | None:
     """Return the past form behind a speaker that ends its sentence, or before how or where he speaks."""
-    verb, alone = reading.past_adverbs(at, high), reading.phrases.at(at - 1)
-    if alone is not None and reading.penn[at - 1] == "PRP" and reading.lower[alone[0] - 1][0].isalnum():
-        return None  # `"It rained," Ann Lee, an aide I | met in Elm, told me`
+    verb = reading.past_adverbs(at, high)
     if verb >= high or reading.penn[verb] not in ("VBD", "VBN") or reading.lower[verb] in reading.auxiliaries:
         return None
     ends = verb + 1 >= high or reading.lower[verb + 1] in _STOPS or reading.penn[verb + 1] in ("IN", "RB")

@@ -14,11 +14,10 @@ from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.verbs import Group, group_at
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import COMMON_NOUNS, NOUNS, RELATIVE
+from onrecord.phrases.pieces import COMMON_NOUNS, NOUNS, RELATIVE, WH
 from onrecord.syntax.classes import FINITE
 
-APART: Final = frozenset({"WP", "WDT", "WRB"})  #: tags of what opens a clause of its own
-OWNED: Final = APART | {"PRP"}  #: those, and the tag of who is most often the subject of one
+OWNED: Final = WH | {"PRP"}  #: tags of what opens a clause of its own, and of who is most often its subject
 # Tags before a main verb: `was dull | drew scorn`, `lied | surfaced`.
 _BEHIND: Final = NOUNS | FINITE | {"PRP", "JJ", "RB", "RP", "IN", "CD", "VB"}
 _OBJECT: Final = NOUNS | {"DT", "PRP", "PRP$"}
@@ -42,7 +41,7 @@ def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> i
     if frame.kind == "quote" and (marked := reading.quote[frame.at]) >= 0:
         end = reading.ranges[marked][1]  # `a banner reading "No" | hung from it`
         return end if end < last and reading.is_verb(end) else last
-    stop = next((i for i in range(frame.at + 1, last) if reading.lower[i] == "("), last)
+    stop = reading.first_of("(", frame.at + 1, last)
     first = frame.at + 1
     first += frame.kind == "clause" and reading.penn[frame.at] == "PRP"  # `who said | it | was late has gone`
     main = next((i for i in range(first, stop) if _has_clause(place, anchor, i)), None)
@@ -51,9 +50,9 @@ def before_main_verb(place: Place, anchor: Anchor, frame: Frame, last: int) -> i
     clause = _is_clause(place, anchor, frame)
     begins = frame.at + (not clause and reading.penn[frame.at] == "PRP")  # `who calls | herself a clerk`
     begins += frame.kind == "wh"
-    verbs = verbs_from(reading, begins, last, APART if clause else OWNED)
+    verbs = verbs_from(reading, begins, last, WH if clause else OWNED)
     if frame.kind == "clause" and not clause and verbs:
-        clause = len(verbs) > 1 or missing_verb(reading, verbs[0] + 1, last) is not None
+        clause = len(verbs) > 1 or _missing_verb(reading, verbs[0] + 1, last) is not None
     own = 1 if clause else 0  # a clause has a verb of its own before that of the sentence
     if len(verbs) <= own:
         return _before_missing(place, verbs[0] if verbs else frame.at, last)
@@ -73,7 +72,7 @@ def _before_sentences(place: Place, anchor: Anchor, frame: Frame, last: int) -> 
     if not timed or anchor.group.shape != "participle" or _is_clause(place, anchor, frame):
         return last
     before = range(low, outer)
-    relatives = sum(reading.penn[i] in APART for i in before)
+    relatives = sum(reading.penn[i] in WH for i in before)
     if (
         not relatives
         or "," in reading.lower[low:outer]
@@ -116,26 +115,26 @@ def _before_missing(place: Place, verb: int, last: int) -> int:
     It is the sentence's own where every verb behind it is of a clause within.
     """
     reading = place.reading
-    main = missing_verb(reading, verb + 1, last)
+    main = _missing_verb(reading, verb + 1, last)
     if main is None:
         return last
     tail = range(main + 1, place.high)
     within = sum(
-        reading.penn[at] in APART or reading.lower[at] == "that" or reading.lower[at] in reading.subordinators
+        reading.penn[at] in WH or reading.lower[at] == "that" or reading.lower[at] in reading.subordinators
         for at in tail
     )
     others = sum(reading.penn[at] in FINITE and reading.quote[at] < 0 for at in tail)
     return before_adverbs(reading, main) if others <= within else last
 
 
-def missing_verb(reading: Reading, first: int, last: int) -> int | None:
+def _missing_verb(reading: Reading, first: int, last: int) -> int | None:
     """Return what must be the main verb, from `first` on: `that it is dull | drew scorn`.
 
     One with an object is it rather than another: `had a car parked outside | offered him a lift`.
     """
     found: int | None = None
     for at in range(first, last):
-        if reading.quote[at] >= 0 or not reading.lower[at][0].isalnum() or reading.penn[at] in APART:
+        if reading.quote[at] >= 0 or not reading.lower[at][0].isalnum() or reading.penn[at] in WH:
             break
         if reading.penn[at] != "VBN" or not _may_be_past(reading, at):
             continue
@@ -235,14 +234,14 @@ def noun_end(place: Place, noun: Phrase, first: int, last: int, *, clause: bool)
             return inserted
         if not verbs and (main := _behind_relative(place, first, last)) is not None:
             return main
-        main = verbs[0] if verbs else missing_verb(reading, first + 2, last)
+        main = verbs[0] if verbs else _missing_verb(reading, first + 2, last)
         return before_adverbs(reading, main) if main is not None else last
     if (sure := next((verb for verb in verbs[1:] if _has_no_subject(reading, verb)), None)) is not None:
         return sure
     verbs = [verb for verb in verbs if not _is_joined(reading, verb)]
     if not verbs or _goes_on(place, verbs[-1] + 1):
         return last
-    main = verbs[-1] if len(verbs) >= _TWO else missing_verb(reading, verbs[0] + 1, last)
+    main = verbs[-1] if len(verbs) >= _TWO else _missing_verb(reading, verbs[0] + 1, last)
     return _before_state(reading, main) if main is not None else last
 
 
@@ -298,7 +297,7 @@ def _behind_relative(place: Place, first: int, last: int) -> int | None:
     opens = next((i for i in range(first, last) if reading.penn[i] in RELATIVE), last)
     if opens == last or reading.lower[opens - 1] == ",":
         return None
-    verbs = verbs_from(reading, opens + 1, last, APART)
+    verbs = verbs_from(reading, opens + 1, last, WH)
     cue = cue_at(place.cues, reading.lower, verbs[0]) if len(verbs) == _TWO else None
     if len(verbs) != _TWO or (cue is not None and "bare" in cue.takes) or reading.penn[verbs[1] - 1] == "PRP":
         return None

@@ -231,7 +231,7 @@ def _spoken_before(place: Place, first: int) -> Draft | None:
 
 def _told_in(reading: Reading, at: int, first: int) -> int:
     """Return the token behind what somebody says it in, at `at`: `said in an interview, | Roe "left"`."""
-    comma = next((i for i in range(at, first) if reading.lower[i] == ","), at)
+    comma = reading.first_of(",", at, first, at)
     return comma + 1 if comma > at and tells_how(reading, at, comma + 1) else at
 
 

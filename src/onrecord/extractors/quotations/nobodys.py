@@ -145,5 +145,5 @@ def _is_inserted_past(place: Place, anchor: Anchor) -> bool:
     bare = anchor.subject is None and at == anchor.group.verb and anchor.group.finite and at > place.low
     if not bare or reading.lower[at - 1] != "," or reading.finite_in(place.low, at):
         return False
-    comma = next((i for i in range(at, place.high - 1) if reading.lower[i] == ","), at)
+    comma = reading.first_of(",", at, place.high - 1, at)
     return comma > at and (reading.is_verb(comma + 1) or announces(reading, comma + 1, comma + 1))

@@ -57,8 +57,6 @@ def past_day(reading: Reading, at: int, high: int) -> int:
     `said on | Monday | talks had failed`, `said | Monday | profit rose`, no `said Monday's talks failed`.
     So is the token behind what dates a time: `said late | on Monday that`, `on Monday local time | that`.
     """
-    if reading.lower[at : at + 2] == ("local", "time"):
-        return at + 2
     if reading.lower[at] in reading.grammar["dating"] and _opens_time(reading, at + 1, high):
         return at + 1
     day = at + (reading.lower[at] == "on" and at + 1 < high)

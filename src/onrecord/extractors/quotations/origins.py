@@ -68,7 +68,7 @@ def before_clause(reading: Reading, source: Phrase, high: int) -> Phrase:
         noun = reading.phrases.after(comma + 1, high, clause=False)[1]
         if reading.penn[comma + 1] == "NNS" and reading.phrases.is_name((first, comma)):
             return first, comma  # `According to Lee, | men and women left`
-        ends = next((i for i in range(noun, high) if reading.lower[i] == ","), high)
+        ends = reading.first_of(",", noun, high)
         tells = reading.penn[noun : noun + 1] in (["WP"], ["WDT"])
         if tells and later_verb(reading, noun, ends, 2):
             return first, comma

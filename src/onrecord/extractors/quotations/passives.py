@@ -24,7 +24,6 @@ from onrecord.phrases.pieces import NAME, RELATIVE
 
 _AGENT: Final = 14  # tokens of who tells what follows
 _WHY: Final = frozenset({"for", "over"})
-_ASKING: Final = frozenset({"WRB", "WP"})
 
 
 def passive(place: Place, at: int) -> Draft | None:
@@ -88,8 +87,7 @@ def told(place: Place, at: int) -> Draft | None:
     if draft is None or draft.rule == "around" or len(draft.contents) > 1:
         return draft if draft is not None and draft.rule == "around" else None
     reading, (first, _) = place.reading, draft.contents[0]
-    asks = reading.penn[first] in _ASKING or reading.lower[first] in reading.grammar["asking"]
-    clause = asks or reading.lower[first] == "that" or is_clause(reading, first, place.high)
+    clause = reading.asks(first) or reading.lower[first] == "that" or is_clause(reading, first, place.high)
     return draft if first > at and clause else None
 
 
@@ -124,7 +122,7 @@ def _as_told(place: Place, cue: Cue, at: int, end: int) -> Draft | None:
 
 def _before_subject(reading: Reading, agent: Phrase) -> Phrase:
     """Return who says it, without the subject of what is said: `As told by Acme, | Lee, who left, is ill`."""
-    comma = next((i for i in range(*agent) if reading.lower[i] == ","), agent[1])
+    comma = reading.first_of(",", *agent)
     tells = reading.lower[agent[1] : agent[1] + 1] == (",",)
     relative = tells and reading.penn[agent[1] + 1 : agent[1] + 2] in (["WDT"], ["WP"])
     return (agent[0], comma) if relative else agent
@@ -143,7 +141,7 @@ def _as_told_behind(place: Place, cue: Cue, words: Phrase, agent: Phrase) -> Dra
 def _heard(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
     """Return `A, the court was told.`: told by nobody who is named."""
     reading, low = place.reading, place.low
-    comma = next((i for i in range(group.first - 1, low, -1) if reading.lower[i] == ","), low)
+    comma = reading.last_of(",", low, group.first)
     if comma == low or not is_hearing(reading, comma + 1, place.high):
         return None
     content = trimmed(reading, low, comma) if _tells_when(place, end) else None
@@ -296,8 +294,7 @@ def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, en
         return None
     if frame.kind == "inf" and (frame.at != end or subject is None or "raised" not in cue.takes):
         return None
-    asks = reading.lower[frame.at] in reading.grammar["asking"] or reading.penn[frame.at] in _ASKING
-    clause = frame.kind != "inf" and (asks or not topic)
+    clause = frame.kind != "inf" and (reading.asks(frame.at) or not topic)
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
     relative = topic or (subject is not None and reading.penn[subject[0]] in RELATIVE)
     if relative or (subject is not None and is_led(reading, subject)):

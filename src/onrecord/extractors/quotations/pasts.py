@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.cues import willing
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
-from onrecord.phrases.pieces import DASHES, LONG_DASHES
+from onrecord.phrases.pieces import DASHES, LONG_DASHES, WH
 from onrecord.syntax.classes import FINITE
 
 LEADING: Final = frozenset({":", ",", "that"})  #: what may part a verb from what it says
@@ -19,9 +19,8 @@ _PARTING: Final = frozenset({".", ",", ";", ":", "that", "--", "–", "—"})
 _CLOSING: Final = frozenset({"IN", "RB", "RBR", "JJ"})  # tags of what can follow a verb without an object
 # What encloses a relative clause, by what closes it.
 _OPENERS: Final = {",": ",", ")": "(", **{dash: dash for dash in DASHES}}
-_RELATIVES: Final = frozenset({"WDT", "WP", "WP$", "WRB"})  # `Lee, who left,`, `Elm, where it rained,`
 _DETERMINERS: Final = frozenset({"DT", "PRP", "PRP$"})
-_CLAUSE_OPENERS: Final = frozenset({",", ":", "CC", "WP", "WDT", "WRB", "``", "''"})
+_CLAUSE_OPENERS: Final = WH | {",", ":", "CC", "``", "''"}
 
 
 def is_capital(reading: Reading, at: int, low: int) -> bool:
@@ -142,7 +141,7 @@ def resumes(reading: Reading, at: int, low: int) -> bool:
     if at - 1 <= low or closes not in _OPENERS:
         return False
     for who in range(at - 2, max(low + 1, at - _INSERTION), -1):
-        if reading.penn[who] in _RELATIVES and reading.lower[who - 1] == _OPENERS[closes]:
+        if reading.penn[who] in WH and reading.lower[who - 1] == _OPENERS[closes]:
             return not reading.finite_in(low, who)
         if closes == "," and _opens_aside(reading, who, low):
             return not reading.finite_in(low, who) and not _goes_on(reading, at)
@@ -153,14 +152,14 @@ def _opens_aside(reading: Reading, at: int, low: int) -> bool:
     """Tell whether a clause in an aside begins: `Acme, a firm | which lends, |`, `Lee, | as he said, |`."""
     if reading.lower[at] == "as":
         return reading.lower[at - 1] == "," and reading.finite_in(at, at + _NAMED_SO)
-    base = reading.phrases.at(at - 1) if reading.penn[at] in _RELATIVES else None
+    base = reading.phrases.at(at - 1) if reading.penn[at] in WH else None
     return base is not None and base[0] - 1 > low and reading.lower[base[0] - 1] == ","
 
 
 def _goes_on(reading: Reading, verb: int) -> bool:
     """Tell whether a finite verb stands behind the next comma: `Lee, | accused of theft, | has left`."""
     far = min(len(reading.penn) - 1, verb + _INSERTION)
-    comma = next((i for i in range(verb, far) if reading.lower[i] == ","), far)
+    comma = reading.first_of(",", verb, far)
     return comma < far and reading.penn[comma + 1] in FINITE
 
 
@@ -178,7 +177,7 @@ def is_last_verb(reading: Reading, at: int) -> bool:
     for i in range(at + 1, min(len(reading.penn), at + _CLAUSE)):
         if reading.penn[i] in FINITE:
             return False
-        if reading.lower[i] in _PARTING or reading.penn[i] in ("WP", "WDT", "WRB") or reading.quote[i] >= 0:
+        if reading.lower[i] in _PARTING or reading.penn[i] in WH or reading.quote[i] >= 0:
             break
     return True
 

@@ -10,7 +10,7 @@ from onrecord.extractors.quotations.described import behind_doing
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import COMMON_NOUNS, DASHES, NAME, RELATIVE
+from onrecord.phrases.pieces import COMMON_NOUNS, DASHES, NAME, RELATIVE, WH
 from onrecord.syntax.classes import FINITE
 
 _LONGEST: Final = 60  # tokens
@@ -19,7 +19,7 @@ _COUNTING: Final = frozenset({"JJ", "JJS", "JJR", "DT", "CD", "PDT"})  # tags of
 _THINGS: Final = frozenset({"nothing", "something", "everything", "anything", "all"})
 _NAMED: Final = NAME | {"PRP"}
 _TIMES: Final = frozenset({"after", "before"})
-_LEADING: Final = RELATIVE | {"CC", ",", "IN", "WRB"}  # tags before the subject of a clause
+_LEADING: Final = WH | {"CC", ",", "IN"}  # tags before the subject of a clause
 _STOPS: Final = frozenset({":", ";", "?", "!", ".", "..."})
 
 
@@ -195,7 +195,7 @@ def _acts(reading: Reading, first: int, comma: int) -> bool:
 
 def _is_place(reading: Reading, comma: int, whole: Phrase) -> bool:
     """Tell whether a town behind a comma ends where somebody lives: `Lee, of Mill Lane, | Elm said`."""
-    opens = next((i for i in range(comma - 1, whole[0], -1) if reading.lower[i] == ","), comma)
+    opens = reading.last_of(",", whole[0], comma, comma)
     lives = opens < comma and reading.lower[opens + 1] in reading.grammar["residing"]
     return lives and all(
         reading.penn[i] in NAME for i in (*range(opens + 2, comma), *range(comma + 1, whole[1]))

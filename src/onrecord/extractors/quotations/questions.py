@@ -13,9 +13,9 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import WH
 
 _TOPICS: Final = frozenset({"about", "on"})
-_OPENING: Final = frozenset({"WRB", "WP", "WDT"})
 _PLACING: Final = frozenset({"in", "at", "on", "during", "after"})
 _INSERTING: Final = _PLACING | {"by"}
 _INSERTED: Final = 2  # times and adverbs between who asks and what
@@ -36,7 +36,7 @@ def asked(place: Place, anchor: Anchor) -> Draft | None:
     first += agent is not None and _asks_who(reading, first, place.high)
     if first + 1 >= place.high:
         return None
-    clause = reading.lower[first] in reading.grammar["asking"] or reading.penn[first] in _OPENING
+    clause = reading.asks(first) or reading.penn[first] == "WDT"
     topic = reading.lower[first] in _TOPICS and reading.lower[first] in cue.takes
     topic = topic and reading.penn[first + 1] != "PRP"  # `asked about | it`
     if reading.quote[first] >= 0 or not (clause or topic):
@@ -47,7 +47,7 @@ def asked(place: Place, anchor: Anchor) -> Draft | None:
     last = last if clause else _before_answer(reading, first, last)
     if not clause and at > place.low and reading.lower[at - 1] == "when":
         last = _before_verb(reading, first, last)
-    colon = next((i for i in range(first, last - 1) if reading.lower[i] == ":"), last)
+    colon = reading.first_of(":", first, last - 1, last)
     if colon < last and reading.quote[colon + 1] >= 0:
         if reading.penn[at - 1] == "WRB" and at - 1 > place.low and reading.lower[at - 2] != ",":
             return None  # `told them | when asked about it: "No."`
@@ -74,7 +74,7 @@ def _asks_who(reading: Reading, comma: int, high: int) -> bool:
     """Tell whether what is asked stands behind a comma: `Asked by Lee, the mayor|, who left, ...`."""
     if reading.lower[comma : comma + 1] != (",",) or reading.penn[comma + 1 : comma + 2] != ["WP"]:
         return False
-    close = next((i for i in range(comma + 2, high - 1) if reading.lower[i] == ","), high)
+    close = reading.first_of(",", comma + 2, high - 1, high)
     return close < high and reading.lower[close + 1] not in reading.grammar["asking"]
 
 
@@ -88,7 +88,7 @@ def _past_place(reading: Reading, at: int, high: int) -> int:
     if "about" in reading.lower[at + 2 : end + 1]:
         return reading.lower.index("about", at + 2)
     asks = end < high and reading.lower[end] in reading.grammar["asking"]
-    return end if asks or (end < high and reading.penn[end] in _OPENING) else at
+    return end if asks or (end < high and reading.penn[end] in WH) else at
 
 
 def _past_further(reading: Reading, at: int, high: int) -> int:

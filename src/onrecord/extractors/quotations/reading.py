@@ -177,6 +177,28 @@ class Reading:
         """Tell whether who does it may follow at a token: `by | Lee`, but no `by telephone`."""
         return self.lower[at] == "by" and self.venues.isdisjoint(self.lower[at + 1 : at + 2])
 
+    def first_of(self, word: str, first: int, last: int, other: int | None = None) -> int:
+        """Return the first token of a stretch that is `word`; where none is, its end or the other."""
+        for at in range(first, last):
+            if self.lower[at] == word:
+                return at
+        return last if other is None else other
+
+    def last_of(self, word: str, low: int, last: int, other: int | None = None) -> int:
+        """Return the last token behind `low` and before `last` that is `word`; else `low` or the other."""
+        for at in range(last - 1, low, -1):
+            if self.lower[at] == word:
+                return at
+        return low if other is None else other
+
+    def asks(self, token: int) -> bool:
+        """Tell whether a word opens an indirect question: `whether`, `who`, `why`."""
+        return self.lower[token] in self.grammar["asking"] or self.penn[token] in ("WP", "WRB")
+
+    def subordinates(self, token: int) -> bool:
+        """Tell whether a word opens a subordinate clause: `while`, `when`."""
+        return self.lower[token] in self.subordinators and self.penn[token] in ("IN", "WRB")
+
     def is_adverb(self, token: int) -> bool:
         """Tell whether a token is an adverb or a negation."""
         return self.penn[token] in ("RB", "RBR", "RBS")

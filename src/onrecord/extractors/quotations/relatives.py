@@ -9,11 +9,11 @@ from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft, Frame
 from onrecord.extractors.quotations.further import speaks
-from onrecord.extractors.quotations.mainverbs import APART, before_adverbs, verbs_from
+from onrecord.extractors.quotations.mainverbs import before_adverbs, verbs_from
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import COMMON_NOUNS, LONG_DASHES
+from onrecord.phrases.pieces import COMMON_NOUNS, LONG_DASHES, WH
 
 _PRONOUNS: Final = frozenset({"WDT", "WP"})
 _BARE: Final = frozenset({"object", "prep", "inf", "raise"})  # frames without a clause
@@ -54,7 +54,7 @@ def _before_sentences_verb(place: Place, before: int, first: int, last: int) -> 
     opens = reading.penn[before] in _PRONOUNS and before > place.low and reading.lower[before - 1] != ","
     if not opens or reading.lower[before] == "what" or reading.finite_in(place.low, before):
         return last
-    verbs = [verb for verb in verbs_from(reading, first, last, APART) if verb > first]
+    verbs = [verb for verb in verbs_from(reading, first, last, WH) if verb > first]
     main = next((verb for verb in verbs if reading.penn[before_adverbs(reading, verb) - 1] != "CC"), last)
     return before_adverbs(reading, main) if main < last else last
 

@@ -95,7 +95,7 @@ def _is_fragment(place: Place, at: int) -> bool:
 def _leads_up(place: Place, before: Phrase, at: int) -> bool:
     """Tell whether a clause leads up to what is said: `In May, she said, | when she was ill, he left`."""
     reading = place.reading
-    comma = next((i for i in range(at, place.high - 1) if reading.lower[i] == ","), at)
+    comma = reading.first_of(",", at, place.high - 1, at)
     return comma > at and not reading.finite_in(*before) and is_clause(reading, comma + 1, place.high)
 
 

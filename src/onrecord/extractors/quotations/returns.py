@@ -132,7 +132,7 @@ def _resumes(reading: Reading, at: int, last: int) -> bool:
 
 def _closes_relative(reading: Reading, first: int, comma: int) -> bool:
     """Tell whether a comma closes a relative clause: `that the dinar, which is pegged, | is overvalued`."""
-    opens = next((i for i in range(comma - 1, first, -1) if reading.lower[i] == ","), first)
+    opens = reading.last_of(",", first, comma)
     return opens > first and reading.penn[opens + 1] in ("WDT", "WP")
 
 

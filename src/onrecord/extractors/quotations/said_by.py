@@ -39,7 +39,7 @@ def enclosed(place: Place, anchor: Anchor) -> Anchor:
         return anchor
     if reading.lower[end] != "," or not reading.is_verb(end + 1):
         return anchor
-    comma = next((i for i in range(subject[1] - 1, subject[0], -1) if reading.lower[i] == ","), 0)
+    comma = reading.last_of(",", subject[0], subject[1], 0)
     return anchor._replace(subject=(comma + 1, subject[1])) if comma else anchor
 
 
@@ -64,7 +64,7 @@ def _widened(place: Place, anchor: Anchor) -> Anchor:
     if subject[1] != anchor.group.outer:
         return anchor
     lowest = max(place.low, subject[0] - _SUBJECT)
-    comma = next((i for i in range(subject[0] - 1, lowest, -1) if reading.lower[i] == ","), lowest)
+    comma = reading.last_of(",", lowest, subject[0])
     if comma == lowest or not _is_plain(reading, comma + 1, subject):
         return anchor
     if frame_after(reading, anchor.end, place.high, _NONE).kind not in _CLOSED:
@@ -84,7 +84,7 @@ def _enclosed(place: Place, anchor: Anchor) -> Phrase | None:
     if frame_after(reading, anchor.end, place.high, _NONE).kind != "end":
         return None
     lowest = max(place.low, last - _SUBJECT)
-    comma = next((i for i in range(last - 1, lowest, -1) if reading.lower[i] == ","), lowest)
+    comma = reading.last_of(",", lowest, last)
     plain = lowest < comma < last - 2 and _is_plain(reading, comma + 1, (last - 1, last))
     return (comma + 1, last) if plain else None
 
@@ -94,7 +94,7 @@ def _behind_comma(reading: Reading, anchor: Anchor, subject: Phrase, low: int) -
     first, last = subject
     if first == low or last != anchor.group.outer - 1 or not anchor.cue.needy:
         return None
-    comma = next((i for i in range(last - 1, first, -1) if reading.lower[i] == ","), first)
+    comma = reading.last_of(",", first, last)
     name = reading.phrases.at(comma + 1)
     named = comma > first and name is not None and reading.phrases.is_name(name)
     return (comma + 1, last) if named and reading.penn[comma - 1] == "CD" else None
@@ -141,7 +141,7 @@ def _has_relative(reading: Reading, subject: Phrase, low: int) -> bool:
     relative = next((i for i in range(first, last) if reading.penn[i] in RELATIVE), last)
     if first > low or relative == last:
         return False
-    comma = next((i for i in range(relative, last) if reading.lower[i] == ","), last)
+    comma = reading.first_of(",", relative, last)
     return comma == last or not reading.is_verb(comma + 1)  # `The firm, which is old, | has left, said Lee`
 
 
@@ -205,7 +205,7 @@ def _ends_clause(place: Place, verb: int) -> bool:
 
 def _names_one(reading: Reading, low: int, verb: int) -> bool:
     """Tell whether all before a verb is who does it: `Ann Lee, the drummer, | wrote a song`."""
-    comma = next((i for i in range(low, verb) if reading.lower[i] == ","), verb)
+    comma = reading.first_of(",", low, verb)
     named = set(reading.penn[low:comma]) <= NAME and comma + 2 < verb and reading.lower[verb - 1] == ","
     told = any(reading.quote[i] >= 0 or reading.penn[i][0] == "V" for i in range(low, verb))
     return named and not told and reading.penn[comma + 1] in ("DT", "PRP$")

@@ -15,7 +15,6 @@ from onrecord.segment.classes import BODY, COMPANY, GIVEN, HEAD, HONORIFIC, PLAC
 _BESIDE: Final = frozenset(
     {"with", "of", "like", "unlike", "by", "than", "to"}
 )  # they open no clause of place
-_DESCRIBING: Final = frozenset({"JJ", "VBN"})
 _SET: Final = frozenset({"DT", "PRP$", "JJ", "NN", "NNS", "IN", "NNP", "HYPH", "CD"})
 _LEADING: Final = LOCATING | {"to"}
 _PLACES: Final = BODY | COMPANY | PLACE | STATE
@@ -107,8 +106,6 @@ def _name_behind_noun(reading: Reading, first: int, last: int) -> int:
             return first
         if not names_person(reading, noun):
             return first if can_speak(reading, noun) else at
-        while noun > first and reading.penn[noun - 1] in _DESCRIBING:
-            noun -= 1
         titled = noun > first + 1 and reading.penn[noun - 1] == "NN" and not can_speak(reading, noun - 1)
         return noun if titled else first
     return first

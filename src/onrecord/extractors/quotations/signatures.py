@@ -59,7 +59,7 @@ def _described(reading: Reading, number: int) -> Phrase | None:
     alone = low == reading.opening(number) and reading.quote[before[0]] >= 0 and high - low <= _LONGEST
     if not alone or reading.lower[high - 1] in _STOPS or reading.finite_in(low, high):
         return None
-    comma = next((i for i in range(low, high) if reading.lower[i] == ","), high)
+    comma = reading.first_of(",", low, high)
     return (low, high) if comma < high and _bare_name(reading, low, comma) else None
 
 
@@ -71,7 +71,7 @@ def _before_mark(reading: Reading, number: int) -> Phrase | None:
     if not (open_ and alone and reading.lower[high - 1] in MARKS) or reading.finite_in(low, high):
         return None
     last = high - 1 - (reading.lower[high - 2] in _STOPS)
-    comma = next((i for i in range(low, last) if reading.lower[i] == ","), last)
+    comma = reading.first_of(",", low, last)
     return (low, last) if comma > low and reading.penn[comma - 1] in NAME else None
 
 
@@ -127,6 +127,6 @@ def sign(reading: Reading, number: int, found: list[Draft]) -> bool:
 def _is_line(reading: Reading, number: int) -> bool:
     """Tell whether a paragraph holds no more than a dash and a name, described or not."""
     low, high = reading.units[number]
-    comma = next((i for i in range(low, high) if reading.lower[i] == ","), high)
+    comma = reading.first_of(",", low, high)
     alone = low == reading.opening(number) and not reading.finite_in(low, high)
     return alone and _bare_name(reading, low + 1, comma) is not None

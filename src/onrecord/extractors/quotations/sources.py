@@ -149,7 +149,7 @@ def _up_to_comma(reading: Reading, speaker: Phrase, high: int) -> Phrase:
     first, last = speaker
     if last >= high or reading.penn[last] not in _TELLING:
         return speaker
-    comma = next((i for i in range(last, min(high, last + _LONGEST)) if reading.lower[i] == ","), last)
+    comma = reading.first_of(",", last, min(high, last + _LONGEST), last)
     whole = comma > last and is_clause(reading, comma + 1, high) and not reading.has_marks(last, comma)
     return (first, comma) if whole else speaker
 
@@ -212,7 +212,7 @@ def _parts_verb(reading: Reading, at: int, low: int) -> bool:
 def _is_sum(reading: Reading, at: int) -> bool:
     """Tell whether a sum stands behind a source: `It got, | according to Lee, $5 million`."""
     far = min(len(reading.lower) - 1, at + _LONGEST)
-    comma = next((i for i in range(at, far) if reading.lower[i] == ","), far)
+    comma = reading.first_of(",", at, far)
     return reading.penn[comma + 1] in ("$", "CD") if comma < far else False
 
 
@@ -237,14 +237,14 @@ def _without_subject(reading: Reading, speaker: Phrase, high: int) -> Phrase:
     """Return a source without who does what follows: `According to police, | Lee, who fled, was` drunk."""
     first, last = speaker
     after = last + (last < high and reading.lower[last] == ",")
-    comma = next((i for i in range(first + 1, last - 1) if reading.lower[i] == ","), last)
+    comma = reading.first_of(",", first + 1, last - 1, last)
     bare = comma < last and after < high and (reading.is_verb(after) or _is_aside(reading, after, high))
     return (first, comma) if bare else speaker
 
 
 def _is_aside(reading: Reading, at: int, high: int) -> bool:
     """Tell whether an aside begins at `at`, and its subject's verb behind it: `the site, | named so, was`."""
-    comma = next((i for i in range(at, min(high - 1, at + _LONGEST)) if reading.lower[i] == ","), at)
+    comma = reading.first_of(",", at, min(high - 1, at + _LONGEST), at)
     told = reading.penn[reading.past_adverbs(at, high - 1)] in _DESCRIBING
     return told and comma > at and reading.is_verb(comma + 1) and not reading.finite_in(at, comma)
 

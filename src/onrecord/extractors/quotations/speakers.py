@@ -57,8 +57,7 @@ def _past_bracket(reading: Reading, found: Phrase, low: int) -> Phrase:
     first, last = found
     if ")" not in reading.lower[first:last] or "(" in reading.lower[first:last]:
         return found
-    near = range(first - 1, max(low, first - _BRACKET), -1)
-    opens = next((i for i in near if reading.lower[i] == "("), low)
+    opens = reading.last_of("(", max(low, first - _BRACKET), first, low)
     outer = reading.phrases.subject(opens, low) if opens > low else None
     if outer is None:
         return found
@@ -83,18 +82,16 @@ def _before_venue(reading: Reading, at: int, low: int) -> int:
 
 
 def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
+    """Return the noun phrase before a verb group; each step puts right where the tagger joins or parts it."""
     outer = _before_venue(reading, _before_adverbial(reading, group.outer, low), low)
     if outer > low and (owner := described_without_comma(reading, group, low)) is not None:
         return owner
     found = reading.phrases.subject(outer, low)
     if (whole := with_clause(reading, found, outer, low)) is not None:
         return whole
-    if (
-        found is None
-        and outer > low
-        and (reading.quote[outer - 1] >= 0 or reading.penn[outer - 1] in ("RP", "VBN"))
-    ):
-        return (_in_marks if reading.quote[outer - 1] >= 0 else _with_relative)(reading, outer, low)
+    marked = outer > low and reading.quote[outer - 1] >= 0
+    if found is None and (marked or (outer > low and reading.penn[outer - 1] in ("RP", "VBN"))):
+        return (_in_marks if marked else _with_relative)(reading, outer, low)
     named = _capitals(reading, outer, low)
     if named is not None and (found is None or found[1] < outer or _is_last_of(reading, named, found)):
         joins = found is not None and found[1] >= named[0]
@@ -117,7 +114,12 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         begins = base[1] + (reading.lower[base[1]] == ",")
         owner = reading.phrases.after(begins, outer) if reading.phrases.number[begins] >= 0 else found
         return owner if owner[1] > begins else found
-    if found[0] == low:  # nothing before it belongs to it
+    return _completed(reading, found, low)
+
+
+def _completed(reading: Reading, found: Phrase, low: int) -> Phrase:
+    """Return a subject with what belongs to it before it: title, rank, body, seat, role, others."""
+    if found[0] == low:
         return _with_title(reading, _without_time(reading, found), low)
     found = _with_body(reading, _with_rank(reading, found, low), low)
     found = _of_whom(reading, _without_time(reading, found), low)
@@ -137,9 +139,8 @@ def _is_no_subject(reading: Reading, found: Phrase, low: int) -> bool:
     if reading.penn[lead] == "CC":  # `They left, and | last June | denied it`
         timed = found == reading.phrases.at(found[0]) and reading.phrases.is_time(found)
         return timed and found[1] - found[0] > 1  # but `and | Day | said`
-    return (
-        reading.lower[lead] == "like" and reading.penn[lead - 1] == "CC"
-    )  # `left, and like | Roe | has said`
+    # `left, and like | Roe | has said`
+    return reading.lower[lead] == "like" and reading.penn[lead - 1] == "CC"
 
 
 def _without_each(reading: Reading, phrase: Phrase, outer: int, low: int) -> Phrase:

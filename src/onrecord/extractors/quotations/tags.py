@@ -10,7 +10,7 @@ from onrecord.extractors.quotations.inflection import unchanged
 from onrecord.extractors.quotations.pasts import LEADING, goes_on_telling, is_last_verb, is_past_form, resumes
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
-from onrecord.phrases.pieces import DASHES, LOCATING, PAST_OR_FINITE, RELATIVE
+from onrecord.phrases.pieces import CLAUSE_ENDS, DASHES, LOCATING, PAST_OR_FINITE, RELATIVE
 from onrecord.segment.tokens import POSSESSIVES
 from onrecord.syntax.classes import FINITE
 
@@ -18,7 +18,6 @@ _BEHIND_VERBS: Final = frozenset({"IN", "TO", ".", ",", ":", "RB"})
 _FURTHEST: Final = 8  # tokens from a quotation to a verb that is taken for a noun
 _PLURALS: Final = frozenset({"NNS", "NNP", "NNPS"})
 _DESCRIBING: Final = frozenset({"JJ", "VBN", "VBG"})
-_STOPS: Final = frozenset({".", ",", ";"})
 _CLOSED: Final = frozenset({",", "?", "!"})  # before the mark that closes what is said
 _SPEAKING: Final = frozenset({"CD", "DT", "PRP$", "NNP"})  # tags of what begins a speaker
 
@@ -133,7 +132,7 @@ def _is_turned(reading: Reading, verb: int, low: int) -> bool:
     if base is None or base[0] != verb + 1 or reading.penn[base[1] - 1] not in _PLURALS:
         return False
     end = reading.phrases.after(verb + 1, len(reading.lower))[1]
-    closed = end >= len(reading.lower) or reading.lower[end] in _STOPS
+    closed = end >= len(reading.lower) or reading.lower[end] in CLAUSE_ENDS
     # of other verbs it may be an order: `If in doubt, | ask experts.`
     clause = not FINITE.isdisjoint(reading.penn[low : verb - 1]) or reading.lower[verb] == "say"
     return closed and clause and reading.lower[low] not in reading.subordinators
@@ -247,7 +246,7 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
     """Tell whether what is taken for a noun is a verb: `local media report that`, `Lee points out`."""
     if verb + 1 >= len(reading.lower):
         return False
-    if reading.penn[verb] == "NNS" and reading.lower[verb + 1] in _STOPS:
+    if reading.penn[verb] == "NNS" and reading.lower[verb + 1] in CLAUSE_ENDS:
         return _ends_after_name(reading, verb, low)
     if reading.penn[verb] == "NNS" and _opens_sentence(reading, verb, low):
         return True

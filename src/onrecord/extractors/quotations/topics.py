@@ -19,7 +19,6 @@ from onrecord.phrases import Phrase
 
 _GIVERS: Final = frozenset({"from", "among"})
 _VOICING: Final = frozenset({"by", "from"})
-_ASKS: Final = frozenset({"WP", "WRB"})
 
 
 def _is_given(reading: Reading, base: Phrase, at: int) -> bool:
@@ -42,7 +41,7 @@ def topic(place: Place, cue: Cue, at: int, speaker: Phrase | None) -> Draft | No
         return None
     if reading.penn[tie] not in ("IN", "TO") or reading.quote[first] >= 0:
         return None
-    asks = reading.lower[first] in reading.grammar["asking"] or reading.penn[first] in _ASKS
+    asks = reading.asks(first)
     if not asks and reading.phrases.number[first] < 0:
         return None
     last = content_end(reading, first, place.high, place.cues, clause=asks)
@@ -92,7 +91,7 @@ def received(place: Place, cue: Cue, base: Phrase, at: int) -> Draft | None:
         return None
     subject = whole_subject(reading, subject, group.outer, place.low)
     speaker = reading.phrases.after(at + 2, place.high)
-    reason = next((i for i in range(*speaker) if reading.lower[i] == "for"), speaker[1])
+    reason = reading.first_of("for", *speaker)
     rest: Phrase | None = None
     if reason < place.high and reading.lower[reason] == "for":
         last = content_end(reading, reason, place.high, place.cues, clause=False)

@@ -50,7 +50,7 @@ def untied(reading: Reading, pieces: Sequence[Phrase]) -> Sequence[Phrase]:
 def _untied(reading: Reading, piece: Phrase) -> Phrase | None:
     """Return a piece without what ties its sentence to the one before: `Still, | it rained`; or None."""
     first, last = piece
-    comma = next((i for i in range(first, min(last, first + _TIE)) if reading.lower[i] == ","), last)
+    comma = reading.first_of(",", first, min(last, first + _TIE), last)
     if comma == last and not (last - first < _TIE and reading.lower[last : last + 1] == (",",)):
         return piece
     ties = " ".join(reading.lower[first:comma]) in reading.grammar["tying"]
@@ -63,10 +63,10 @@ def before_bracket(reading: Reading, first: int, last: int) -> int:
     So it does before a bracket that closes only further on, and where one ends that it stands in.
     """
     last = _inside(reading, first, last)
-    at = next((i for i in range(last - 1, first, -1) if reading.lower[i] == "("), first)
+    at = reading.last_of("(", first, last)
     if at == first or reading.quote[at] >= 0:
         return last
-    close = next((i for i in range(at, last) if reading.lower[i] == ")"), last)
+    close = reading.first_of(")", at, last)
     spoken = reading.quote[first] >= 0 and reading.quote[at - 1] >= 0  # `"It hurts." | (laughter)`
     told = close >= last - 2 and (spoken or reading.finite_in(at, close))
     return at if told or (close == last and ")" in reading.lower[last : last + _BRACKET]) else last

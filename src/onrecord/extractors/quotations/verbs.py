@@ -137,8 +137,7 @@ def _is_helper(reading: Reading, at: int) -> bool:
 
 def _between_commas(reading: Reading, comma: int, low: int) -> int | None:
     """Return where the insertion between commas begins, after a helper: `has, earlier this week, | said`."""
-    near = range(comma - 1, max(low, comma - _INSERTED), -1)
-    opens = next((at for at in near if reading.lower[at] == ","), low)
+    opens = reading.last_of(",", max(low, comma - _INSERTED), comma, low)
     helps = opens > low and _is_helper(reading, opens - 1)
     plain = FINITE.isdisjoint(reading.penn[opens:comma]) and not reading.has_marks(opens, comma)
     return opens if helps and plain else None
