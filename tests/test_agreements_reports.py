@@ -56,6 +56,15 @@ CASES = [
     ("Acme said it came to an agreement with Elm.", "came to", ["Acme", "Elm"], "reached", ""),
     ("Acme had agreed a contract with the UK arm of Italian ship firm Leo to build boats.", "agreed", ["Acme", "UK arm of Italian ship firm Leo"], "reached", "to build boats"),
     ("Elm County settled with its managers in May.", "settled", ["Elm County", "managers"], "reached", ""),
+    # A name that commas part from who bears it, what a number counts together, who shares costs
+    ("The union representing guards, FOP Lodge 88, and the county agreed to a pact.", "agreed", ["union", "county"], "reached", ""),
+    ("The union representing guards, cooks, and clerks agreed to a pact.", "agreed", ["union"], "reached", ""),
+    ("A deal between the two French waste and water firms was signed.", "signed", ["two French waste and water firms"], "signed", ""),
+    ("A deal between the two firms and port workers was signed.", "signed", ["two firms", "port workers"], "signed", ""),
+    ("Elm signed an agreement that splits the cost of the road between the city and the county.", "signed", ["Elm", "city", "county"], "signed", None),
+    ("Elm signed an agreement that splits the town, and went between the mills.", "signed", ["Elm"], "signed", None),
+    ("Acme signed a loan deal with an option to buy.", "signed", ["Acme"], "signed", ""),
+    ("Acme signed a loan deal with Elm to buy tyres.", "signed", ["Acme", "Elm"], "signed", "to buy tyres"),
     # What else somebody does who agreed that something should be
     ("The judge agreed that it should be heard and signed an order.", "agreed", ["judge"], "reached", "that it should be heard"),
     ("The firm agreed that it should pay and leave.", "agreed", ["firm"], "reached", "that it should pay and leave"),

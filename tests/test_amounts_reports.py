@@ -94,3 +94,19 @@ def test_a_code_in_brackets_with_a_sum_is_of_that_sum():
         ("$50", "USD"),
         ("CAD 68", "CAD"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "amount"),
+    [
+        ("It imposed a fine of pounds 48,000.", "pounds 48,000"),
+        ("He lost ten pounds 20 years ago.", "ten pounds"),
+        ("It fetched 20 Egyptian pounds at a sale.", "20 Egyptian pounds"),
+    ],
+)
+def test_pounds_may_stand_before_their_number(sentence, amount):
+    [claim] = onrecord.extract(sentence).claims_of("amount")
+    assert (claim["amount"], claim.attributes["currency"]) == (
+        amount,
+        "EGP" if "Egyptian" in amount else "GBP",
+    )

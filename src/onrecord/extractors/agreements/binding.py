@@ -10,7 +10,10 @@ from onrecord.extractors.agreements.naming import can_agree, is_name, is_pronoun
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import is_passive, main_verb
 from onrecord.phrases.pieces import NAME, Phrase
+from onrecord.syntax.classes import FINITE
 
+#: So far behind its verb stands between whom something is shared.
+_NEAR: Final = 12
 #: What stands before who is to do something: calls for X to, calls on X to.
 _CALLING: Final = (["for"], ["on"])
 #: What follows whom something is given: the club | exclusive use.
@@ -27,6 +30,8 @@ def bound(reading: Reading, verb: int) -> list[Phrase]:
         again = next((at for at in range(end, reading.size - 1) if reading.lower[at] == "and"), -1)
         if again > 0 and reading.lower[again + 1] in binding:
             members += members_from(reading, again + 2)[0]
+    elif reading.lower[verb] in reading.vocabulary.sharing:
+        members = _sharers(reading, verb)
     elif reading.lower[verb + 1 : verb + 2] in _CALLING:
         members, end = members_from(reading, verb + 2)
         members = members if reading.lower[end : end + 1] == ["to"] else []
@@ -35,6 +40,16 @@ def bound(reading: Reading, verb: int) -> list[Phrase]:
     found = [_receiver(reading, phrase) for phrase in members if not _is_thing(reading, phrase)]
     seen = reading.lower[verb] in ("see", "sees", "saw")  # will see | Acme | supply the navy
     return [one for one in found if can_agree(reading, one) and (not seen or is_name(reading, one))]
+
+
+def _sharers(reading: Reading, verb: int) -> list[Phrase]:
+    """Return between whom the verb at `verb` shares something: splits the costs between | Oslo and Riga."""
+    for at in range(verb + 1, min(reading.size - 1, verb + _NEAR)):
+        if reading.lower[at] == "between":
+            return members_from(reading, at + 1, paired=True)[0]
+        if reading.lower[at] == "," or reading.penn[at] in FINITE - {"VBZ"}:
+            break
+    return []
 
 
 def _is_thing(reading: Reading, phrase: Phrase) -> bool:
@@ -86,6 +101,8 @@ def _tied(reading: Reading, at: int) -> list[Phrase]:
     if not gives and reading.lower[at : at + 1] not in (["that"], ["which"]):
         return []
     verb = at if gives else main_verb(reading, at + 1)
+    if verb >= 0 and reading.lower[verb] in reading.vocabulary.sharing:
+        return bound(reading, verb)
     if verb >= 0 and reading.lower[verb] in reading.vocabulary.binding:
         members, _ = members_from(reading, verb + 1)  # a deal | that required the FBI to
         found = [_receiver(reading, one) for one in members]

@@ -58,9 +58,20 @@ def _further(reading: Reading, end: int, found: list[Phrase]) -> list[Phrase]:
     while joint > end and reading.lower[joint] not in ("and", ","):
         joint -= 1
     plain = reading.penn[end] == "IN" or reading.penn[end + 1] in RELATIVE
+    plain |= reading.penn[end] == "VBG" and _is_named_aside(reading, end, joint - 1)
     if reading.lower[joint - 1 : joint + 1] != [",", "and"] or not plain:
         return []
     return [phrase for phrase in found if phrase[0] > joint]
+
+
+def _is_named_aside(reading: Reading, end: int, comma: int) -> bool:
+    """Tell whether commas hold the name of who was told of: the union representing guards|, Lodge 88,|."""
+    opens = next((at for at in range(comma - 1, end, -1) if reading.lower[at] == ","), 0)
+    name, before = reading.phrase_at(opens + 1), reading.phrase_at(opens - 1)
+    if not opens or name is None or before is None or name != (opens + 1, comma):
+        return False
+    named = reading.words[comma - 1][0].isupper() or reading.penn[comma - 1] == "CD"
+    return named and not is_name(reading, before)
 
 
 def _beside(

@@ -126,6 +126,8 @@ def _is_to_do(reading: Reading, at: int, behind: int) -> bool:
         return False  # reached in May, in time | to avert a strike
     before = reading.phrase_at(at - 1)
     if at > behind and before and not can_agree(reading, before) and not reading.is_time(before):
+        if reading.lower[before[0] - 1] == "with":
+            return False  # a deal with an option | to buy
         return reading.penn[at + 1 : at + 2] in (["VB"], ["RB"])
     if reading.penn[at + 1 : at + 3] == ["RB", "VB"]:
         return True  # to | jointly | build it

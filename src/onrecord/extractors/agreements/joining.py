@@ -81,7 +81,7 @@ def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     for n in range(len(members) - _PAIR):
         if _is_union_of_trades(reading, members[n:]):
             return [*members[:n], (members[n][0], members[-1][1])]
-    members = _owned_together(reading, members)
+    members = _counted(reading, _owned_together(reading, members))
     if len(members) == _PAIR and _are_chambers(reading, *members):
         return [(members[0][0], members[1][1])]
     if len(members) >= _PAIR and _share_trade(reading, *members[:_PAIR]):
@@ -97,6 +97,18 @@ def compounded(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     while first > 0 and members[first - 1][1] - members[first - 1][0] == 1:
         first -= 1  # British, | German and American banks
     return members if first < 0 else [*members[:first], (members[first][0], end)]
+
+
+def _counted(reading: Reading, members: list[Phrase]) -> list[Phrase]:
+    """Make one of two that a number counts together: the two waste and | water firms."""
+    (first, last), *others = members
+    count = first + (reading.penn[first] == "DT")
+    several = reading.penn[count] == "CD" and reading.lower[count] not in ("one", "1") and count + 1 < last
+    if not others or not several or reading.penn[last - 1] != "NN" or not reading.words[last - 1].islower():
+        return members
+    begin, end = others[0]
+    bare = reading.words[begin].islower() and reading.penn[begin] not in ("DT", "PRP$", "CD")
+    return [(first, end), *others[1:]] if bare and reading.penn[end - 1] == "NNS" else members
 
 
 def _with_trades(reading: Reading, members: list[Phrase]) -> list[Phrase]:

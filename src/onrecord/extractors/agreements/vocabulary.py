@@ -151,6 +151,8 @@ class Vocabulary:
         )
         binding = (entry for entry in contents if "binds" in entry.fields)
         self.binding = frozenset(form.split()[0] for entry in binding for form, _ in forms(entry))
+        sharing = (entry for entry in contents if "shares" in entry.fields)
+        self.sharing = frozenset(form for entry in sharing for form, _ in forms(entry))
         self.parts = words.phrases("agreement_parts")
         pairs = [_words(phrase) for phrase in words.phrases("adverbial_phrases")]
         self.adverbials = {last: frozenset(one for one, other in pairs if other == last) for _, last in pairs}

@@ -283,7 +283,10 @@ class _Reader:
         return word in currencies.codes or word.lower() in currencies.names or word in currencies.signs
 
     def _is_loose(self, code: Unit, end: int) -> bool:
-        """Tell whether a code of one letter stands apart from a number: R 5."""
+        """Tell whether a code stands apart from its number: R 5, | 20 pounds |, no pounds 20."""
+        if "weight" in code.traits:
+            told = self.kinds[-1:] and self.kinds[-1] in "NWXSLHQ"
+            return bool(told) or not self.text[end + 1 : end + 2].isdigit()
         return "letter" in code.traits and not self.text[end : end + 1].isdigit()
 
     def _is_barred(self, unit: Unit, start: int, text: str) -> bool:
