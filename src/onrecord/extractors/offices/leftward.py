@@ -267,7 +267,7 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
         return False
     if reading.words[before].islower() and reading.is_capital(core) and not bits & MODIFIER:
         return True  # medical director | Prof
-    if not rank or bits & RANK:
+    if not rank or bits & (RANK | COMPANY):  # Coast Guard | Petty Officer 2nd Class
         return False
     return not bits & MODIFIER or reading.is_capital(before) < reading.is_capital(core)
 
