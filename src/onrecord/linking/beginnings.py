@@ -165,7 +165,7 @@ class Beginnings(Seats):
         inner = range(first + 1, after - 1)
         begins = (i for i in inner if self._may_begin(i))
         found = next(begins, first)
-        found -= self._is_unknown_behind(found - 1, first)
+        found -= self.is_unknown_behind(found - 1, first)
         if self._names_nobody_behind(first, found) or (found == first + 1 and self.bits[first] & SITE):
             return first  # rabbi at Temple Beth Elm
         if found == first:
@@ -181,11 +181,6 @@ class Beginnings(Seats):
             if found + 1 == after and not self.bits[found] & SURNAME:
                 return first  # director of Abu Dhabi | Airports
         return found
-
-    def _is_unknown_behind(self, at: int, first: int) -> bool:
-        """Tell whether a word in no list follows a field: Commissioner of Police | Hoong Wee Teck."""
-        unknown = at > first and not self.bits[at] and self.words[at].istitle()
-        return unknown and bool(self.bits[at - 1] & FIELD)
 
     def _may_begin(self, at: int) -> bool:
         """Tell whether a given name or a first letter stands at a token: Fisheries | S. Devi."""

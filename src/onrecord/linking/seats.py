@@ -1,4 +1,4 @@
-"""Seats in parliament before a name: MP for Elmham East Jane Doe, MP Elmham/Oakham Jane Doe."""
+"""Seats in parliament and fields before a name: MP for Elmham East Jane Doe, MP Elmham/Oakham Jane Doe."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from onrecord.lexicon import lexicon
 from onrecord.linking.followed import seats
 from onrecord.linking.ranks import Ranks
 from onrecord.model import Document
-from onrecord.segment.classes import COMMON, SITE, SURNAME
+from onrecord.segment.classes import COMMON, FIELD, SITE, SURNAME
 
 #: The classes of a word like East.
 _COMPASS: Final = SITE | COMMON
@@ -36,6 +36,11 @@ class Seats(Ranks):
         if seat and after - first == _FIELD_SIZE and not any(self.bits[first + 1 : after]):
             return 1
         return _NAME_SIZE * self._is_parted(first, after)  # for Elmham East | Zali Sterz
+
+    def is_unknown_behind(self, at: int, first: int) -> bool:
+        """Tell whether a word in no list follows a field: Commissioner of Police | Hoong Wee Teck."""
+        unknown = at > first and not self.bits[at] and self.words[at].istitle()
+        return unknown and bool(self.bits[at - 1] & FIELD)
 
     def _is_parted(self, first: int, after: int) -> bool:
         """Tell whether an unknown name stands behind a part of an unknown place: Elmham East | Zali Sterz."""
