@@ -38,7 +38,7 @@ class Seats(Ranks):
         return _NAME_SIZE * self._is_parted(first, after)  # for Elmham East | Zali Sterz
 
     def is_unknown_behind(self, at: int, first: int) -> bool:
-        """Tell whether a word in no list follows a field: Commissioner of Police | Hoong Wee Teck."""
+        """Tell whether a word in no list follows a field: Commissioner of Police | Hoong Lim Teck."""
         unknown = at > first and not self.bits[at] and self.words[at].istitle()
         return unknown and bool(self.bits[at - 1] & FIELD)
 
