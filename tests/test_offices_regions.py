@@ -134,7 +134,7 @@ SENTENCES = [
     ),
     ("Una Foy stepped down this week as chair.", ["Una Foy | chair | | former"]),
     ("Una Foy stepped down this week from Elm.", []),
-    ("Commissioner of Police Hoong Wee Teck left.", ["Hoong Wee Teck | Commissioner of Police"]),
+    ("Commissioner of Police Hoong Lim Teck left.", ["Hoong Lim Teck | Commissioner of Police"]),
 ]
 
 

@@ -165,8 +165,7 @@ class Beginnings(Seats):
         inner = range(first + 1, after - 1)
         begins = (i for i in inner if self._may_begin(i))
         found = next(begins, first)
-        # Commissioner of Police | Hoong Wee Teck
-        found -= found > first + 1 and bool(self.bits[found - 2] & FIELD) and not self.bits[found - 1]
+        found -= self.is_unknown_behind(found - 1, first)
         if self._names_nobody_behind(first, found) or (found == first + 1 and self.bits[first] & SITE):
             return first  # rabbi at Temple Beth Elm
         if found == first:

@@ -1,4 +1,4 @@
-"""Seats in parliament before a name: MP for Elmham East Jane Doe, MP Elmham/Oakham Jane Doe."""
+"""Seats in parliament and fields before a name: MP for Elmham East Jane Doe, MP Elmham/Oakham Jane Doe."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from onrecord.lexicon import lexicon
 from onrecord.linking.followed import seats
 from onrecord.linking.ranks import Ranks
 from onrecord.model import Document
-from onrecord.segment.classes import COMMON, SITE, SURNAME
+from onrecord.segment.classes import COMMON, FIELD, SITE, SURNAME
 
 #: The classes of a word like East.
 _COMPASS: Final = SITE | COMMON
@@ -30,6 +30,11 @@ class Seats(Ranks):
     def seat(self, first: int, after: int) -> int:
         """Return how long an unknown seat before an unknown name is: MP for Elmham East | Zali Sterz."""
         return _NAME_SIZE * (self.lower[first - 1] == "for" and self._is_parted(first, after))
+
+    def is_unknown_behind(self, at: int, first: int) -> bool:
+        """Tell whether a word in no list follows a field: Commissioner of Police | Hoong Lim Teck."""
+        unknown = at > first and not self.bits[at] and self.words[at].istitle()
+        return unknown and bool(self.bits[at - 1] & FIELD)
 
     def _is_parted(self, first: int, after: int) -> bool:
         """Tell whether an unknown name stands behind a part of an unknown place: Elmham East | Zali Sterz."""

@@ -265,7 +265,7 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
         return True  # investigating officer | Detective Inspector, police chief | Police General
     if not (first == core or ranked):
         return False
-    if not rank or bits & RANK:
+    if not rank or bits & (RANK | COMPANY):  # Coast Guard | Petty Officer 2nd Class
         return False
     return not bits & MODIFIER or reading.is_capital(before) < reading.is_capital(core)
 
