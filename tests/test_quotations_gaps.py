@@ -161,9 +161,10 @@ SENTENCES = [
     ("Lee described a moment when it rained.", [("Lee", "described", "a moment when it rained")]),
     ("Poll numbers suggest a rift when it comes to tolls.", [("Poll numbers", "suggest", "a rift when it comes to tolls")]),
     # what one does next
+    ("Lee called it a “mad, sad plan” before walking out.", [("Lee", "called", "it a “mad, sad plan”")]),
     (
-        "Lee complained that it was “mad” before walking out.",
-        [("Lee", "complained", "that it was “mad”")],
+        "Lee said Roe had called it “mad” before walking out.",
+        [("Lee", "said", "Roe had called it “mad” before walking out")],
     ),
     # how many a relative stands for
     ("She met two clerks, both of whom opposed the toll.", [("both of whom", "opposed", "the toll")]),
@@ -171,6 +172,21 @@ SENTENCES = [
     (
         "“Come in,” Lee told Ann Roe, who opened the door and said she was ill.",
         [("Lee", "told", "“Come in,”"), ("who", "said", "she was ill")],
+    ),
+    # what courts hear
+    ("Later on, Lee and Orr fell out, it was claimed.", [("", "was claimed", "Later on, Lee and Orr fell out")]),
+    ("When Lee left, it was claimed.", []),
+    (
+        "The trial has heard that Orr said he had smoked, and said she did, too.",
+        [("The trial", "has heard", "that Orr said he had smoked, and said she did, too")],
+    ),
+    (
+        "When he wanted to “go outside for a smoke”, the court heard, he took a knife.",
+        [("the court", "heard", "When he wanted to “go outside for a smoke” + he took a knife")],
+    ),
+    (
+        "When the crew left, it “went badly,” said Drew Roe, a member of the board.",
+        [("Drew Roe, a member of the board", "said", "When the crew left, it “went badly,”")],
     ),
 ]  # fmt: skip
 

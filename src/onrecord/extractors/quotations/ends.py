@@ -141,8 +141,8 @@ def _ends_at_mark(reading: Reading, first: int, at: int, high: int, cues: Table,
     """Tell whether the mark at `at`, behind which something stands, closes the content."""
     if _is_told_in_full(reading, first, at, high) or closes_turned(reading, at + 1, high, cues):
         return True
-    if reading.lower[at + 1] == "before" and reading.penn[at + 2 : at + 3] == ["VBG"]:
-        return True  # `said it was "mad" | before leaving`
+    if not clause and reading.lower[at + 1] == "before" and reading.penn[at + 2 : at + 3] == ["VBG"]:
+        return True  # `called it a "sad, mad plan" | before leaving`
     if reading.lower[at - 1] != ",":
         return False
     elsewhere = _goes_elsewhere(reading, at, high, cues, clause=clause)

@@ -59,9 +59,16 @@ def _leads_in(place: Place, before: Phrase, end: int) -> bool:
 
 
 def opens_marked(reading: Reading, before: Phrase) -> bool:
-    """Tell whether a preposition opens a stretch that ends in marks and tells nothing: `In the "mess,"`."""
-    opens = reading.penn[before[0]] == "IN" and reading.quote[before[0]] < 0 <= reading.quote[before[1] - 1]
-    return opens and not reading.finite_in(*before)
+    """Tell whether a preposition opens a stretch that ends in marks and tells nothing: `In the "mess,"`.
+
+    So does what opens a clause that tells when: `When it was a "mess,"`.
+    """
+    first, last = before
+    if reading.quote[first] >= 0 or reading.quote[last - 1] < 0:
+        return False
+    timed = reading.penn[first] == "WRB" and reading.lower[first] in reading.subordinators
+    timed = timed and is_introduction(reading, before)
+    return timed or (reading.penn[first] == "IN" and not reading.finite_in(first, last))
 
 
 def _is_led_on(reading: Reading, before: Phrase) -> bool:

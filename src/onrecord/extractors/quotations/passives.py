@@ -13,6 +13,7 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.judging import is_led, judged, measured, passive_draft
+from onrecord.extractors.quotations.leading import is_introduction
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
@@ -317,6 +318,8 @@ def _amid(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int
     if before is None or reading.has_marks(*before):
         return None
     whole, closes = is_clause(reading, *before), _tells_when(place, close)
+    # `Later on, they left, it was claimed.`
+    whole = whole or (closes and reading.finite_in(*before) and not is_introduction(reading, before))
     turns = not closes and reading.lower[close] == "," and reading.penn[close + 1 : close + 2] == ["CC"]
     if closes or turns or reading.lower[close] != ",":
         told = whole and (closes or turns)

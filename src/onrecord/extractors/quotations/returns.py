@@ -35,7 +35,15 @@ def is_told(reading: Reading, first: int, at: int) -> bool:
     if reading.penn[verb : verb + 1] != ["VBD"]:
         return False
     perfect = "have" in map(reading.auxiliaries.get, reading.lower[max(0, first - _TELLING) : first])
+    if perfect and reading.lower[verb] in reading.lower[first:at] and "source" in _takes(reading, first - 1):
+        return True  # `has heard that Lee said it rained, and | said it was late`
     return not perfect and _telling(reading, first) in PRESENT and "VBD" in reading.penn[first:at]
+
+
+def _takes(reading: Reading, verb: int) -> frozenset[str]:
+    """Return what a verb at a token takes that attributes."""
+    cue = cue_at(reading.lists.table(verbs), reading.lower, verb)
+    return cue.takes if cue is not None else frozenset()
 
 
 def tells_further(reading: Reading, first: int, at: int, high: int) -> bool:
