@@ -137,6 +137,9 @@ CASES = [
     ("Oslo and Riga reached an accord between the two in May.", "reached", ["Oslo", "Riga"], "reached", ""),
     # words before who signs, and between him and the verb
     ("Today two firms signed a pact.", "signed", ["two firms"], "signed", ""),
+    ("Yesterday Acme signed a deal with Norvik.", "signed", ["Acme", "Norvik"], "signed", ""),
+    ("Acme signed a contract with Norvik Feb. 19.", "signed", ["Acme", "Norvik"], "signed", ""),
+    ("The council and the union agreed that the city is to pay nurses.", "agreed", ["council", "union"], "reached", "that the city is to pay nurses"),
     ("Acme at least signed a deal with Norvik.", "signed", ["Acme", "Norvik"], "signed", ""),
     # what is to be, and may be
     ("The council will vote on whether to sign the deal with Acme.", "sign", ["council", "Acme"], "pending", ""),

@@ -12,6 +12,7 @@ from onrecord.testing.clock import seconds_by_size
 PEOPLE = [
     # ---- a place that is called after somebody
     ("Police in Prince George’s County said so.", []),
+    ("Prince Bo and his wife of 54 years, Dolores, left.", ["Bo", "Dolores"]),
     ("Prince George said so.", ["George"]),
     ("They met in Banda Constituency near the Ann Lee Gym.", []),
     ("He sued the ruling Zorba government.", []),

@@ -263,6 +263,27 @@ VERBS = [
     ("Lee made it plain that it would close.", [("Lee", "made it plain", "that it would close")]),
     ("Lee could not rule out that it will close.", [("Lee", "could not rule out", "that it will close")]),
     ("Lee averred that it was late.", [("Lee", "averred", "that it was late")]),
+    ("Critics want a ban while they decide.", [("Critics", "want", "a ban while they decide")]),
+    (
+        "The plan is one, Lee said, that will help all.",
+        [("Lee", "said", "The plan is one + that will help all")],
+    ),
+    ("It has an economy that seems to fail them.", []),
+    ("Lee said in a Facebook post it was late.", [("Lee", "said", "it was late")]),
+    ("Lee said that, while Roe says so, it rained.", [("Lee", "said", "that, while Roe says so, it rained")]),
+    ("A question about her claim that it rained was asked.", [("her", "claim", "that it rained")]),
+    ("Lee faced a claim that he lied.", [("", "claim", "that he lied")]),
+    ("They were told of the loss the firm had made.", []),
+    ("That is from Lee, who left, saying it rained.", [("who", "saying", "it rained")]),
+    (
+        "Ships unlike those Lee has are slow, Roe said.",
+        [("Roe", "said", "Ships unlike those Lee has are slow")],
+    ),
+    (
+        "His aide Ann Lee, chair three years ago, said it rained.",
+        [("His aide Ann Lee, chair three years ago", "said", "it rained")],
+    ),
+    ("Hong Kong-based Acme said it rained.", [("Hong Kong-based Acme", "said", "it rained")]),
 ]
 
 
