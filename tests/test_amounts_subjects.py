@@ -11,6 +11,10 @@ SUBJECTS = [
     ("Profit was falling in the range of $4 million.", None),
     ("They expect $1.40 in per-share earnings.", "per-share earnings"),
     ("The shares were up 1 percent on Tuesday to $96.", "The shares"),
+    ("Profit rose to $4 (€3), or 31 US cents a share, from $3 (€2), or 25 US cents a share.", "Profit"),
+    ("He paid $4 (€3) or £2 for it.", None),
+    ("Acme shares fell in after-hours trading to $4.", None),
+    ("Acme shares, trading at $4, fell.", "Acme shares"),
     # Verbs that set a sum, in the passive
     ("The toll was raised to $4.", "The toll"),
     ("Petrol tax has been frozen at 52p.", "Petrol tax"),

@@ -14,6 +14,8 @@ _MOVED = frozenset({"up", "down", "back"})
 RATES = frozenset({"pc", "pct", "percent", "%"})
 #: The classes of what a sum, or a number of hundreds, is made of.
 _FIGURES = "NWXSLCKU"
+#: Lexemes back to what leads to two that a hyphen ties.
+_PAIR = 4
 #: Words between a determiner and a noun of two words: its new Acme | share price.
 _QUALITIES = 2
 #: Lexemes from the name before `'s` to the verb behind it.
@@ -170,6 +172,8 @@ class Setters(Ties):
             return False
         if before in self.grammar.seeing:
             return False  # to help | boost sales to $3
+        if index > _PAIR and self.words[index - 2] == "-" and self.words[index - _PAIR] == "in":
+            return self.words[index].endswith("ing")  # in after-hours | trading to $3
         if before != "that" and self.grammar.is_a(before, "det"):
             return before != "s" or not self._moved(index)
         if self.words[index] in self.grammar.heads and before != "to" and self.grammar.is_a(before, "prep"):
