@@ -163,17 +163,20 @@ class Setters(Ties):
                 break
         return False
 
+    def _is_session(self, index: int) -> bool:
+        """Tell whether a form in -ing is a noun behind two words with a hyphen: in after-hours | trading."""
+        tied = index > _PAIR and self.words[index - 2] == "-" and self.words[index - _PAIR] == "in"
+        return tied and self.words[index].endswith("ing")
+
     def _is_noun(self, index: int) -> bool:
         """Tell whether a determiner makes a noun of a word that may be a verb: freezes the | price at $3."""
         before = self.words[max(0, index - 1)]
-        if self.words[index] == "worth" and self.is_open(index):
+        if (self.words[index] == "worth" and self.is_open(index)) or self._is_session(index):
             return True  # his net worth
         if self.words[index : index + 2] == ["range", "from"]:
             return False
         if before in self.grammar.seeing:
             return False  # to help | boost sales to $3
-        if index > _PAIR and self.words[index - 2] == "-" and self.words[index - _PAIR] == "in":
-            return self.words[index].endswith("ing")  # in after-hours | trading to $3
         if before != "that" and self.grammar.is_a(before, "det"):
             return before != "s" or not self._moved(index)
         if self.words[index] in self.grammar.heads and before != "to" and self.grammar.is_a(before, "prep"):

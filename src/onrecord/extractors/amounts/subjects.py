@@ -41,11 +41,11 @@ class Subjects(Headed):
         """
         opening = modified - 1  # ¥371 billion (about | $3 billion)
         bracketed = self._is_converted(opening)
-        another = self.words[max(0, modified - 1)] == "or" and 0 < modified - self.before[0] <= _OR
+        gap = modified - self.past_bracket(self.before[0])
+        another = self.words[max(0, modified - 1)] == "or" and 0 < gap <= _OR
         # 6.7 billion euros ($7.4 billion); 2 million dollars, or 14 cents a share
         if bracketed or (another and self.before[1]):
-            closed = last + (self.lexemes.kinds[last : last + 1] == ")")
-            self.before = (counted if another else closed, self.before[1])
+            self.before = (counted if another else self.before[0], self.before[1])
             return self.before[1]
         if self.word(modified - 1) == "per":
             return self._rated(last)
