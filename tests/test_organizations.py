@@ -43,6 +43,9 @@ NAMED = [
     ("Norlake, the world's largest brewer, left.", ["Norlake"]),
     ("English football club, Norlake, has said so.", ["Norlake"]),
     ("Acme has a shareholding in Smith Robson.", ["Smith Robson"]),
+    ("Sandford Bernstein analyst Ann Lee left.", ["Sandford Bernstein"]),
+    ("Ann Lee, a trader at Kirk Douglas, left.", ["Kirk Douglas"]),
+    ("Charles Webb chief executive Ann Lee left.", ["Charles Webb"]),
     ("The Bank of Trinidad and Tobago left.", ["Bank of Trinidad and Tobago"]),
     ("The Trinidad and Tobago Stock Exchange fell.", ["Trinidad and Tobago Stock Exchange"]),
     (

@@ -16,7 +16,7 @@ from onrecord.linking.aliases import Aliases
 from onrecord.linking.beginnings import Beginnings
 from onrecord.linking.followed import ARTICLES
 from onrecord.linking.forms import GROUP, Forms
-from onrecord.linking.lookalikes import Lookalikes, clubs, shares
+from onrecord.linking.lookalikes import Lookalikes, Nouns, clubs
 from onrecord.linking.mentions import linking_words
 from onrecord.model import Document
 from onrecord.segment.classes import (
@@ -115,7 +115,7 @@ class Evidence(Beginnings):
         self.common = set(filter(str.islower, set(self.words)))
         self.forms = Forms(self.words, self.lower, self.bits, self.phrases, self.common)
         self.firms = self._firms()
-        nouns = (lexicon(document).table(shares), self.contexts.firms)
+        nouns = (lexicon(document).table(Nouns), self.contexts.firms)
         like = Lookalikes(self.words, self.lower, self.bits, *nouns, lambda: penn_tags(document))
         self.firms |= dict.fromkeys(like.names(self.runs), _FIRM)
         self.corporate = self._corporate()

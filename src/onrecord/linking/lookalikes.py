@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from onrecord.lexicon import Lexicon
+from onrecord.lexicon import Lexicon, Phrases
 from onrecord.linking.followed import ARTICLES
 from onrecord.linking.mentions import Key
-from onrecord.segment.classes import GIVEN, STOP, SURNAME
+from onrecord.segment.classes import GIVEN, PARTICLE, STOP, SURNAME
 from onrecord.segment.names import NameRuns
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
@@ -22,17 +22,31 @@ _TIES: Final = frozenset({"in", "of"})
 _OPENING: Final = ARTICLES | POSSESSIVES | {"her", "his", "its", "their", "that", "this"}
 #: So many words before a noun may hold its article.
 _LEAD: Final = 4
+#: Words that lead to a firm: an analyst at, a unit of.
+_LED: Final = (2, 3)
 #: The name of a club has fewer words.
 _CLUB: Final = 4
 #: What stands before the first word of a sentence.
 _OPENS: Final = frozenset({".", "!", "?", '"', "“", "”"})
 
 
-def shares(words: Lexicon) -> frozenset[str]:
-    """Return the nouns for what only a firm has: shares, and a stake in it."""
-    traded = {entry.phrase for entry in words.entries("traded_nouns") if "firm" in entry.fields}
-    sure = (e.phrase for e in words.entries("organization_signs") if e.fields.get("before") == "sure")
-    return frozenset(traded | {phrase.removesuffix(" in") for phrase in sure if phrase.endswith(" in")})
+class Nouns:
+    """What stands beside the name of a firm, and beside nobody's.
+
+    Attributes:
+        shares: Nouns for what only a firm has, and for a part of it.
+        before: What right before a name tells where somebody works: (analyst, at).
+        staff: Titles right behind a name: (chief, executive).
+    """
+
+    def __init__(self, words: Lexicon) -> None:
+        signs = words.entries("organization_signs")
+        sure = {tuple(entry.phrase.split()) for entry in signs if entry.fields.get("before") == "sure"}
+        traded = {entry.phrase for entry in words.entries("traded_nouns") if "firm" in entry.fields}
+        self.shares = frozenset(traded | {phrase[0] for phrase in sure if phrase[1:] == ("in",)})
+        self.before = frozenset(phrase for phrase in sure if phrase[-1] == "at")  # but strategist for Ann Lee
+        titles = (e for e in signs if e.fields.get("behind") == "sure" or "firm" in e.fields)
+        self.staff = Phrases({tuple(entry.phrase.split()): True for entry in titles})
 
 
 def clubs(words: Sequence[str], lower: Sequence[str], runs: NameRuns) -> set[str]:
@@ -52,7 +66,7 @@ class Lookalikes:
         words: The tokens of a document.
         lower: The same in lower case.
         bits: Their classes.
-        shares: The nouns for what only a firm has.
+        nouns: What stands beside a firm's name.
         firms: Nouns for a firm.
         tags: Returns the tags of all tokens; asked for rarely.
     """
@@ -62,28 +76,43 @@ class Lookalikes:
         words: Sequence[str],
         lower: tuple[str, ...],
         bits: Sequence[int],
-        shares: frozenset[str],
+        nouns: Nouns,
         firms: frozenset[str],
         tags: Callable[[], Sequence[str]],
     ) -> None:
         self._words, self._lower, self._bits = words, lower, bits
-        self._shares, self._firms, self._tags = shares, firms, tags
+        self._nouns, self._firms, self._tags = nouns, firms, tags
 
     def names(self, runs: NameRuns) -> Iterator[Key]:
         """Yield the names, in small letters."""
         for first, after, shouted in zip(runs.first, runs.after, runs.shouted, strict=True):
             if shouted or not 1 < after - first <= _LONGEST or not self._bits[first] & (GIVEN | SURNAME):
                 continue
-            if self._is_traded(first, after) or self._is_apposed(after) or self._is_called(first):
+            if (
+                self._is_traded(first, after)
+                or self._is_apposed(after)
+                or self._is_called(first)
+                or self._is_staffed(first, after)
+            ):
                 yield self._lower[first:after]
 
     def _is_traded(self, first: int, after: int) -> bool:
         """Tell whether what only a firm has stands beside a name: shares in | Acme, Acme | shares fell."""
-        if first > 1 and self._lower[first - 1] in _TIES and self._lower[first - 2] in self._shares:
+        if first > 1 and self._lower[first - 1] in _TIES and self._lower[first - 2] in self._nouns.shares:
             return True
-        if after >= len(self._lower) or self._lower[after] not in self._shares:
+        if after >= len(self._lower) or self._lower[after] not in self._nouns.shares:
             return False
         return self._tags()[after].startswith("NN")  # but Ann Lee | shares a house
+
+    def _is_staffed(self, first: int, after: int) -> bool:
+        """Tell whether somebody is of a name: an analyst at | Acme, Acme | chief executive Ann Lee."""
+        if any(self._bits[at] & PARTICLE for at in range(first, after)):
+            return False  # Vickers da Costa
+        if any(self._lower[max(0, first - size) : first] in self._nouns.before for size in _LED):
+            return True
+        title = self._nouns.staff.at(self._lower, after) if after < len(self._lower) else None
+        named = title is not None and after + title[0] < len(self._words)
+        return title is not None and named and self._words[after + title[0]][0].isupper()
 
     def _is_apposed(self, comma: int) -> bool:
         """Tell whether the noun for a firm ends an apposition: Morgan Sterling|, the German bank, said."""

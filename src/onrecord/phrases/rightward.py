@@ -17,7 +17,7 @@ from onrecord.phrases.pieces import (
     STOPS,
     Phrase,
 )
-from onrecord.syntax.classes import FINITE
+from onrecord.syntax.classes import FINITE, NOUNS
 
 #: Participles that a title begins with: `Lee, | managing director`.
 _TITLED: Final = frozenset(
@@ -122,7 +122,7 @@ class Rightward(Leftward):
                 if comma == 0:
                     comma = at
                 if lower[begin - 1] == "that" or not FINITE.isdisjoint(self.penn[begin:at]):
-                    return at
+                    return self._past_list(at, high)
             if lower[at] in MARKS and (closes := self._closes(at, high)) > at:
                 at = closes
             elif lower[at] in STOPS and not (self._is_clock(at) or self._hyphen(at)):
@@ -132,6 +132,15 @@ class Rightward(Leftward):
             past = self.penn[comma:at].index("VBN") + comma if "VBN" in self.penn[comma:at] else at
             return next((i for i in range(past, at) if lower[i] == ","), comma)  # `whose son, Bo, died,`
         return at
+
+    def _past_list(self, comma: int, high: int) -> int:
+        """Return the comma behind a list that goes on at one: `which makes cars|, vans and buses,`."""
+        second = self.at(comma + 1) if comma + 1 < high and self.penn[comma - 1] in NOUNS else None
+        tie = second[1] if second is not None and second[0] == comma + 1 else high
+        third = self.at(tie + 1) if tie + 1 < high and self.lower[tie] in ("and", "or") else None
+        if third is None or third[0] != tie + 1 or third[1] >= high or self.lower[third[1]] != ",":
+            return comma
+        return third[1]
 
     def _closes(self, mark: int, high: int) -> int:
         """Return where a word or two in marks end, without a stop: `who has a "hold" rating`; or `mark`."""
