@@ -16,6 +16,7 @@ from onrecord.segment.classes import (
     GIVEN,
     HEAD,
     HONORIFIC,
+    LEGAL,
     LISTED,
     LONGER,
     MALE,
@@ -121,12 +122,18 @@ class Capitals:
         return bool(called) and titled and self.joined(behind)
 
     def _is_tie(self, index: int) -> bool:
-        """Tell whether a capitalised preposition stands inside a name: Doctors Without Borders."""
+        """Tell whether a capitalised small word stands inside a name: Doctors Without Borders.
+
+        In that of a firm it is any: Research In Motion Ltd.
+        """
         behind = index + 1
-        if self.lower[index] not in self.ties or behind >= len(self.words) or self.bits[behind] & DOUBTFUL:
+        if behind >= len(self.words) or self.bits[behind] & DOUBTFUL or not self.joined(behind):
             return False
-        titled = self.words[index].istitle() and self.words[behind].istitle()
-        return titled and are_several(self.lower, self.bits, index - 1) and self.joined(behind)
+        if not (self.words[index].istitle() and self.words[behind].istitle()):
+            return False
+        if behind + 1 < len(self.bits) and self.bits[behind + 1] & LEGAL:
+            return True
+        return self.lower[index] in self.ties and are_several(self.lower, self.bits, index - 1)
 
     def _is_letter(self, index: int, *, inside: bool) -> bool:
         """Tell whether a small word with capitals is a name, or a part of one."""
