@@ -62,6 +62,26 @@ SENTENCES = [
         "It came after a pay deal was announced by the board last week and left on the table.",
         [("the board", "was announced", "a pay deal")],
     ),
+    # all in a row who say or judge it, and no clause behind the comma
+    (
+        "It fell, according to Lee, Roe and the Elm police, on Monday.",
+        [("Lee, Roe and the Elm police", "according to", "It fell")],
+    ),
+    ("According to Lee, Roe and Bo, it fell.", [("Lee, Roe and Bo", "According to", "it fell")]),
+    ("According to Lee, Roe and Bo left.", [("Lee", "According to", "Roe and Bo left")]),
+    (
+        "According to police, a man and a woman, both 30, died.",
+        [("police", "According to", "a man and a woman, both 30, died")],
+    ),
+    (
+        "The plan was backed by the army, the navy and the police on Monday.",
+        [("the army, the navy and the police", "was backed", "The plan")],
+    ),
+    ("The bid was rejected by the board, and Lee and Roe left.", [("the board", "was rejected", "The bid")]),
+    (
+        "It fell, said Lee, who owns cars, vans and buses, on Monday.",
+        [("Lee, who owns cars, vans and buses", "said", "It fell")],
+    ),
     # what the tagger mixes up
     (
         "The 21-year-old forward described the move as a dream come true, saying it is a big step.",

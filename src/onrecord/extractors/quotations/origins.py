@@ -8,12 +8,14 @@ from onrecord.extractors.quotations.clause import is_clause, later_verb
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_tell, names_person
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import PAST_OR_FINITE, STOPS
+from onrecord.phrases.pieces import CLAUSE_ENDS, PAST_OR_FINITE, STOPS
 
 _FURTHEST: Final = 16  # tokens of what tells of a source between commas
 _LONGEST: Final = 20  # the same behind it
 _ENDS: Final = STOPS | {","}
 _TELLING: Final = frozenset({"VBG", "VBN"})
+_JOINING: Final = frozenset({"and", "or"})
+_SETTING: Final = frozenset({"IN", "TO", "WRB"})  # what opens where or when one says it
 
 
 def with_origin(reading: Reading, speaker: Phrase, high: int) -> Phrase:
@@ -98,3 +100,26 @@ def with_others(reading: Reading, source: Phrase, high: int) -> Phrase:
     if including and reading.phrases.number[last + 2] >= 0:
         return first, reading.phrases.after(last + 2, high, clause=False)[1]
     return source
+
+
+def with_row(reading: Reading, source: Phrase, high: int) -> Phrase:
+    """Return a source with others in a row: `backed by the army, | the navy and the police`.
+
+    It ends at a mark, or before where or when they say it; else a new clause begins behind the comma.
+    """
+    end = source[1]
+    while end + 1 < high and reading.lower[end] == "," and (item := _item(reading, end + 1, high)):
+        end = item
+    joint = end + (reading.lower[end : end + 2] == (",", "and"))
+    joined = end > source[1] and joint + 1 < high and reading.lower[joint] in _JOINING
+    last = _item(reading, joint + 1, high) if joined else 0
+    closed = last >= high or reading.lower[last] in CLAUSE_ENDS or reading.penn[last] in _SETTING
+    return (source[0], last) if last and closed else source
+
+
+def _item(reading: Reading, at: int, high: int) -> int:
+    """Return the end of one of several at a token, no time and no pronoun; or 0."""
+    base = reading.phrases.at(at)
+    if base is None or base[0] != at or reading.phrases.is_time(base) or reading.penn[at] == "PRP":
+        return 0
+    return reading.phrases.after(at, high, clause=False)[1]

@@ -14,6 +14,7 @@ from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.judging import is_led, judged, measured, passive_draft
 from onrecord.extractors.quotations.leading import is_introduction
+from onrecord.extractors.quotations.origins import with_row
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
@@ -165,7 +166,7 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
     relative = next((i for i in range(*agent) if reading.penn[i] in RELATIVE), agent[1])
     why = (i for i in range(agent[0], relative) if reading.lower[i] in _WHY and reading.lower[i - 1] != "all")
     reason = next(why, charge)
-    agent = (agent[0], reason)
+    agent = with_row(reading, (agent[0], reason), place.high)
     if reading.lower[reason : reason + 2] == ("as", "saying"):
         return None  # `was quoted by the agency as saying`
     if overheard and reading.penn[reason : reason + 1] == ["VBG"]:

@@ -15,6 +15,7 @@ from onrecord.extractors.quotations.origins import (
     with_origin,
     with_others,
     with_roles,
+    with_row,
 )
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
@@ -99,6 +100,9 @@ def _source(reading: Reading, at: int, first: int, unit: Phrase) -> Phrase:
     speaker = before_clause(reading, _named(reading, first, high), high)
     speaker = with_roles(reading, with_origin(reading, speaker, high), high)
     speaker = with_others(reading, speaker, high)
+    row = with_row(reading, speaker, high)
+    if at > low or (row[1] < high and is_clause(reading, row[1] + 1, high)):
+        speaker = row  # but `according to police, | a man and a woman, both 30, died`
     if _parts_verb(reading, at, low):
         return _to_comma(reading, speaker, high)
     return speaker if _parts_subject(reading, at, low) else _without_subject(reading, speaker, high)
