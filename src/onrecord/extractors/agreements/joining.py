@@ -103,7 +103,7 @@ def _counted(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     """Make one of two that a number counts together: the two waste and | water firms."""
     (first, last), *others = members
     count = first + (reading.penn[first] == "DT")
-    several = reading.penn[count] == "CD" and reading.lower[count] not in ("one", "1") and count + 1 < last
+    several = count + 1 < last and reading.penn[count] == "CD" and reading.lower[count] not in ("one", "1")
     if not others or not several or reading.penn[last - 1] != "NN" or not reading.words[last - 1].islower():
         return members
     begin, end = others[0]
