@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
-from onrecord.lexicon import Lexicon, lexicon
+from onrecord.lexicon import Lexicon, Phrases, lexicon
 from onrecord.model import Document, layer
 from onrecord.segment.classes import (
     BODY,
@@ -16,6 +16,7 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     LISTED,
+    LONGER,
     MODIFIER,
     PARTY,
     PEOPLE,
@@ -70,7 +71,12 @@ def twins(document: Document) -> frozenset[int]:
     joints: list[int] = []
     councils: list[int] = []
     for first, after in zip(runs.first, runs.after, strict=True):
-        if first < 2 or lower[first - 1] != "and" or after >= len(lower):
+        if first < 2 or lower[first - 1] != "and":
+            continue
+        if bits[first - 2] & LONGER and _is_place(known.table(Classes).phrases, lower, first - 2):
+            joints.append(first - 1)  # Trinidad and | Tobago
+            continue
+        if after >= len(lower):
             continue
         council = "council" in lower[first + 1 : first + 2 + (lower[first + 1] in ranks)]
         whole = after > first + 1 and lower[first + 1] in kinds
@@ -85,6 +91,12 @@ def twins(document: Document) -> frozenset[int]:
         if fits and not both and not named and not (opens and lower[first - 2].endswith("s")):
             (councils if council else joints).append(first - 1)
     return frozenset([*joints, *_placed(lower, bits, councils)])
+
+
+def _is_place(phrases: Phrases[int], lower: Sequence[str], at: int) -> bool:
+    """Tell whether the known name of a place that begins at a token has three words."""
+    phrase = phrases.at(lower, at)
+    return phrase is not None and phrase[0] > _PAIR and bool(phrase[1] & PLACE)
 
 
 def _is_behind(
