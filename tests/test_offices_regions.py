@@ -145,6 +145,12 @@ SENTENCES = [
         "Trinidad and Tobago Police Service chief Una Foy left.",
         ["Una Foy | Trinidad and Tobago Police Service chief | Trinidad and Tobago Police Service"],
     ),
+    # ---- an officer whom one serves is no body
+    ("Una Foy, a spokesman for the Ohio Governor, left.", ["Una Foy | spokesman"]),
+    (
+        "Una Foy, Press Secretary to Niger state Governor, Bo Lee has confirmed it.",
+        ["Una Foy | Press Secretary | Niger", "Bo Lee | Niger state Governor | Niger state"],
+    ),
 ]
 
 
