@@ -135,6 +135,22 @@ SENTENCES = [
     ("Una Foy stepped down this week as chair.", ["Una Foy | chair | | former"]),
     ("Una Foy stepped down this week from Elm.", []),
     ("Commissioner of Police Hoong Lim Teck left.", ["Hoong Lim Teck | Commissioner of Police"]),
+    # ---- a country of two
+    (
+        "Trinidad and Tobago Prime Minister Una Foy left.",
+        ["Una Foy | Trinidad and Tobago Prime Minister | Trinidad and Tobago"],
+    ),
+    ("Trinidad and Tobago's minister, Una Foy, left.", ["Una Foy | minister | Trinidad and Tobago"]),
+    (
+        "Trinidad and Tobago Police Service chief Una Foy left.",
+        ["Una Foy | Trinidad and Tobago Police Service chief | Trinidad and Tobago Police Service"],
+    ),
+    # ---- an officer whom one serves is no body
+    ("Una Foy, a spokesman for the Ohio Governor, left.", ["Una Foy | spokesman"]),
+    (
+        "Una Foy, Press Secretary to Niger state Governor, Bo Lee has confirmed it.",
+        ["Una Foy | Press Secretary | Niger", "Bo Lee | Niger state Governor | Niger state"],
+    ),
 ]
 
 

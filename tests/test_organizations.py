@@ -35,6 +35,27 @@ NAMED = [
         "He left Oldham Ruvel University. Ruvel University was shut.",
         ["Oldham Ruvel University", "Ruvel University"],
     ),
+    # ---- what a name goes on to: a place, an event, a second field
+    (
+        "The Elm International Film Festival and Bo Foy International Airport were shut.",
+        ["Elm International Film Festival", "Bo Foy International Airport"],
+    ),
+    (
+        "He lives in Obi Local Government Area. Elm Council Area Manager Una Foy left.",
+        ["Obi Local Government Area", "Elm Council"],
+    ),
+    ("The Committee on Ethical and Legal Affairs met.", ["Committee on Ethical and Legal Affairs"]),
+    ("The Bank of Montreal and Legal Affairs met.", ["Bank of Montreal"]),
+    (
+        "The School of Music and Dramatic Art met. The Minister of Justice and Ruvel Zersti, who wept, left.",
+        ["School of Music and Dramatic Art"],
+    ),
+    # ---- known bodies with small words inside
+    (
+        "The House of Representatives and the Ways and Means Committee met.",
+        ["House of Representatives", "Ways and Means Committee"],
+    ),
+    ("Folk in St. Ruvel fear the St. Ruvel North Police Division.", ["St. Ruvel North Police Division"]),
     # ---- what it is, behind the name or before it
     (
         "Bright Kettle, a coffee chain, will close 40 shops. Bright Kettle said so.",

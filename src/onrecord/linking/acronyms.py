@@ -76,6 +76,11 @@ _NAMED: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 _NO_BODY: Final = COMMON | STATE | PLACE | HEAD | HONORIFIC
 
 
+def sites(words: Lexicon) -> frozenset[str]:
+    """Return the words for buildings, places and events that end names: airport, festival."""
+    return words.grouped("organization_grammar", "class")["site"]
+
+
 def same_names(words: Lexicon) -> dict[Key, Key]:
     """Return for each other name of a country or an institution the name it goes by."""
     found: dict[Key, Key] = {}
@@ -132,6 +137,7 @@ class Acronyms:
         self.times, self.letters = lexicon(document).table(times), lexicon(document).table(no_bodies)
         self.currencies = lexicon(document).table(codes)
         self.labels, self.units = lexicon(document).table(not_speakers), lexicon(document).table(units)
+        self.sites = lexicon(document).table(sites)
         self.seats, self.ties = lexicon(document).table(seats), lexicon(document).table(ties)
         self.grades = lexicon(document).table(grades)
         self.guilds, self.no_firms = lexicon(document).table(guilds), lexicon(document).table(no_firms)

@@ -21,6 +21,7 @@ from onrecord.segment.classes import (
     PLACE,
     SITE,
 )
+from onrecord.segment.names import SAINTS
 from onrecord.segment.tokens import POSSESSIVES
 from onrecord.syntax import penn_tags
 from onrecord.syntax.classes import FINITE
@@ -81,7 +82,7 @@ class Again:
                 known[key[0]] = Firm(1, key)
             elif len(seconds[key[0]]) == 1 and self._is_brand(body):  # but Elmham Museum and Elmham Theatre
                 known.setdefault(key[0], Firm(1, key))
-            elif len(key) > _PAIR and self._is_own(first):
+            elif len(key) > _PAIR and self._is_own(first) and not self._is_of_parish(body):
                 known.setdefault(key[0], Firm(_PAIR, key))
         return known
 
@@ -134,6 +135,10 @@ class Again:
         bits = self._text.bits
         place = bits[first] & LONGER and self._text.phrases.at(self._text.lower, first)
         return not (bits[first] & GIVEN or bits[first + 1] & SITE or place)
+
+    def _is_of_parish(self, body: Body) -> bool:
+        """Tell whether a saint's name is the place that a force is of: St. Catherine | Police Division."""
+        return self._text.lower[body.first] in SAINTS and body.key[-1] in self._text.units
 
     def _without_corp(self, body: Body) -> Key:
         """Return the name that is left of a company's without Inc, if a place or a field begins it."""

@@ -101,8 +101,8 @@ class Contexts(Followed):
         score -= _SAINTLY * self._is_like_place(first)
         if before in _TIES and first > 1 and (told := self._behind_tie(first, after, before)):
             score = told
-        elif before in ("on", "for") and first > 1 and self.bits[first - 2] & COMPANY:
-            score = -2.0 * (self.words[first - 2][0].isupper())  # Committee on | Marine Transport
+        elif first > 1 and self._is_of_body(first, before):
+            score = -2.0
         elif first and after - first == 1 and self._is_firm(first - 1):
             score = -1.5  # bank | Loopa
         elif first > 1 and after - first > 1 and self.is_firms(first):
@@ -150,6 +150,16 @@ class Contexts(Followed):
         if self.words[at] == "one":
             return self.lower[at - 1] not in self.copulas
         return self.lower[at - 1 : at + 1] == ("a", "certain")
+
+    def _is_of_body(self, first: int, link: str) -> bool:
+        """Tell whether words say what a body is for: Committee on | Ports, School of Music and | Art."""
+        body = first - 2
+        if link in ("on", "for"):
+            return bool(self.bits[body] & COMPANY) and self.words[body][0].isupper()
+        if link != "and" or body < 2 or self.lower[body - 1] != "of" or self.bits[first] & GIVEN:
+            return False
+        field = bool(self.bits[body] & FIELD) and self.words[body].istitle()
+        return field and not self.bits[body - 2] & HEAD
 
     def _is_saint(self, first: int, after: int) -> bool:
         """Tell whether a place is called so: St. Brendan's Hospital, at St Brendan's; but Rep. St Germain."""

@@ -42,6 +42,9 @@ _PAIR: Final = 2
 #: So begins what a firm is called that can have `of` in its name: Corporation.
 _PART: Final = "corp"
 _SERIES_LONGEST: Final = 16
+_ADJECTIVAL: Final = ("al", "ic", "ive", "ary")
+#: A field behind an adjective has so many words: Interreligious Affairs.
+_TWO: Final = 2
 
 
 class Extents(Acronyms):
@@ -227,8 +230,17 @@ class Extents(Acronyms):
         apart = joins and self.bits[at + 1] & COMPANY and self.lower[at + 2 : at + 3] == ("of",)
         joins = joins and not apart and at + 1 not in self.taken
         joins = joins and self.words[at + 1].isalpha()  # of Finance and | N5m
-        joins = joins and (self.is_field(at - 1) or self._is_placed(at - 1))
-        return joins and self.words[at + 1][0].isupper()  # Bank of Trinidad and | Tobago
+        joins = joins and self.words[at + 1][0].isupper()
+        # Bank of Trinidad and | Tobago
+        return joins and (self.is_field(at - 1) or self._is_placed(at - 1) or self._are_matters(at))
+
+    def _are_matters(self, joint: int) -> bool:
+        """Tell whether two adjectives say which field it is: Committee on Ethical | and | Legal Affairs."""
+        last = joint + 1
+        while last + 1 < len(self.words) and self.words[last + 1].istitle() and last - joint < _TWO:
+            last += 1
+        told = self.lower[joint - 1].endswith(_ADJECTIVAL) and last > joint + 1
+        return told and bool(self.bits[last] & FIELD) and not self.bits[joint - 1] & (HEAD | PLACE)
 
     def _is_placed(self, at: int) -> bool:
         """Tell whether a known place in two words begins at a token: University of | Notre Dame."""

@@ -141,10 +141,19 @@ class OwnWords(Extents):
         size, bits = phrase or (1, self.bits[at])
         if bits & PEOPLE or bits & (BODY | PLACE) == 0:
             return self.acronym(at)
-        if at + size > limit or not self.words[at][0].isupper() or self._is_called(at, size):
+        parted = at + size > limit and not self._is_parted(at, size, limit)
+        if parted or not self.words[at][0].isupper() or self._is_called(at, size):
             return None
         end = self.tied(at) if size == 1 and bits & BODY and self.words[at].isupper() else at + size
         return self.body(at, end, "organization" if bits & BODY else "place")
+
+    def _is_parted(self, at: int, size: int, end: int) -> bool:
+        """Tell whether small words part the known name of a place that a run begins: Port | of Spain."""
+        last = at + size - 1
+        rest = range(end, at + size)
+        whole = self.words[last][0].isupper() and not any(map(self.parts, rest))
+        small = any(self.words[i].islower() for i in rest)
+        return whole and small and self.taken.isdisjoint(rest)
 
     def _group(self, at: int, after: int) -> int:
         """Return where a group's name ends with a small word inside: Doctors Without Borders; or 0."""
@@ -174,11 +183,20 @@ class OwnWords(Extents):
     def _whole(self, at: int, last: int, limit: int, after: int) -> Body | None:
         """Return the name with the word at `last` that tells what body it is, and what goes on behind it."""
         unit = last + 1 < limit and self.lower[last + 1] in self.units  # Elm School | District
-        end = self.longer(self.placed(last + 1 + unit, after))
+        site = 0 if unit else self._past_site(last + 1, limit)
+        end = site or self.longer(self.placed(last + 1 + unit, after))
         begin = self._earlier(at, last)
         judge = end < after and self.lower[begin] in self.grades and self.lower[last] in self.units
         begin += bool(judge and self.bits[end] & HEAD)  # Chief | District Court Judge
         return None if self._is_portfolio(begin, end) else self.body(begin, end, "organization")
+
+    def _past_site(self, first: int, limit: int) -> int:
+        """Return where a name ends that goes on to its place: Elm International | Music Festival; or 0."""
+        site = first
+        while site < limit and self.bits[site] & (FIELD | MODIFIER) and not self.bits[site] & (HEAD | SITE):
+            site += 1
+        known = site < limit and self.lower[site] in self.sites
+        return site + 1 if known and self.words[site].istitle() and site + 1 == limit else 0
 
     def _is_called(self, at: int, size: int) -> bool:
         """Tell whether a building ends its own name, and is no body: Swansell | House; nor is `Un`."""

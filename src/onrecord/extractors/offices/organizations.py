@@ -53,7 +53,10 @@ def organizations(reading: Reading, first: int, after: int) -> Iterator[Stretch]
             end -= 1  # Sheriff|'s | Deputy
         none = are_anyone(reading, at, end) or is_prefix(reading, at, end) or is_donor(reading, at, end)
         if end > at and not none:
-            yield from _units(reading, at, end)
+            place = _of_two(reading, at, end)
+            if place > at:
+                yield at, place  # Trinidad and Tobago | Labour leader
+            yield from _units(reading, place, end)
         at = end + 1
 
 
@@ -106,6 +109,13 @@ def _whole(reading: Reading, first: int, after: int) -> int:
     links = (i for i in range(first + 1, after - 1) if reading.lower[i] == "of")
     tied = tied or any(reading.lower[i - 1] in reading.grammar["society"] for i in links)  # Sons of Elm
     return after * bool(tied or _is_national(reading, first, after))  # Doctors Without Borders
+
+
+def _of_two(reading: Reading, first: int, after: int) -> int:
+    """Return where the known name of a place of two ends that no body is called after, else `first`."""
+    phrase = reading.phrases.at(reading.lower, first) if first + 1 in reading.twins else None
+    end = first + phrase[0] if phrase and phrase[0] > 2 and phrase[1] & PLACE else first
+    return end if end <= after and not any(reading.bits[i] & COMPANY for i in range(end, after)) else first
 
 
 def _is_national(reading: Reading, first: int, after: int) -> bool:

@@ -102,8 +102,8 @@ class Reading(Heads):
         known = self.bits[first] & LONGER and self.is_capital(first) if first < high else 0
         phrase = self.phrases.at(self.lower, first) if known else None
         small = phrase is not None and phrase[1] & PLACE and first + phrase[0] <= high
-        inner = small and phrase is not None and any(map(str.islower, self.words[first : first + phrase[0]]))
-        return phrase[0] if inner and phrase is not None else 0
+        inside = self.words[first : first + phrase[0]] if small and phrase is not None else ("",)
+        return len(inside) * (any(map(str.islower, inside)) and inside[-1].istitle())  # but Niger | state
 
     def _leads_to(self, first: int, name: int) -> bool:
         """Tell whether what stands before a name belongs to it: nothing, or a title."""

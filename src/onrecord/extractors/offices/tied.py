@@ -194,6 +194,10 @@ def _serves(reading: Reading, head: int, link: str, name: Stretch) -> bool:
     office = reading.bits[name[0]] & HEAD and not reading.bits[name[0]] & (BODY | PLACE)
     if office and (lone or reading.lower[name[0] + 1 : name[0] + 2] == ("of",)):
         return False  # adviser to the | President, the President of Chile
+    last = name[1] - 1
+    officer = reading.lower[last] in reading.grammar["jurisdiction"] and reading.heads(last)
+    if link in ("to", "for") and officer and reading.is_capital(last):
+        return False  # aide to the | Ohio Governor
     known = reading.phrases.at(reading.lower, name[0])
     if known is not None and known[1] & BODY:
         return True  # a judge on the Superior Court
