@@ -33,10 +33,8 @@ def is_act(
     """Tell whether a verb and its object tell what is done: `called 22 witnesses`, `Rain saw roads shut`."""
     if "struck" in takes:
         return is_blow(reading, verb)
-    if "named" in takes and _is_kind(reading, subject, verb, content):
-        return True
     first, last = content
-    if _measures(reading, first):
+    if _measures(reading, first) or ("named" in takes and _is_kind(reading, subject, verb, content)):
         return True
     if "faced" in takes:
         return _is_faced(reading, first) or (is_mute(reading, subject) and not reading.has_marks(*content))
@@ -62,7 +60,7 @@ def is_act(
 
 
 def _measures(reading: Reading, at: int) -> bool:
-    """Tell whether it is told how far something goes with more: `praised him less, | the longer it went on`."""
+    """Tell whether it is told how far something goes with more: `was flagging | the longer it went on`."""
     tags = reading.penn[at + 1 : at + 3]
     return reading.lower[at] == "the" and tags[:1] in (["JJR"], ["RBR"]) and tags[1:] in (["DT"], ["PRP"])
 
