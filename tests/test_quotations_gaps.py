@@ -188,6 +188,25 @@ SENTENCES = [
         "When the crew left, it “went badly,” said Drew Roe, a member of the board.",
         [("Drew Roe, a member of the board", "said", "When the crew left, it “went badly,”")],
     ),
+    # what leads up to a clause, a comma missing or not
+    (
+        "Instead of a toll the town should sell the pier, the union believes.",
+        [("the union", "believes", "Instead of a toll the town should sell the pier")],
+    ),
+    (
+        "A week after owners called for a vote, the board has written to Lee, saying no.",
+        [("owners", "called", "a vote"), ("the board", "saying", "no")],
+    ),
+    # a present behind `and`
+    (
+        "Some of them have worked there for more than 30 years and say this strike is the first.",
+        [("Some of them", "say", "this strike is the first")],
+    ),
+    ("They want to stop and say no.", [("They", "want", "to stop and say no")]),
+    ("Lee flagged the potential for a row.", [("Lee", "flagged", "the potential for a row")]),
+    ("Orr speculated what may have caused it.", [("Orr", "speculated", "what may have caused it")]),
+    ("Lee was flagging the longer the night went on.", []),
+    ("Both papers flagged the longer queues.", [("Both papers", "flagged", "the longer queues")]),
 ]  # fmt: skip
 
 

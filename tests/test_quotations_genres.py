@@ -96,7 +96,10 @@ SENTENCES = [
             ("Foy", "adding", "“If not me, who?”"),
         ],
     ),
-    ("Both papers dispute Foy's claims and deny wrong.", [("Both papers", "dispute", "Foy's claims")]),
+    (
+        "Both papers dispute Foy's claims and deny wrong.",
+        [("Both papers", "dispute", "Foy's claims"), ("Both papers", "deny", "wrong")],
+    ),
     (
         'Lund says "this is the end of hope" and calls on Foy to go.',
         [("Lund", "says", '"this is the end of hope"'), ("Lund", "calls", "Foy to go")],

@@ -33,9 +33,9 @@ def is_act(
     """Tell whether a verb and its object tell what is done: `called 22 witnesses`, `Rain saw roads shut`."""
     if "struck" in takes:
         return is_blow(reading, verb)
-    if "named" in takes and _is_kind(reading, subject, verb, content):
-        return True
     first, last = content
+    if _measures(reading, first) or ("named" in takes and _is_kind(reading, subject, verb, content)):
+        return True
     if "faced" in takes:
         return _is_faced(reading, first) or (is_mute(reading, subject) and not reading.has_marks(*content))
     if takes.isdisjoint(_ACTING) or reading.has_marks(*content):
@@ -57,6 +57,12 @@ def is_act(
     return _is_meanwhile(reading, content) or (
         "as" not in reading.lower[slice(*content)] and (seen or not perceives(reading, subject))
     )
+
+
+def _measures(reading: Reading, at: int) -> bool:
+    """Tell whether it is told how far something goes with more: `was flagging | the longer it went on`."""
+    tags = reading.penn[at + 1 : at + 3]
+    return reading.lower[at] == "the" and tags[:1] in (["JJR"], ["RBR"]) and tags[1:] in (["DT"], ["PRP"])
 
 
 def _is_meanwhile(reading: Reading, content: Phrase) -> bool:

@@ -10,6 +10,7 @@ from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
 from onrecord.syntax.classes import FINITE
 
+_OPENING: Final = frozenset({"DT", "PRP", "PRP$"})  # tags of what begins a noun phrase
 _ENDING: Final = frozenset({"NN", "NNS", "NNP", "CD"})
 _TURNED: Final = frozenset({"VBD", "VBZ"})  # a verb right behind the marks: `"no plan" | said Lee`
 
@@ -92,6 +93,10 @@ def is_introduction(reading: Reading, before: Phrase) -> bool:
         first += 1
     if first >= last:
         return True
+    time = reading.phrases.at(first)
+    if time is not None and time[1] + 1 < last and reading.phrases.is_time(time):
+        later = reading.lower[time[1]] in ("after", "before", "since")
+        first = time[1] if later else first  # `A week | after they left`
     if reading.penn[first] not in ("IN", "WRB", "VBG", "VBN", "VBD"):
         return _is_day(reading, first, last)
     if (
@@ -112,12 +117,15 @@ def is_introduction(reading: Reading, before: Phrase) -> bool:
 def leads_to_clause(reading: Reading, before: Phrase) -> bool:
     """Tell whether a clause follows what a preposition leads to, with no comma: `In May | the shop shut`."""
     first, last = before
+    first += reading.is_adverb(first) and first + 2 < last  # `Instead | of a toll the town wants a tax`
     at = first + 1 + (reading.lower[first + 1 : first + 2] == ("of",))  # `because | of the rain`
     if reading.penn[first] != "IN" or at >= last or reading.phrases.number[at] < 0:
         return False
     base = reading.phrases.at(at)
-    timed = base is not None and base[0] == at and reading.phrases.is_time(base)
-    subject = base[1] if base is not None and timed else reading.phrases.after(at, last, clause=False)[1]
+    parted = base is not None and base[0] == at and reading.phrases.is_time(base)
+    # `In the long run | it will fail`, `Instead of a toll | the town wants a tax`
+    parted = parted or (base is not None and base[1] < last and reading.penn[base[1]] in _OPENING)
+    subject = base[1] if base is not None and parted else reading.phrases.after(at, last, clause=False)[1]
     if subject >= last or reading.phrases.number[subject] < 0:
         return False
     verb = reading.phrases.after(subject, last, clause=False)[1]

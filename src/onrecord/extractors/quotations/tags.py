@@ -20,6 +20,8 @@ _PLURALS: Final = frozenset({"NNS", "NNP", "NNPS"})
 _DESCRIBING: Final = frozenset({"JJ", "VBN", "VBG"})
 _CLOSED: Final = frozenset({",", "?", "!"})  # before the mark that closes what is said
 _SPEAKING: Final = frozenset({"CD", "DT", "PRP$", "NNP"})  # tags of what begins a speaker
+_CLAUSE: Final = 16  # tokens from a verb to the conjunction behind what goes with it
+_VERBS: Final = FINITE | {"TO", "VB", "VBN", "VBG"}
 
 
 def is_owner(reading: Reading, at: int, verb: int) -> bool:
@@ -50,7 +52,19 @@ def tag_of(reading: Reading, first: int, outer: int, verb: int, low: int) -> str
         tag = "VBD"
     if tag == "VB" and outer > low and (_has_subject(reading, outer, low) or _is_turned(reading, verb, low)):
         tag = "VBP"
-    return tag
+    return "VBP" if tag == "VB" and _goes_on_with(reading, outer - 1, low) else tag
+
+
+def _goes_on_with(reading: Reading, tie: int, low: int) -> bool:
+    """Tell whether a base form goes on with a present behind `and`: `They have left and | say it is`."""
+    if tie <= low or reading.lower[tie] != "and" or reading.quote[tie] >= 0:
+        return False
+    before = range(tie - 1, max(low, tie - _CLAUSE), -1)
+    verb = next((i for i in before if reading.penn[i] in _VERBS or reading.lower[i] in CLAUSE_ENDS), low)
+    if reading.penn[verb] == "VBN":
+        verb = reading.before_adverbs(verb, low)
+        return reading.penn[verb] == "VBP" and reading.auxiliaries.get(reading.lower[verb]) == "have"
+    return reading.penn[verb] == "VBP" and reading.auxiliaries.get(reading.lower[verb]) != "do"
 
 
 def _taken(reading: Reading, verb: int, low: int) -> str:
