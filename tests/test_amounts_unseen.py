@@ -9,6 +9,11 @@ SUBJECTS = [
     # A noun that a hyphen makes of several words
     ("The bank took a $4 million write-down on its loans.", ["write-down"]),
     ("The expected loss would be $4 million, Acme said.", ["The expected loss"]),
+    (
+        "Elm is cutting its copper price by 4 cents to 44 cents a pound.",
+        ["its copper price", "its copper price"],
+    ),
+    ("The shares fell to 44p from last night's close at 47p.", ["The shares", None]),
     ("Elm paid for a $4 million buy-out with loans.", ["buy-out"]),
     ("Elm fell to a 26-week low of $4.", ["26-week low"]),
     ("Elm priced the two B-rated bond issues totalling $4 million.", ["the two B-rated bond issues"]),

@@ -264,6 +264,18 @@ VERBS = [
     ("Lee could not rule out that it will close.", [("Lee", "could not rule out", "that it will close")]),
     ("Lee averred that it was late.", [("Lee", "averred", "that it was late")]),
     ("Critics want a ban while they decide.", [("Critics", "want", "a ban while they decide")]),
+    ("Unions called the strike to cancel the measures.", []),
+    (
+        "The mayor said the council would resist calls for a tax -- a target Roe says is crucial.",
+        [
+            ("The mayor", "said", "the council would resist calls for a tax"),
+            ("Roe", "says", "a target + is crucial"),
+        ],
+    ),
+    (
+        "Ann Lee, who briefed reporters, said it will not link the two, as some leaders have suggested.",
+        [("Ann Lee, who briefed reporters", "said", "it will not link the two")],
+    ),
     (
         "The plan is one, Lee said, that will help all.",
         [("Lee", "said", "The plan is one + that will help all")],

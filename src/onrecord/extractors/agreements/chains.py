@@ -86,9 +86,6 @@ class _Chain:
         elif word in words("be") or word in words("have"):
             self.helped = True
             self.first = at
-        elif self._is_time(at):
-            first = (reading.phrase_at(at) or (at, at))[0]
-            self.at = first - (first > 0 and reading.penn[first - 1] == "IN")
         elif reading.penn[at] in ("RB", "RBR") or word in ("yet", "still"):
             self.bearings |= (
                 {reading.vocabulary.modality[word]} if word in reading.vocabulary.modality else set()
@@ -152,12 +149,6 @@ class _Chain:
         had = reading.lower[at] in reading.vocabulary.words_of("have") and self.first == self.verb
         month = reading.words[at].istitle() and reading.number[at] >= 0
         return month or (had and reading.penn[self.verb] in ("VBN", "VBD"))
-
-    def _is_time(self, at: int) -> bool:
-        """Tell whether a time parts the verb from what helps it: `has in the last year | signed`."""
-        phrase = self.reading.phrase_at(at)
-        apart = self.reading.penn[self.verb] == "VBN" and self.first == self.verb
-        return apart and phrase is not None and self.reading.is_time(phrase)
 
     def _take(self, bearing: str) -> None:
         self.bearings.add(bearing)

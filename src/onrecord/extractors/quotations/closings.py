@@ -8,7 +8,7 @@ from typing import Final
 from onrecord.extractors.quotations.cues import Cue, Table, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speaking import can_tell, names_person
+from onrecord.extractors.quotations.speaking import can_tell
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.linking.mentions import not_speakers
 from onrecord.phrases import Phrase
@@ -26,11 +26,8 @@ def closed_by(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     """Return the quotation that the last words of a headline attribute."""
     low, high = unit
     if any(map(str.islower, reading.words.words[low:high])):
-        if low:
-            return None
-        told = _inverted(reading, unit, cues) or _closing(reading, unit, cues)
-        return told or _signed(reading, low, high, marked=True)
-    return _signed(reading, low, high, marked=False) or _closing(reading, unit, cues)
+        return None if low else _inverted(reading, unit, cues) or _closing(reading, unit, cues)
+    return _signed(reading, low, high) or _closing(reading, unit, cues)
 
 
 def _inverted(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
@@ -94,17 +91,13 @@ def _closing(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
     return Draft(speaker, (high - 1, high), (content,), cue.sort, "headline", addressee=hearer)
 
 
-def _signed(reading: Reading, low: int, high: int, *, marked: bool) -> Draft | None:
-    """Return a headline that a dash signs: `DOLLAR TO FALL - BANK`, `Council 'wasted £5m' - report`.
-
-    With `marked` something in it must be in marks, and a person or a text have signed it.
-    """
+def _signed(reading: Reading, low: int, high: int) -> Draft | None:
+    """Return a headline in capitals that a dash signs: `DOLLAR TO FALL - BANK`."""
     for at in signing_dashes(reading, low, high, _SIGNED):
         if reading.lower[at - 1] in reading.lists.table(not_speakers):
             return None  # `MARKET OUTLOOK - HOUSING STARTS`
         content, speaker = trimmed(reading, low, at), trimmed(reading, at + 1, high)
-        fits = not marked or (reading.has_marks(low, at) and _may_sign(reading, at + 1, high))
-        if fits and content and speaker and not reading.lower[at + 1][0].isdigit():
+        if content and speaker and not reading.lower[at + 1][0].isdigit():
             return Draft(speaker, (at, at + 1), (content,), "speech", "headline")
     return None
 
@@ -128,9 +121,3 @@ def is_present(reading: Reading, at: int, cue: Cue) -> bool:
         shouted = reading.words.words[at].isupper() and word not in reading.lists.table(nouns)
         return before.endswith("s") and (word == "say" or (shouted and reading.penn[at - 1] == "NNS"))
     return (word.endswith("s") and before[0].isalnum()) or before in (")", ">", "’s")
-
-
-def _may_sign(reading: Reading, first: int, high: int) -> bool:
-    """Tell whether a noun phrase without a name tells who or what says so: `union boss`, `report`."""
-    common = all(word.islower() for word in reading.words.words[first:high] if word[0].isalpha())
-    return common and (names_person(reading, high - 1) or reading.is_venue(high - 1))
