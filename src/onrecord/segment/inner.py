@@ -54,6 +54,8 @@ def twins(document: Document) -> frozenset[int]:
     joints: list[int] = []
     councils: list[int] = []
     for first, after in zip(runs.first, runs.after, strict=True):
+        if after - first > _PAIR and "and" in lower[first:after]:
+            joints.append(lower.index("and", first))  # Trinidad | and | Tobago
         if first < 2 or lower[first - 1] != "and" or after >= len(lower):
             continue
         council = "council" in lower[first + 1 : first + 2 + (lower[first + 1] in ranks)]
