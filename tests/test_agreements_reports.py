@@ -19,6 +19,9 @@ CASES = [
     ("The agreement was reached June 8, in time to avert a strike.", "reached", [], "reached", ""),
     ("The agreement was reached June 8 to avert a strike.", "reached", [], "reached", "to avert a strike"),
     ("Lee and the county reached an accord on a 2016-17 budget Tuesday, but still differ.", "reached", ["Lee", "county"], "reached", "on a 2016-17 budget"),
+    ("Elm's deal for Rye, for instance, has a large fee.", "deal", ["Elm"], "reached", "for Rye"),
+    ("Elm's agreement to buy Rye, however, calls for a sale.", "agreement", ["Elm"], "reached", "calls for a sale"),
+    ("The agreement to cut fees, however, has not been signed.", "signed", [], "pending", "to cut fees"),
     # What may come of a deal, where the verb has its object
     ("Bo Roe accepted a plea deal that could send him to jail.", "accepted", ["Bo Roe"], "reached", "could send him to jail"),
     ("Bo Roe accepted a plea deal that could take weeks.", "accepted", ["Bo Roe"], "reached", ""),

@@ -34,7 +34,7 @@ _TURNED: Final = (["while"], ["though"], ["although"], ["as"])
 
 def end_of(reading: Reading, event: Event, first: int) -> int:
     """Return where the clause that begins at `first` ends: before a speaker, or the final stop."""
-    last = min(_predicate_start(reading, event, first), _main_start(reading, event))
+    main = last = min(_predicate_start(reading, event, first), _main_start(reading, event))
     absolute = _absolute_start(reading, event)
     if event.comma < 0 and (absolute == 0 or _is_fronted(reading, event)):
         last = next((at for at in range(first + 1, last) if reading.lower[at] == ","), last)
@@ -69,6 +69,8 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
         reading.lower[last - 1] in CLOSING or reading.lower[last - 1] == ":" or reading.penn[last - 1] == "CC"
     ):
         last -= 1
+    if first + 2 < last == main - 1 < reading.size - 1 and _past_aside(reading, last - 2) == main:
+        last -= 2  # the pact to cut fees|, however, was signed
     return _before_vote(reading, first, last)
 
 
@@ -332,6 +334,8 @@ def _predicate_start(reading: Reading, event: Event, first: int) -> int:
     for at in range(first + 1, reading.size):
         if reading.penn[at] in RELATIVE and reading.lower[at - 1] != "," and reading.is_verb(at + 1):
             return next((main for main, _ in resuming(reading, at + 1, reading.size)), reading.size)
+        if (told := _past_aside(reading, at)) > at and reading.penn[told] in FINITE:
+            return at  # the deal for Acme|, for instance, has a fee
         if reading.penn[at] in RELATIVE or reading.lower[at] in ("that", ",", "if", "because"):
             break
         asked += reading.penn[at] == "WRB"  # a pact over | how | much money flows to clubs
@@ -340,6 +344,14 @@ def _predicate_start(reading: Reading, event: Event, first: int) -> int:
                 return at
             asked -= 1
     return reading.size
+
+
+def _past_aside(reading: Reading, comma: int) -> int:
+    """Return where a clause goes on behind a word or two between commas: `, however, | has`; or `comma`."""
+    closes = next((at for at in range(comma + 2, comma + 4) if reading.lower[at : at + 1] == [","]), comma)
+    if closes == comma or reading.lower[comma] != "," or closes + 1 >= reading.size:
+        return comma
+    return closes + 1 if reading.penn[comma + 1] == ("RB" if closes == comma + 2 else "IN") else comma
 
 
 def _is_finite_passive(reading: Reading, event: Event) -> bool:
