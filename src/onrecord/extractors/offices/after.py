@@ -147,11 +147,17 @@ def _is_of_next(seeker: Seeker, number: int, titles: list[Title]) -> bool:
 
 
 def _is_listed(seeker: Seeker, number: int, titles: list[Title]) -> bool:
-    """Tell whether titles are the next one's of a list: Mayor Ann Lee, | Head of Ports, Jo Roe |, and."""
+    """Tell whether titles are the next one's of a list: Mayor Ann Lee, | the Head of Ports, Jo Roe |, and."""
     reading, behind = seeker.reading, seeker.mentions[number + 1][1]
+    opens = titles[0].first - 1
+    known = reading.lower[opens] == "the"
     capital = all(reading.is_capital(title.first) and title.edge == title.first for title in titles)
-    apart = reading.lower[titles[0].first - 1] == "," and reading.lower[behind : behind + 1] in _LISTING
-    return capital and apart and reading.is_head(seeker.first - 1, seeker.low)
+    apart = reading.lower[opens - known] == "," and reading.lower[behind : behind + 1] in _LISTING
+    if not apart or not reading.is_head(seeker.first - 1, seeker.low):
+        return False
+    return capital or (
+        known and not read_titles(seeker, behind + 1)
+    )  # but Ann Lee, the chair, Jo Roe, | a clerk
 
 
 def _is_fronted(seeker: Seeker, number: int) -> bool:
