@@ -82,6 +82,20 @@ SENTENCES = [
         "It fell, said Lee, who owns cars, vans and buses, on Monday.",
         [("Lee, who owns cars, vans and buses", "said", "It fell")],
     ),
+    # items of a list that a colon opens, and times of day
+    (
+        "Lee said three papers had been signed: a pact with Elm; a list of rules; and a plan.",
+        [("Lee", "said", "three papers had been signed: a pact with Elm; a list of rules; and a plan")],
+    ),
+    ("Lee said it was late; Roe left.", [("Lee", "said", "it was late")]),
+    ("The show starts at 7:30.", []),
+    # what only adds a thing
+    (
+        "He said it has hurt, claiming lives, not to mention the loss of homes.",
+        [("He", "said", "it has hurt")],
+    ),
+    ("Lee chose not to mention it.", []),
+    ("They did mention the loss.", [("They", "did mention", "the loss")]),
     # what the tagger mixes up
     (
         "The 21-year-old forward described the move as a dream come true, saying it is a big step.",

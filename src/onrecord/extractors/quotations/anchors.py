@@ -178,7 +178,12 @@ def _is_sent(reading: Reading, at: int, low: int) -> bool:
 
 
 def _is_preposition(reading: Reading, at: int, cue: Cue) -> bool:
-    """Tell whether a participle is a preposition, or gives a name in marks: `the man | known as "Gull"`."""
+    """Tell whether a participle is a preposition, or gives a name in marks: `the man | known as "Gull"`.
+
+    So does an infinitive add a thing: `not to | mention the cost`.
+    """
+    if "added" in cue.takes and reading.lower[max(0, at - 2) : at] == ("not", "to"):
+        return True
     if reading.penn[at] == "VBG":
         return reading.lower[at] in reading.grammar["prepositional"]
     after = at + 2

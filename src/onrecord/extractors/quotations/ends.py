@@ -39,7 +39,7 @@ from onrecord.extractors.quotations.further import (
 from onrecord.extractors.quotations.inmarks import closes_turned
 from onrecord.extractors.quotations.pasts import goes_on_telling
 from onrecord.extractors.quotations.reading import Reading, grammar
-from onrecord.extractors.quotations.returns import awaits_verb, is_told, returns, tells_further
+from onrecord.extractors.quotations.returns import awaits_verb, is_listed, is_told, returns, tells_further
 from onrecord.extractors.quotations.sources import is_rule
 from onrecord.extractors.quotations.speaking import can_tell
 from onrecord.lexicon import Lexicon
@@ -264,7 +264,7 @@ def _breaks(reading: Reading, first: int, at: int, high: int, cues: Table, *, cl
     if word in reading.grammar["joining"] or word == "while":
         return _breaks_at_tie(reading, at, high, cues, clause=clause)
     if word == ";":
-        return not (clause and tells_further(reading, first, at, high))
+        return not (is_listed(reading, first, at) or (clause and tells_further(reading, first, at, high)))
     if (
         word in LONG_DASHES
         and (parted := _breaks_at_dash(reading, at, high, cues, clause=clause)) is not None

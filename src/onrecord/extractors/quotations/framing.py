@@ -57,7 +57,7 @@ def frame_at(
     word, tag = reading.lower[at], reading.penn[at]
     if reading.quote[at] >= 0:
         return _at_marks(reading, at, high, takes, skipped=skipped)
-    if word == ":":
+    if word == ":" and not _is_clock(reading, at, high):
         spoken = not takes.isdisjoint(_SPOKEN) or reading.quote[min(at + 1, high - 1)] >= 0
         return Frame("colon" if spoken else "end", at + spoken)
     if word == ",":
@@ -199,6 +199,12 @@ def _after_preposition(reading: Reading, at: int, high: int, takes: frozenset[st
     if colon is None and whole + 1 < high and reading.lower[whole] == ":" and reading.quote[whole + 1] >= 0:
         colon = whole
     return Frame("colon", colon + 1) if colon else Frame("prep", at + 1)
+
+
+def _is_clock(reading: Reading, at: int, high: int) -> bool:
+    """Tell whether a colon stands between two numbers: `at 6|:|15`."""
+    starts, ends = reading.words.starts, reading.words.ends
+    return at + 1 < high and reading.lower[at + 1].isdigit() and starts[at + 1] == ends[at]
 
 
 def colon_further(reading: Reading, at: int, high: int) -> int | None:

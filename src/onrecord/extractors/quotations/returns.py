@@ -46,6 +46,13 @@ def _takes(reading: Reading, verb: int) -> frozenset[str]:
     return cue.takes if cue is not None else frozenset()
 
 
+def is_listed(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether a colon opens a list that goes on at a semicolon: `three papers: a pact|; and a plan`."""
+    starts, ends = reading.words.starts, reading.words.ends
+    colons = (i for i in range(first + 1, at) if reading.lower[i] == ":")
+    return any(starts[i + 1] > ends[i] for i in colons)  # none of 6:15
+
+
 def tells_further(reading: Reading, first: int, at: int, high: int) -> bool:
     """Tell whether what is told goes on behind a semicolon: `said he would stay; | his wife would leave`.
 
