@@ -94,7 +94,17 @@ SENTENCES = [
         "He said it has hurt, claiming lives, not to mention the loss of homes.",
         [("He", "said", "it has hurt")],
     ),
-    ("Lee chose not to mention it.", []),
+    ("Lee chose not to mention Roe.", [("Lee", "mention", "Roe")]),
+    ("Its shares saw a six percent rise.", []),
+    ("Voters saw a rise in fees.", [("Voters", "saw", "a rise in fees")]),
+    (
+        "In its first reaction to Elm reports of a new raid, Peru said it was late.",
+        [("Peru", "said", "it was late")],
+    ),
+    (
+        "Peru's refusal to accept a plan, a condition set by banks, reflects the view of many.",
+        [("Peru", "refusal", "to accept a plan")],
+    ),
     ("They did mention the loss.", [("They", "did mention", "the loss")]),
     # what the tagger mixes up
     (

@@ -238,9 +238,9 @@ def perceives(reading: Reading, subject: Phrase | None) -> bool:
     if subject is None or reading.lower[subject[0]] == "it":
         return False
     base = reading.phrases.at(subject[0]) or subject
-    if reading.phrases.is_time(base):
-        return False
     head = base[1] - 1
+    if reading.phrases.is_time(base) or reading.lower[head] in reading.lists.phrases("traded_nouns"):
+        return False  # `Its shares | saw a rise`
     if head == base[0] and reading.penn[head] in ("DT", "JJ"):
         return reading.lower[head] not in _POINTING  # `Many | see`
     named = any(reading.penn[i] in _PERSONAL for i in range(*base))

@@ -25,6 +25,7 @@ from onrecord.phrases import Phrase
 from onrecord.phrases.pieces import ARTICLES, LOCATING, RELATIVE
 from onrecord.syntax.classes import FINITE
 
+_ADDED: Final = 3  # tokens before what only adds a thing: `, not to | mention`
 _HEADING: Final = 6  # tokens of a heading
 _INSERTED: Final = 20  # tokens between commas
 _COUNTING: Final = frozenset({"DT", "CD", "JJ", "JJS", "PDT", "NN", "NNS"})  # tags of `both`, `many`, `half`
@@ -107,8 +108,8 @@ def anchor_at(reading: Reading, at: int, low: int, cues: Table) -> Anchor | None
     None where the word is a noun or an infinitive there.
     """
     tag = reading.penn[at]
-    if tag not in _ANCHORING:
-        return None
+    if tag not in _ANCHORING or (tag == "NNS" and reading.lower[at + 1 : at + 2] == ("of",)):
+        return None  # `Elm | reports of a raid`
     cue = whole_cue(cues, reading.lower, reading.penn, at)
     if cue is None or (reading.words.words[at].istitle() and is_named(reading, at, low)):
         return None
@@ -180,9 +181,9 @@ def _is_sent(reading: Reading, at: int, low: int) -> bool:
 def _is_preposition(reading: Reading, at: int, cue: Cue) -> bool:
     """Tell whether a participle is a preposition, or gives a name in marks: `the man | known as "Gull"`.
 
-    So does an infinitive add a thing: `not to | mention the cost`.
+    So does an infinitive add a thing: `it cost lives, not to | mention homes`.
     """
-    if "added" in cue.takes and reading.lower[max(0, at - 2) : at] == ("not", "to"):
+    if "added" in cue.takes and reading.lower[max(0, at - _ADDED) : at] == (",", "not", "to"):
         return True
     if reading.penn[at] == "VBG":
         return reading.lower[at] in reading.grammar["prepositional"]

@@ -21,7 +21,7 @@ OWNED: Final = WH | {"PRP"}  #: tags of what opens a clause of its own, and of w
 # Tags before a main verb: `was dull | drew scorn`, `lied | surfaced`.
 _BEHIND: Final = NOUNS | FINITE | {"PRP", "JJ", "RB", "RP", "IN", "CD", "VB"}
 _OBJECT: Final = NOUNS | {"DT", "PRP", "PRP$"}
-_TELLING: Final = RELATIVE | {"VBN", "VBG", "IN"}  # what opens an insertion behind a noun
+_TELLING: Final = RELATIVE | {"VBN", "VBG", "IN", "DT"}  # what opens an insertion behind a noun
 _TWO: Final = 2  # finite verbs: that of a relative clause and that of the sentence
 
 
