@@ -152,6 +152,9 @@ class Beginnings(Seats):
         if index > first and self.lower[index] in self.inner and before & GIVEN and not before & HEAD:
             return 0  # Hassan | Sheikh | Mohamud
         called = self.bits[index] & _CALLED and not is_short_name(self.words[index], self.bits[index])
+        titles = index + 1 == last and self.bits[last] & (HEAD | GIVEN | SURNAME) == HEAD
+        if titles and self.bits[index] & MODIFIER:
+            return 0  # the Chief | Minister, who had
         if not called or not self._calls(index, first) or self.is_initialed(index, first, last):
             return 0
         return 1 + (index + 1 < last and self.lower[index + 1] in TRAILING)  # Trustee Emerita | Jo Roe
