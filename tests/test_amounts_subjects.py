@@ -15,6 +15,7 @@ SUBJECTS = [
     ("He paid $4 (€3) or £2 for it.", None),
     ("Acme shares fell in after-hours trading to $4.", None),
     ("Acme shares, trading at $4, fell.", "Acme shares"),
+    ("In Manila, seven plans, each worth P89 million, totaling P623 million, were late.", None),
     # Verbs that set a sum, in the passive
     ("The toll was raised to $4.", "The toll"),
     ("Petrol tax has been frozen at 52p.", "Petrol tax"),

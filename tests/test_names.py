@@ -10,6 +10,7 @@ from onrecord.testing.clock import seconds_by_size
 
 # A text, and the people in it: each with all mentions, `=` between them, in the order of the text.
 PEOPLE = [
+    ("The Chief Minister, who had signed it, met Bo Ray.", ["Bo Ray"]),
     # ---- a place that is called after somebody
     ("Police in Prince George’s County said so.", []),
     ("Prince Bo and his wife of 54 years, Dolores, left.", ["Bo", "Dolores"]),

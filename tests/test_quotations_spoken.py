@@ -106,7 +106,23 @@ SENTENCES = [
         [("Peru", "refusal", "to accept a plan")],
     ),
     ("They did mention the loss.", [("They", "did mention", "the loss")]),
+    # marks as some papers set them; whose claims are settled, and by whom
+    ("Lee said, ‘’It is late.’’", [("Lee", "said", "‘’It is late.’’")]),
+    (
+        "Ohio announced a settlement with Norvik, resolving allegations that it lied.",
+        [("Ohio", "announced", "a settlement with Norvik"), ("", "allegations", "that it lied")],
+    ),
     # what the tagger mixes up
+    (
+        "A committee of 13 attorneys general led by Iowa Attorney General Tom Roe announced a settlement.",
+        [
+            (
+                "A committee of 13 attorneys general led by Iowa Attorney General Tom Roe",
+                "announced",
+                "a settlement",
+            )
+        ],
+    ),
     (
         "The 21-year-old forward described the move as a dream come true, saying it is a big step.",
         [

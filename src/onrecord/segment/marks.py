@@ -15,7 +15,7 @@ from onrecord.segment.paragraphs import paragraphs
 from onrecord.spans import Span
 
 # Each way begins with a plain character, so that the engine skips to where one stands: six times as fast.
-_DOUBLE = re.compile(r"\"\"?|““?|””?|„„?|‟‟?|««?|»»?|'''?|``|‘‘|’’")
+_DOUBLE = re.compile(r"\"\"?|““?|””?|„„?|‟‟?|««?|»»?|'''?|``|‘‘|‘’(?=[A-Z])|’’")
 _SINGLE = re.compile(r"['‘’]")
 # Where a single mark may open, and not only be an apostrophe: most paragraphs have none.
 _OPENING_SINGLE = re.compile(r"['‘](?<![^\s(\[{—–\-\"“”„‟«»'`‘’]['‘])(?=[^\W_]|[$£€\[])")

@@ -16,6 +16,7 @@ from onrecord.syntax.nouns import (
     left_out,
     of_names,
     of_pay,
+    of_several,
     owned,
     playing,
 )
@@ -38,7 +39,21 @@ _GATHERED: Final = ("hearing", "gathering")
 _INSIDE_NAMES: Final = {"V.": "CC", "do": "VBP"}
 #: Words that are looked for wherever they stand, all in one pass.
 _SOUGHT: Final = frozenset(
-    {"pay", "come", "forward", "Sequel", "say", "said", "told", "warning", "turned", "would", "by", "host"}
+    {
+        "pay",
+        "come",
+        "forward",
+        "general",
+        "Sequel",
+        "say",
+        "said",
+        "told",
+        "warning",
+        "turned",
+        "would",
+        "by",
+        "host",
+    }
     | {*_BOTH, *_NEAR, *_GATHERED, *_INSIDE_NAMES}
 )
 _HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
@@ -87,7 +102,9 @@ def _mend_standing_nouns(
 ) -> None:
     """Correct the tags of nouns that are taken for verbs, of or beside the words that are looked for."""
     for at in chain(
-        gathered(words, tags, marks, _any_of(standing, _GATHERED)), playing(tags, standing["forward"])
+        gathered(words, tags, marks, _any_of(standing, _GATHERED)),
+        playing(tags, standing["forward"]),
+        of_several(words, tags, standing["general"]),
     ):
         tags[at], marks[at] = "NN", LATER
     for at in close_to(words, tags, _any_of(standing, _NEAR)):

@@ -38,6 +38,9 @@ _QUALIFYING: Final = frozenset({"DT", "PRP$", "JJ"})
 #: Tags before a player's position, and behind it: the way | forward | is none.
 _TEAMED: Final = frozenset({"JJ", "NNP", "NNPS", "NNS"})
 _ACTING: Final = (["VBD"], ["VBZ"], ["MD"], ["NNP"])
+#: What the second word of a title is taken for, and the tags of what can stand behind it.
+_NO_NOUN: Final = frozenset({"NNP", "JJ"})
+_BEHIND_TITLE: Final = (*_ACTING[:3], ["VBP"], ["VBN"], ["IN"], [","], ["."])
 _UNTOUCHED: Final = frozenset({"IN", ".", ","})
 
 
@@ -144,4 +147,12 @@ def playing(tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
     """Yield where a player's position is taken for an adverb: the 21-year-old | forward | left."""
     for at in standing:
         if at and tags[at] == "RB" and tags[at - 1] in _TEAMED and tags[at + 1 : at + 2] in _ACTING:
+            yield at
+
+
+def of_several(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
+    """Yield where the second word of a plural title is taken for another: 40 attorneys | general |."""
+    for at in standing:
+        titled = at and tags[at] in _NO_NOUN and tags[at - 1] == "NNS" and words[at - 1].endswith("s")
+        if titled and tags[at + 1 : at + 2] in _BEHIND_TITLE:
             yield at

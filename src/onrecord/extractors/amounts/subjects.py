@@ -149,6 +149,7 @@ class Subjects(Headed):
         subject is that sum's: `$184 million, which was 58 cents`.
         """
         kinds = self.lexemes.kinds
+        begin += kinds[begin] in _SIGNS and set(kinds[begin + 1 : end]).issubset(FIGURES)  # P89 million
         in_sum = (begin and kinds[begin - 1] in _SIGNS) or set(kinds[begin:end]).issubset(FIGURES)
         while in_sum and begin < end and kinds[begin] in FIGURES:
             begin += 1
