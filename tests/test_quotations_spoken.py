@@ -106,6 +106,11 @@ SENTENCES = [
         [("Peru", "refusal", "to accept a plan")],
     ),
     ("They did mention the loss.", [("They", "did mention", "the loss")]),
+    # two who are together the subject of what is told
+    (
+        "Lee told Elm members at the meeting, that parties on the left and Oakhart were against it.",
+        [("Lee", "told", "that parties on the left and Oakhart were against it")],
+    ),
     # marks as some papers set them; whose claims are settled, and by whom
     ("Lee said, ‘’It is late.’’", [("Lee", "said", "‘’It is late.’’")]),
     (

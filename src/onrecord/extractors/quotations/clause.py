@@ -12,6 +12,7 @@ from onrecord.syntax.classes import FINITE
 
 # What closes an insertion, by what opens it.
 _CLOSERS: Final = {**dict.fromkeys(LONG_DASHES, LONG_DASHES), "(": frozenset({")"})}
+_LISTED: Final = frozenset({"PRP", "NNP"})  # tags of who is one of several
 _INFLECTED: Final = FINITE | {"VB"}
 _INSERTION: Final = 12  # tokens of one
 _BOUND: Final = 4  # tokens of a range's lower bound
@@ -47,7 +48,11 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
             reading.penn[end] in _INFLECTED or _helps(reading, end) or is_past(reading, end, high)
         ):
             return True
-    return False
+    two = pair(reading, at, high)  # `parties on the left and Elm | were`
+    listed = (
+        at > 1 and reading.lower[at - 1] == "," and reading.penn[at - 2] in _LISTED
+    )  # she, Lee and Roe were
+    return two is not None and not listed and two[1] < high and reading.penn[two[1]] in _INFLECTED
 
 
 def _past_role(reading: Reading, at: int, high: int) -> int:
