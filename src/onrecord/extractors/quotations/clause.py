@@ -49,10 +49,10 @@ def is_clause(reading: Reading, at: int, high: int) -> bool:
         ):
             return True
     two = pair(reading, at, high)  # `parties on the left and Elm | were`
-    listed = (
-        at > 1 and reading.lower[at - 1] == "," and reading.penn[at - 2] in _LISTED
-    )  # she, Lee and Roe were
-    return two is not None and not listed and two[1] < high and reading.penn[two[1]] in _INFLECTED
+    if two is None or two[1] >= high or reading.penn[two[1]] not in _INFLECTED:
+        return False
+    listed = at > 1 and reading.lower[at - 1] == "," and reading.penn[at - 2] in _LISTED  # she, Lee and Roe
+    return reading.penn[two[1] - 1] in NOUNS and not listed
 
 
 def _past_role(reading: Reading, at: int, high: int) -> int:
