@@ -106,6 +106,12 @@ SENTENCES = [
         [("Peru", "refusal", "to accept a plan")],
     ),
     ("They did mention the loss.", [("They", "did mention", "the loss")]),
+    # who judges, far behind the marks
+    (
+        "Lee was accused of behaving like a “petulant child” in the house on Tuesday by Bo Roe.",
+        [("Bo Roe", "was accused", "Lee + of behaving like a “petulant child” in the house")],
+    ),
+    ("Lee was accused of “theft” by a margin.", [("", "was accused", "Lee + of “theft” by a margin")]),
     # two who are together the subject of what is told
     (
         "Lee told Elm members at the meeting, that parties on the left and Oakhart were against it.",

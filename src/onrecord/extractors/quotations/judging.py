@@ -21,6 +21,7 @@ from onrecord.phrases import Phrase
 _AGENT: Final = 14  # tokens of who judges
 _PARTING: Final = frozenset({"by", ",", "that", "which", "who"})
 _REPROVED: Final = frozenset({"as", "by", "for", "over"})  # behind a blow that is but of words
+_FAR: Final = 10  # tokens between the marks and whose they are: `"mad" in the house on Monday | by Lee`
 _NEAR: Final = 4  # tokens from a passive to the name it gives, in marks
 
 
@@ -144,17 +145,26 @@ def _agent_in(place: Place, at: int) -> Phrase | None:
 
 
 def agent_behind(place: Place, at: int) -> tuple[Phrase | None, int]:
-    """Return who gives a name in marks from token `at` on, and where it ends: `"traps" | by sailors`."""
+    """Return who gives a name in marks from token `at` on, and where it ends: `"traps" | by sailors`.
+
+    So it is behind where or when: `a "child" in the house on Monday | by Lee`.
+    """
     reading = place.reading
-    mark = next((i for i in range(at, min(at + _NEAR, place.high)) if reading.quote[i] >= 0), at)
+    mark = next((i for i in range(at, min(at + 2 * _NEAR, place.high)) if reading.quote[i] >= 0), at)
     last = (
         past_pairs(reading, reading.past_marks(mark, place.high), place.high)
         if mark < place.high
         else place.high
     )
-    if last + 1 >= place.high or reading.lower[last] != "by" or reading.phrases.number[last + 1] < 0:
+    by = reading.first_of("by", last, min(place.high, last + _FAR), last)
+    if by > last and any(reading.penn[i][0] == "V" for i in range(last, by)):
+        by = last  # `a "child" in the house | built by Lee`
+    if by + 1 >= place.high or reading.lower[by] != "by" or reading.phrases.number[by + 1] < 0:
         return None, 0
-    return reading.phrases.after(last + 1, place.high), last
+    agent = reading.phrases.at(by + 1)
+    if agent is None or not _can_judge(reading, agent):
+        return None, 0  # `ahead of "mad" | by a mile`
+    return reading.phrases.after(by + 1, place.high), by
 
 
 def measured(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: int) -> Draft | None:
