@@ -102,11 +102,11 @@ def _mend_standing_nouns(
 ) -> None:
     """Correct the tags of nouns that are taken for verbs, of or beside the words that are looked for."""
     for at in chain(
-        gathered(words, tags, marks, _any_of(standing, _GATHERED)),
-        playing(tags, standing["forward"]),
-        of_several(words, tags, standing["general"]),
+        gathered(words, tags, marks, _any_of(standing, _GATHERED)), playing(tags, standing["forward"])
     ):
         tags[at], marks[at] = "NN", LATER
+    for at in of_several(words, tags, standing["general"]):
+        tags[at], marks[at] = "NNS", LATER
     for at in close_to(words, tags, _any_of(standing, _NEAR)):
         tags[at], marks[at] = "NN", FIRST
         if tags[at + 1 : at + 2] == ["NN"]:
