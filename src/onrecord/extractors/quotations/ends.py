@@ -139,11 +139,14 @@ def _counts_further(reading: Reading, first: int, at: int, high: int, cues: Tabl
 
 def _ends_at_mark(reading: Reading, first: int, at: int, high: int, cues: Table, *, clause: bool) -> bool:
     """Tell whether the mark at `at`, behind which something stands, closes the content."""
-    if _is_told_in_full(reading, first, at, high) or closes_turned(reading, at + 1, high, cues):
+    comma = reading.lower[at - 1] == ","
+    if _is_told_in_full(reading, first, at, high) or (
+        not comma and closes_turned(reading, at + 1, high, cues)
+    ):
         return True
     if not clause and reading.lower[at + 1] == "before" and reading.penn[at + 2 : at + 3] == ["VBG"]:
         return True  # `called it a "sad, mad plan" | before leaving`
-    if reading.lower[at - 1] != ",":
+    if not comma:
         return False
     elsewhere = _goes_elsewhere(reading, at, high, cues, clause=clause)
     return elsewhere or (clause and _leads_to(reading, at, high, cues))
