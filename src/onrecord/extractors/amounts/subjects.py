@@ -148,15 +148,11 @@ class Subjects(Headed):
         `(a $5m) | gap`, `, and | shares`, `, beating | forecasts`. Where no more than a sum is left, the
         subject is that sum's: `$184 million, which was 58 cents`.
         """
-        kinds = self.lexemes.kinds
-        begin += kinds[begin] in _SIGNS and set(kinds[begin + 1 : end]).issubset(FIGURES)  # P89 million
-        in_sum = (begin and kinds[begin - 1] in _SIGNS) or set(kinds[begin:end]).issubset(FIGURES)
-        while in_sum and begin < end and kinds[begin] in FIGURES:
-            begin += 1
+        begin = self._beyond(begin, end)
         if begin == end:
             return self.before[1]
         begin += self.words[begin] == "of" and begin + 1 < end  # $5 of | debt | costs $1 a day
-        begin -= begin > 0 and kinds[begin] == "D"  # first|-half profit
+        begin -= begin > 0 and self.lexemes.kinds[begin] == "D"  # first|-half profit
         begin += self.words[begin] == "own" and begin + 1 < end  # Ryl's own | median
         begin, end = self._paid_in(begin, end)
         if self._is_day(begin, end):
@@ -164,6 +160,15 @@ class Subjects(Headed):
         leads = begin > 0 and self.words[begin - 1] == "," and self.words[begin].endswith("ing")
         leads = leads or self.grammar.is_a(self.words[begin], "conj")
         return (begin + 1, end) if leads and end - begin > 1 else (begin, end)
+
+    def _beyond(self, begin: int, end: int) -> int:
+        """Return where what stands behind a sum begins, `end` if it is no more than that: `P89 million`."""
+        kinds = self.lexemes.kinds
+        at = begin + (kinds[begin] in _SIGNS and set(kinds[begin + 1 : end]).issubset(FIGURES))
+        if (at and kinds[at - 1] in _SIGNS) or set(kinds[at:end]).issubset(FIGURES):
+            while at < end and kinds[at] in FIGURES:
+                at += 1
+        return at
 
     def _paid_in(self, begin: int, end: int) -> Stretch:
         """Return a deal with both of what is paid in it: a $5 | cash and stock deal, no | stock deal."""
