@@ -25,20 +25,17 @@ from onrecord.segment.classes import (
     COMMON,
     COMPANY,
     CORPORATE,
-    FEMALE,
     FIELD,
     GIVEN,
     HEAD,
     HONORIFIC,
-    LISTED,
-    MALE,
     MODIFIER,
+    NAMED,
     PARTY,
     PLACE,
     RANK,
     STATE,
     STOP,
-    SURNAME,
     WEAK,
     WORD,
     Classes,
@@ -70,8 +67,6 @@ _LETTERS: Final = 3
 #: So many letters may be the initials of two names.
 _NAMES: Final = 2
 _TITLE: Final = HEAD | MODIFIER | FIELD | STOP
-#: A word in these may be somebody's name.
-_NAMED: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 #: Letters in these lists name no organization.
 _NO_BODY: Final = COMMON | STATE | PLACE | HEAD | HONORIFIC
 
@@ -272,7 +267,7 @@ class Acronyms:
         if len(self.words[at]) <= _SHORT and not known:
             return False
         other = self.bits[at] and not self.bits[at] & WORD
-        if not self._begins_paragraph(begin) or (other and self.bits[at] & ~_NAMED):
+        if not self._begins_paragraph(begin) or (other and self.bits[at] & ~NAMED):
             return False
         if self.bits[at] and not other:
             return True

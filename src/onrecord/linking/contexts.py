@@ -11,15 +11,13 @@ from onrecord.linking.forms import GROUP
 from onrecord.linking.mentions import linking_words
 from onrecord.segment.classes import (
     COMPANY,
-    FEMALE,
     FIELD,
     FIRM,
     GIVEN,
     HEAD,
     HONORIFIC,
-    LISTED,
-    MALE,
     MODIFIER,
+    NAMED,
     OCCUPATION,
     PARTY,
     PEOPLE,
@@ -40,7 +38,6 @@ from onrecord.segment.tokens import POSSESSIVES
 
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
 _TIES: Final = frozenset({"of", "from"})
-_NAMES: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 #: Behind these is named who said what they close.
 _CLOSING: Final = frozenset({'"', "”", "’", "'"})
 #: What speaks against a person who is called like a place, and no title: St Ives.
@@ -306,7 +303,7 @@ class Contexts(Followed):
     def _is_called_so(self, first: int, head: int) -> bool:
         """Tell whether one word that may be a name, between commas, has a title: his aide, | Jula, left."""
         title = self.bits[head]
-        only = self.lower[first + 1 : first + 2] == (",",) and not self.bits[first] & ~_NAMES
+        only = self.lower[first + 1 : first + 2] == (",",) and not self.bits[first] & ~NAMED
         return (
             only
             and title & (HEAD | FIRM | PLURAL | WEAK) == HEAD

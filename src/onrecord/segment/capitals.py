@@ -9,27 +9,21 @@ from typing import Final
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.model import Document
 from onrecord.segment.classes import (
-    BODY,
     BREAK,
     EASTERN,
-    FEMALE,
     GIVEN,
     HEAD,
     HONORIFIC,
     LEGAL,
-    LISTED,
-    LONGER,
-    MALE,
-    PARTY,
+    NAMED,
     RANK,
     STOP,
-    SURNAME,
     Classes,
     classes,
 )
 from onrecord.segment.paragraphs import paragraphs
 from onrecord.segment.sentences import openings
-from onrecord.segment.ties import are_several, opening, opens_name, ties
+from onrecord.segment.ties import are_several, begins_body, opening, opens_name, ties
 from onrecord.segment.tokens import tokens
 
 #: Letters behind a name that are somebody's initials before one.
@@ -39,7 +33,6 @@ _PRONOUNS: Final = frozenset(
 )
 #: A capitalised word in none of these lists can be part of a name wherever it stands.
 DOUBTFUL: Final = STOP | BREAK
-_NAMED: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 _LEADING: Final = EASTERN | GIVEN | HEAD | HONORIFIC
 #: Two capitalised words inside a sentence.
 _INSIDE: Final = re.compile(r"(?<=[a-z] )([A-Z][a-z]+) ([A-Z][a-z]+)\b")
@@ -116,7 +109,7 @@ class Capitals:
             return False
         if self.lower[index] not in self.days or not self.words[index].istitle() or index in self.breaks:
             return False
-        called = self.bits[before] & (GIVEN | HONORIFIC | RANK) and not self.bits[behind] & ~_NAMED
+        called = self.bits[before] & (GIVEN | HONORIFIC | RANK) and not self.bits[behind] & ~NAMED
         called = called or (self.bits[before] & HEAD and not self.bits[behind])  # Governor | Monday Okor
         titled = self.words[before].istitle() and self.words[behind].istitle()
         return bool(called) and titled and self.joined(behind)
@@ -138,7 +131,7 @@ class Capitals:
     def _is_letter(self, index: int, *, inside: bool) -> bool:
         """Tell whether a small word with capitals is a name, or a part of one."""
         tied = inside and self._is_tie(index)
-        opening = self._is_opening(index) or self._begins_party(index)
+        opening = self._is_opening(index) or self._begins_body(index)
         return tied or opening or self._is_initial(index) or self._spells(self.words[index])
 
     def _spells(self, word: str) -> bool:
@@ -162,11 +155,10 @@ class Capitals:
             return (word, named) in self._opened
         return opens_name(self.words, self.lower, index, self.opening)
 
-    def _begins_party(self, index: int) -> bool:
+    def _begins_body(self, index: int) -> bool:
         """Tell whether the known name of a party or body begins with a small word: | One Nation."""
-        phrase = self.phrases.at(self.lower, index) if self.bits[index] & LONGER else None
-        known = phrase is not None and phrase[1] & (PARTY | BODY)
-        return bool(known) and self.words[index].istitle() and self.words[index + 1][0].isupper()
+        begins = begins_body(self.words, self.lower, self.bits, index, self.phrases)
+        return begins and self.words[index + 1][0].isupper()
 
     def _is_initial(self, index: int) -> bool:
         """Tell whether an article in a sentence is a first letter: his wife | A Ratna; but Series A.

@@ -50,6 +50,8 @@ LOWER_WEAK: Final = 1 << 27  #: weak in lower case: Officer
 OPTIONAL: Final = 1 << 34  #: praise in the form of a title: tycoon
 MALE: Final = 1 << 25
 FEMALE: Final = 1 << 26
+#: A word of these classes may be somebody's name.
+NAMED: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 
 _PAIR: Final = 2  # letters
 

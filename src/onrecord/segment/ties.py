@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from onrecord.lexicon import Lexicon
-from onrecord.segment.classes import GIVEN, PLACE, SURNAME
+from onrecord.lexicon import Lexicon, Phrases
+from onrecord.segment.classes import BODY, GIVEN, LONGER, PARTY, PLACE, SURNAME
 
 PLURALS = frozenset({"children", "women", "men", "people"})
 #: The names of people and places are of no group.
@@ -28,6 +28,14 @@ def opens_name(words: Sequence[str], lower: Sequence[str], at: int, small: froze
         return False
     titled = words[at].istitle() and words[at + 1].istitle()
     return titled and (words[at - 1].islower() or lower[at - 1] in ("the", "<", "("))
+
+
+def begins_body(
+    words: Sequence[str], lower: Sequence[str], bits: Sequence[int], at: int, phrases: Phrases[int]
+) -> bool:
+    """Tell whether the known name of a party or body begins with a small word at a token: | One Nation."""
+    phrase = phrases.at(lower, at) if bits[at] & LONGER else None
+    return phrase is not None and bool(phrase[1] & (PARTY | BODY)) and words[at].istitle()
 
 
 def is_across(lower: Sequence[str], bits: Sequence[int], inner: range, small: frozenset[str]) -> bool:

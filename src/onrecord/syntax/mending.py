@@ -143,9 +143,6 @@ def _mend_standing(
     words: Sequence[str], tags: list[str], marks: NDArray[np.intp], standing: Mapping[str, list[int]]
 ) -> None:
     """Correct the tags of the words that are looked for, and of those beside them."""
-    for at in standing["come"]:
-        if tags[at - 1] == "NN" and words[at + 1 : at + 2] == ["true"]:  # a dream | come | true
-            tags[at] = "VBN"
     for at in _warning(words, tags, standing["warning"]):
         tags[at], marks[at] = "VBG", 0
     for at in _saying(words, tags, standing["say"]):

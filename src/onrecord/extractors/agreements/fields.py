@@ -34,9 +34,8 @@ def _last_field(reading: Reading, members: list[Phrase], at: int) -> int:
         return 0
     if reading.lower[head] in reading.vocabulary.words_of("fielded"):
         if last == head + 3 and reading.penn[last - 1] == "JJ" and at + 1 < len(members):
-            return (at + 1) * _is_joined(
-                reading, members[at + 1]
-            )  # Council of Scientific and | Naval Research
+            # Council of Scientific and | Naval Research
+            return (at + 1) * _is_joined(reading, members[at + 1])
         begin = head + 2 + (reading.lower[head + 2] == "the")
         own = begin < last and _is_trade(reading, (begin, last))
         ends = _joined(reading, members, at, _is_field) if own else []

@@ -18,7 +18,6 @@ from onrecord.syntax.classes import FINITE
 
 _BACK: Final = 4
 _MOST: Final = 16
-_ONE: Final = frozenset({"a", "an"})
 _SETTING_OFF: Final = frozenset({",", "--", "-", "—", "–"})
 
 
@@ -200,7 +199,7 @@ def _is_other_deed(reading: Reading, one: Event, other: Event, instrument: Instr
 
 def _is_apposed(reading: Reading, behind: int, first: int) -> bool:
     """Tell whether an instrument at `first` says what one with its partner is: a pact with Peru, | a deal."""
-    if reading.lower[behind] != "with" or reading.lower[first] not in _ONE:
+    if reading.lower[behind] != "with" or reading.lower[first] not in ARTICLES:
         return False
     end = members_from(reading, behind + 1)[1]
     return end == first - 1 and reading.lower[end] in _SETTING_OFF

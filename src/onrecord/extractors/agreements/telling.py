@@ -75,7 +75,7 @@ def other_side(reading: Reading, event: Event, found: list[Phrase]) -> list[Phra
     """Return the firm that tells of its agreement: `Acme said a pact with Ito expires in May`."""
     words, instrument = reading.vocabulary.words_of, event.instrument
     made = event.frame == "passive" and event.effect in MAKING
-    if made and not found and event.frame == "passive":
+    if made and not found:
         return _announcing(reading, event)
     new = instrument is not None and (made or reading.lower[instrument.first] in ARTICLES)
     single = len(found) == 1 and reading.lower[found[0][0] - 1] in words("partner")

@@ -22,7 +22,7 @@ _MOVED = frozenset({"up", "down"})
 #: The same behind how far: sales 5% ahead at $4.
 _AHEAD = frozenset({"ahead", "higher", "lower"})
 _ASIDES = frozenset(",(-–—")
-_DASHES = frozenset("–—")
+DASHES = frozenset("–—")
 _BEFORE_GERUND = frozenset({"after", "before", "by", "for", "of", "on", "while", "without"})
 _CLAUSE_ENDS = frozenset(".!?:;")
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
@@ -83,7 +83,7 @@ class Measures(Clauses):
 
     def _described(self, behind: int, verb: int) -> Stretch | None:
         """Return the noun that ends before `behind`, and whose size a participle says: deals | worth $5."""
-        behind -= self.word(behind - 1) in _DASHES  # ten planes – | worth $5
+        behind -= self.word(behind - 1) in DASHES  # ten planes – | worth $5
         dated = self.word(behind - _NEAR) in _NEAR_TIMES and self.is_time(behind - 1, behind)
         described = self.noun_phrase(behind - _NEAR if dated else self.before_time(behind))
         if described is None or (dated and self.word(described[0] - 1) == "by"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from onrecord.extractors.amounts.amid import HAVE
 from onrecord.extractors.amounts.headed import FIGURES, RELATIVE, Headed
 from onrecord.extractors.amounts.lines import OPENING
+from onrecord.extractors.amounts.measures import DASHES
 from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
 
 #: Lexemes of a sentence up to its first noun phrase, which holds no `last` and the like.
@@ -13,7 +14,6 @@ _LEADING = 3
 _OR = 2
 #: What encloses a price.
 _PAIRS = frozenset({"()", "––", "——"})
-_DASHES = frozenset("–—")
 _CLOSING = frozenset(",.;")
 #: What ties a noun to what it is for.
 _PURPOSES = frozenset({"for", "to"})
@@ -274,7 +274,7 @@ class Subjects(Headed):
     def _closing(self, opening: int, last: int) -> int:
         """Return where the dash at `opening` is closed: – $5 million over two years –; or `last`."""
         mark = self.word(opening)
-        if mark not in _DASHES or not self.grammar.is_a(self.word(last), "prep"):
+        if mark not in DASHES or not self.grammar.is_a(self.word(last), "prep"):
             return last
         near = range(last, min(len(self.words), last + CLAUSE))
         return next((i for i in near if self.words[i] == mark), last)
@@ -318,7 +318,7 @@ class Subjects(Headed):
 
     def _apposed(self, modified: int, counted: int) -> Stretch | None:
         """Return the noun before a comma and what its sum is: starting pay, | now $41; a bond, | for $5."""
-        if self.word(modified - 1) in _DASHES and not self.is_open(counted):
+        if self.word(modified - 1) in DASHES and not self.is_open(counted):
             found = self.noun_phrase(modified - 1)
             if found is None or found[1] - found[0] == 1 or self.is_name(*found) or self.is_time(*found):
                 return None

@@ -155,9 +155,8 @@ def _is_listed(seeker: Seeker, number: int, titles: list[Title]) -> bool:
     apart = reading.lower[opens - known] == "," and reading.lower[behind : behind + 1] in _LISTING
     if not apart or not reading.is_head(seeker.first - 1, seeker.low):
         return False
-    return capital or (
-        known and not read_titles(seeker, behind + 1)
-    )  # but Ann Lee, the chair, Jo Roe, | a clerk
+    # but Ann Lee, the chair, Jo Roe, | a clerk
+    return capital or (known and not read_titles(seeker, behind + 1))
 
 
 def _is_fronted(seeker: Seeker, number: int) -> bool:

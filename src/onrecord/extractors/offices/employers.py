@@ -9,18 +9,14 @@ from onrecord.extractors.offices.verbs import is_time
 from onrecord.segment.classes import (
     BREAK,
     COMPANY,
-    FEMALE,
-    GIVEN,
     HEAD,
     HONORIFIC,
-    LISTED,
-    MALE,
+    NAMED,
     PEOPLE,
     PERSON,
     PLURAL,
     STATUS,
     STOP,
-    SURNAME,
 )
 
 _HAVING: Final = frozenset({"has", "have", "had", "will"})
@@ -31,8 +27,6 @@ _ASIDE: Final = 14
 #: Before a name these say that a longer one, or another, stands there.
 _JOINING: Final = frozenset({"and", "&", "or", "-", "–", "'s", "’s", "'", "’", "for", "by"})
 _NO_BODY: Final = HEAD | HONORIFIC | PEOPLE | PERSON | PLURAL | STATUS | STOP | BREAK
-#: One word in these may be a person who was never named in full.
-_NAMES: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 
 
 def employer(reading: Reading, verb: int, title: Title, low: int) -> tuple[Stretch, ...]:
@@ -91,5 +85,5 @@ def _is_body(reading: Reading, first: int, after: int) -> bool:
     if any(reading.bits[at] & BREAK for at in range(first, after)) or last & _NO_BODY:
         return False
     word = reading.lower[first]
-    lone = reading.bits[first] & _NAMES or word in reading.common or word in reading.grammar["several"]
+    lone = reading.bits[first] & NAMED or word in reading.common or word in reading.grammar["several"]
     return after > first + 1 or reading.words[first].isupper() or not lone

@@ -21,7 +21,6 @@ from onrecord.linking.people import people, tokens_of_people
 from onrecord.model import Document
 from onrecord.phrases.openers import openers
 from onrecord.segment.classes import (
-    BODY,
     BREAK,
     CAPITAL,
     COMPANY,
@@ -45,7 +44,7 @@ from onrecord.segment.classes import (
 )
 from onrecord.segment.inner import held, twins
 from onrecord.segment.sentences import sentences
-from onrecord.segment.ties import are_several, opening, opens_name, ties
+from onrecord.segment.ties import are_several, begins_body, opening, opens_name, ties
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES, tokens
 from onrecord.segment.units import unit_numbers, units
 
@@ -127,7 +126,7 @@ class Heads:
         if not self.bits[index] & STOP:
             return False
         word, near = self.words[index], self.words[index + 1 : index + 2]
-        if self.is_named_link(index) or self.opens_name(index) or self._begins_party(index):
+        if self.is_named_link(index) or self.opens_name(index) or self._begins_body(index):
             return False  # Homes For People, the All Elm Congress
         if len(word) > 1 and word.isupper() and near and not near[0].isupper():
             return False
@@ -151,11 +150,10 @@ class Heads:
         first, after = self.sentence(index)
         return any(self.words[i].islower() and not self.bits[i] & STOP for i in range(first, after))
 
-    def _begins_party(self, index: int) -> bool:
+    def _begins_body(self, index: int) -> bool:
         """Tell whether the known name of a party or body begins with a small word: One Nation | leader."""
-        phrase = self.phrases.at(self.lower, index) if self.bits[index] & LONGER else None
-        known = phrase is not None and phrase[1] & (PARTY | BODY)
-        return bool(known) and self.words[index].istitle() and self.is_capital(index + 1)
+        begins = begins_body(self.words, self.lower, self.bits, index, self.phrases)
+        return begins and self.is_capital(index + 1)
 
     def opens_name(self, index: int) -> bool:
         """Tell whether a capital makes a small word the first of a name: the | All Elm Congress."""

@@ -317,9 +317,8 @@ def _to_title(seeker: Seeker, at: int, verb: Verb | None) -> int | None:
     for here in range(at, min(at + 4, seeker.high)):
         if lower[here] == "as":
             return here + 1
-        timed = bool(
-            verb and verb.needs_as and is_time(seeker.reading, here)
-        )  # stepped down | this week | as
+        # stepped down | this week | as
+        timed = bool(verb and verb.needs_as and is_time(seeker.reading, here))
         timed = timed or lower[here] in seeker.reading.grammar["beside"]
         if not timed and not seeker.reading.bits[here] & BREAK:
             break

@@ -11,12 +11,10 @@ from onrecord.linking.bodies import bodies
 from onrecord.model import Finding, entity
 from onrecord.segment.classes import (
     BODY,
-    FEMALE,
-    GIVEN,
     HEAD,
     LISTED,
-    MALE,
     MODIFIER,
+    NAMED,
     OCCUPATION,
     PARTY,
     PEOPLE,
@@ -24,14 +22,12 @@ from onrecord.segment.classes import (
     SITE,
     STATE,
     STOP,
-    SURNAME,
 )
 from onrecord.spans import Span
 
 #: A word in one of these is no name, or one that the lists know.
 _KNOWN: Final = BODY | HEAD | PARTY | PEOPLE | PLACE | SITE | STATE
 #: One word alone is in no others.
-_NAMES: Final = GIVEN | SURNAME | LISTED | MALE | FEMALE
 _ADJECTIVAL: Final = ("ian", "ean", "ese", "ish", "ern", "yan")
 #: Before a capital these go on with a name that a word only begins: the Program | on Rights.
 _JOINING: Final = frozenset({"and", "on", "for", "the"})
@@ -96,7 +92,7 @@ def _is_unknown(reading: Reading, first: int, after: int, head: str) -> bool:
     firm = (
         bits[0] & LISTED and head in reading.grammar["heading"] | reading.grammar["staff"]
     )  # Jefferies analyst
-    plain = not bits[0] or (firm and not bits[0] & ~_NAMES)
+    plain = not bits[0] or (firm and not bits[0] & ~NAMED)
     return bool(plain) and word not in reading.common
 
 

@@ -130,8 +130,10 @@ def _resumed_at(place: Place, anchor: Anchor, before: Phrase) -> int | None:
     reading, at, last = place.reading, anchor.end, before[1] - 1
     if reading.quote[last] < 0 or reading.quote[before[0]] != reading.quote[last]:
         return None
+    if reading.lower[last - 1] != ",":
+        return None
     mark = next((i for i in range(at, place.high) if reading.quote[i] >= 0), at)
-    cut = reading.lower[last - 1] == "," and mark > at and reading.lower[mark - 1] == ","
+    cut = mark > at and reading.lower[mark - 1] == ","
     if not cut or "," in reading.lower[at : mark - 1] or not reading.is_lower_quote(mark):
         return None
     near = range(max(at, mark - _LEADING), mark - 1)

@@ -69,7 +69,12 @@ def says_himself(reading: Reading, at: int, high: int, cues: Table) -> bool:
     if not named or reading.lower[at] == "it":
         return False
     verb = reading.past_have(verb, high)
-    if verb + 1 >= high or not (reading.penn[verb] in FINITE or is_past(reading, verb, high)):
+    return verb + 1 < high and _tells(reading, verb, high, cues)
+
+
+def _tells(reading: Reading, verb: int, high: int, cues: Table) -> bool:
+    """Tell whether a finite verb says something, that stands behind it: `aides | warned of harm`."""
+    if not (reading.penn[verb] in FINITE or is_past(reading, verb, high)):
         return False
     spoken = [cue for cue in cues_at(cues, reading.lower, verb) if cue.sort in SPOKEN]
     frames = (frame_after(reading, verb + 1 + len(cue.rest), high, cue.takes) for cue in spoken)
@@ -134,11 +139,7 @@ def speaks_meanwhile(reading: Reading, first: int, high: int, cues: Table) -> bo
     both = pair(reading, first, high)
     end = (both or reading.phrases.after(first, high, clause=False))[1]
     end = reading.past_adverbs(end, high)
-    if end >= high or not (reading.penn[end] in FINITE or is_past(reading, end, high)):
-        return False
-    spoken = [cue for cue in cues_at(cues, reading.lower, end) if cue.sort in SPOKEN]
-    frames = (frame_after(reading, end + 1 + len(cue.rest), high, cue.takes) for cue in spoken)
-    return any(frame.kind not in NOTHING for frame in frames)
+    return end < high and _tells(reading, end, high, cues)
 
 
 def _starts_clause(reading: Reading, first: int, after: int, high: int, cues: Table) -> bool:
