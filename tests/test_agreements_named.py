@@ -112,6 +112,9 @@ def test_a_clause_has_a_time_of_its_own():
     text = "On May 9, Elm reached a deal with the union, and on June 1, Peru signed a treaty with Chile."
     dates = [claim["date"] for claim in onrecord.extract(text).claims_of("agreement")]
     assert dates == ["May 9", "June 1"]
+    text = "Roe has exclusive deals with two studios and plans to sign a pact with Foy next month."
+    dates = [claim["date"] for claim in onrecord.extract(text).claims_of("agreement")]
+    assert dates == [None, "next month"]
 
 
 def test_talks_are_no_place():

@@ -93,6 +93,15 @@ CASES = [
     ("A settlement between Norvik and more than 300 cities was reached.", "reached", ["Norvik", "300 cities"], "reached", None),
     ("Norvik agreed to end its pact with Zane, effective March 31.", "agreed", ["Norvik", "Zane"], "reached", "to end its pact with Zane"),
     ("Firms are watching closely: under an accord reached in May, Peruvian firms are to get tin.", "reached", ["Peruvian firms"], "reached", "Peruvian firms are to get tin"),
+    # ---- what describes the terms, as others speak
+    ("Norvik has agreed to buy Zane's Canadian unit, Zane Express Ltd, a Norvik spokesman said.", "agreed", ["Norvik"], "reached", "to buy Zane's Canadian unit, Zane Express Ltd"),
+    ("Norvik has agreed to buy Zane's Canadian unit, Zane Express, it said.", "agreed", ["Norvik"], "reached", "to buy Zane's Canadian unit, Zane Express"),
+    ("Norvik has agreed to buy Zane's unit, Bo Roe, the chairman said.", "agreed", ["Norvik"], "reached", "to buy Zane's unit"),
+    ("Norvik signed a deal to sell its mill in Lima, a spokesman for the firm, Bo Roe, said.", "signed", ["Norvik"], "signed", "to sell its mill in Lima"),
+    # ---- for whom somebody signs stands before the verb, too
+    ("The minister on behalf of Peru signed a treaty with Chile.", "signed", ["Peru", "Chile"], "signed", None),
+    # ---- an attempt is no terms
+    ("Norvik left the pact with Zane in an attempt to cut fees.", "left", ["Norvik", "Zane"], "withdrawn", None),
     # ---- what somebody was able to do is done
     ("The union was finally able to sign a pact with Zane.", "sign", ["union", "Zane"], "signed", None),
     ("The union would be able to sign a pact with Zane.", "sign", ["union", "Zane"], "proposed", None),

@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.phrases.pieces import RELATIVE
+from onrecord.phrases.pieces import ARTICLES, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _TAIL: Final = 10
@@ -28,6 +28,8 @@ def is_attribution(reading: Reading, at: int) -> bool:
         reading.lower[at + 1 : at + 3]
     ):
         return True  # a deal to keep it, | it has emerged
+    if _is_apposed(reading, at):
+        return False
     members, end = members_from(reading, at)
     if (
         len(members) > 1
@@ -48,6 +50,26 @@ def is_attribution(reading: Reading, at: int) -> bool:
     if at < end < reading.size - 1 and reading.penn[end + 1] == "VBG" and reading.is_be(end):
         return reading.lower[end + 1] in speech  # the Elm Ledger | is reporting
     return _is_described(reading, at, end) or _closes_with_speech(reading, at)
+
+
+def _is_apposed(reading: Reading, at: int) -> bool:
+    """Tell whether what stands at `at` describes the terms, as others speak: `, Foy Ltd, | it said`.
+
+    A person whose title stands behind the comma speaks: `, Ann Lee, the chairman said`.
+    """
+    comma = next((n for n in range(reading.size - 2, at, -1) if reading.lower[n] == ","), at)
+    if comma == at or not FINITE.isdisjoint(reading.penn[at:comma]):
+        return False
+    who, end = members_from(reading, comma + 1)
+    spoken = reading.lower[end : end + 1]
+    speaks = bool(spoken) and spoken[0] in reading.vocabulary.words_of("speech")
+    if len(who) != 1 or not speaks:
+        return False
+    if not is_name(reading, (at, comma)):
+        beside = members_from(reading, at)[0]  # in Elm, | a town in the north, Acme said
+        return bool(beside) and reading.lower[at] in ARTICLES and not can_agree(reading, beside[0])
+    titled = reading.lower[who[0][1] - 1] in reading.vocabulary.titles
+    return not titled or reading.is_body((at, comma))
 
 
 def _is_described(reading: Reading, at: int, end: int) -> bool:

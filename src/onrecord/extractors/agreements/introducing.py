@@ -124,6 +124,9 @@ def _is_to_do(reading: Reading, at: int, behind: int) -> bool:
         return False
     if reading.lower[at - 2 : at] == ["in", "time"]:
         return False  # reached in May, in time | to avert a strike
+    tried = reading.vocabulary.modality.get(reading.lower[at - 1]) == "try"
+    if tried and reading.lower[at - 3 : at - 1] == ["in", "an"]:
+        return False  # left the pact in an attempt | to cut fees
     before = reading.phrase_at(at - 1)
     if at > behind and before and not can_agree(reading, before) and not reading.is_time(before):
         if reading.lower[before[0] - 1] == "with":

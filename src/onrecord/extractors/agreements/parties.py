@@ -199,7 +199,8 @@ def _represented(reading: Reading, event: Event) -> list[Phrase]:
             return members_from(reading, at + 3)[0]
         if reading.penn[at] in FINITE or reading.lower[at] == ";":
             break
-    return []
+    whom = reading.phrase_at(event.trigger[0] - 1)  # a director on behalf of | Peru | signed it
+    return [whom] if whom and reading.lower[max(0, whom[0] - 3) : whom[0]] == ["on", "behalf", "of"] else []
 
 
 def _approves(reading: Reading, phrase: Phrase) -> bool:

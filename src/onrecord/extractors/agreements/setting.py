@@ -12,6 +12,7 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import head_of
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.verbs import verb_at
 from onrecord.grammar.deals import DATE, DATED
 from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
 from onrecord.spans import Span
@@ -288,8 +289,8 @@ def _behind_event(reading: Reading, event: Event, terms: Phrase | None) -> Itera
                 break
             if _is_joined(reading, begin, end) or reading.closes_speech(end):
                 break
-            if reading.lower[end] == "according":
-                break  # to papers filed on Friday
+            if reading.lower[end] == "according" or (reading.penn[end] == "TO" and verb_at(reading, end + 1)):
+                break  # to papers filed on Friday, and plans | to sign a deal on Monday
             end += 1
         while begin < end < reading.size and reading.is_time_at(end - 1) and reading.number[end] >= 0:
             end += 1  # on April | 2
