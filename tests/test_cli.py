@@ -60,6 +60,20 @@ class Broken:
         return [raises]
 
 
+@extractor(kinds="amount", name="hangs")
+def hangs(_document):
+    while True:
+        pass
+
+
+class Hanging:
+    __name__ = "hanging"
+
+    @hookimpl
+    def onrecord_register_extractors(self, options):
+        return [hangs]
+
+
 @pytest.fixture
 def command(monkeypatch, capsys):
     """Return a function that runs the command with these plugins and no others."""
@@ -231,14 +245,8 @@ def test_printed_json_is_read_again(command, article, tmp_path):
         ([], "OR012: the following arguments are required: COMMAND (see onrecord --help)"),
         (["extract"], "OR012: no FILE to read (give - for standard input)"),
         (["extract", "--jsonl=in.jsonl"], "OR012: an archive needs --jsonl IN and --out OUT, and no FILE"),
-        (
-            ["extract", "--processes=4", "a.txt"],
-            "OR012: --processes is for archives (an archive needs --jsonl IN and --out OUT, and no FILE)",
-        ),
-        (
-            ["extract", "--timeout=0", "a.txt"],
-            "OR012: --timeout is for archives (an archive needs --jsonl IN and --out OUT, and no FILE)",
-        ),
+        (["extract", "--processes=0", "a.txt"], "OR012: processes is 0 (give a whole number of 1 or more"),
+        (["extract", "--timeout=0", "a.txt"], "OR012: timeout is 0.0 (give seconds above 0)"),
         (["extract", "--resume"], "OR012: --resume is for archives (an archive needs"),
         (
             ["extract", "--jsonl=i.jsonl", "--out=o.jsonl", "a.txt"],
@@ -309,12 +317,28 @@ def test_an_unknown_format_may_be_that_of_a_plugin_that_failed(command):
     assert (status, err) == (2, f"onrecord: OR012: no format 'poll' {told}\n")
 
 
-def test_a_failed_plugin_shows_on_the_page_and_in_the_status(command, article):
+@pytest.mark.parametrize("seen", [True, False])
+def test_a_failed_plugin_shows_on_the_page_and_beside_it_and_in_the_status(
+    command, article, monkeypatch, seen
+):
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: seen)
+    monkeypatch.setenv("NO_COLOR", "1")
     status, out, err = command("extract", article, plugins=(BROUGHT, Broken()))
-    assert (status, err) == (1, "")
-    assert out.endswith(
-        "fault (1)\n  OR008 local:broken (extract): RuntimeError: no luck [31m (test_cli.py:31)\n"
-    )
+    fault = "OR008 local:broken (extract): RuntimeError: no luck [31m (test_cli.py:31)\n"
+    assert (status, err) == (1, "" if seen else f"onrecord: {article}: {fault}")
+    assert out.endswith(f"fault (1)\n  {fault}")
+
+
+@pytest.mark.parametrize("given", [("--processes=2",), ("--timeout=20",)])
+def test_files_are_read_in_processes(command, article, given):
+    expected = command("extract", "--format=jsonl", article, "none.txt", article)
+    assert command("extract", "--format=jsonl", *given, article, "none.txt", article) == expected
+
+
+def test_an_extractor_that_hangs_on_a_file_is_given_up(command, article):
+    status, out, err = command("extract", "--timeout=0.3", article, plugins=(BROUGHT, Hanging()))
+    assert (status, out.startswith(f"{article}: 1 amount")) == (1, True)
+    assert "OR013 local:hangs (extract): " in err
 
 
 @pytest.mark.parametrize("given", [("extract",), ("extract", "--format=count"), ("export", "--to=csv")])

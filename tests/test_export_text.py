@@ -108,9 +108,9 @@ def test_an_amount_is_spelled_out(low, high, more, line):
         ),
         (
             "ruling",
-            {"final": True},
+            {"final": True, "sealed": False, "fine": None, "months": 3},
             [("court", "Port Lume"), ("case", "lease")],
-            "court: Port Lume · case: lease · final: True",
+            "court: Port Lume · case: lease · final · months: 3",
         ),
     ],
 )

@@ -32,3 +32,9 @@ def test_an_article_imports_what_it_needs(text, imported):
         encoding="utf-8",
     )
     assert done.stdout.split() == imported
+
+
+def test_what_is_looked_up_late_is_shown_all_the_same():
+    code = "import onrecord; print(*sorted({*onrecord.__all__} - {*dir(onrecord)}), 'Any' in dir(onrecord))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, timeout=120)
+    assert done.stdout.split() == [b"False"]

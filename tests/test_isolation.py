@@ -290,7 +290,7 @@ def test_the_number_of_findings_is_bounded_by_the_text():
         plugins=[Extractor(never_ends, "never", "amount")], discover=False, block={"amounts"}
     ).extract(TEXT)
     (fault,) = record.faults
-    assert fault.reason == "of each kind only its first 1000 findings count"
+    assert fault.reason == "of each kind only its first 1000 findings count, in each part of a text"
     assert len(record.claims_of("amount")) == 7
 
 

@@ -237,11 +237,11 @@ SLIPS = {
     ),
     "an extractor that is async": (
         lambda: onrecord.extractor("amount")(waiting),
-        "OR007: find cannot be async (write def, not async def)",
+        "OR007: waiting cannot be async (write def, not async def)",
     ),
     "a linker that is async and yields": (
         lambda: onrecord.linker()(waiting_long),
-        "OR007: find cannot be async (write def, not async def)",
+        "OR007: waiting_long cannot be async (write def, not async def)",
     ),
     "no roles": (lambda: Kind("ruling", None), "OR012: what a kind is made of is None (give lists"),
     "a name for attributes": (

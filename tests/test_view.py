@@ -148,11 +148,14 @@ def test_the_command_writes_a_page(article, tmp_path):
     assert "The ferry is late." in page.read_text(encoding="utf-8")
 
 
-def test_the_command_opens_a_page(article, monkeypatch, capsys):
+@pytest.mark.parametrize("browser", [True, False])
+def test_the_command_opens_a_page(article, monkeypatch, capsys, browser):
     opened = []
-    monkeypatch.setattr("webbrowser.open", opened.append)
+    monkeypatch.setattr("webbrowser.open", lambda page: opened.append(page) or browser)
     assert cli.main(["view", str(article)]) == 0
-    assert opened == [f"file://{capsys.readouterr().out.strip()}"]
+    printed = capsys.readouterr()
+    assert opened == [f"file://{printed.out.strip()}"]
+    assert printed.err == ("" if browser else "onrecord: no browser was found to open the page\n")
 
 
 def test_a_page_that_cannot_be_written_leaves_nothing_and_an_older_one_as_it_is(

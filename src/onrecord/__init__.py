@@ -62,3 +62,8 @@ def __getattr__(name: str) -> Any:
 
         return globals().setdefault(name, getattr(pipeline, name))
     raise AttributeError(name)
+
+
+def __dir__() -> list[str]:
+    """Return the public names, those too that are looked up when they are asked for."""
+    return [*__all__, "__version__"]

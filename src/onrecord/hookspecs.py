@@ -61,7 +61,8 @@ def _callable(_: object, attribute: Any, value: Any) -> None:
     if not callable(value):
         raise OnrecordError("OR007", f"{attribute.name} must be a function, not {value!r}")
     if iscoroutinefunction(value) or isasyncgenfunction(value):
-        raise OnrecordError("OR007", f"{attribute.name} cannot be async", hint="write def, not async def")
+        named = getattr(value, "__name__", attribute.name)
+        raise OnrecordError("OR007", f"{named} cannot be async", hint="write def, not async def")
 
 
 def _name(_: object, attribute: Any, value: Any) -> None:

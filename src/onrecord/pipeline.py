@@ -89,6 +89,11 @@ class Pipeline:
             self._lexicon,
         )
 
+    def __repr__(self) -> str:
+        """Name what is run over a document, in that order."""
+        stages = (*self._stages.extractors, *self._stages.linkers)
+        return f"<Pipeline {', '.join(one.installed.part.name for one in stages)}>"
+
     @property
     def installed(self) -> Installation:
         """The plugins, extractors and kinds that it works with, and the faults at loading."""

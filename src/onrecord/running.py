@@ -47,7 +47,7 @@ class Runner(NamedTuple):
             faults.append(self._fault("OR008", "extract", guard.reason))
             return []
         if beyond:
-            reason = f"of each kind only its first {MOST_FINDINGS} findings count"
+            reason = f"of each kind only its first {MOST_FINDINGS} findings count, in each part of a text"
             faults.append(self._fault("OR010", "extract", reason))
         return self._passed(found, kinds, length, faults)
 

@@ -25,10 +25,6 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar="OUT",
         help="write the records to OUT, with an ending of these; one that is there is replaced",
     )
-    group.add_argument("--processes", type=int, default=1, metavar="N", help="work in N processes")
-    group.add_argument(
-        "--timeout", type=float, metavar="SECONDS", help="give up an extractor on a document after SECONDS"
-    )
     group.add_argument(
         "--resume",
         action="store_true",
@@ -38,21 +34,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def is_wanted(options: argparse.Namespace) -> bool:
     """Tell whether an option was given that only an archive has."""
-    named = options.jsonl or options.out
-    return bool(named or options.resume or options.timeout is not None or options.processes != 1)
-
-
-def _given(options: argparse.Namespace) -> str:
-    """Return the first option that only an archive has, of those beside its files."""
-    if options.timeout is not None:
-        return "--timeout"
-    return "--resume" if options.resume else "--processes"
+    return bool(options.jsonl or options.out or options.resume)
 
 
 def run(pipeline: Pipeline, options: argparse.Namespace) -> int:
     """Write the records of one file to another."""
     if not (options.jsonl or options.out):
-        raise OnrecordError("OR012", f"{_given(options)} is for archives", hint=f"an archive {_NEEDS}")
+        raise OnrecordError("OR012", "--resume is for archives", hint=f"an archive {_NEEDS}")
     if not (options.jsonl and options.out) or options.files:
         raise OnrecordError("OR012", f"an archive {_NEEDS}", hint="FILE alone is printed")
     if options.format not in ("text", "jsonl"):

@@ -34,6 +34,10 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
         "jsonl: one object a line; or the format of a plugin",
     )
     parser.add_argument("--no-text", action="store_true", help="leave the articles' text out of JSON")
+    parser.add_argument("--processes", type=int, default=1, metavar="N", help="work in N processes")
+    parser.add_argument(
+        "--timeout", type=float, metavar="SECONDS", help="give up an extractor on a document after SECONDS"
+    )
     archive.add_options(parser)
 
 
@@ -44,7 +48,12 @@ def _extract(pipeline: Pipeline, options: argparse.Namespace) -> int:
         raise OnrecordError("OR012", "no FILE to read", hint="give - for standard input")
     output = opened(sys.stdout, "output")
     write = _writer(options, pipeline)
-    run = Run(pipeline, quiet=options.format == "text")
+    run = Run(
+        pipeline,
+        quiet=options.format == "text" and sys.stdout.isatty(),
+        processes=options.processes,
+        timeout=options.timeout,
+    )
     if isinstance(output, TextIOWrapper):  # JSON itself spells a lone surrogate as this handler does
         output.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
     with redirect_stdout(sys.stderr):  # what a plugin prints is no part of a record

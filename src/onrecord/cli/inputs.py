@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -18,27 +19,44 @@ from onrecord.view.summaries import plural
 
 #: How many of the files that are left out are named.
 _NAMED: Final = 5
+#: How many documents of files travel to a worker process at once.
+_TOGETHER: Final = 8
 #: What `--records` takes.
 _FOR_RECORDS: Final = "each line is a record with its text, as of extract; of articles, leave out --records"
 
 
 class Run:
-    """One run over files: their records, and the exit status that they add up to."""
+    """One run over files: their records, and the exit status that they add up to.
 
-    def __init__(self, pipeline: Pipeline, *, quiet: bool = False) -> None:
+    Args:
+        pipeline: What reads the articles.
+        quiet: Whether a person sees the faults in the output, and needs no word of them beside it.
+        processes: How many processes to work in; see `Pipeline.pipe`.
+        timeout: Seconds after which an extractor is given up on a document.
+    """
+
+    def __init__(
+        self, pipeline: Pipeline, *, quiet: bool = False, processes: int = 1, timeout: float | None = None
+    ) -> None:
         self.status = FINE
         self._pipeline = pipeline
         self._quiet = quiet
+        self._pipe = partial(
+            pipeline.pipe, processes=processes, timeout=timeout, chunk=1 if processes == 1 else _TOGETHER
+        )
 
     def records(self, names: Iterable[str]) -> Iterator[Record]:
         """Yield the records of all files; complain of a bad one and go on."""
+        return map(self._looked_at, self._pipe(self._documents(names)))
+
+    def _documents(self, names: Iterable[str]) -> Iterator[Document]:
         for name in self.files(names):
             try:
                 documents = self._pipeline.read(_data(name), name)
             except OnrecordError as error:
                 self._bad(error)
             else:
-                yield from map(self._record, self._good(documents, name))
+                yield from map(self._given, self._good(documents, name))
 
     def made_before(self, names: Iterable[str]) -> Iterator[Record]:
         """Yield the records that archives hold; complain of a bad file or line and go on."""
@@ -99,10 +117,11 @@ class Run:
         complain(error)
         self.status = BAD
 
-    def _record(self, document: Document) -> Record:
+    def _given(self, document: Document) -> Document:
+        """Return a document; complain of one without text."""
         if not document.text or document.text.isspace():
             complain(f"{document.id}: empty, no text in it")
-        return self._looked_at(self._pipeline.extract(document))
+        return document
 
     def _looked_at(self, record: Record) -> Record:
         """Return a record; complain of its faults."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import mkdtemp
 from typing import Final
 
-from onrecord.cli.command import BAD, Command
+from onrecord.cli.command import BAD, Command, complain
 from onrecord.cli.inputs import Run
 from onrecord.errors import OnrecordError, denied
 from onrecord.files import check_target
@@ -42,7 +42,8 @@ def _view(pipeline: Pipeline, options: argparse.Namespace) -> int:
     _save(page, records[0].to_html())
     if not options.output:
         print(page)
-        webbrowser.open(page.as_uri())
+        if not webbrowser.open(page.as_uri()):
+            complain("no browser was found to open the page")
     return run.status
 
 

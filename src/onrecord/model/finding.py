@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from attrs import field, frozen
@@ -41,7 +41,7 @@ class Argument:
     span: Span
     entity: str | None = field(default=None, order=False)
 
-    def __init__(self, role: str, span: object, entity: str | None = None) -> None:
+    def __init__(self, role: str, span: Sequence[int], entity: str | None = None) -> None:
         """Check and make the argument, in two thirds of the time that attrs takes: most objects are these."""
         place = span if type(span) is Span else as_span(span)
         if type(role) is not str or not role:

@@ -87,7 +87,16 @@ class Summaries:
 
     def _other(self, claim: Claim) -> str:
         roles = [f"{role}: {self._names(claim, role)}" for role in claim.roles]
-        return _joined(" · ", *roles, *(f"{name}: {value}" for name, value in claim.attributes.items()))
+        return _joined(" · ", *roles, *_told(claim))
+
+
+def _told(claim: Claim) -> Iterator[str]:
+    """Yield what the attributes of a claim tell; of one that is so its name, of one that is not, nothing."""
+    for name, value in claim.attributes.items():
+        if value is True:
+            yield name
+        elif value is not None and value is not False:
+            yield f"{name}: {value}"
 
 
 def _joined(between: str, *parts: object) -> str:
