@@ -160,14 +160,15 @@ class _Closers:
     def of(self, start: int, high: int) -> int | None:
         """Return where the mark that opens at `start` closes, if it does.
 
-        A curly one may close beyond `high`, where it follows a stop: double marks stand
-        between (`‘He said “never” twice,’`).
+        One may close beyond `high`, where it follows a stop, and a double mark if it is straight: double
+        marks stand between (`‘He said “never” twice,’`, `‘He said, “Never.”’`).
         """
         found = self._before(start, high)
-        if found is None and self._text[start] == "‘":
-            found = self._before(start, self._high)
-            return found if found is not None and self._text[found - 1] in ".,?!" else None
-        return found
+        if found is not None or (found := self._before(start, self._high)) is None:
+            return found
+        behind = found - (self._text[found - 1] in '”"')
+        sure = behind < found or self._text[start] == "‘"
+        return found if sure and self._text[behind - 1] in ".,?!" else None
 
     def _before(self, start: int, high: int) -> int | None:
         limit = min(high, start + _SINGLE_LONGEST)

@@ -45,6 +45,7 @@ _SOUGHT: Final = frozenset(
         "forward",
         "general",
         "Sequel",
+        "@",
         "say",
         "said",
         "told",
@@ -137,6 +138,9 @@ def _mend_idioms(
     for at in standing["Sequel"]:
         if words[at + 1 : at + 2] == ["to"]:  # Sequel to the vote, Lee left
             tags[at], marks[at] = "IN", 0
+    for at in standing["@"]:
+        if words[at + 1 : at + 2] and words[at + 1][0].isalpha():  # "No," tweeted | @annlee
+            tags[at : at + 2], marks[at], marks[at + 1] = ("NNP", "NNP"), FIRST, LATER
 
 
 def _mend_standing(

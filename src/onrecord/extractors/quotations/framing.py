@@ -375,6 +375,8 @@ def _noun(
     may = told and "object" not in takes
     if "bare" in takes and (clause or (may and has_verb(reading, at, high, near="near" in takes))):
         return Frame("clause", at)
+    if reading.lower[at] == "@" and "bare" in takes:
+        return None  # Lee tweets | @annlee
     if not told or "object" not in takes or (skipped and not is_heavy(reading, at, takes)):
         return None
     return _behind_whom(reading, at, high, takes) or Frame("object", at)

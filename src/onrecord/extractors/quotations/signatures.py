@@ -24,9 +24,9 @@ def signature(reading: Reading, first: int, high: int) -> Phrase | None:
         return None
     if any(_YEAR.fullmatch(word) for word in reading.words.words[first:high]):
         return None  # a reference, with its date
-    named = reading.penn[first + 1] in NAME or reading.words.words[first + 1][:1].isupper()
-    if not named or reading.quote[first + 1] >= 0:
-        return None
+    capital = reading.words.words[first + 1][:1].isupper() and reading.phrases.number[first + 1] >= 0
+    if not (capital or reading.penn[first + 1] in NAME) or reading.quote[first + 1] >= 0:
+        return None  # - Approved a contract, — With inputs from Elm News
     whole = reading.phrases.after(first + 1, high)  # with `whose son died`
     speaker = reading.phrases.after(first + 1, high, clause=False)
     return speaker if not reading.finite_in(whole[1], high) else None
@@ -103,6 +103,8 @@ def sign(reading: Reading, number: int, found: list[Draft]) -> bool:
     speaker = dash or name
     if speaker is None:
         return False
+    if dash and not inside and _is_told(reading, number):
+        return False
     if reading.quote[before[0]] < 0:
         if not _is_line(reading, number) or reading.lower[before[1] - 1] not in _STOPS:
             return False
@@ -111,6 +113,8 @@ def sign(reading: Reading, number: int, found: list[Draft]) -> bool:
     if content is None:
         return False
     if found and content in found[-1].contents:
+        if dash and found[-1].cue and len(found[-1].contents) > 1:
+            return False  # who spoke goes on to speak, and the dash credits an agency
         rest = tuple(piece for piece in found[-1].contents if piece != content)
         last = found.pop()
         if rest:
@@ -122,6 +126,13 @@ def sign(reading: Reading, number: int, found: list[Draft]) -> bool:
     cue = (unit[0], unit[0] + 1) if dash else None
     found.append(Draft(speaker, cue, (content,), "speech", "signed"))
     return True
+
+
+def _is_told(reading: Reading, number: int) -> bool:
+    """Tell whether the paragraph above a line holds more than what is in marks: `“We paid,” Lee said. “Now.”`."""
+    first, last = reading.opening(number - 1), reading.units[number - 1][1]
+    below = reading.units[number][0] == reading.opening(number)
+    return below and reading.quote[first] >= 0 and any(mark < 0 for mark in reading.quote[first:last])
 
 
 def _is_line(reading: Reading, number: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.asides import is_remark
 from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.cues import sort_of, verbs
 from onrecord.extractors.quotations.drafts import Draft
@@ -351,10 +352,17 @@ def _is_tied(reading: Reading, at: int, end: int, low: int, high: int) -> bool:
 
 
 def _before_another(reading: Reading, first: int, high: int) -> int:
-    """Return where another speaks: `according to Lee, A; | the bank says B`, `: | "No," Roe told her`."""
+    """Return where another speaks: `according to Lee, A; | the bank says B`, `: | "No," Roe told her`.
+
+    Or judges what was said: `according to Lee, A, | a figure that Roe disputes`.
+    """
     cues = reading.lists.table(verbs)
-    stops = (i for i in range(first + 1, high - 1) if reading.lower[i] in ";:" and reading.quote[i] < 0)
+    stops = (i for i in range(first + 1, high - 1) if reading.lower[i] in ";:," and reading.quote[i] < 0)
     for at in stops:
+        if reading.lower[at] == ",":
+            if is_remark(reading, at + 1, high, cues):
+                return at
+            continue
         marked = reading.quote[at + 1]
         behind = at + 1 if marked < 0 else reading.ranges[marked][1]
         leads = (marked >= 0 or reading.lower[at] == ";") and behind < high
