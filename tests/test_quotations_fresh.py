@@ -1,0 +1,65 @@
+"""Quotations that one who used the library for the first time found wrong: each block names its rule."""
+
+import pytest
+
+# text, then for each quotation (speaker, cue, contents joined by " + ")
+SENTENCES = [
+    # a dash on a line below signs a paragraph that is all in marks; else it credits, or begins an item
+    (
+        "“We paid,” Roe said. “Now we build.”\n\n— With inputs from EPN",
+        [("Roe", "said", "“We paid,” + “Now we build.”")],
+    ),
+    (
+        "“We paid,” Roe said. “Now we build.”\n\n-- The Elm Press",
+        [("Roe", "said", "“We paid,” + “Now we build.”")],
+    ),
+    (
+        "“We paid,” Roe said. “Now we build.”\n\n— Ann Lee in Elm",
+        [("Roe", "said", "“We paid,” + “Now we build.”")],
+    ),
+    (
+        "“We paid,” Roe said.\n\n“Now we build.”\n\n-- Ann Lee in Elm",
+        [("Roe", "said", "“We paid,” + “Now we build.”")],
+    ),
+    (
+        "Roe said: “We paid.\n\n“Now we build.”\n\n-- Ann Lee in Elm",
+        [("Roe", "said", "“We paid. + “Now we build.”")],
+    ),
+    ("“We paid. Now we build.”\n\n— Ann Lee, mayor of Elm", [("Ann Lee, mayor of Elm", "—", "“We paid. Now we build.”")]),
+    ("“We paid. Now we build.”\n\n- Repaired the pier.", []),
+    # double marks at the end of single ones, behind a sentence of its own
+    (
+        "A source said: ‘It is over. He told me, “I have lost it.”’",
+        [("A source", "said", "‘It is over. He told me, “I have lost it.”’")],
+    ),
+    # who accuses others turns on them himself, also behind a perfect
+    (
+        "Elm's army denied it had opened fire and accused the rebels of lying.",
+        [("Elm's army", "denied", "it had opened fire"), ("Elm's army", "accused", "the rebels of lying")],
+    ),
+    ("Lee said she had met Roe and asked him to go.", [("Lee", "said", "she had met Roe and asked him to go")]),
+    # what somebody else makes of it is hers, behind a perfect and behind `according to`, too
+    (
+        'Two sources said that they were apart, a claim Lee has dismissed as "fantasy."',
+        [("Two sources", "said", "that they were apart"), ("Lee", "has dismissed", 'a claim + as "fantasy."')],
+    ),
+    (
+        'According to two aides, it cost $5, a figure that Lee described as "nonsense."',
+        [("two aides", "According to", "it cost $5"), ("Lee", "described", 'that + as "nonsense."')],
+    ),
+    ("According to police, the man fled, a friend of Roe.", [("police", "According to", "the man fled, a friend of Roe")]),
+    # a handle is a name
+    (
+        '"We are done," tweeted @annlee. "Never again."',
+        [("@annlee", "tweeted", '"We are done," + "Never again."')],
+    ),
+    ('"We are done," @AnnLee said.', [("@AnnLee", "said", '"We are done,"')]),
+    ("“Thanks,” wrote user @elm_cat.", [("user @elm_cat", "wrote", "“Thanks,”")]),
+    ("She tweets @annlee.", []),
+    ("She bought 50 @ $5 each, Lee said.", [("Lee", "said", "She bought 50 @ $5 each")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES, ids=[text for text, _ in SENTENCES])
+def test_who_said_what(said_in, text, expected):
+    assert sorted(said_in(text)) == sorted(expected)
