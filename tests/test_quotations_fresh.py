@@ -57,6 +57,24 @@ SENTENCES = [
     ("“Thanks,” wrote user @elm_cat.", [("user @elm_cat", "wrote", "“Thanks,”")]),
     ("She tweets @annlee.", []),
     ("She bought 50 @ $5 each, Lee said.", [("Lee", "said", "She bought 50 @ $5 each")]),
+    # two headlines in one line
+    (
+        "Pier board splits; mayor calls vote 'a joke'\n\nThe board split.",
+        [("mayor", "calls", "vote 'a joke'")],
+    ),
+    ("Roe Says Pier Is Safe; Elm Settles Row\n\nThe board split.", [("Roe", "Says", "Pier Is Safe")]),
+    # a line that is all of a text, and says when it was said
+    ('Sen. Bo Roe (D-Ohio) said on Tuesday: "No."', [("Sen. Bo Roe (D-Ohio)", "said", '"No."')]),
+    ("Bo Roe (R-Ill.) said Tuesday it was over.", [("Bo Roe (R-Ill.)", "said", "it was over")]),
+    ("ELM <ELM> SAID TALKS AT EARLY STAGE\n\nElm Corp rose.", [("ELM <ELM>", "SAID", "TALKS AT EARLY STAGE")]),
+    # who speaks of what, and how old he is
+    (
+        "‘I don’t do regret’: Nobel laureate Ann Lee on her garden\n\nShe wrote it last year.",
+        [("Nobel laureate Ann Lee", ":", "‘I don’t do regret’")],
+    ),
+    ("Kelly-Ann, 39: ‘I’m done with it’\n\nShe left on Monday.", [("Kelly-Ann", ":", "‘I’m done with it’")]),
+    ("‘A mess to clear’: Peru on its debt\n\nIt fell on Monday.", []),
+    ("‘A mess’: the budget in five charts\n\nIt fell on Monday.", []),
 ]  # fmt: skip
 
 

@@ -101,25 +101,14 @@ def sign(reading: Reading, number: int, found: list[Draft]) -> bool:
     name = _bare_name(reading, *unit) or inside or _described(reading, number)
     before = reading.ranges[reading.quote[before[1] - 1]] if inside else before
     speaker = dash or name
-    if speaker is None:
-        return False
-    if dash and not inside and _is_told(reading, number):
+    if speaker is None or (dash and not inside and _is_told(reading, number)):
         return False
     if reading.quote[before[0]] < 0:
         if not _is_line(reading, number) or reading.lower[before[1] - 1] not in _STOPS:
             return False
         before = (reading.opening(number - 1), before[1])
     content = trimmed(reading, *before)
-    if content is None:
-        return False
-    if found and content in found[-1].contents:
-        if dash and found[-1].cue and len(found[-1].contents) > 1:
-            return False  # who spoke goes on to speak, and the dash credits an agency
-        rest = tuple(piece for piece in found[-1].contents if piece != content)
-        last = found.pop()
-        if rest:
-            found.append(last._replace(contents=rest))
-    elif found and any(draft.covers(content[0]) for draft in found[-2:]):
+    if content is None or not _is_taken(found, content, dashed=dash is not None):
         return False
     while found and reading.quote[before[0]] < 0 and found[-1].contents[0][0] >= before[0]:
         found.pop()
@@ -128,8 +117,20 @@ def sign(reading: Reading, number: int, found: list[Draft]) -> bool:
     return True
 
 
+def _is_taken(found: list[Draft], content: Phrase, *, dashed: bool) -> bool:
+    """Take a signed content from the last of `found`, if that has it, and tell whether it may be signed."""
+    if not found or content not in found[-1].contents:
+        return not any(draft.covers(content[0]) for draft in found[-2:])
+    last = found[-1]
+    rest = tuple(piece for piece in last.contents if piece != content)
+    if dashed and last.cue and rest:
+        return False  # who spoke goes on to speak, and the dash credits an agency
+    found[-1:] = [last._replace(contents=rest)] if rest else []
+    return True
+
+
 def _is_told(reading: Reading, number: int) -> bool:
-    """Tell whether the paragraph above a line holds more than what is in marks: `“We paid,” Lee said. “Now.”`."""
+    """Tell whether the paragraph above a line opens in marks and holds more: `“No,” Lee said. “Never.”`."""
     first, last = reading.opening(number - 1), reading.units[number - 1][1]
     below = reading.units[number][0] == reading.opening(number)
     return below and reading.quote[first] >= 0 and any(mark < 0 for mark in reading.quote[first:last])
