@@ -23,6 +23,8 @@ _TURNING: Final = frozenset({",", ";", "that", "as", "–", "—", "--"})
 _TURNING_TAGS: Final = RELATIVE | {"CC"}
 #: Opens, behind a comma, what stands beside the terms.
 _BESIDE: Final = frozenset({"following", "pending"})
+#: What begins the object of a verb that is tagged as a participle.
+_OBJECTS: Final = frozenset({"DT", "NNP", "NNPS", "PRP", "PRP$"})
 _SETTING_OFF: Final = DASHES | {","}
 #: What opens a clause that is all terms.
 _CLAUSES: Final = frozenset({"that", "whereby", "wherein"})
@@ -195,9 +197,14 @@ def _breaks(reading: Reading, at: int) -> bool:
 
 def _is_past_behind(reading: Reading, at: int) -> bool:
     """Tell whether `, and` at `at` leads to a verb tagged as a participle: `, and | told officials to`."""
-    whom = reading.phrase_at(at + 1)
-    if reading.lower[at - 1] != "," or reading.penn[at + 1 : at + 2] != ["VBN"] or whom is None:
+    if reading.lower[at - 1] != "," or reading.penn[at + 1 : at + 2] != ["VBN"]:
         return False
+    whom = reading.phrase_at(at + 1)
+    if whom is None:  # to pay a fine, and | named a new chief
+        follows = reading.phrase_at(at + 2)
+        helps = reading.vocabulary.words_of("be have")
+        done = follows is not None and reading.penn[follows[0]] in _OBJECTS
+        return done and helps.isdisjoint(reading.lower[max(0, at - _CLAUSE) : at])
     return (
         whom[0] == at + 1
         and can_agree(reading, (at + 2, whom[1]))
