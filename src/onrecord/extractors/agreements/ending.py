@@ -52,6 +52,8 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
         word = reading.lower[at]
         if not (word in breaks or word in _TURNING or reading.penn[at] in _TURNING_TAGS):
             continue
+        if _is_in_time(reading, at):
+            continue
         inside |= reading.penn[at] in RELATIVE or (word == "that" and reading.penn[at] != "DT")
         if reading.penn[at] == "CC" and _reaches(reading, event, at, last):
             continue  # on pay and hours | agreed by unions
@@ -72,6 +74,13 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
     if first + 2 < last == main - 1 < reading.size - 1 and _past_aside(reading, last - 2) == main:
         last -= 2  # the pact to cut fees|, however, was signed
     return _before_vote(reading, first, last)
+
+
+def _is_in_time(reading: Reading, at: int) -> bool:
+    """Tell whether a comma or `after` stands inside a time: on Friday|, May 3, silent | after two days."""
+    if reading.lower[at] == "after":
+        return reading.is_time_at(at + 1)
+    return reading.lower[at] == "," and reading.is_time_at(at + 1) and reading.lower[at - 1].endswith("day")
 
 
 def _reaches(reading: Reading, event: Event, joint: int, last: int) -> bool:

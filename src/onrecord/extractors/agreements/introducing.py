@@ -128,6 +128,8 @@ def _is_to_do(reading: Reading, at: int, behind: int) -> bool:
     if at > behind and before and not can_agree(reading, before) and not reading.is_time(before):
         if reading.lower[before[0] - 1] == "with":
             return False  # a deal with an option | to buy
+        if reading.lower[before[0] - 1] == "in" and reading.lower[at - 1] in reading.vocabulary.modality:
+            return False  # signed it in a bid | to deepen ties
         return reading.penn[at + 1 : at + 2] in (["VB"], ["RB"])
     if reading.penn[at + 1 : at + 3] == ["RB", "VB"]:
         return True  # to | jointly | build it
@@ -194,6 +196,8 @@ def _past_worth(reading: Reading, at: int) -> int:
 
 def in_relative(reading: Reading, at: int) -> int | None:
     """Return where the terms begin in a relative clause or a `that` clause."""
+    if reading.lower[at - 1 : at + 1] == ["so", "that"]:
+        return None
     if reading.penn[at + 1 : at + 2] and reading.penn[at + 1] not in _AFTER_PRONOUN:
         told = said_clause(reading, at + 1)
         if reading.penn[at] == "WDT" and told > at + 1 and tells(reading, told):

@@ -41,6 +41,9 @@ _AFTER_VERB = {",": (["DT"], ["PRP$"]), "that": (["DT"], ["PRP$"], ["NN"], ["NNS
 _TOLD = frozenset(["NNP", "PRP"])
 #: What stands behind a verb without an object.
 _AFTER_END = (["IN"], ["."], [","], ["RB"], ["NNP"], ["DT"])
+#: Behind them, and before these, an `-ing` form says what people do where.
+_SEVERAL = frozenset(["NNS", "NNPS"])
+_WHERE = (["in"], ["at"])
 #: What parts an `-ing` form from a noun that it would only describe: operating agreements.
 _AFTER_GERUND = (["DT"], ["PRP$"], ["JJ"], ["JJR"], ["CD"], ["RB"], ["RP"])
 
@@ -134,6 +137,8 @@ def _retag(
         number[at + 1] = number[at]
     if tag == "VBG" and inside and at and penn[at - 1] in NAME and words[at] in vocabulary.contents:
         inside = False  # with Qatar | covering | tolls
+    if tag == "VBG" and inside and at and penn[at - 1] in _SEVERAL and words[at + 1 : at + 2] in _WHERE:
+        inside = False  # ministers from Andean States | meeting | in Lima
     if tag == "VBG" and _is_of_name(words, penn, at):
         penn[at], number[at], inside = "NNP", number[at - 1], True
     if at and tag in _POSTPOSED and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
@@ -269,8 +274,13 @@ def _take_describing(words: list[str], penn: list[str], number: list[int], vocab
             continue
         does = at > 0 and (number[at - 1] >= 0 or words[at - 1] in words_of("be") or penn[at - 1] in FINITE)
         told = does and number[at - 1] < 0 and words[at - 1] in words_of("speech")
-        if (told or not does) and _is_people(words, penn, number, at + 1, vocabulary):
+        if not _is_people(words, penn, number, at + 1, vocabulary):
+            continue
+        if told or not does:
             penn[at], number[at] = "JJ", number[at + 1]
+        elif words[at] in words_of("playing") and penn[at - 1] in NOUNS:  # Rovers | attacking | midfielder
+            end = next((n for n in range(at, len(penn)) if number[n] != number[at + 1] and n > at), len(penn))
+            penn[at], number[at:end] = "NN", [number[at - 1]] * (end - at)
 
 
 def _take_parts(words: list[str], penn: list[str], number: list[int], groups: frozenset[str]) -> None:

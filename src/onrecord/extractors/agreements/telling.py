@@ -91,8 +91,10 @@ def other_side(reading: Reading, event: Event, found: list[Phrase]) -> list[Phra
 def _announcing(reading: Reading, event: Event) -> list[Phrase]:
     """Return several who announce together what was agreed: | Acme and the union | announced a pact was."""
     who = _speaking(reading, event)
-    told = reading.lower[who[-1][1]] if len(who) > 1 else ""
-    together = told in reading.vocabulary.words_of("announcing")
+    told = who[-1][1] if len(who) > 1 else event.trigger[0]
+    helps = reading.vocabulary.words_of("have adverb")  # Acme and Zane | have both | confirmed that
+    told = next((at for at in range(told, event.trigger[0]) if reading.lower[at] not in helps), told)
+    together = reading.lower[told] in reading.vocabulary.words_of("announcing")
     return who if together and all(can_agree(reading, one) for one in who) else []
 
 

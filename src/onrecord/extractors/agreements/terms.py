@@ -127,6 +127,9 @@ def _joined(reading: Reading, event: Event) -> int | None:
     for at in range(event.trigger[1], reading.size - 2):
         if reading.lower[at] == "and" and (reading.is_verb(at + 1) or reading.tells(at + 1)):
             return at + 1 if tells(reading, at + 1) else None
+        several = event.instrument is not None and event.instrument.plural
+        if several and reading.lower[at] == "and" and reading.penn[at + 1] == "VB" and reading.holds(at + 1):
+            return at + 1  # the pacts were approved and | allow it to build
         if reading.penn[at] in FINITE or reading.penn[at] in RELATIVE or reading.lower[at] == ";":
             break
     return None
