@@ -2,8 +2,6 @@
 
 import pytest
 
-import onrecord
-
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     # where one votes, and with whom one confirms

@@ -135,10 +135,10 @@ def _retag(
     if at and words[at] in vocabulary.titles and _is_title_inside(penn, at):
         penn[at], number[at], inside = "NN", number[at - 1], True  # United | forward | Joe Dunn
         number[at + 1] = number[at]
-    if tag == "VBG" and inside and at and penn[at - 1] in NAME and words[at] in vocabulary.contents:
-        inside = False  # with Qatar | covering | tolls
-    if tag == "VBG" and inside and at and penn[at - 1] in _SEVERAL and words[at + 1 : at + 2] in _WHERE:
-        inside = False  # ministers from Andean States | meeting | in Lima
+    if tag == "VBG" and inside and at:
+        holds = penn[at - 1] in NAME and words[at] in vocabulary.contents  # with Qatar | covering | tolls
+        meets = penn[at - 1] in _SEVERAL and words[at + 1 : at + 2] in _WHERE  # the States | meeting | in
+        inside = not (holds or meets)
     if tag == "VBG" and _is_of_name(words, penn, at):
         penn[at], number[at], inside = "NNP", number[at - 1], True
     if at and tag in _POSTPOSED and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):

@@ -169,7 +169,9 @@ class Measures(Clauses):
         if finite or (self.words[verb].endswith("ing") and end < verb):
             return begin, end
         seen = (i for i in range(end - 2, begin - 1, -1) if self.words[i] in self.grammar.seeing)
-        return next(seen, begin - 1) + 1, end
+        at = next(seen, begin - 1)
+        made = at >= begin and self.words[at + 1] == "by"  # gifts | made by people | were $3
+        return begin if made else at + 1, end
 
     def _accompanying(self, begin: int, end: int, verb: int) -> Stretch:
         """Return the subject of a participle behind `with`: the talks ended with | oil | falling to $5."""

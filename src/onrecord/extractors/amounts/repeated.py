@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from onrecord.extractors.amounts.following import Following
 from onrecord.extractors.amounts.lexemes import Lexemes
-from onrecord.extractors.amounts.nouns import CLAUSE, Grammar, Stretch
+from onrecord.extractors.amounts.nouns import CLAUSE, Stretch
 from onrecord.extractors.amounts.setting import RATES
+from onrecord.extractors.amounts.vocabulary import Grammar
 from onrecord.grammar.money import YEAR
 
 #: Lexemes in which the verb of the sum before stands.
@@ -77,7 +78,14 @@ class Repeated(Following):
             or YEAR.search(word)
             or _is_day(word)
         )
-        return bool(timed) or rate or word in RATES or word in ("per", "cent")
+        return bool(timed) or rate or word in RATES or word in ("per", "cent") or self._is_change_noun(index)
+
+    def _is_change_noun(self, index: int) -> bool:
+        """Tell whether a word names how something moved: $5, an 8% | rise | from $4, a | rise of."""
+        before = self.word(index - 1)
+        told = before in ("a", "an", "cent") or before in RATES
+        changed = self.words[index] in self.grammar.changes or self.words[index] == "of"
+        return changed and (told or before in self.grammar.changes)
 
     def joined(self, modified: int, index: int) -> Stretch | None:
         """Return the bare noun behind a sum that goes on a list of such: a $5 fine and $3 | costs."""

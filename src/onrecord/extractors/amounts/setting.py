@@ -32,7 +32,7 @@ class Setters(Ties):
         end -= self.words[max(0, end - 1)] == "payable"  # cut the fine | payable from $7 to $5
         end -= 2 * (self.words[max(0, end - 2) : end] == ["so", "far"])  # brings costs | so far to $5
         index = end - 1
-        while index > max(0, end - CLAUSE - LONGEST) and (index + 1 >= end or not self._is_setter(index)):
+        while index > max(0, end - CLAUSE - LONGEST) and (index + 1 >= end or not self._is_active(index)):
             if not (self._is_tied(index) or self._is_quality(index, end)):
                 return None
             amid = index + 1 + (self.words[index + 1] in self.grammar.bridges)  # to about $3 from $2
@@ -128,6 +128,12 @@ class Setters(Ties):
             or word in self.grammar.times
             or (word in self.grammar.dated and self.words[index + 1] in self.grammar.times)
             or self.grammar.is_a(word, "prep")
+        )
+
+    def _is_active(self, index: int) -> bool:
+        """Tell whether a verb that sets sums is no participle of a noun: the total | raised by the club."""
+        return self._is_setter(index) and not (
+            self.words[index].endswith("ed") and self.words[index + 1] == "by"
         )
 
     def _is_setter(self, index: int) -> bool:

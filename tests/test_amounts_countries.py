@@ -1,0 +1,45 @@
+"""What sums measure in papers of many countries."""
+
+import pytest
+
+import onrecord
+
+# A sentence, and the subject of each of its sums in the order of the text.
+SUBJECTS = [
+    # In cash a price is paid; found or got in cash it is what the sum measures
+    ("Elm bought the mill for £61m in cash.", [None]),
+    ("Elm bought the mill for $4 a share, or about $1.5 billion in cash.", [None, None]),
+    ("Police found £61,000 in cash.", ["cash"]),
+    # What was done with a noun, behind it
+    ("The $5 million rescue plan put forward by the mayor was rejected.", ["rescue plan"]),
+    (
+        "Contributions made by people in the town were 60p a week.",
+        ["Contributions made by people in the town"],
+    ),
+    ("Dues set by clubs rose to $60.", ["Dues set by clubs"]),
+    ("The gift will bring the total raised by the club to $4,000.", ["the total raised by the club"]),
+    # A rate and a noun before the sum from which something moved
+    ("Sales were $24 million, an 8 pct rise from $22 million a year ago.", ["Sales", "Sales"]),
+    ("Sales were $24 million, an increase of 8 percent from $22 million.", ["Sales", "Sales"]),
+    ("It was an 8 percent rise from $22 million.", [None]),
+    # What is more than expected
+    ("Towns had to spend £374m more than expected in fuel costs.", ["fuel costs"]),
+    ("Towns had to spend £374m more than rivals in fuel trade.", [None]),
+    # From a noun of one sum to another is a change
+    ("It has gone from a grant of £4.76 million to £4.86 million.", ["grant", "grant"]),
+    ("It made an offer of $4 million to $5 million.", ["offer"]),
+]
+
+
+@pytest.mark.parametrize(("text", "subjects"), SUBJECTS, ids=[case[0][:60] for case in SUBJECTS])
+def test_what_a_sum_measures(text, subjects):
+    assert [claim["subject"] for claim in onrecord.extract(text).claims_of("amount")] == subjects
+
+
+def test_a_bare_unit_means_what_the_sums_before_it_mean():
+    record = onrecord.extract("The city gave P500 million to schools and one billion pesos to clinics.")
+    assert [claim.attributes["currency"] for claim in record.claims_of("amount")] == ["PHP", "PHP"]
+    record = onrecord.extract(
+        "In Mexico, where P500 million is little, they gave one billion pesos to clinics."
+    )
+    assert record.claims_of("amount")[-1].attributes["currency"] == "MXN"
