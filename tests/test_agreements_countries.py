@@ -24,6 +24,17 @@ CASES = [
     ("The pact was signed by Sports Minister Ann Lee from the Chilean side and Peruvian Culture Secretary Bo Roe.", "signed", ["Sports Minister Ann Lee", "Peruvian Culture Secretary Bo Roe"], "signed", ""),
     # a partnership of states, by its name, and of many
     ("Twelve ministers signed the Andean Trade Partnership in Lima, Peru, on Friday.", "signed", ["Twelve ministers"], "signed", ""),
+    # who says it: two of whom one has a stop, and somebody who knows
+    ("Envoys reached a deal to end the war between Chile and Peru, the U.S. and Oslo said, after a year of strife.", "reached", ["Envoys"], "reached", "to end the war between Chile and Peru"),
+    ("Elm City reached agreement with Bo Roe on a contract, a person familiar with the deal told the Elm Post.", "reached", ["Elm City", "Bo Roe"], "reached", "on a contract"),
+    ("Acme agreed to sell oil, gas and tin, Zane said.", "agreed", ["Acme"], "reached", "to sell oil, gas and tin"),
+    # where a clause ends by which something is so; on what grounds it is
+    ("A purchase agreement whereby Acme will acquire all of the mills of Elm Foods has been signed.", "signed", ["Acme"], "signed", "whereby Acme will acquire all of the mills of Elm Foods"),
+    ("The trade board approved the deal on competition grounds in April.", "approved", ["trade board"], "reached", ""),
+    # who both sides are
+    ("During talks between Chile and Peru, both parties signed a pact.", "signed", ["Chile", "Peru"], "signed", ""),
+    ("At a long meeting between the union and Acme, both sides signed a pact to cut hours.", "signed", ["union", "Acme"], "signed", "to cut hours"),
+    ("Talks between Chile and Peru went on until both sides signed a pact.", "signed", ["both sides"], "signed", ""),
 ]  # fmt: skip
 
 

@@ -28,6 +28,22 @@ SUBJECTS = [
     # From a noun of one sum to another is a change
     ("It has gone from a grant of £4.76 million to £4.86 million.", ["grant", "grant"]),
     ("It made an offer of $4 million to $5 million.", ["offer"]),
+    # What doubles, and what stands between a noun and its sums
+    (
+        "The regulator approved the doubling of Elm's stock to $5 million from $2 million.",
+        ["Elm's stock", "Elm's stock"],
+    ),
+    ("It spent a doubling of sales on $5 million ads.", ["ads"]),
+    ("Elm reported a 37% decline in profits last year, from €16m to €10m.", ["profits", "profits"]),
+    ("Elm reported a 3 percent rise in sales, excluding fees, to $1.3 million.", ["sales"]),
+    ("The deal valued the unit, now a firm called Zane, at about $20 million.", ["the unit"]),
+    ("Earnings excluding items totaling $1.6 million was $2.5 million.", ["Earnings", "items"]),
+    # What a sum is compared with
+    ("However, sales fell to $11 million, below the $12 million expected.", ["sales", "sales"]),
+    (
+        "Sales fell to $11 million in Q3 2018, down 22 percent from $16 million in Q3 2017.",
+        ["Sales", "Sales"],
+    ),
 ]
 
 
@@ -43,3 +59,13 @@ def test_a_bare_unit_means_what_the_sums_before_it_mean():
         "In Mexico, where P500 million is little, they gave one billion pesos to clinics."
     )
     assert record.claims_of("amount")[-1].attributes["currency"] == "MXN"
+
+
+def test_a_letter_before_two_decimals_is_a_currency():
+    record = onrecord.extract(
+        "Elm shares ended at P0.60 apiece and P12.50 in Manila. Its model P2.5 sold well."
+    )
+    assert [claim["amount"] for claim in record.claims_of("amount")] == [
+        "P0.60",
+        "P12.50",
+    ]

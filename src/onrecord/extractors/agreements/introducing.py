@@ -107,8 +107,8 @@ def is_circumstance(reading: Reading, at: int) -> bool:
     """Tell whether what follows `on` tells how, not what: `on behalf of`, `on the assumption that`."""
     phrase = reading.phrase_at(at)
     words = reading.vocabulary.words_of
-    if phrase and reading.lower[phrase[1] - 1] in words("voting ballot outlet"):
-        return True  # on a 5-2 vote, on its website
+    if phrase and reading.lower[phrase[1] - 1] in words("voting ballot outlet footing"):
+        return True  # on a 5-2 vote, on its website, on competition grounds
     at += reading.penn[at : at + 1] == ["DT"]
     if reading.lower[at : at + 2] == ["part", "of"]:
         return True  # signed on the | part of Peru by Ann Lee
@@ -128,12 +128,18 @@ def _is_to_do(reading: Reading, at: int, behind: int) -> bool:
     if at > behind and before and not can_agree(reading, before) and not reading.is_time(before):
         if reading.lower[before[0] - 1] == "with":
             return False  # a deal with an option | to buy
-        if reading.lower[before[0] - 1] == "in" and reading.lower[at - 1] in reading.vocabulary.modality:
+        if reading.lower[before[0] - 1] == "in" and _is_aim(reading, at - 1):
             return False  # signed it in a bid | to deepen ties
         return reading.penn[at + 1 : at + 2] in (["VB"], ["RB"])
     if reading.penn[at + 1 : at + 3] == ["RB", "VB"]:
         return True  # to | jointly | build it
     return reading.penn[at] == "TO" or reading.penn[at + 1 : at + 2] in (["VB"], ["VBP"], ["NN"])
+
+
+def _is_aim(reading: Reading, noun: int) -> bool:
+    """Tell whether a noun leads to what is aimed at, and names no agreement: in a | bid | to."""
+    word = reading.lower[noun]
+    return word in reading.vocabulary.modality and word not in reading.vocabulary.anchors
 
 
 def _past_apposition(reading: Reading, at: int) -> int:

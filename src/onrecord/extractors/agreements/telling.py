@@ -30,17 +30,32 @@ def talking(reading: Reading, event: Event) -> list[Phrase]:
     failed = event.frame == "object" and event.effect == "reach"
     if not (without or failed or _is_made(event)):
         return []
-    pair, disputes = reading.vocabulary.words_of("pair"), reading.vocabulary.disputes
-    meeting = reading.vocabulary.words_of("meeting")
-    for at in range(event.trigger[0] - 1, 0, -1):
-        before = reading.lower[at - 1]
-        if reading.lower[at] in pair and (before in meeting or before in disputes):
-            return sides(reading, members_from(reading, at + 1, paired=True)[0])
+    if apart := _meeting_before(reading, event.trigger[0]):
+        return apart
     remaining = without and reading.lower[instrument.first - 2] in reading.vocabulary.words_of("remaining")
     if not remaining:
         return []
     who = subject(reading, lead(reading, instrument.first - 2).first)
     return [phrase for phrase in who if can_agree(reading, phrase)]
+
+
+def _meeting_before(reading: Reading, end: int) -> list[Phrase]:
+    """Return whose talks or dispute is told of before `end`: a meeting between | X and Y |."""
+    pair, disputes = reading.vocabulary.words_of("pair"), reading.vocabulary.disputes
+    meeting = reading.vocabulary.words_of("meeting")
+    for at in range(end - 1, 0, -1):
+        before = reading.lower[at - 1]
+        if reading.lower[at] in pair and (before in meeting or before in disputes):
+            return sides(reading, members_from(reading, at + 1, paired=True)[0])
+    return []
+
+
+def facing(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return who both sides are whose meeting is told of first: At talks between X and Y, | both | agreed."""
+    first = found[0][0] if len(found) == 1 else 0
+    both = first > 0 and reading.lower[first] == "both" and reading.lower[first - 1] == ","
+    apart = _meeting_before(reading, first) if both and reading.penn[0] == "IN" else []
+    return apart if len(apart) > 1 else found
 
 
 def talked(reading: Reading, event: Event) -> list[Phrase]:

@@ -32,6 +32,10 @@ def _is_day(word: str) -> bool:
     return word.isdecimal() and len(word) <= _DAY
 
 
+#: What stands between a sum and one that it is held to.
+_HELD_TO = frozenset({"above", "below", "over", "under"})
+
+
 class Repeated(Following):
     """Finds the subjects of sums that go on from the one before, in one stretch of lexemes.
 
@@ -58,6 +62,12 @@ class Repeated(Following):
         near = len(between) <= _AGAINST or not self.grammar.compared.isdisjoint(between[-2:])
         return subject if held and near and all(map(self._is_beside, range(last, modified))) else None
 
+    def set_against(self, modified: int) -> Stretch | None:
+        """Return the subject of the sum before which is held to one behind a comma: $5, below the $6."""
+        level = modified - 1 - self.grammar.is_a(self.word(modified - 1), "det")
+        beside = self.word(level) in _HELD_TO and self.word(level - 1) == ","
+        return self.before[1] if beside and self.before[0] == level - 1 else None
+
     def _past_change(self, last: int, limit: int) -> int:
         """Return the index behind a sum and a rate or a sum in brackets: rose $5 (3%)|, $5 ($2 each)|."""
         if self.word(last) != "(":
@@ -77,6 +87,8 @@ class Repeated(Following):
             or self.lexemes.kinds[index] == "W"
             or YEAR.search(word)
             or _is_day(word)
+            or (word == "q" and self.lexemes.is_glued(index + 1))  # in | Q3 | 2018, down from
+            or (self.words[index - 1] == "q" and self.lexemes.is_glued(index))
         )
         return bool(timed) or rate or word in RATES or word in ("per", "cent") or self._is_change_noun(index)
 

@@ -49,9 +49,9 @@ class Grammar:
         self.beside = self.compared | small["beside"] | self.timed
         self.bare, self.means, self.asking = small["bare"], small["means"], small["asking"]
         self.paid, self.markets, self.courses = small["paid"], small["market"], small["course"]
-        self.going = small["going"]
-        self.worths, self.framing = small["worth"], small["framing"]
-        self.measures, self.seeing, self.changes = small["measure"], small["seeing"], small["change"]
+        self.going, self.worths, self.framing = small["going"], small["worth"], small["framing"]
+        self.measures, self.seeing = small["measure"], small["seeing"]
+        self.changes, self.multiplying = small["change"], small["multiplying"]
         endings = ("", "s", "d", "ed")
         self.saying = frozenset(f"{stem}{ending}" for stem in small["saying"] for ending in endings)
         self.heads, self.figures = small["head"], small["figure"]
