@@ -2,6 +2,8 @@
 
 import pytest
 
+import onrecord
+
 # sentence, trigger, parties, status, terms (None: not looked at)
 CASES = [
     # where one votes, and with whom one confirms
@@ -35,9 +37,36 @@ CASES = [
     ("During talks between Chile and Peru, both parties signed a pact.", "signed", ["Chile", "Peru"], "signed", ""),
     ("At a long meeting between the union and Acme, both sides signed a pact to cut hours.", "signed", ["union", "Acme"], "signed", "to cut hours"),
     ("Talks between Chile and Peru went on until both sides signed a pact.", "signed", ["both sides"], "signed", ""),
+    # what has begun, and what is over; a time behind a verb with its particle
+    ("They began negotiating a deal to end the war last year.", "negotiating", ["They"], "negotiating", "to end the war"),
+    ("They reached a deal to pay for the mills shut last year.", "reached", ["They"], "reached", "to pay for the mills shut last year"),
+    ("The truce agreement with Peru has broken down hours after it began.", "broken down", ["Peru"], "withdrawn", ""),
+    # what else is told of beside an agreement, before it, and inside the terms
+    ("That agreement and a later attempt to call a truce also collapsed.", "collapsed", [], "withdrawn", ""),
+    ("This new deal, agreed prior to the tour of Peru, allows us to plan.", "agreed", [], "reached", "allows us to plan"),
+    ("Elm agreed prior to the tour to pay players.", "agreed", ["Elm"], "reached", "to pay players"),
+    ("The pact, which also includes a fee, was signed on Friday.", "signed", [], "signed", "includes a fee"),
+    # names of unions, clubs and formulas
+    ("Nurses rejected the return to work formula deal that doctors signed.", "rejected", ["Nurses"], "rejected", ""),
+    ("The union is set to sign a Return to Work Formula today.", "sign", ["union"], "pending", ""),
+    ("They signed a pact on a return to work for nurses.", "signed", ["They"], "signed", "on a return to work for nurses"),
+    ("The Elm Medical Practitioners, Pharmacists and Dentists' Union signed a pact with Acme.", "signed", ["Elm Medical Practitioners, Pharmacists and Dentists' Union", "Acme"], "signed", ""),
+    ("Rovers signed a deal with rivals United.", "signed", ["Rovers", "rivals United"], "signed", ""),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case[0][:50] for case in CASES])
 def test_an_agreement_is_found_once(assert_agreement, case):
     assert_agreement(*case)
+
+
+def test_where_an_earlier_truce_was_made_is_not_where_it_is_agreed_to():
+    text = "The states had agreed to abide by the terms of a truce first negotiated in Lima on Oct. 10."
+    (claim,) = onrecord.extract(text).claims_of("agreement")
+    assert (claim["trigger"], claim["venue"], claim["date"]) == ("agreed", None, None)
+
+
+def test_what_is_still_to_be_done_in_a_year_is_no_date():
+    text = "As part of the pact, the district agreed Friday to cover the increase in dues this year."
+    (claim,) = onrecord.extract(text).claims_of("agreement")
+    assert claim["date"] == "Friday"

@@ -38,6 +38,13 @@ SUBJECTS = [
     ("Elm reported a 3 percent rise in sales, excluding fees, to $1.3 million.", ["sales"]),
     ("The deal valued the unit, now a firm called Zane, at about $20 million.", ["the unit"]),
     ("Earnings excluding items totaling $1.6 million was $2.5 million.", ["Earnings", "items"]),
+    # A name with what was done behind it, words in marks, no verb for a noun
+    ("It is a review of a $6.5 billion Extended Fund Facility agreed in 2019.", ["Extended Fund Facility"]),
+    ("It sold ¥154 billion worth of “samurai” debt papers.", ["“samurai” debt papers"]),
+    ("It sold ¥154 billion in “samurai” bonds.", ["“samurai” bonds"]),
+    ("The owner will invest $750,000 and spend up to $880,000 on it.", [None, None]),
+    ("The fund offers grants and loans up to $880,000.", ["loans"]),
+    ("Reserves were hovering around $4bn.", ["Reserves"]),
     # What a sum is compared with
     ("However, sales fell to $11 million, below the $12 million expected.", ["sales", "sales"]),
     (

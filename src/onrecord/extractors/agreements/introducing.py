@@ -128,8 +128,8 @@ def _is_to_do(reading: Reading, at: int, behind: int) -> bool:
     if at > behind and before and not can_agree(reading, before) and not reading.is_time(before):
         if reading.lower[before[0] - 1] == "with":
             return False  # a deal with an option | to buy
-        if reading.lower[before[0] - 1] == "in" and _is_aim(reading, at - 1):
-            return False  # signed it in a bid | to deepen ties
+        if reading.lower[before[0] - 1] in ("in", "and") and _is_aim(reading, at - 1):
+            return False  # signed it in a bid | to deepen ties, the pact and an attempt | to renew it failed
         return reading.penn[at + 1 : at + 2] in (["VB"], ["RB"])
     if reading.penn[at + 1 : at + 3] == ["RB", "VB"]:
         return True  # to | jointly | build it
@@ -221,7 +221,9 @@ def in_relative(reading: Reading, at: int) -> int | None:
             return (
                 at + 3 - (reading.lower[at + 3] == "at")
             )  # that is meant | to end the war, | aimed at ending it
-    return at + 1 if tells(reading, at + 1) or _promises(reading, at + 1) else None
+    begin = at + 1 + (reading.penn[at + 1 : at + 3] in (["RB", "VBZ"], ["RB", "VBP"]))
+    begin -= reading.lower[begin - 1] in reading.vocabulary.words_of("negation")
+    return begin if tells(reading, at + 1) or _promises(reading, at + 1) else None
 
 
 def _is_filled(reading: Reading, at: int) -> bool:

@@ -6,6 +6,7 @@ from onrecord.extractors.agreements.numbering import (
     take_figures,
     take_locals,
     take_names,
+    take_returns,
     take_suffixes,
     take_titles,
 )
@@ -67,6 +68,8 @@ def mended(
     take_figures(words, penn, number, vocabulary)
     _take_raises(words, penn)
     take_locals(words, penn, number)
+    if "work" in words or "Work" in words:
+        take_returns(words, penn, number)
     take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
     _take_seats(words, penn, number)
     _leave_worth(words, penn, vocabulary.words_of("parting"))

@@ -284,9 +284,10 @@ def _behind_event(reading: Reading, event: Event, terms: Phrase | None) -> Itera
             continue  # approved | a move to Peru and | a pact
         limit = instrument.first if instrument and ahead else min(reading.size, begin + _LOOK)
         while end < limit and reading.penn[end] not in FINITE and reading.lower[end] not in (";", ":"):
-            inside = terms is not None and terms[0] < begin < terms[1] and reading.penn[end] == "TO"
+            inside = terms is not None and terms[0] < begin < terms[1]
+            inside &= reading.penn[end] == "TO" or (event.frame == "agree" and reading.penn[end] == "VBN")
             if inside or reading.penn[end] in RELATIVE or _opens_comment(reading, end):
-                break  # Under the pact Oslo agreed | to cut tolls this year
+                break  # Under the pact Oslo agreed | to cut tolls this year, to keep a truce | signed in Lima
             if terms and end == terms[0]:
                 break
             if _is_joined(reading, begin, end) or reading.closes_speech(end):

@@ -13,6 +13,8 @@ from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 
 _ASIDE: Final = 14
+#: What tells that something was done before.
+_PAST: Final = frozenset({"VBD", "VBN"})
 #: Before the talks that led to an agreement.
 _BEHIND: Final = frozenset({"after", "following"})
 
@@ -35,10 +37,17 @@ def told_apart(reading: Reading, event: Event, who: list[Phrase], first: int, la
         last = _before_meeting(reading, first, _before_making(reading, first, last))
         last = _before_deal_time(reading, first, last)
         last = _before_place(reading, first, last)
-    elif reading.lower[first] == "to" and (of_plan := reading.phrase_at(first + 1)):
-        at = _before_deal_time(reading, first, last)
-        last = at if of_plan[1] == at else last  # agreed to the sale | last month
+    elif reading.lower[first] == "to":
+        at, of_plan = _before_deal_time(reading, first, last), reading.phrase_at(first + 1)
+        whole = of_plan is not None and of_plan[1] == at  # agreed to the sale | last month
+        last = at if whole or _is_gone_by(reading, first, at) else last
     return last
+
+
+def _is_gone_by(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether a time that is over, in which nothing can be still to do, stands at `at`: | last year."""
+    over = reading.lower[at : at + 1] in (["last"], ["yesterday"])
+    return over and reading.penn[first + 1] == "VB" and _PAST.isdisjoint(reading.penn[first:at])
 
 
 def _before_talks(reading: Reading, first: int, last: int) -> int:

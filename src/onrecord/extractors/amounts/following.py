@@ -13,6 +13,7 @@ _SCOPE = 4
 _FOLLOWING = 3
 _RATES = (["pc"], ["pct"], ["percent"])
 _QUOTES = frozenset("\"“‘'")
+_SHUTTING = frozenset("\"”'’")
 _MORE = frozenset({"additional", "extra", "less", "more"})
 _HOPED = frozenset({"expected", "planned", "budgeted", "forecast", "usual", "before"})
 #: What stands before what is paid for something, or what that comes to.
@@ -56,7 +57,9 @@ class Following(Measures):
         end -= end > index + 1 and self._is_judge(end - 1, whole)
         if end > index + 1 and self._is_made(index, end - 1):
             return None
-        titled = determined and (modifies or (end == whole and self._is_titled(first, index, end)))
+        new = self.word(first - 1) in ("a", "an") and self.word(end).endswith("ed")
+        ends = end == whole or new  # a $5 million | Fund | agreed in May
+        titled = determined and (modifies or (ends and self._is_titled(first, index, end)))
         if end == index or (self.is_name(index, end) and not titled):
             return None  # but a 500-mln dlr Development Fund
         return index, end
@@ -95,7 +98,8 @@ class Following(Measures):
         """Tell whether a name behind a sum is of what costs it: the $5 million | Elm Street Arts Fund."""
         owner = self.words[first - 1] == "s" or self.grammar.is_a(self.words[first - 1], "det")
         after = self.word(end)
-        return owner and end > index + 1 and (not after.isalpha() or self.grammar.is_a(after, "prep", "conj"))
+        closes = not after.isalpha() or self.grammar.is_a(after, "prep", "conj") or after.endswith("ed")
+        return owner and end > index + 1 and closes
 
     def _is_quoted(self, index: int) -> bool:
         """Tell whether a mark opens a noun that is quoted: a £5 | 'green tax', but £5|' worth."""
@@ -241,7 +245,8 @@ class Following(Measures):
         if begin < 0 or self._is_apart(kind, begin):
             return None
         begin = self._past_rates(begin)
-        begins = begin + self._adverb(begin)
+        quoted = self.word(begin) in _QUOTES and self.lexemes.is_glued(begin + 1)  # worth of | “junk” bonds
+        begins = begin + (1 if quoted else self._adverb(begin))
         begins += _PER_SHARE * (self.words[begin : begin + 2] == ["per", "-"])  # per-share earnings
         end = self.forward(begins)
         end = self._past_compounds(end) if end > begins else end
@@ -270,7 +275,12 @@ class Following(Measures):
         return means and self.word(modified - 1) in _PRICING and self.word(begin + 1) != "and"
 
     def _past_compounds(self, end: int) -> int:
-        """Return where a noun ends that goes on with words joined by hyphens: in new | short-term loans."""
+        """Return where a noun ends that goes on with words joined by hyphens: in new | short-term loans.
+
+        Or behind a mark: in “junk” | bonds.
+        """
+        if self.word(end) in _SHUTTING and self.lexemes.is_glued(end) and self.is_open(end + 1):
+            return self.forward(end + 1)
         while self.words[end + 1 : end + 2] == ["-"] and self.is_open(end + 2):
             end = self.forward(end + 2)
         return end

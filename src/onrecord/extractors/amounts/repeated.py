@@ -180,6 +180,7 @@ class Repeated(Following):
         measures = before in self.grammar.plain_verbs and before not in self.grammar.costs
         told = told or (measures and before.endswith("s"))  # and | averages $5
         told = told or self.words[begin] in self.grammar.setters  # and | sets aside | $5
+        told = told or before in self.grammar.spending  # to invest $5 and | spend | $3
         if begin == first or told or self.lexemes.kinds[max(0, begin - 1) : begin] not in (",", "J"):
             return None
         named = self.before[1] is None and self.is_name(begin, first)  # Lee got $5 and | Zane | $3
