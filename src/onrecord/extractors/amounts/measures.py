@@ -357,7 +357,7 @@ class Measures(Clauses):
         if word in self.grammar.turners:
             return "up" in between or "down" in between or between[1:2] in (["to"], ["from"])
         opened = self.lexemes.kinds[modified - 1 : modified + 1].count("B") > 0  # seen between $1 and $2
-        near = self.words[modified] in _NEARLY  # hovering | around $3
+        near = word in self.grammar.near and self.words[modified] in _NEARLY  # hovering | around $3
         return word not in self.grammar.placers or "at" in between or opened or near
 
     def _cost(self, last: int) -> int | None:

@@ -26,7 +26,7 @@ class Grammar:
         self.costs = having("receiver")
         self.judges = lexicon.phrases("judging_nouns")
         self.passers = having("level")
-        self.placers = having("at")
+        self.placers, self.near = having("at"), having("near")
         self.turners = having("turn")
         self.setters = having("object")
         irregular = lexicon.entries("irregular_verbs")
