@@ -52,6 +52,15 @@ CASES = [
     ("They signed a pact on a return to work for nurses.", "signed", ["They"], "signed", "on a return to work for nurses"),
     ("The Elm Medical Practitioners, Pharmacists and Dentists' Union signed a pact with Acme.", "signed", ["Elm Medical Practitioners, Pharmacists and Dentists' Union", "Acme"], "signed", ""),
     ("Rovers signed a deal with rivals United.", "signed", ["Rovers", "rivals United"], "signed", ""),
+    # what officials say it holds; what somebody did besides; how long strife went on
+    ("Nurses reached a tentative pact union officials said offered better pay.", "reached", ["Nurses"], "reached", "offered better pay"),
+    ("Elm also agreed to continue paying the cost of care and addressed nurses' concerns.", "agreed", ["Elm"], "reached", "to continue paying the cost of care"),
+    ("Elm agreed to have the hall cleaned and repaired.", "agreed", ["Elm"], "reached", "to have the hall cleaned and repaired"),
+    ("Chile and Peru reached an accord to restore ties after years of strife.", "reached", ["Chile", "Peru"], "reached", "to restore ties"),
+    ("Acme agreed to free miners held after years of war.", "agreed", ["Acme"], "reached", "to free miners held after years of war"),
+    # who is in trouble, and for whom one speaks
+    ("Ailing Zalkom and its three unions signed a pact on pay.", "signed", ["Zalkom", "three unions"], "signed", "on pay"),
+    ("An official for the Rail Union said an agreement with Acme was being signed.", "signed", ["Rail Union", "Acme"], "signed", ""),
 ]  # fmt: skip
 
 
@@ -70,3 +79,17 @@ def test_what_is_still_to_be_done_in_a_year_is_no_date():
     text = "As part of the pact, the district agreed Friday to cover the increase in dues this year."
     (claim,) = onrecord.extract(text).claims_of("agreement")
     assert claim["date"] == "Friday"
+
+
+@pytest.mark.parametrize(
+    ("text", "venue"),
+    [
+        ("A pact has been reached with several hospitals in Elm City.", None),
+        ("A pact has been reached with two firms in Lima.", None),
+        ("Acme signed a pact with two firms in Lima on Monday.", "Lima"),
+        ("Acme signed a pact with Zane in Lima.", "Lima"),
+    ],
+)
+def test_where_a_partner_without_a_name_sits_is_no_venue(text, venue):
+    (claim,) = onrecord.extract(text).claims_of("agreement")
+    assert claim["venue"] == venue

@@ -174,7 +174,8 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
             return not inside  # agreed on pay but | remain apart on leave
         if aimed and word == "and" and _is_bare(reading, at + 1):
             return False  # to buy more grain, cut fees and | address concerns
-        if reading.penn[at] == "CC" and (reading.is_verb(at + 1) or _is_past_behind(reading, at)):
+        further = _is_past_behind(reading, at) or (aimed and _is_past_deed(reading, at + 1))
+        if reading.penn[at] == "CC" and (reading.is_verb(at + 1) or further):
             return not inside or reading.lower[at - 1] in _SETTING_OFF
         spliced = reading.penn[at + 1 : at + 2] in _SPLICED or _opens_subordinate(reading)
         return (word != "," or spliced) and _has_subject(reading, at + 1) and (not inside or word == "but")
@@ -210,6 +211,13 @@ def _is_past_behind(reading: Reading, at: int) -> bool:
         and can_agree(reading, (at + 2, whom[1]))
         and reading.penn[whom[1] : whom[1] + 1] == ["TO"]
     )
+
+
+def _is_past_deed(reading: Reading, at: int) -> bool:
+    """Tell whether a past with its object, taken for a participle, stands at `at`: and | met | its fears."""
+    whom = reading.phrase_at(at + 1)
+    owned = whom is not None and whom[0] == at + 1 and not reading.is_time(whom)
+    return owned and reading.penn[at : at + 1] == ["VBN"] and reading.number[at] < 0
 
 
 def _is_bare(reading: Reading, at: int) -> bool:

@@ -13,6 +13,7 @@ from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.partners import sides
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.referring import spoken_for
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.phrases.pieces import ARTICLES, Phrase
 from onrecord.syntax.classes import FINITE
@@ -99,7 +100,7 @@ def other_side(reading: Reading, event: Event, found: list[Phrase]) -> list[Phra
     firms = words("firm institution")
     who = _speaking(reading, event)
     if made and len(who) == 1 and (_is_union(reading, who[0]) or _announces(reading, who[0])):
-        return who
+        return [spoken_for(reading, who[0])]
     return [one for one in who if reading.lower[one[1] - 1] in firms or reading.words[one[1] - 1].isupper()]
 
 

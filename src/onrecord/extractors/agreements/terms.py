@@ -117,7 +117,14 @@ def _begin(reading: Reading, event: Event) -> int | None:
     again = resumed(reading, event)
     if again >= 0 and tells(reading, again):
         return again
-    return _spelled_out(reading, event) or _terms_start(reading, event) or _joined(reading, event)
+    first = _spelled_out(reading, event) or _told(reading, event.behind) or _terms_start(reading, event)
+    return first or _joined(reading, event)
+
+
+def _told(reading: Reading, at: int) -> int | None:
+    """Return where what somebody says of an instrument that ends at `at` begins: a pact Acme said | cuts."""
+    told = said_clause(reading, at) if reading.number[at : at + 1] != [-1] else at
+    return told if told > at and tells(reading, told) else None
 
 
 def _joined(reading: Reading, event: Event) -> int | None:

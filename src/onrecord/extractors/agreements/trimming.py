@@ -21,7 +21,7 @@ _BEHIND: Final = frozenset({"after", "following"})
 
 def told_apart(reading: Reading, event: Event, who: list[Phrase], first: int, last: int) -> int:
     """Return where terms end before the partner, the place and the time of the deal, which follow them."""
-    last = _before_talks(reading, first, last)
+    last = _before_strife(reading, first, _before_talks(reading, first, last))
     if reading.lower[first] == "for" or event.frame == "settle":
         return _before_deal_time(reading, first, _before_partner(reading, first, last, who))
     if event.frame == "agree" and (carried := _carried(reading, event)) > first:
@@ -61,6 +61,16 @@ def _before_talks(reading: Reading, first: int, last: int) -> int:
         noun = reading.lower[talks[1] - 1] if talks and talks[1] <= last else ""
         if reading.vocabulary.acts.get(noun) == "negotiate":
             return at
+    return last
+
+
+def _before_strife(reading: Reading, first: int, last: int) -> int:
+    """Return where terms end before how long it took: to restore ties | after years of war."""
+    for at in range(first + 2, last - 2):
+        lasted = reading.lower[at] in _BEHIND and reading.lower[at + 2] == "of"
+        if lasted and reading.lower[at + 1] in reading.vocabulary.times and reading.penn[at + 1] == "NNS":
+            done = {"VBG", "VBN"} | FINITE
+            return at if done.isdisjoint(reading.penn[first:last]) else last
     return last
 
 
