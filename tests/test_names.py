@@ -514,6 +514,12 @@ PEOPLE = [
     ("Senator Barbara Boxer of Elm left.", ["Barbara Boxer"]),
     ("Iran's deputy minister for Arab affairs, Hoss Jabari, told them.", ["Hoss Jabari"]),
     ("It told Florence Puth. The Charlotte Hornets lost to Georgia Tech.", ["Florence Puth"]),
+    # ---- kin who have a given name alone
+    ("Ann Lee leaves two children: Lucy and Ian.", ["Ann Lee", "Lucy", "Ian"]),
+    ("It was grandfather to Lucy and Ian. It was father to Rome and Athens.", ["Lucy", "Ian"]),
+    ("He was married for 37 years to Lucy. He is married to Labour.", ["Lucy"]),
+    ("He married for money; to Lucy it was odd.", []),
+    ("David, a policeman, left. Mercedes, a carmaker, and Victoria, a state, left.", ["David"]),
 ]
 
 # A text, and the organizations and places in it.
@@ -692,6 +698,17 @@ BODIES = [
         "He left the Department of Homeland Security for the University of Texas.",
         ["Department of Homeland Security", "University of Texas"],
     ),
+    # ---- a place that is called after another, and a name that ends like one
+    ("He flew to Lihir, New Ireland, and lives in East New Britain.", ["New Ireland", "East New Britain"]),
+    ("New Zorvex London rules.", ["London"]),
+    ("He left Sidley Austin for Zorvex China.", []),
+    ("He lives in Midtown Rome, Upper Egypt and Lower Austria.", ["Rome", "Egypt", "Austria"]),
+    ("New London Oil Ltd rose. He left the New London board.", ["New London Oil Ltd = New London"]),
+    (
+        "The City of York Council and the Borough of Elm Board met.",
+        ["City of York Council", "Borough of Elm Board"],
+    ),
+    ("The Elm Citizens' Organisation for Ports met.", ["Elm Citizens' Organisation for Ports"]),
     ("The U.S. sued; the United States won in Ohio.", ["U.S. = United States", "Ohio"]),
     ("China met the European Union in New York.", ["China", "European Union", "New York"]),
 ]

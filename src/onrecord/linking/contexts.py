@@ -55,6 +55,8 @@ _BRACKETED: Final = 3
 #: So many words before a noun may hold its article.
 _LEAD: Final = 4
 _DETERMINERS: Final = frozenset({"a", "an", "her", "his", "its", "the", "their"})
+#: What parts a marriage from what else is told.
+_MARKS: Final = frozenset(",;:-–—")
 #: How many words `wife of 54 years,` has, at least.
 _SPAN: Final = 4
 
@@ -96,7 +98,9 @@ class Contexts(Followed):
             return NEVER
         score = _EMPLOYED if self._is_workplace(first) else _BEFORE.get(before, 0.0)
         score -= _SAINTLY * self._is_like_place(first)
-        if before in _TIES and first > 1 and (told := self._behind_tie(first, after, before)):
+        if before == "to" and self._is_kin_to(first, after):
+            score = 2.5
+        elif before in _TIES and first > 1 and (told := self._behind_tie(first, after, before)):
             score = told
         elif first > 1 and self._is_of_body(first, before):
             score = -2.0
@@ -121,6 +125,19 @@ class Contexts(Followed):
         if not self._is_headed(first - 2) or self.bits[first] & GIVEN:
             return 0.0
         return -2.5 * (after - first > 1) if before == "of" else -2.0  # a constable from | Elmham Rise
+
+    def _is_kin_to(self, first: int, after: int) -> bool:
+        """Tell whether a name says whose kin one is: grandfather to | Lucy, married for 30 years to | Lucy."""
+        noun = first - 2
+        if noun < 0 or any(self.bits[at] & (GROUP | WORD) for at in range(first, after)):
+            return False
+        if self.lower[noun] in self.kin:
+            return True
+        near = range(noun, max(-1, noun - _SPAN), -1)
+        wed = next((at for at in near if self.lower[at] == "married"), -1)
+        timed = all(self.lower[at] not in _MARKS for at in range(wed + 1, noun + 1))
+        given = self.bits[first] & GIVEN
+        return wed >= 0 and bool(given) and timed
 
     def _put_before(self, first: int, after: int) -> float:
         """Weigh a verb before a name of several words: `appointed`, `arrested`, `," said`."""
@@ -256,6 +273,8 @@ class Contexts(Followed):
     def _introduced(self, first: int) -> float:
         """Weigh a noun of kinship, or a title and a comma, before a name: `his wife, Jane`."""
         mark = self.lower[first - 1]
+        if mark == ":" and self.are_kin(first - 2):
+            return 2.5 * (not self.bits[first] & GROUP)  # three children: | Lena, Bo and Cy
         if mark == "old" and first > 2 and self.lower[first - 3] == "year":
             full = self.words[first + 1 : first + 2] and self.words[first + 1][0].isupper()
             known = full or self.bits[first] & GIVEN

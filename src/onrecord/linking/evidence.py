@@ -215,9 +215,14 @@ class Evidence(Beginnings):
 
     def _opens_list(self, name: Candidate) -> bool:
         """Tell whether a name is the first of somebody's kin: his sons, | Al |, Bo and Cy."""
-        before = name.first - 1 - (self.lower[name.first - 1] == ",")
+        before = name.first - 1 - (self.lower[name.first - 1] in (",", ":"))
         named = name.score >= ENOUGH and name.after - name.first <= _NAME
-        return named and before >= 0 and self.contexts.are_kin(before)
+        return named and before >= 0 and (self.contexts.are_kin(before) or self._has_kin(name.first))
+
+    def _has_kin(self, first: int) -> bool:
+        """Tell whether whose kin one is stands behind `of` or `to`: grandfather to | Al and Bo."""
+        tie = self.lower[first - 1]
+        return first > 1 and tie in ("of", "to") and self.lower[first - 2] in self.contexts.kin
 
     def _is_in_list(self, listed: int, first: int, after: int) -> bool:
         """Tell whether one word goes on with a list of kin: his sons, Al, | Bo | and Cy."""

@@ -14,6 +14,7 @@ from onrecord.syntax import penn_tags
 #: So many words of opinion stand before a status word at most, and their tags.
 _REMARK: Final = 2
 _OPINION: Final = frozenset({"JJ", "RB", "VBN"})
+_GRADED: Final = frozenset({"JJ", "RB", "VBG", "VBN"})
 
 
 def lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
@@ -63,7 +64,20 @@ def _aside(reading: Reading, at: int, high: int) -> int:
         return 1
     if reading.lower[at] == "most":
         return _most(reading, at)
-    return _remark(reading, at, high) if at > 0 and reading.lower[at - 1] in DETERMINERS else 0
+    if not at or reading.lower[at - 1] not in DETERMINERS:
+        return 0
+    return _remark(reading, at, high) or _praise(reading, at, high)
+
+
+def _praise(reading: Reading, at: int, high: int) -> int:
+    """Return how many words of a graded opinion stand before a title: a | wonderfully caring | head; or 0."""
+    end = at + _REMARK
+    if end >= high or not reading.lower[at].endswith("ly") or reading.bits[at]:
+        return 0
+    plain = not reading.bits[at + 1] & (HEAD | FIELD | MODIFIER | STOP | BREAK)
+    if not plain or not reading.words[at + 1].islower() or reading.lower[end] in HYPHENS:
+        return 0
+    return _REMARK if _GRADED.issuperset(penn_tags(reading.document)[at:end]) else 0
 
 
 def _remark(reading: Reading, at: int, high: int) -> int:

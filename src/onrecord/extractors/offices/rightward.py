@@ -338,6 +338,7 @@ def _is_strong(reading: Reading, first: int, head: int) -> bool:
 
 def _is_given(reading: Reading, before: int) -> bool:
     """Tell whether a verb gives the title behind it to somebody: was named | head, hired Jo Roe as | head."""
+    before -= before > 0 and reading.lower[before] in ("a", "an")
     word = reading.lower[before] if before >= 0 else ""
     return word == "as" or word in reading.grammar["employing"]
 
