@@ -519,6 +519,15 @@ PEOPLE = [
     ("It was grandfather to Lucy and Ian. It was father to Rome and Athens.", ["Lucy", "Ian"]),
     ("He was married for 37 years to Lucy. He is married to Labour.", ["Lucy"]),
     ("He married for money; to Lucy it was odd.", []),
+    (
+        "He told the chairman, Sunday Okorva, that spokesman Friday Umevo left.",
+        ["Sunday Okorva", "Friday Umevo"],
+    ),
+    ("He told the chairman, Sunday Times reporters said. On Monday Okorva left.", []),
+    # ---- firms that are called like people
+    ("The chief executive of drinks giant Havelock Europa has resigned.", []),
+    ("It bought rare disease specialist Dyvax, with Amec Foster Wheeler (up 11.6 per cent) higher.", []),
+    ("The data specialist Ann Lee and Bo Foster (up from Elm) left.", ["Ann Lee", "Bo Foster"]),
     ("David, a policeman, left. Mercedes, a carmaker, and Victoria, a state, left.", ["David"]),
 ]
 
@@ -703,6 +712,7 @@ BODIES = [
     ("New Zorvex London rules.", ["London"]),
     ("He left Sidley Austin for Zorvex China.", []),
     ("He lives in Midtown Rome, Upper Egypt and Lower Austria.", ["Rome", "Egypt", "Austria"]),
+    ("He lives in Port-of-Spain. An arms-to-Iran deal failed.", ["Iran"]),
     ("New London Oil Ltd rose. He left the New London board.", ["New London Oil Ltd = New London"]),
     (
         "The City of York Council and the Borough of Elm Board met.",

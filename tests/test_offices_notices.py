@@ -27,6 +27,11 @@ SENTENCES = [
     ("Una Foy was named real estate adviser at Acme Bank.", ["Una Foy | real estate adviser | Acme Bank"]),
     ("Real estate manager Una Foy left.", ["Una Foy | Real estate manager"]),
     ("Una Foy, director of housing at the City of Elmham Council, left.", ["Una Foy | director of housing | City of Elmham Council"]),
+    # ---- unions and their heads
+    ("OWU President General Una Foy met General President Bo Lee.", ["Una Foy | OWU President General | OWU", "Bo Lee | General President"]),
+    ("Oil Workers’ Trade Union leader Una Foy left.", ["Una Foy | Oil Workers’ Trade Union leader | Oil Workers’ Trade Union"]),
+    ("The workers’ trade union leader Una Foy left.", ["Una Foy | trade union leader"]),
+    ("Mayor General Una Foy left.", ["Una Foy | General", "Una Foy | Mayor"]),
 ]  # fmt: skip
 
 

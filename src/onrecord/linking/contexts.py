@@ -37,7 +37,7 @@ from onrecord.segment.names import ROYALS, SAINTS, credit_words
 from onrecord.segment.tokens import POSSESSIVES
 
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
-_TIES: Final = frozenset({"of", "from"})
+_TIES: Final = frozenset({"of", "from", "to"})
 #: Behind these is named who said what they close.
 _CLOSING: Final = frozenset({'"', "”", "’", "'"})
 #: What speaks against a person who is called like a place, and no title: St Ives.
@@ -66,6 +66,12 @@ def vessels(words: Lexicon) -> frozenset[str]:
     return words.phrases("vessels")
 
 
+def kinds(words: Lexicon) -> frozenset[str]:
+    """Return the nouns right before a name that tell of a body and seldom of somebody: maker."""
+    nouns = words.entries("organization_nouns")
+    return frozenset(entry.phrase for entry in nouns if "doubtful" not in entry.fields)
+
+
 def settlements(words: Lexicon) -> frozenset[str]:
     """Return the nouns with `of` before the name of a place: village."""
     return words.grouped("organization_grammar", "class")["settlement"]
@@ -83,7 +89,7 @@ class Contexts(Followed):
         self.settlements = lexicon.table(settlements)
         grouped = lexicon.table(linking_words)
         self.elder, self.younger, self.served = grouped["elder"], grouped["younger"], grouped["served"]
-        self.kinsfolk = grouped["kinsfolk"]
+        self.kinsfolk, self.kinds = grouped["kinsfolk"], lexicon.table(kinds)
 
     def weigh(self, first: int, after: int) -> float:
         """Weigh what stands before and behind."""
@@ -98,9 +104,7 @@ class Contexts(Followed):
             return NEVER
         score = _EMPLOYED if self._is_workplace(first) else _BEFORE.get(before, 0.0)
         score -= _SAINTLY * self._is_like_place(first)
-        if before == "to" and self._is_kin_to(first, after):
-            score = 2.5
-        elif before in _TIES and first > 1 and (told := self._behind_tie(first, after, before)):
+        if before in _TIES and first > 1 and (told := self._behind_tie(first, after, before)):
             score = told
         elif first > 1 and self._is_of_body(first, before):
             score = -2.0
@@ -115,7 +119,9 @@ class Contexts(Followed):
         return score + self.behind(first, after, following) if following else score
 
     def _behind_tie(self, first: int, after: int, before: str) -> float:
-        """Weigh a noun and `of` or `from` before a name: chairman of | Bost Mills, son of | Ruvek."""
+        """Weigh a noun and `of`, `from` or `to` before a name: chairman of | Bost Mills, son of | Ruvek."""
+        if before == "to":
+            return 2.5 * self._is_kin_to(first, after)
         if before == "of" and self.lower[first - 2] in self.kin:
             idiom = self.lower[first - 3 : first - 2] == ("the",) and not self.bits[first] & (GIVEN | SURNAME)
             barred = idiom or self.bits[first] & (GROUP | WORD | STOP)  # the mother of | Parliaments
@@ -127,7 +133,7 @@ class Contexts(Followed):
         return -2.5 * (after - first > 1) if before == "of" else -2.0  # a constable from | Elmham Rise
 
     def _is_kin_to(self, first: int, after: int) -> bool:
-        """Tell whether a name says whose kin one is: grandfather to | Lucy, married for 30 years to | Lucy."""
+        """Tell whether a name says whose kin one is: father to | Lucy, married for 30 years to | Lucy."""
         noun = first - 2
         if noun < 0 or any(self.bits[at] & (GROUP | WORD) for at in range(first, after)):
             return False
@@ -256,6 +262,9 @@ class Contexts(Followed):
         noun = first - 1
         if self.lower[noun] in self.firms:
             return self._is_apposed(noun)
+        if self.lower[noun] in self.kinds and not self.bits[first] & GIVEN:
+            told = self.words[noun].islower() and not self.bits[noun - 1] & STOP
+            return told and self.lower[noun - 1] not in _DETERMINERS  # drinks giant | Havelock Europa
         held = self.lower[noun - 1] == "of" and bool(self.bits[noun - 2] & HEAD)
         return held and bool(self.bits[noun] & FIRM) and self.words[noun].islower()
 

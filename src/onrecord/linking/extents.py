@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.linking.acronyms import Acronyms
+from onrecord.linking.mentions import Body
 from onrecord.segment.classes import (
     BODY,
     BREAK,
@@ -51,6 +52,7 @@ _CLOSING: Final = frozenset('.!?:”"')
 _KINDS: Final = ("an", "er", "ese", "ish")
 #: Behind these a part of a place is named: in | Midtown Manhattan.
 _INSIDE: Final = frozenset({"across", "around", "in", "near", "throughout"})
+_AMID: Final = frozenset({"of", "on", "upon"})
 _QUARTERS: Final = frozenset({"east", "north", "south", "west"})
 #: A field behind an adjective has so many words: Interreligious Affairs.
 _TWO: Final = 2
@@ -75,7 +77,17 @@ class Extents(Acronyms):
         near = self.starts[at] == self.starts[before] + len(self.words[before]) + 1
         return near and not self.parts(at) and self.words[before - 1] not in _CLOSING
 
-    def ends_other(self, at: int) -> bool:
+    def place(self, at: int, end: int) -> Body | None:
+        """Return the known place between two tokens, if no other name ends with it."""
+        inside = end == at + 1 and (self._ends_other(at) or self._is_hyphened(at))
+        return None if inside else self.body(self._renewed(at), end, "place")
+
+    def _is_hyphened(self, at: int) -> bool:
+        """Tell whether hyphens and a small word tie a place to a name: Port-of-`Spain`."""
+        tied = at > 3 and self.lower[at - 1] in HYPHENS and self.touches(at) and self.touches(at - 1)
+        return tied and self.lower[at - 2] in _AMID and self.lower[at - 3] in HYPHENS
+
+    def _ends_other(self, at: int) -> bool:
         """Tell whether a place ends a name that begins with a word in no list: hired from Zorvey | Austin."""
         before = at - 1
         if not self._is_beside(at) or self.bits[before] & ~(LISTED | SURNAME):
@@ -84,7 +96,7 @@ class Extents(Acronyms):
         inside = self.words[before - 1].islower() and self.lower[before - 1] not in _INSIDE
         return inside and not apart
 
-    def renewed(self, at: int) -> int:
+    def _renewed(self, at: int) -> int:
         """Return the begin of a place that is called after another: in East | New | Britain."""
         begin = at - 1
         if not self._is_beside(at) or self.lower[begin] != "new":

@@ -145,9 +145,7 @@ class OwnWords(Extents):
         if parted or not self.words[at][0].isupper() or self._is_called(at, size):
             return None
         end = self.tied(at) if size == 1 and bits & BODY and self.words[at].isupper() else at + size
-        if bits & BODY:
-            return self.body(at, end, "organization")
-        return None if size == 1 and self.ends_other(at) else self.body(self.renewed(at), end, "place")
+        return self.body(at, end, "organization") if bits & BODY else self.place(at, end)
 
     def _is_parted(self, at: int, size: int, end: int) -> bool:
         """Tell whether small words part the known name of a place that a run begins: Port | of Spain."""
