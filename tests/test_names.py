@@ -712,6 +712,11 @@ BODIES = [
     ("New Zorvex London rules.", ["London"]),
     ("He left Sidley Austin for Zorvex China.", []),
     ("He lives in Midtown Rome, Upper Egypt and Lower Austria.", ["Rome", "Egypt", "Austria"]),
+    # ---- letters, and what they stand for in brackets behind
+    ("The BRS (Bharat Rasta Samithi) won. BRS leaders left.", ["BRS = Bharat Rasta Samithi = BRS"]),
+    ("The ABC (Ann Beth Carson) won.", ["ABC = Ann Beth Carson"]),
+    ("The ELM (Ann Lee Roe) won.", ["ELM"]),
+    ("Ann Lee OBE, DL, left the AGM.", []),
     ("He lives in Port-of-Spain. An arms-to-Iran deal failed.", ["Iran"]),
     ("New London Oil Ltd rose. He left the New London board.", ["New London Oil Ltd = New London"]),
     (

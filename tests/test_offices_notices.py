@@ -32,6 +32,19 @@ SENTENCES = [
     ("Oil Workers’ Trade Union leader Una Foy left.", ["Una Foy | Oil Workers’ Trade Union leader | Oil Workers’ Trade Union"]),
     ("The workers’ trade union leader Una Foy left.", ["Una Foy | trade union leader"]),
     ("Mayor General Una Foy left.", ["Una Foy | General", "Una Foy | Mayor"]),
+    # ---- the church, and chairs
+    ("She consecrated the Rev Canon Una Foy as Bishop of Elm; the Rev Canon Bo Lee as Bishop of Ash; and the Rev Ann Ray as Bishop of Rye.", ["Una Foy | Canon", "Una Foy | Bishop | Elm", "Bo Lee | Canon", "Bo Lee | Bishop | Ash", "Ann Ray | Bishop | Rye"]),
+    ("Una Foy was there as mayor of Elm for the wedding of the Revd Canon Bo Lee.", ["Bo Lee | Canon"]),
+    ("Una Foy served as the Canon Residentiary for Arts at Elm Cathedral.", ["Una Foy | Canon Residentiary for Arts | Elm Cathedral | former"]),
+    ("Una Foy, the Strell Professor in Modern History at Elm College, left.", ["Una Foy | Strell Professor in Modern History | Elm College"]),
+    ("Una Foy, a professor in Dover, left.", ["Una Foy | professor"]),
+    ("Elm College Professor Una Foy left.", ["Una Foy | Elm College Professor | Elm College"]),
+    # ---- councils and assemblies
+    ("Chairman Pro Tem Foy left.", ["Foy | Chairman Pro Tem"]),
+    ("The Leader of the Opposition in the Vidhan Sabha Una Foy left.", ["Una Foy | Leader of the Opposition in the Vidhan Sabha | Vidhan Sabha"]),
+    ("Sub Divisional Magistrate Una Foy left.", ["Una Foy | Sub Divisional Magistrate"]),
+    ("The rail minister PC Sharma left; the officer PC Sharma wept.", ["PC Sharma | rail minister", "Sharma | officer", "Sharma | PC"]),
+    ("Tamil Nadu unit chief W I Dewara left.", ["W I Dewara | Tamil Nadu unit chief | Tamil Nadu"]),
 ]  # fmt: skip
 
 

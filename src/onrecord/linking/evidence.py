@@ -252,6 +252,8 @@ class Evidence(Beginnings):
         mark = _MARKS.get(self.words[first - 1]) if first and after < len(self.words) else None
         if mark and self.words[after] == mark:
             return begin > first or self.words[first - 1] == "<"
+        if first > 1 and self.words[first - 1] == "(" and self._is_spelled(first, after):
+            return True
         apart = begin > first and self.bits[begin - 1] & HEAD  # Doctors Without Borders CEO | Ann Lee
         if is_across(self.lower, self.bits, range((begin if apart else first) + 1, after - 1), self.ties):
             return True  # Doctors Without Borders
@@ -260,6 +262,12 @@ class Evidence(Beginnings):
         if self.words[begin] in ("R", "D", "I") and self.lower[begin + 1 : begin + 2] == ("-",):
             return True
         return all(map(_INITIAL.fullmatch, self.words[begin:after]))  # U. S.
+
+    def _is_spelled(self, first: int, after: int) -> bool:
+        """Tell whether letters stand for the words in brackets behind them: the EDC (Elm | Dockers Corps)."""
+        letters = self.words[first - 2]
+        words = self.words[first:after]
+        return len(letters) == len(words) > _NAME and letters == "".join(word[0] for word in words)
 
     def _is_listed(self, begin: int, after: int) -> bool:
         """Tell whether two words in no list stand before a dash in a list: Minister | Zali Sterz –."""

@@ -174,6 +174,8 @@ class Capitals:
         """
         if self.words[index] == "I":
             following = self.words[index + 1 : index + 3]
+            if index and len(self.words[index - 1]) == 1 and self.words[index - 1].isupper():
+                return bool(following) and following[0].istitle() and self.joined(index)  # W | I Foy
             lettered = len(following) > 1 and len(following[0]) == 1 and self.joined(index + 1)
             return lettered and all(map(str.istitle, following))
         if self.words[index] != "A" or index in self.breaks or index + 1 >= len(self.words):

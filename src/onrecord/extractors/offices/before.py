@@ -117,6 +117,8 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
             joints = _LISTING  # Acme chairman, president | and chief Jo Roe
         elif _is_addressed(reading, title, low):
             end -= 1  # High Court judge | Mr | Justice Roe
+        elif end > low and reading.bits[end - 1] & HONORIFIC:
+            return  # mayor of Elm for the wedding of the Revd | Canon Jo Roe
         elif end != title.first and not _is_ranked(reading, title, low):
             return
 

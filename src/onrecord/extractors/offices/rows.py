@@ -93,4 +93,8 @@ def is_donor(reading: Reading, first: int, after: int) -> bool:
     """Tell whether a chair is called after somebody: the | John Roe III | Professor of Law."""
     named = after - first > 1 and reading.bits[first] & GIVEN and reading.words[first].istitle()
     chair = after < len(reading.words) and reading.bits[after] & RANK and reading.bits[after] & OCCUPATION
+    opens = after == first + 1 and reading.lower[first - 1 : first] == ("the",)
+    field = chair and opens and reading.lower[after + 1 : after + 2] in (("of",), ("in",))
+    if field and reading.words[after].istitle() and not reading.bits[first] & KNOWN:
+        return True  # the | Roe | Professor of Law
     return bool(named and chair) and not any(reading.bits[i] & COMPANY for i in range(first, after))

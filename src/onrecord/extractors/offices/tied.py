@@ -145,7 +145,9 @@ def _is_of_title(reading: Reading, head: int, link: str, phrase: Stretch, *, det
         return False  # of the Rail and Dock | workers union
     if link not in ("of", "for"):
         topic = link in _TOPICS and reading.lower[head] in reading.grammar[_TOPICS[link]]
-        return topic and _is_field(reading, first, after, determined=determined)
+        studied = topic and bool(reading.bits[after - 1] & FIELD) and not determined
+        other = any(reading.bits[i] & (BODY | COMPANY | PLACE) for i in range(first, after))
+        return topic and ((studied and not other) or _is_field(reading, first, after, determined=determined))
     if (
         not determined
         and link == "of"
