@@ -524,7 +524,21 @@ PEOPLE = [
         ["Sunday Okorva", "Friday Umevo"],
     ),
     ("He told the chairman, Sunday Times reporters said. On Monday Okorva left.", []),
+    ("H.E Bo Lee and Chairman H.E Ray left. H.E. Foy wrote it.", ["Bo Lee", "Ray", "Foy"]),
+    (
+        "Bo Ray left. Sir Bo A. Ray Jr wept. Ann Lee met Ann Lee Jr.",
+        ["Bo Ray = Bo A. Ray Jr", "Ann Lee", "Ann Lee Jr."],
+    ),
+    (
+        "He was in Elm, Ga. Brooks Lee was in Rye, Pa. Roe left. Md. Rahman wept.",
+        ["Brooks Lee", "Md. Rahman"],
+    ),
+    ("By Ann Lee and Mokelo Tarvu\n\nIt was cold in Rye and Mokelo Elmham.", ["Ann Lee", "Mokelo Tarvu"]),
     # ---- firms that are called like people
+    (
+        "Ann Strell left. Strell Ales, the 168-year-old family brewer, and Bo Roe, a 16-year-old, left.",
+        ["Ann Strell", "Bo Roe"],
+    ),
     ("The chief executive of drinks giant Havelock Europa has resigned.", []),
     ("It bought rare disease specialist Dyvax, with Amec Foster Wheeler (up 11.6 per cent) higher.", []),
     ("The data specialist Ann Lee and Bo Foster (up from Elm) left.", ["Ann Lee", "Bo Foster"]),

@@ -45,6 +45,25 @@ SENTENCES = [
     ("Sub Divisional Magistrate Una Foy left.", ["Una Foy | Sub Divisional Magistrate"]),
     ("The rail minister PC Sharma left; the officer PC Sharma wept.", ["PC Sharma | rail minister", "Sharma | officer", "Sharma | PC"]),
     ("Tamil Nadu unit chief W I Dewara left.", ["W I Dewara | Tamil Nadu unit chief | Tamil Nadu"]),
+    # ---- where two titles are held
+    ("Una Foy, a professor of law and director at Elm Institute, left.", ["Una Foy | professor of law | Elm Institute", "Una Foy | director | Elm Institute"]),
+    ("Una Foy, author of novels and director at Elm Institute, left.", ["Una Foy | author of novels", "Una Foy | director | Elm Institute"]),
+    ("Una Foy, mayor of Rye and a director at Elm Institute, left.", ["Una Foy | mayor | Rye", "Una Foy | director | Elm Institute"]),
+    # ---- ranks
+    ("Una Foy, a newly promoted Army commander, left.", ["Una Foy | Army commander | Army"]),
+    ("Commanding General of the Elm Air Force Lt. Gen. Una Foy left.", ["Una Foy | Commanding General of the Elm Air Force | Elm Air Force", "Una Foy | Lt. Gen."]),
+    ("Lee's senior advisers, Sgt. Una Foy and retired Sgt. Bo Ray, left.", ["Una Foy | senior advisers | Lee", "Una Foy | Sgt.", "Bo Ray | senior advisers | Lee", "Bo Ray | Sgt. | | former"]),
+    ("Its adviser, Sgt. Una Foy and Sgt. Bo Ray left.", ["Una Foy | adviser", "Una Foy | Sgt.", "Bo Ray | Sgt."]),
+    ("He named 4th Division commander Maj. Gen. Una Foy as the new Commanding General of the Elm Army.", ["Una Foy | 4th Division commander | 4th Division", "Una Foy | Maj. Gen.", "Una Foy | Commanding General | Elm Army"]),
+    ("PFC Una Foy left.", ["Una Foy | PFC"]),
+    # ---- lists of titles, each with its body
+    ("Una Foy, dean of Elm College, head of Ash School and chair of the Rye Board, left.", ["Una Foy | dean | Elm College", "Una Foy | head | Ash School", "Una Foy | chair | Rye Board"]),
+    ("Una Foy, dean of Elm College, Ash School head Bo Ray and chair Ann Lee left.", ["Una Foy | dean | Elm College", "Bo Ray | Ash School head | Ash School", "Ann Lee | chair"]),
+    ("Una Foy, mayor of Elm, lawyers and judges left.", ["Una Foy | mayor | Elm"]),
+    ("Una Foy, chair of governors and pro-chancellor of the university, left.", ["Una Foy | chair of governors", "Una Foy | pro-chancellor"]),
+    ("Una Foy, warden of Goldsmiths, and Bo Ray, chair of Governors, left.", ["Una Foy | warden | Goldsmiths", "Bo Ray | chair of Governors"]),
+    ("Una Foy has agreed to serve as acting dean, and Bo Ray to leave as dean.", ["Una Foy | dean | | acting"]),
+    ("Una Foy, Minister for Sugar, met Bo Ray, Minister for France, and Ann Lee, spokesman for Zorvex.", ["Una Foy | Minister for Sugar", "Bo Ray | Minister | France", "Ann Lee | spokesman | Zorvex"]),
 ]  # fmt: skip
 
 

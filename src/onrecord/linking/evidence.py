@@ -211,6 +211,8 @@ class Evidence(Beginnings):
             return False
         if other.after - other.first == 1 or after - first == 1:
             return self.contexts.are_kin(before)  # their wives, Ann and | Ru
+        if self.words[before] in ("By", "BY"):
+            return True  # By Ann Lee and | Ru Vel
         return bool(self.bits[before] & PLURAL and self.bits[before] & (HEAD | PERSON))
 
     def _opens_list(self, name: Candidate) -> bool:

@@ -262,13 +262,13 @@ class Followed:
     def _is_aged(self, comma: int) -> bool:
         """Tell whether an age and no firm follow: Jo Roe, | a 34-year-old, not `a 90-year-old firm`."""
         near, noun = self.lower[comma + 1 : comma + 7], comma + 7
-        if (
-            noun >= len(self.bits)
-            or self.bits[noun] & (COMPANY | SITE | FIRM)
-            or self.lower[noun] in self.firms
-        ):
+        if noun >= len(self.bits):
             return False
-        return near[0] in ARTICLES and near[1].isdigit() and near[3:4] == ("year",) and near[5:6] == ("old",)
+        for at in range(noun, min(noun + _PAIR, len(self.bits))):
+            if self.bits[at] & (COMPANY | SITE | FIRM) or self.lower[at] in self.firms:
+                return False
+        aged = near[1].isdigit() and len(near[1]) <= _DIGITS
+        return near[0] in ARTICLES and aged and near[3:4] == ("year",) and near[5:6] == ("old",)
 
     def _suffers_behind(self, first: int, comma: int) -> float:
         """Weigh a passive behind an aside: Jo Roe, of Elm, | was jailed."""

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading
 from onrecord.extractors.offices.tied import LINKS
-from onrecord.segment.classes import BREAK, FIELD, HEAD, MODIFIER, PEOPLE, PLACE, STOP
+from onrecord.segment.classes import BREAK, FIELD, HEAD, MODIFIER, PEOPLE, PLACE, STATUS, STOP
 from onrecord.segment.tokens import HYPHENS
 from onrecord.segment.units import is_ordinal
 from onrecord.syntax import penn_tags
@@ -14,6 +14,7 @@ from onrecord.syntax import penn_tags
 #: So many words of opinion stand before a status word at most, and their tags.
 _REMARK: Final = 2
 _OPINION: Final = frozenset({"JJ", "RB", "VBN"})
+_LATELY: Final = frozenset({"freshly", "newly", "recently"})
 _GRADED: Final = frozenset({"JJ", "RB", "VBG", "VBN"})
 
 
@@ -33,12 +34,20 @@ def lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
             status, at = told or status, at + 2
         elif size := _aside(reading, at, high):
             at += size - 1
+        elif word in _LATELY and reading.words[at + 1 : at + 2] and _is_done(reading, at + 1):
+            at += 1  # a newly promoted | commander
         elif word in reading.statuses and not (reading.begins_name(at, at + 1) or _is_held(reading, at)):
             status = reading.statuses[word] or status
         elif word not in HYPHENS or reading.lower[at - 1] not in reading.statuses:
             break
         at += 1
     return at, status
+
+
+def _is_done(reading: Reading, at: int) -> bool:
+    """Tell whether a participle stands at a token that is no part of a title: promoted, named."""
+    plain = not reading.bits[at] & (HEAD | FIELD | MODIFIER | STATUS)
+    return plain and reading.lower[at].endswith("ed") and reading.words[at].islower()
 
 
 def _is_count(reading: Reading, at: int, high: int) -> bool:

@@ -193,6 +193,8 @@ def _before_titles(seeker: Seeker, after: int) -> int:
     elif first > low and reading.bits[first - 1] & HEAD and (title := direct(seeker, first, low)):
         first = begin_of(reading, title, low)
         first += first < title.first and office_verb(reading, first) is not None  # appointed | chair Jane Doe
+        if first > low and reading.bits[first - 1] & HEAD and (rank := direct(seeker, first, low)):
+            first = rank.edge  # named | brigade commander | Maj. Gen. Jane Doe
         while first > low and reading.bits[first - 1] & HONORIFIC:
             first -= 1  # consecrated | the Reverend Canon Jane Doe
         joined = reading.lower[first - 1] in ("and", "/") and first - 1 > low
