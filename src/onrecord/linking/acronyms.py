@@ -11,6 +11,7 @@ from typing import Final
 
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
+from onrecord.linking.contexts import settlements
 from onrecord.linking.followed import grades, seats
 from onrecord.linking.mentions import Body, Key, initials, is_initials, no_firms, not_speakers, past_statuses
 from onrecord.linking.people import people, tokens_of_people
@@ -134,7 +135,7 @@ class Acronyms:
         self.labels, self.units = lexicon(document).table(not_speakers), lexicon(document).table(units)
         self.sites = lexicon(document).table(sites)
         self.seats, self.ties = lexicon(document).table(seats), lexicon(document).table(ties)
-        self.grades = lexicon(document).table(grades)
+        self.grades, self.settlements = (lexicon(document).table(each) for each in (grades, settlements))
         self.guilds, self.no_firms = lexicon(document).table(guilds), lexicon(document).table(no_firms)
         self.clubs, self.document = lexicon(document).table(clubs), document
         self.players, self.past = lexicon(document).table(players), lexicon(document).table(past_statuses)

@@ -145,7 +145,7 @@ class OwnWords(Extents):
         if parted or not self.words[at][0].isupper() or self._is_called(at, size):
             return None
         end = self.tied(at) if size == 1 and bits & BODY and self.words[at].isupper() else at + size
-        return self.body(at, end, "organization" if bits & BODY else "place")
+        return self.body(at, end, "organization") if bits & BODY else self.place(at, end)
 
     def _is_parted(self, at: int, size: int, end: int) -> bool:
         """Tell whether small words part the known name of a place that a run begins: Port | of Spain."""
@@ -272,6 +272,8 @@ class OwnWords(Extents):
         before = first - 2
         if first - 1 in self.twins and before not in self.taken:
             return before
+        if before >= 0 and self.lower[first - 1] == "of" and self.lower[before] in self.settlements:
+            return before if self.words[before].istitle() else first  # City of | Elm Council
         if before >= 0 and self.lower[first - 1] in _AND and self.words[before][0].isupper():
             told = self.lower[before].endswith(_FIELDS) and not self.bits[before] & HEAD
             joined = (told or self.bits[before] & (FIELD | COMPANY)) and before not in self.taken
