@@ -316,8 +316,9 @@ def is_topic(reading: Reading, at: int) -> bool:
     short = base is not None and (base[1] - at <= _TIME or reading.lower[at - 1] == "on")
     if timing and base is not None and short and reading.phrases.is_time(base):
         return False  # `spoke on | Monday`, but `about | her days in Elm`
-    if base is not None and reading.lower[at - 1] == "on" and is_stage(reading, base):
-        return False
+    if base is not None and reading.lower[at - 1] == "on":
+        if is_stage(reading, base) or reading.lower[base[1] - 1] in reading.grammar["aside"]:
+            return False  # `spoke on | several occasions`
     return reading.grammar["aside"].isdisjoint(reading.lower[at : at + 2])
 
 
