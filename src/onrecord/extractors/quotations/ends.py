@@ -166,6 +166,8 @@ def _is_told_in_full(reading: Reading, first: int, at: int, high: int) -> bool:
         or (after + 2 < high and reading.penn[after + 1] == "NNS" and goes_on_telling(reading, after + 1, 0))
     ):
         return True
+    if reading.lower[after] == "while" and is_clause(reading, after + 1, high):
+        return True  # `loves "Gulls," | while Lee likes "Owls"`
     if reading.lower[at - 1] != ",":
         return False
     if reading.lower[after] in reading.grammar["opposing"]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.cues import cue_at, verbs
+from onrecord.extractors.quotations.cues import cue_at, nouns, verbs
 from onrecord.extractors.quotations.giving import receives
 from onrecord.extractors.quotations.inflection import forms_in
 from onrecord.extractors.quotations.reading import Reading
@@ -18,6 +18,8 @@ from onrecord.syntax.classes import FINITE
 _BRINGING: Final = frozenset({"by", "from", "with", "among"})  # before who does what is told
 _MOVED: Final = 14  # tokens from a verb to what it brings somebody to do
 _STOPS: Final = frozenset({".", ";"})
+_PARTING: Final = DASHES | {","}
+_FITTING: Final = frozenset({"JJ", "JJR", "NN"})  # tags before `for` and who is to do it: `hard`, `time`
 _AWAY: Final = frozenset({"to", "into", "for", "from", "over", "with"})
 
 
@@ -67,13 +69,18 @@ def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     """Return who stands right before a participle or infinitive: `with | Lee saying`, `led | them to say`."""
     if group.shape == "infinitive" and group.outer - 2 > low:
         told = reading.penn[group.outer - 2] == "PRP"
-        return (group.outer - 2, group.outer - 1) if told else moved(reading, group.outer - 1, low)
+        if told:
+            return group.outer - 2, group.outer - 1
+        return _for_whom(reading, group.outer - 1, low) or moved(reading, group.outer - 1, low)
     if group.shape != "participle" or group.outer <= low:
         return None
     if (named := quoted_as(reading, group.outer, low)) is not None:
         return named
-    if reading.lower[group.outer - 1] in DASHES:
+    last = reading.lower[group.outer - 1]
+    if last in DASHES:
         return None
+    if last in reading.grammar["severally"] and reading.lower[group.outer - 2] == ",":
+        return group.outer - 1, group.outer  # `Lee backed it and Roe did not, | both saying so`
     if reading.phrases.number[group.outer - 1] < 0:
         return _with_whom(reading, group, low)
     owner = reading.phrases.before(group.outer, low)
@@ -82,8 +89,9 @@ def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     if owner[0] > low and reading.lower[owner[0] - 1] in reading.grammar["overhearing"]:
         return owner  # `heard | Lee saying`
     clause = not PAST_OR_FINITE.isdisjoint(reading.penn[low : owner[0]])
-    absolute = owner[0] > low and (
-        reading.lower[owner[0] - 1] == "with" or _is_next(reading, owner[0] - 1, low)
+    tied = owner[0] - 1
+    absolute = tied >= low and (
+        reading.lower[tied] == "with" or _is_next(reading, tied, low) or _is_set_off(reading, owner, low)
     )
     venue = reading.is_venue(group.outer - 1) or _is_written(reading, owner)
     tie = reading.lower[owner[0] - 1] if owner[0] > low else ""
@@ -108,6 +116,19 @@ def _is_next(reading: Reading, tie: int, low: int) -> bool:
         if reading.penn[at] in FINITE or reading.lower[at] in _STOPS:
             return False
     return False
+
+
+def _is_set_off(reading: Reading, owner: Phrase, low: int) -> bool:
+    """Tell whether a name is parted from the clause before it: `They met, | Lee saying A and | Roe B`."""
+    tie = owner[0] - 1
+    if not reading.phrases.is_name(owner) or tie - 1 <= low:
+        return False
+    if reading.lower[tie] == "and":
+        earlier = (at for at in range(tie - 1, max(low, tie - _MOVED), -1) if reading.penn[at] == "VBG")
+        verb = next(earlier, low)
+        before = reading.phrases.before(verb, low) if verb > low else owner
+        return before < owner and reading.phrases.number[verb - 1] >= 0 and _is_set_off(reading, before, low)
+    return reading.lower[tie] in _PARTING and reading.penn[tie - 1] not in ("NNP", "NNPS")
 
 
 def _is_told(reading: Reading, owner: Phrase, group: Group, low: int) -> bool:
@@ -245,6 +266,17 @@ def _is_idle(reading: Reading, phrase: Phrase, low: int) -> bool:
     """Tell whether a phrase is part of what one does in doing more: `spent | a day | praising it`."""
     spent = phrase[0] > low and reading.lower[phrase[0] - 1] in reading.grammar["spending"]
     return spent or reading.lower[phrase[1] - 1] in reading.grammar["taken"]
+
+
+def _for_whom(reading: Reading, to: int, low: int) -> Phrase | None:
+    """Return who is to say what follows `to`, behind `for`: `It is hard for | bakers | to say that`."""
+    base = reading.phrases.at(to - 1)
+    lead = base[0] - 2 if base is not None else low
+    if base is None or lead <= low or reading.lower[lead + 1] != "for":
+        return None
+    if reading.penn[lead] not in _FITTING or reading.lower[lead] in reading.lists.table(nouns):
+        return None  # `a call | for Lee to admit it`
+    return None if is_thing(reading, base) or reading.phrases.is_time(base) else (base[0], to)
 
 
 def moved(reading: Reading, to: int, low: int) -> Phrase | None:

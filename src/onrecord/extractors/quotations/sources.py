@@ -23,7 +23,7 @@ from onrecord.extractors.quotations.speaking import can_tell
 from onrecord.extractors.quotations.trimming import trimmed, untied
 from onrecord.lexicon import Lexicon, Phrases
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import COMMON_NOUNS, RELATIVE
+from onrecord.phrases.pieces import ARTICLES, COMMON_NOUNS, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _ABSOLUTE: Final = 6  # tokens
@@ -97,7 +97,7 @@ def _tells_of_telling(reading: Reading, at: int, end: int, high: int) -> bool:
 def _source(reading: Reading, at: int, first: int, unit: Phrase) -> Phrase:
     """Return the source that begins at `first`, of a phrase at `at`."""
     low, high = unit
-    speaker = before_clause(reading, _named(reading, first, high), high)
+    speaker = before_clause(reading, _before_sum(reading, _named(reading, first, high)), high)
     speaker = with_roles(reading, with_origin(reading, speaker, high), high)
     speaker = with_others(reading, speaker, high)
     row = with_row(reading, speaker, high)
@@ -106,6 +106,16 @@ def _source(reading: Reading, at: int, first: int, unit: Phrase) -> Phrase:
     if _parts_verb(reading, at, low):
         return _to_comma(reading, speaker, high)
     return speaker if _parts_subject(reading, at, low) else _without_subject(reading, speaker, high)
+
+
+def _before_sum(reading: Reading, source: Phrase) -> Phrase:
+    """Return a source without what sums up what it tells: `according to filings, | a rise of 3 percent`."""
+    first, last = source
+    comma = reading.first_of(",", first, last - 1, last)
+    base = reading.phrases.at(comma + 1) if comma < last else None
+    if base is None or reading.lower[base[0]] not in ARTICLES:
+        return source
+    return (first, comma) if reading.lower[base[1] - 1] in reading.grammar["summing"] else source
 
 
 def _is_work(reading: Reading, first: int, high: int) -> bool:
