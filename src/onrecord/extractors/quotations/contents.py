@@ -53,7 +53,7 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     relative = relative and not (clause and _is_cleft(place, anchor))
     begins = place.low + (reading.penn[place.low] == "CC")  # `But | asked if he would, Lee said`
     opening = anchor.group.outer in (place.low, begins) or _opens(place, anchor, frame)
-    opening = opening or opens_unit(reading, anchor.group, place.low)
+    opening = opening or opens_unit(reading, anchor.group, place.low) or _is_led_up(place, anchor)
     if not clause or relative or opening or named:
         last = next_clause(reading, frame.at, last, relative=relative)
     if relative:
@@ -74,6 +74,13 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     if piece is not None and _is_pronoun(reading, anchor, frame, piece):
         return frame.at, frame.at + 1  # `denied that | in a statement`
     return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None
+
+
+def _is_led_up(place: Place, anchor: Anchor) -> bool:
+    """Tell whether a participle tells of what leads up to a clause: `In a letter | saying so, Lee quit`."""
+    reading, low, outer = place.reading, place.low, anchor.group.outer
+    leads = anchor.group.shape == "participle" and reading.penn[low] in ("IN", "VBG") and low < outer
+    return leads and reading.phrases.number[outer - 1] >= 0 and not reading.finite_in(low, outer)
 
 
 def _is_cleft(place: Place, anchor: Anchor) -> bool:
