@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.adjuncts import before_adjunct, before_show, before_time
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.described import opens_time
 from onrecord.extractors.quotations.drafts import Frame
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.fronting import opens_unit
@@ -142,7 +143,8 @@ def _to_closing_dash(place: Place, anchor: Anchor, at: int, last: int) -> int:
     ]
     if len(dashes) != 2 or not dashes[0] < anchor.group.outer < at < dashes[1] < last:
         return last
-    leads = reading.lower[place.low] in reading.subordinators  # `While Lee left — as Roe says — | it rained`
+    # `While Lee left — as Roe says — | it rained`, `With it shut — men say so — | it rained`
+    leads = reading.lower[place.low] in reading.subordinators or reading.penn[place.low] == "IN"
     return dashes[1] if leads or reading.is_verb(dashes[1] + 1) else last
 
 
@@ -171,6 +173,7 @@ def _opens(place: Place, anchor: Anchor, frame: Frame) -> bool:
     if reading.penn[low] == "CC" or (reading.is_adverb(low) and reading.lower[low + 1] == ","):
         low += 1 + (reading.lower[low + 1] == ",")  # `But | when Lee said so`, `However, | while Lee says so`
     led = reading.lower[_past_measure(reading, low)] in reading.subordinators
+    led = led or opens_time(reading, low + (reading.penn[low] == "IN"), first)
     if not led and reading.lower[low : low + 2] != ("not", "only"):
         return False  # `Not only | did Lee say so, | he ...`
     return not any(reading.lower[i] == "," for i in range(low, first))

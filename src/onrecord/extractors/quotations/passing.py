@@ -16,6 +16,7 @@ from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 
 _CONNECTIVE: Final = 3  # tokens
+_GRADE: Final = 6  # tokens from `as` to what it is compared with
 _APART: Final = frozenset({",", "("})
 
 
@@ -39,7 +40,7 @@ def _as_told(place: Place, anchor: Anchor, before: int, frame: Frame) -> Draft |
     clausal = "that" in anchor.cue.takes
     if not clausal and "quote" not in anchor.cue.takes:
         return None
-    if reading.lower[anchor.end : anchor.end + 1] == ("with",):
+    if reading.lower[anchor.end : anchor.end + 1] == ("with",) or _compares(reading, before, place.low):
         return None  # as Lee joked with his aides
     marked = before > place.low and reading.quote[before - 1] >= 0
     if not (clausal or marked or anchor.cue.rest == ("it",)):
@@ -60,6 +61,12 @@ def _as_told(place: Place, anchor: Anchor, before: int, frame: Frame) -> Draft |
     last = content_end(reading, frame.at, place.high, place.cues, clause=True) if parted else place.high
     rest = trimmed(reading, frame.at, last)
     return anchor.draft([content, rest], "as", frame) if rest else None
+
+
+def _compares(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether `as` at a token goes with another: `It was not as bad and dear | as Lee said.`."""
+    parted = reading.lower[at - 1] == ","
+    return not parted and "as" in reading.lower[max(low, at - _GRADE) : at]
 
 
 def _parts_verb(place: Place, subject: Phrase, frame: Frame) -> bool:
