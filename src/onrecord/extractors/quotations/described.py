@@ -120,11 +120,13 @@ def behind_day(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 def opens_time(reading: Reading, first: int, subject: int) -> bool:
-    """Tell whether a time opens the clause of a subject, as `when` does: `The day | Lee said so, it rained`."""
+    """Tell whether a time opens a subject's clause, as `when` does: `The day | Lee said so, it rained`."""
     if reading.lower[first] != "the" or subject != first + 2 or subject >= len(reading.penn):
         return False
     plain = reading.words.words[first + 1].islower() and reading.penn[subject] in _DONE
-    timed = reading.lower[first + 1] in reading.grammar["instant"] or reading.phrases.is_time((first, subject))
+    timed = reading.lower[first + 1] in reading.grammar["instant"] or reading.phrases.is_time(
+        (first, subject)
+    )
     return plain and timed
 
 

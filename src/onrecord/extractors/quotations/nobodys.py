@@ -96,9 +96,9 @@ def _is_denied(reading: Reading, anchor: Anchor) -> bool:
 def _is_left_out(reading: Reading, anchor: Anchor) -> bool:
     """Tell whether one does not do what a participle tells: `left without | naming him`, `instead of |`."""
     outer = anchor.group.outer
-    if anchor.group.shape != "participle" or outer < 2:
+    if anchor.group.shape != "participle" or outer == 0:
         return False
-    return reading.lower[outer - 1] == "without" or reading.lower[outer - 2 : outer] in _REPLACING
+    return reading.lower[outer - 1] == "without" or reading.lower[max(0, outer - 2) : outer] in _REPLACING
 
 
 def is_done(place: Place, anchor: Anchor, frame: Frame) -> bool:

@@ -68,19 +68,13 @@ def told_from(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Ph
 def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     """Return who stands right before a participle or infinitive: `with | Lee saying`, `led | them to say`."""
     if group.shape == "infinitive" and group.outer - 2 > low:
-        told = reading.penn[group.outer - 2] == "PRP"
-        if told:
-            return group.outer - 2, group.outer - 1
-        return _for_whom(reading, group.outer - 1, low) or moved(reading, group.outer - 1, low)
+        return _led_to(reading, group.outer - 1, low)
     if group.shape != "participle" or group.outer <= low:
         return None
     if (named := quoted_as(reading, group.outer, low)) is not None:
         return named
-    last = reading.lower[group.outer - 1]
-    if last in DASHES:
+    if reading.lower[group.outer - 1] in DASHES:
         return None
-    if last in reading.grammar["severally"] and reading.lower[group.outer - 2] == ",":
-        return group.outer - 1, group.outer  # `Lee backed it and Roe did not, | both saying so`
     if reading.phrases.number[group.outer - 1] < 0:
         return _with_whom(reading, group, low)
     owner = reading.phrases.before(group.outer, low)
@@ -90,9 +84,7 @@ def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return owner  # `heard | Lee saying`
     clause = not PAST_OR_FINITE.isdisjoint(reading.penn[low : owner[0]])
     tied = owner[0] - 1
-    absolute = tied >= low and (
-        reading.lower[tied] == "with" or _is_next(reading, tied, low) or _is_set_off(reading, owner, low)
-    )
+    absolute = tied >= low and (reading.lower[tied] == "with" or _is_next(reading, owner, low))
     venue = reading.is_venue(group.outer - 1) or _is_written(reading, owner)
     tie = reading.lower[owner[0] - 1] if owner[0] > low else ""
     told = tie in reading.grammar["topic"] and not (tie == "on" and reading.phrases.is_name(owner))
@@ -106,8 +98,14 @@ def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     return owner if absolute else _nearest(reading, owner)
 
 
-def _is_next(reading: Reading, tie: int, low: int) -> bool:
-    """Tell whether `and` leads to the next who does something: `with Lee calling for it | and Roe saying`."""
+def _is_next(reading: Reading, owner: Phrase, low: int) -> bool:
+    """Tell whether one is the next who does something: `with Lee calling for it and | Roe saying`.
+
+    Or is a name that is set off: `They met, | Lee saying so`.
+    """
+    tie = owner[0] - 1
+    if _is_set_off(reading, owner, low):
+        return True
     if reading.lower[tie] != "and":
         return False
     for at in range(tie - 1, max(low, tie - _MOVED), -1):
@@ -268,6 +266,13 @@ def _is_idle(reading: Reading, phrase: Phrase, low: int) -> bool:
     return spent or reading.lower[phrase[1] - 1] in reading.grammar["taken"]
 
 
+def _led_to(reading: Reading, to: int, low: int) -> Phrase | None:
+    """Return who is to say what follows `to`: `led | them | to say`, `hard for | bakers | to say`."""
+    if reading.penn[to - 1] == "PRP":
+        return to - 1, to
+    return _for_whom(reading, to, low) or moved(reading, to, low)
+
+
 def _for_whom(reading: Reading, to: int, low: int) -> Phrase | None:
     """Return who is to say what follows `to`, behind `for`: `It is hard for | bakers | to say that`."""
     base = reading.phrases.at(to - 1)
@@ -308,7 +313,13 @@ def _is_written(reading: Reading, owner: Phrase) -> bool:
 
 
 def _with_whom(reading: Reading, group: Group, low: int) -> Phrase | None:
-    """Return who goes along with what is told, and speaks: `with Ann Lee, an aide, | saying`."""
+    """Return who goes along with what is told, and speaks: `with Ann Lee, an aide, | saying`.
+
+    Or how many of them: `Lee backed it and Roe did not, | both | saying`.
+    """
+    last = group.outer - 1
+    if reading.lower[last] in reading.grammar["severally"] and reading.lower[last - 1] == ",":
+        return last, group.outer
     if group.outer <= low or reading.lower[group.outer - 1] != ",":
         return None
     found = reading.phrases.subject(group.outer, low)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause, is_past
-from onrecord.extractors.quotations.cues import sort_of, verbs
+from onrecord.extractors.quotations.cues import cue_at, sort_of, verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.further import speaks
 from onrecord.extractors.quotations.misread import is_within_name
@@ -32,6 +32,8 @@ _TELLING: Final = RELATIVE | {"IN"}
 _OWNED: Final = frozenset({"in", "by"})  # before whose words or view it is
 _WORDED: Final = frozenset({"in", "to"})  # before whose words in marks stand: `to quote Lee, | "..."`
 _APART: Final = frozenset({",", "(", "—", "–", "--"})
+_TOLD: Final = frozenset({"speech", "judgement"})
+_CLAUSAL: Final = frozenset({"that", "object"})
 _LEADING: Final = frozenset({",", ":"})  # what parts a source from words in marks
 _LONGEST: Final = 20  # tokens of what tells of a source
 _FURTHEST: Final = 8  # tokens from `in` to the noun of `in Lee's words`
@@ -271,6 +273,8 @@ def possessed(reading: Reading, at: int, unit: Phrase, nouns: frozenset[str]) ->
     end = next((i for i in range(at + 1, min(high, at + _FURTHEST)) if reading.lower[i] in nouns), None)
     if end is None or reading.quote[at + 1] >= 0 or (at > low and reading.penn[at - 1] in ("NN", "NNS")):
         return None  # `with tears | in her eyes`
+    if reading.lower[max(low, at - 2) : at] == ("that", ","):
+        return None  # `said that, | in his view, it fell`
     own = end == at + 3 and reading.lower[at + 2] == "own"
     if (own or end == at + 2) and reading.penn[at + 1] == "PRP$":
         speaker = (at + 1, at + 2)
@@ -315,6 +319,7 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
     subject = before is not None and _is_subject(reading, before, at, end, high)
     if before and not subject and (_is_introduction(reading, before) or reading.lower[at - 1] == "that"):
         before = None
+    before = before and _behind_telling(reading, *before)
     if before and _is_tied(reading, at, end, low, high):
         before, first = None, low
     after = None
@@ -328,6 +333,17 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
     ):
         after = None
     return tuple(untied(reading, [piece for piece in (before, after) if piece]))
+
+
+def _behind_telling(reading: Reading, first: int, last: int) -> Phrase:
+    """Return what a source tells of what others say: `Lee denounced the deal, | which cuts pay, per Roe`."""
+    comma = reading.last_of(",", first, last, first)
+    if comma == first or reading.penn[comma + 1 : comma + 2] not in (["WDT"], ["WP"]):
+        return first, last
+    verb = next((i for i in range(first, comma) if reading.penn[i] in FINITE), first)
+    cue = cue_at(reading.lists.table(verbs), reading.lower, reading.past_have(verb, comma))
+    told = verb > first and cue is not None and cue.sort in _TOLD and not cue.takes.isdisjoint(_CLAUSAL)
+    return (comma + 1, last) if told and not reading.has_marks(first, last) else (first, last)
 
 
 def _is_bracketed(reading: Reading, at: int, end: int, low: int) -> bool:
