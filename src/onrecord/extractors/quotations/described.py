@@ -111,11 +111,23 @@ def _addresses(reading: Reading, at: int) -> bool:
 
 
 def behind_day(reading: Reading, phrase: Phrase) -> Phrase:
-    """Return a name from behind the day before it: `At a fair in Elm last Friday | Lee`."""
+    """Return a name from behind the day before it: `At a fair in Elm last Friday | Lee`, `The day | Lee`."""
     first, last = phrase
     parts = reading.lists.phrases("time_parts")
     timed = last - first > 2 and reading.lower[first] in parts and reading.penn[first + 2] in NAME
+    timed = timed or opens_time(reading, first, first + 2)
     return (first + 2, last) if timed and reading.phrases.is_time((first, first + 2)) else phrase
+
+
+def opens_time(reading: Reading, first: int, subject: int) -> bool:
+    """Tell whether a time opens a subject's clause, as `when` does: `The day | Lee said so, it rained`."""
+    if reading.lower[first] != "the" or subject != first + 2 or subject >= len(reading.penn):
+        return False
+    plain = reading.words.words[first + 1].islower() and reading.penn[subject] in _DONE
+    timed = reading.lower[first + 1] in reading.grammar["instant"] or reading.phrases.is_time(
+        (first, subject)
+    )
+    return plain and timed
 
 
 def behind_attitude(reading: Reading, phrase: Phrase) -> Phrase:

@@ -265,8 +265,13 @@ def _telling(words: Lexicon) -> frozenset[str]:
 
 
 def _is_amid(reading: Reading, draft: Draft, cues: Table) -> bool:
-    """Tell whether a question stands between a verb and what it tells: `said, when | asked of it, | that`."""
+    """Tell whether a question stands between a verb and what it tells: `said, when | asked of it, | that`.
+
+    So does a source behind `that`: `said that, | according to Roe, | it fell`.
+    """
     when, end = draft.first - 1, draft.end
+    if draft.rule == "source" and when > 0:
+        return reading.lower[when - (reading.lower[when] == ",")] == "that"
     if draft.rule != "passive" or when < 1 or reading.penn[when] != "WRB":
         return False
     told = reading.lower[when - 1 - (reading.lower[when - 1] == ",")] in cues

@@ -220,7 +220,11 @@ def _tells_of_noun(reading: Reading, at: int, that: int) -> bool:
     Behind `to` it is that of what is answered: `answered | claims that he lied`, no `the board that`.
     """
     noun = reading.penn[that - 1] in ("NN", "NNS")
-    told = noun and reading.lower[that - 1] in reading.lists.table(nouns)  # `comment on | reports that`
+    listed = reading.lists.table(nouns)
+    told = noun and reading.lower[that - 1] in listed  # `comment on | reports that`
+    base = reading.phrases.at(at + 1)
+    if base is not None and reading.lower[base[1] : base[1] + 1] == ("by",):
+        told = told or reading.lower[base[1] - 1] in listed  # `pushed back on | claims by Lee that`
     if reading.lower[at] == "to":
         return told or (noun and not can_speak(reading, that - 1))
     return told or (noun and reading.penn[that + 1] != "PRP" and reading.lower[at] == "about")

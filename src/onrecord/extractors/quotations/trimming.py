@@ -95,6 +95,9 @@ def _is_cut(reading: Reading, first: int, last: int) -> bool:
     absolute = reading.lower[last - 1] == "with" and reading.lower[last - 2] == ","
     # `he can win and, | when | asked, said`
     absolute = absolute or (reading.penn[last - 1] == "WRB" and reading.lower[last - 2] == ",")
+    # `a threat, | particularly | after it met`
+    led = reading.lower[last - 2] == "," and reading.lower[last - 1] in reading.grammar["stressed"]
+    absolute = absolute or (led and reading.penn[last : last + 1] in (["IN"], ["WRB"]))
     pairs = reading.lower[last - 1] in reading.grammar["pairing"] and reading.lower[last - 2] != ","
     return absolute or (reading.penn[last - 1] == "CC" and not pairs)  # but `no good | either`
 
