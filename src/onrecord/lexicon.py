@@ -218,10 +218,10 @@ def _built_in(name: str) -> str | None:
         data = get_data("onrecord", f"{_FOLDER}/{name}.txt") or b""
     except OSError:
         return None
-    text = data.decode("utf-8")
-    while text.startswith("#"):
-        text = text.partition("\n")[2]
-    return text
+    text, start = data.decode("utf-8"), 0
+    while text.startswith("#", start):
+        start = text.index("\n", start) + 1
+    return text[start:]
 
 
 def is_built_in(name: str) -> bool:

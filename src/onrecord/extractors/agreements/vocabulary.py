@@ -53,7 +53,7 @@ def _doubles(word: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def _regular(word: str) -> tuple[str, str, str, tuple[str, str] | None]:
-    """Return the regular forms of a verb: third person, `ing`, past, and the two last as the British spell them.
+    """Return the regular forms of a verb: in `s`, `ing` and `ed`, and the two last as the British spell them.
 
     Many phrases begin with the same verb.
     """
