@@ -6,9 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Final
-
-from attrs import evolve, frozen
+from typing import Final, NamedTuple
 
 from onrecord.model import Document, layer
 from onrecord.segment.paragraphs import paragraphs
@@ -39,8 +37,7 @@ _STOPS = frozenset(".,?!…")
 _SIGNED = 40  # characters of who a quotation is signed with, before its last mark
 
 
-@frozen
-class Quoted:
+class Quoted(NamedTuple):
     """A stretch between quotation marks.
 
     Attributes:
@@ -251,7 +248,7 @@ def _all_single(document: Document, doubles: list[Quoted]) -> list[Quoted]:
             number += 1
             if quote.outer.start >= low:
                 found += _single(document.text, at, quote.outer.start, closers)
-                found += [evolve(one, inside=True) for one in _single(document.text, *quote.inner, closers)]
+                found += [one._replace(inside=True) for one in _single(document.text, *quote.inner, closers)]
                 at = quote.outer.end
         found += _single(document.text, at, high, closers, pending=low == awaited, goes_on=goes_on)
         awaited = then if found and not found[-1].closed and found[-1].outer.end == high else -1

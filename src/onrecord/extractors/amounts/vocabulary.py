@@ -17,7 +17,7 @@ class Grammar:
         measures = lexicon.entries("measure_verbs")
 
         def having(field: str) -> frozenset[str]:
-            return frozenset(entry.phrase for entry in measures if field in entry.fields)
+            return frozenset([entry.phrase for entry in measures if field in entry.fields])
 
         self.verbs = having("verb")
         self.bridges = having("bridge")

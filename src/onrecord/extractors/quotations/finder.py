@@ -260,8 +260,8 @@ def _steps(
 
 def _telling(words: Lexicon) -> frozenset[str]:
     """Return the forms of the verbs whose passive can tell a clause, or a topic."""
-    told = words.table(verbs)
-    return frozenset(form for form in told if any(cue.takes & _TELLING for cue in told[form]))
+    told = words.table(verbs).items()
+    return frozenset([form for form, cues in told for cue in cues if not _TELLING.isdisjoint(cue.takes)])
 
 
 def _is_amid(reading: Reading, draft: Draft, cues: Table) -> bool:
