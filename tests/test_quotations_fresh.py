@@ -27,6 +27,10 @@ SENTENCES = [
     ),
     ("“We paid. Now we build.”\n\n— Ann Lee, mayor of Elm", [("Ann Lee, mayor of Elm", "—", "“We paid. Now we build.”")]),
     ("“We paid. Now we build.”\n\n- Repaired the pier.", []),
+    (
+        "“We saw it.”\n— Ann Lee\n“We lost it.”\n— Bo Roe",
+        [("Ann Lee", "—", "“We saw it.”"), ("Bo Roe", "—", "“We lost it.”")],
+    ),
     # double marks at the end of single ones, behind a sentence of its own
     (
         "A source said: ‘It is over. He told me, “I have lost it.”’",

@@ -123,7 +123,7 @@ def _is_taken(found: list[Draft], content: Phrase, *, dashed: bool) -> bool:
         return not any(draft.covers(content[0]) for draft in found[-2:])
     last = found[-1]
     rest = tuple(piece for piece in last.contents if piece != content)
-    if dashed and last.cue and rest:
+    if dashed and last.rule != "signed" and last.cue and rest:
         return False  # who spoke goes on to speak, and the dash credits an agency
     found[-1:] = [last._replace(contents=rest)] if rest else []
     return True
