@@ -6,6 +6,22 @@ import onrecord
 
 # A sentence, and the subject of each of its sums in the order of the text.
 SUBJECTS = [
+    # A sum with a hyphen before a noun is no part of it
+    ("A $4-million bridge was worth $3 a day.", ["bridge", "bridge"]),
+    # Costs that are cut, and what costs so much
+    ("The plan will cut our labour costs to $4 million.", ["our labour costs"]),
+    ("The firm wants to lower the unit cost to $4.", ["the unit cost"]),
+    ("This will bring down our power cost from $6.20 to $4.75.", ["our power cost", "our power cost"]),
+    ("The move will drive down the price to $4.", ["the price"]),
+    ("Our labour costs $4 an hour.", ["Our labour"]),
+    ("Tickets cost from $6 to $10.", ["Tickets"]),
+    # What was expected is of the same thing
+    ("Revenue came to $52 billion, higher than the expected $51 billion.", ["Revenue", "Revenue"]),
+    ("Earnings were $2.45 per share, better than the $2.23 per share expected.", ["Earnings", "Earnings"]),
+    ("The bridge cost $5 million, more than the $2 million pier.", ["The bridge", "pier"]),
+    # A value is set at a sum
+    ("Shares of face value $10 each were sold.", [None]),
+    ("The barge, which dealers value at $7 million, is old.", ["The barge"]),
     # In cash a price is paid; found or got in cash it is what the sum measures
     ("Elm bought the mill for £61m in cash.", [None]),
     ("Elm bought the mill for $4 a share, or about $1.5 billion in cash.", [None, None]),

@@ -40,6 +40,7 @@ class Setters(Ties):
                 end = index  # raised the dividend | by two cts to 33
             index -= 1
         begin, end = index + 1, self._undated(index + 1, end)
+        begin += begin < end and self.words[begin] in _MOVED  # bring down | the fee to $5
         if (
             index < 0
             or not self._is_setter(index)
@@ -181,6 +182,12 @@ class Setters(Ties):
                 break
         return False
 
+    def _is_cost(self, index: int) -> bool:
+        """Tell whether what something costs moves: cut labour | costs to $3, but tickets | cost from $3."""
+        moves = self.words[index] in self.grammar.costs and self.word(index + 1) in _CHANGED
+        told = self.words[index - 1].endswith("s") or self.words[index].endswith("s")
+        return moves and not (told and self.word(index + 1) == "from")
+
     def _is_session(self, index: int) -> bool:
         """Tell whether a form in -ing is a noun behind two words with a hyphen: in after-hours | trading."""
         tied = index > _PAIR and self.words[index - 2] == "-" and self.words[index - _PAIR] == "in"
@@ -189,8 +196,9 @@ class Setters(Ties):
     def _is_noun(self, index: int) -> bool:
         """Tell whether a determiner makes a noun of a word that may be a verb: freezes the | price at $3."""
         before = self.words[max(0, index - 1)]
-        if (self.words[index] == "worth" and self.is_open(index)) or self._is_session(index):
-            return True  # his net worth
+        worth = self.words[index] == "worth" and self.is_open(index)  # his net worth
+        if worth or self._is_session(index) or self._is_cost(index):
+            return True
         if self.words[index : index + 2] == ["range", "from"]:
             return False
         if before in self.grammar.seeing:

@@ -169,9 +169,13 @@ class Subjects(Headed):
         kinds = self.lexemes.kinds
         at = begin + (kinds[begin] in _SIGNS and set(kinds[begin + 1 : end]).issubset(FIGURES))
         if (at and kinds[at - 1] in _SIGNS) or set(kinds[at:end]).issubset(FIGURES):
-            while at < end and kinds[at] in FIGURES:
+            while at < end and (kinds[at] in FIGURES or self._is_inside(at, end)):
                 at += 1
         return at
+
+    def _is_inside(self, at: int, end: int) -> bool:
+        """Tell whether a hyphen stands between a number and its scale: a $4|-|million bridge."""
+        return self.words[at] == "-" and at + 1 < end and self.lexemes.kinds[at + 1] in FIGURES
 
     def _paid_in(self, begin: int, end: int) -> Stretch:
         """Return a deal with both of what is paid in it: a $5 | cash and stock deal, no | stock deal."""
