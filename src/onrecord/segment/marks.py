@@ -23,7 +23,7 @@ _SLIP = re.compile(r"[,.?!]['’](?=\s)")
 _OPENERS = frozenset("“„‟«`‘")
 _CLOSERS = frozenset("”»’")
 #: Characters without width, which stand where a text was pasted together, and say nothing.
-WIDTHLESS: Final = frozenset("\u200b\u200e\u200f\u202a\u202c\u2060\ufeff")
+WIDTHLESS: Final = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff")
 _BEFORE_OPENING = frozenset("([{—–-/‘'“\"") | WIDTHLESS
 _AFTER_CLOSING = frozenset(")]}—–-/.,;:?!…’'”\"")
 # An apostrophe where letters are left out: ’em, ’90s.

@@ -7,7 +7,14 @@ from typing import Final
 from onrecord.extractors.quotations.clause import dates, has_verb, in_range, is_clause, later_verb, measures
 from onrecord.extractors.quotations.cues import FRAMES, cue_at, cues_at, nouns, verbs
 from onrecord.extractors.quotations.drafts import Frame
-from onrecord.extractors.quotations.late import ASIDE, END, behind_commas, late_that, past_relative
+from onrecord.extractors.quotations.late import (
+    ASIDE,
+    END,
+    behind_commas,
+    behind_meanwhile,
+    late_that,
+    past_relative,
+)
 from onrecord.extractors.quotations.openings import (
     answers,
     echoes,
@@ -162,7 +169,8 @@ def _after_comma(
         late = late_that(reading, at + 1, high) if "that" in takes else None
         if late is not None:
             return Frame("that", late)
-        return behind_commas(reading, at + 1, high, takes) or Frame("comma", at + 1)
+        meanwhile = behind_meanwhile(reading, at + 1, high) if {"quote", "that"} <= takes else None
+        return meanwhile or behind_commas(reading, at + 1, high, takes) or Frame("comma", at + 1)
     return None if skipped and opens_title(reading, at + 1) else Frame("quote", at + 1)
 
 
