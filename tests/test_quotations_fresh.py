@@ -79,6 +79,24 @@ SENTENCES = [
     ("Kelly-Ann, 39: ‘I’m done with it’\n\nShe left on Monday.", [("Kelly-Ann", ":", "‘I’m done with it’")]),
     ("‘A mess to clear’: Peru on its debt\n\nIt fell on Monday.", []),
     ("‘A mess’: the budget in five charts\n\nIt fell on Monday.", []),
+    # marks behind what one does meanwhile
+    (
+        "Roe said, referring to the new pier, “We paid for every plank of it.”",
+        [("Roe", "referring", "the new pier"), ("Roe", "said", "“We paid for every plank of it.”")],
+    ),
+    ("Roe told reporters, waving at the crowd, “We paid for it.”", [("Roe", "told", "“We paid for it.”")]),
+    ("Roe left, saying, “We paid for it.”", [("Roe", "saying", "“We paid for it.”")]),
+    # between two times something is so, and nobody speaks
+    (
+        "Ann Lee said between May and June the town paid twice.",
+        [("Ann Lee", "said", "between May and June the town paid twice")],
+    ),
+    ("Ann Lee said in May the town paid twice.", [("Ann Lee", "said", "the town paid twice")]),
+    # an adverb of two words before a name
+    ("At present Roe said the group will grow.", [("Roe", "said", "the group will grow")]),
+    ("On balance Roe said it was good.", [("Roe", "said", "it was good")]),
+    # a picture before what is said is no part of it
+    ('🎉🎉 "We won", said Mayor Ann Lee.', [("Mayor Ann Lee", "said", '"We won"')]),
 ]  # fmt: skip
 
 

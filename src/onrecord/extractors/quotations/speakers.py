@@ -9,8 +9,8 @@ from onrecord.extractors.quotations.conjoined import with_others
 from onrecord.extractors.quotations.described import (
     OPENING,
     before_meanwhile,
-    behind_attitude,
     behind_adverb,
+    behind_attitude,
     behind_day,
     behind_doing,
     behind_infinitive,
