@@ -145,6 +145,7 @@ class Acronyms:
         self.titled: frozenset[str] = frozenset()
         self.initials: frozenset[str] | None = None
         self.parted: frozenset[str] | None = None
+        self.unjoined: frozenset[str] | None = None
         self.people = people(document)
         self.taken = tokens_of_people(document)
 
@@ -344,14 +345,17 @@ class Acronyms:
         )
 
     def _bracketed(self, found: Collection[Body]) -> dict[str, Key]:
-        """Return for letters in brackets that are no initials the key of the one name they stand behind."""
+        """Return for letters in brackets that are no initials the key of the one name they stand behind.
+
+        So do the letters of a share: Acme Inc <ACM>.
+        """
         alone = {b.first for b in found if b.kind == "organization" and b.after == b.first + 1}
         known: dict[str, Key] = {}
         for body in found:
-            at = body.after + 1
-            if at in alone and body.kind == "organization" and self.lower[at - 1] == "(":
+            at = body.after + 1 + (self.lower[body.after : body.after + 1] == (">",))  # <Acme Inc> (ACM)
+            if at in alone and body.kind == "organization" and self.lower[at - 1] in _OPENING:
                 letters = self.words[at].isupper() and not self.bits[at] & (BODY | PLACE | PARTY)
-                closed = self.lower[at + 1 : at + 2] == (")",)
+                closed = self.lower[at + 1 : at + 2] in ((")",), (">",))
                 if letters and closed and known.setdefault(self.lower[at], body.key) != body.key:
                     known[self.lower[at]] = (self.lower[at],)
         return known
