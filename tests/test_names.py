@@ -18,6 +18,9 @@ PEOPLE = [
     ("They met in Banda Constituency near the Ann Lee Gym.", []),
     ("He sued the ruling Zorba government.", []),
     ("Anna's Square is shut. Anna Lee left.", ["Anna Lee"]),
+    # ---- a verb in a headline, who it is of is called like a given name
+    ("HARRISON DENIES TOLD OF IT\n\nPresident Harrison denied it.", ["HARRISON = Harrison"]),
+    ("ANN LEE DENIES IT\n\nAnn Lee denied it.", ["ANN LEE = Ann Lee"]),
     # ---- an address, a verb in a headline, a firm behind what it is
     ("The site at 320 E. Huron is shut.", []),
     ("How Una Foy Reshaped the Art World is long. Foy left.", ["Una Foy = Foy"]),

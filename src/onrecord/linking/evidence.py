@@ -121,6 +121,7 @@ class Evidence(Beginnings):
         self.corporate = self._corporate()
         self.teams = clubs(self.words, self.lower, self.runs)
         self._traded = lexicon(document).phrases("traded_nouns")
+        self._telling = lexicon(document).phrases("cue_verbs")
 
     def _firms(self) -> dict[tuple[str, ...], float]:
         """Return what stands before `Inc`, `School` and the like, and how far that speaks against."""
@@ -285,10 +286,17 @@ class Evidence(Beginnings):
         end = begin + 1
         while end < after and (self.words[end].endswith(".") or self.words[end] == "-"):
             end += 1 + (self.words[end] == "-")
-        if end >= after or self.bits[end] & (GROUP | WORD | STOP | HEAD):
+        if end >= after or self.bits[end] & (GROUP | WORD | STOP | HEAD) or self._is_act(end):
             return begin
         tied = end + 2 < after and self.words[end + 1] == "-"  # Ann Lambert-Rhys
         return end + 1 + 2 * tied
+
+    def _is_act(self, at: int) -> bool:
+        """Tell whether a word in a headline is what somebody says or does there: REAGAN | DENIES."""
+        word = self.lower[at]
+        if not word.endswith("s") or not self.words[at].isupper() or self.bits[at] & SURNAME:
+            return False
+        return not self._telling.isdisjoint((word[:-1], word[:-2], f"{word[:-3]}y"))
 
     def _weigh(self, first: int, after: int, run: int, *, titled: bool) -> Candidate:
         titled = titled and not self._cannot_be_called(first, after)
