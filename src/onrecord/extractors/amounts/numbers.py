@@ -23,7 +23,7 @@ _PLAIN = re.compile(f"(?:[WA]?D?S(?:[DJ]?{_BELOW_HUNDRED})?|{_BELOW_HUNDRED})")
 #: Nothing is a hundred or a ten and none; and a dozen counts things, which twelve may be.
 _NOT_PLAIN = frozenset({0, 12})
 _PRECISION = 40
-_PLACES = 9
+_PLACES = 9  # of what no decimals tell in full: a third
 _LEAP = 1000  # how much more the words before its largest can make of a number
 
 
@@ -196,5 +196,5 @@ def decimal(value: Rational) -> str:
     with localcontext() as context:
         context.prec = _PRECISION
         exact = Decimal(value.numerator) / Decimal(value.denominator)
-        text = f"{exact:.{_PLACES}f}"
+    text = f"{exact:f}" if Fraction(exact) == value else f"{exact:.{_PLACES}f}"
     return text.rstrip("0").rstrip(".")
