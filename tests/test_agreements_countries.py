@@ -61,6 +61,18 @@ CASES = [
     # who is in trouble, and for whom one speaks
     ("Ailing Zalkom and its three unions signed a pact on pay.", "signed", ["Zalkom", "three unions"], "signed", "on pay"),
     ("An official for the Rail Union said an agreement with Acme was being signed.", "signed", ["Rail Union", "Acme"], "signed", ""),
+    # per its terms
+    ("The company will receive a payment of $5 million, per the terms of this deal.", "deal", ["company"], "reached", "The company will receive a payment of $5 million"),
+    ("Per the deal, Acme will pay a fee.", "deal", ["Acme"], "reached", "Acme will pay a fee"),
+    # what one owes under it, whose intention and compliance it is
+    ("Chile said that Peru would suspend its obligations under the Rye Treaty.", "suspend", ["Peru"], "withdrawn", ""),
+    ("Peru notified the Chilean embassy of the US intention to withdraw from the treaty.", "withdraw from", ["US"], "withdrawn", ""),
+    ("Peru left after years of disputes over Chile's compliance with the Rye Treaty.", "compliance", ["Chile"], "in_force", ""),
+    # a draft, and approval that is given or not
+    ("Chile and Peru have prepared a draft for a pact on gas.", "pact", [], "proposed", "on gas"),
+    ("The court denied preliminary approval of a class action settlement on Friday.", "approval", ["court"], "rejected", ""),
+    ("The court granted approval of the pact.", "approval", ["court"], "reached", ""),
+    ("The court is expected to grant approval of the pact.", "approval", ["court"], "pending", ""),
 ]  # fmt: skip
 
 

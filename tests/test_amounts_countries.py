@@ -51,6 +51,13 @@ SUBJECTS = [
         "Sales fell to $11 million in Q3 2018, down 22 percent from $16 million in Q3 2017.",
         ["Sales", "Sales"],
     ),
+    # A rate behind a bracket, two qualities that are names, works by their titles
+    ("The deal, worth 120 million pounds ($159 million) a year, grants rights.", ["The deal", "The deal"]),
+    ("They sold $170 million in Swiss and French bonds.", ["Swiss and French bonds"]),
+    ("They spent $170 million in Oslo and Rye last year.", [None]),
+    ('Another Lee, "Last Supper," soared to $18 million.', ["Last Supper"]),
+    ('The top lot was "Leda and the Swan," which sold for $52 million.', ["Leda and the Swan"]),
+    ("The film grossed $5 million.", ["The film"]),
 ]
 
 

@@ -45,6 +45,8 @@ def _owner(reading: Reading, first: int, noun: int) -> list[Phrase]:
         named = bool(found) and can_agree(reading, found[0]) and _is_nominal(reading, found[0])
         return found if named else [(first, first + 1)]
     owned = next((at for at in range(first, noun) if reading.penn[at] == "POS"), -1)
+    if owned < 0 < noun and reading.lower[noun - 1] in reading.vocabulary.countries:
+        return [(noun - 1, noun)]  # the | US | intention
     return members_before(reading, owned) if owned > first else []
 
 

@@ -24,6 +24,8 @@ from onrecord.segment.units import is_ordinal
 from onrecord.syntax.classes import FINITE
 
 _NEAR: Final = 20
+#: What leads from a clause to the instrument that says it.
+_BY_TERMS: Final = (["according", "to"], ["as", "per"], [",", "per"])
 AS_PART: Final = ["as", "part", "of"]
 _IN_LINE: Final = (["in", "line", "with"], ["in", "keeping", "with"], ["in", "accordance", "with"])
 #: How many words help a verb: has been settled.
@@ -141,7 +143,7 @@ def _doers_of_act(reading: Reading, event: Event) -> list[Phrase]:
     if event.effect == "breach" and (breaching := in_breach(reading, event.trigger[0])):
         return breaching
     does = event.effect == "negotiate" or _is_party(reading, event) or _is_told_new(reading, event)
-    does = does or _is_left(reading, event)
+    does = does or _is_left(reading, event) or _is_judged(reading, event)
     held = _holders(reading, event) if does else []
     held = held if event.effect != "sign" or len(held) > 1 else []  # a ministry only tells of it
     found = held or _inside(reading, event.trigger[0] - 1) or owner_in(reading, event.trigger[0])
@@ -238,6 +240,12 @@ def _is_told_new(reading: Reading, event: Event) -> bool:
         return False
     found = verb_at(reading, governing_verb(reading, event.trigger[0]))
     return found is not None and found[1].agent == "voice"
+
+
+def _is_judged(reading: Reading, event: Event) -> bool:
+    """Tell whether somebody gives or denies approval: `the court | denied | approval of the pact`."""
+    verb = governing_verb(reading, event.trigger[0]) if event.effect == "approve" else -1
+    return verb >= 0 and reading.lower[verb] in reading.vocabulary.words_of("allowing barring")
 
 
 def _is_left(reading: Reading, event: Event) -> bool:
@@ -344,7 +352,7 @@ def carrier(reading: Reading, first: int) -> int:
         return first - 1
     if is_source(reading, first):
         return first - 1
-    if first < 3 or reading.lower[first - 2 : first] not in (["according", "to"], ["as", "per"]):
+    if first < 3 or reading.lower[first - 2 : first] not in _BY_TERMS:
         return -1
     return first - 2 - (reading.lower[first - 3] == ",")
 

@@ -250,6 +250,7 @@ class Following(Measures):
         begins += _PER_SHARE * (self.words[begin : begin + 2] == ["per", "-"])  # per-share earnings
         end = self.forward(begins)
         end = self._past_compounds(end) if end > begins else end
+        end = self._past_qualities(begins, end)
         noun = self._past_rates(end)
         if end < noun and self.is_open(noun):
             end = self.forward(noun)  # of its outstanding | nine pct | notes
@@ -273,6 +274,13 @@ class Following(Measures):
         """Tell whether a sum is the price paid for something: bought it for $5, or about $7, in | cash."""
         means = self.word(begin) in self.grammar.means and not self.is_open(begin + 1)
         return means and self.word(modified - 1) in _PRICING and self.word(begin + 1) != "and"
+
+    def _past_qualities(self, begin: int, end: int) -> int:
+        """Return where a noun ends whose two qualities are names: in Swiss and | French bonds."""
+        both = begin < end and self.word(end) == "and" and self.is_name(begin, end)
+        last = self.forward(end + 1) if both else end
+        whole = last > end + 2 and self._is_capital(end + 1) and not self.is_name(end + 1, last)
+        return last if whole else end
 
     def _past_compounds(self, end: int) -> int:
         """Return where a noun ends that goes on with words joined by hyphens: in new | short-term loans.

@@ -95,7 +95,7 @@ class Subjects(Headed):
         """Tell whether a sum in brackets gives the one before them once more: 6 euros | ($7; | £5)."""
         kinds, before = self.lexemes.kinds, self.before[0]
         if opening >= 0 and kinds[opening] == "(":
-            return before == opening
+            return before >= opening  # 6 euros ($7) | a year
         return (
             self.word(opening) == ";"
             and kinds[before : before + 1] == "("
