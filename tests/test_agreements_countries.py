@@ -73,6 +73,14 @@ CASES = [
     ("The court denied preliminary approval of a class action settlement on Friday.", "approval", ["court"], "rejected", ""),
     ("The court granted approval of the pact.", "approval", ["court"], "reached", ""),
     ("The court is expected to grant approval of the pact.", "approval", ["court"], "pending", ""),
+    # ministers of several fields; one thing or another joined in a clause
+    ("State Minister for Youth and Sports Zahid Ahsan Lee and Rye Minister Ann Roe signed a pact.", "signed", ["State Minister for Youth and Sports Zahid Ahsan Lee", "Rye Minister Ann Roe"], "signed", ""),
+    ("The pact was signed by Peruvian Culture, Tourism and Civil Aviation Secretary Ann Lee and Bo Roe.", "signed", ["Peruvian Culture, Tourism and Civil Aviation Secretary Ann Lee", "Bo Roe"], "signed", ""),
+    ("Ministers for Youth and Sports Club Rye signed a pact.", "signed", ["Ministers for Youth", "Sports Club Rye"], "signed", ""),
+    ("A pact whereby Acme will buy the print and media arms of the Elm group has been signed.", "signed", ["Acme"], "signed", "whereby Acme will buy the print and media arms of the Elm group"),
+    # whom a past describes, who is in agreement
+    ("They said that they have reached an understanding with coveted righthander Jose Cano on a contract.", "reached", ["they", "coveted righthander Jose Cano"], "reached", "on a contract"),
+    ("The Council of Governors and Rye Nurses and Dentists Union signed a pact.", "signed", ["Council of Governors", "Rye Nurses and Dentists Union"], "signed", ""),
 ]  # fmt: skip
 
 
@@ -105,3 +113,26 @@ def test_what_is_still_to_be_done_in_a_year_is_no_date():
 def test_where_a_partner_without_a_name_sits_is_no_venue(text, venue):
     (claim,) = onrecord.extract(text).claims_of("agreement")
     assert claim["venue"] == venue
+
+
+@pytest.mark.parametrize(
+    ("text", "venue", "date"),
+    [
+        (
+            "The pact will be signed at an ASEAN leaders summit in Bangkok in May.",
+            "ASEAN leaders summit",
+            "May",
+        ),
+        ("The pacts were inked at the Rye Hall on Monday.", "Rye Hall", "Monday"),
+        ("On Friday, Acme announced that it would terminate its contract with Zane.", None, None),
+        ("On Friday, Acme said it had signed a pact with Zane.", None, "Friday"),
+    ],
+)
+def test_where_and_when_it_was_made(text, venue, date):
+    (claim,) = onrecord.extract(text).claims_of("agreement")
+    assert (claim["venue"], claim["date"]) == (venue, date)
+
+
+def test_those_in_agreement_make_news():
+    (claim,) = onrecord.extract("Bo Roe and Elm City are in agreement on a contract.").claims_of("agreement")
+    assert claim.attributes["passing"] is False

@@ -183,6 +183,8 @@ def resuming(reading: Reading, at: int, end: int) -> Iterator[tuple[int, bool]]:
 def _is_after_list(reading: Reading, verb: int) -> bool:
     """Tell whether the last member of a list, which is no subject of its own, stands before a verb."""
     last = (reading.phrase_at(verb - 1) or (verb, verb))[0]
+    while last > 1 and reading.penn[last - 1] == "IN" and reading.phrase_at(last - 2):
+        last = (reading.phrase_at(last - 2) or (last, last))[0]  # the mills and | arms of the group | has
     return reading.lower[last - 1] == "and" and reading.lower[last - 2] != ","
 
 

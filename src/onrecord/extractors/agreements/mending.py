@@ -79,6 +79,7 @@ def mended(
     _take_most(words, penn, number)
     _take_wages(words, penn, number, vocabulary.words_of("wage"))
     _take_doing(words, penn, number, vocabulary)
+    _take_done(words, penn, number)
     _take_describing(words, penn, number, vocabulary)
     _take_parts(words, penn, number, vocabulary.groups)
     _leave_tellers(words, penn, number, vocabulary)
@@ -93,8 +94,11 @@ def mended(
 
 
 def _take_branches(words: list[str], penn: list[str], number: list[int]) -> None:
-    """Make a noun of what was taken for a verb between a name and `of`: the UK | arm | of Acme."""
+    """Make a noun of what was taken for a verb: the UK | arm | of Acme, at a leaders | summit | in Rye."""
     for at in range(2, len(words) - 1) if "VBP" in penn else ():
+        several = penn[at] == "VBP" and penn[at - 1] == "NNS" and number[at - 1] >= 0
+        if several and words[number.index(number[at - 1])] in ("a", "an"):  # which no plural follows
+            penn[at], number[at] = "NN", number[at - 1]
         named = penn[at] == "VBP" and penn[at - 2 : at] == ["DT", "NNP"] and words[at + 1] == "of"
         if named and number[at - 1] >= 0:
             penn[at], number[at] = "NN", number[at - 1]
@@ -267,6 +271,14 @@ def _take_doing(words: list[str], penn: list[str], number: list[int], vocabulary
         bound = words[at - 1] in contents  # a deal that allows | retiring | teachers to
         if people and (bound or words[at - 1] in _SHARING or _is_second(words, number, at)):
             number[at] = number[at + 1]
+
+
+def _take_done(words: list[str], penn: list[str], number: list[int]) -> None:
+    """Put what was done to somebody into their phrase: a deal with | coveted | catcher Ann Lee."""
+    for at in range(1, len(penn) - 1) if "VBN" in penn else ():
+        shared = penn[at] == "VBN" and words[at - 1] in _SHARING and number[at] < 0
+        if shared and number[at + 1] >= 0 and penn[at + 1] in NOUNS:
+            penn[at], number[at] = "JJ", number[at + 1]
 
 
 def _take_describing(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:

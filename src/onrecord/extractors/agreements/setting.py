@@ -189,6 +189,7 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
         comma
         and not any(tag in FINITE for tag in reading.penn[begin:comma])
         and _is_setting(reading, comma, first)
+        and not _is_foretold(reading, event, comma, first)
         and not _hangs(reading, event, comma)
     ):
         yield begin, _with_year(reading, comma)
@@ -275,6 +276,12 @@ def _is_setting(reading: Reading, comma: int, first: int) -> bool:
         return True
     speech = reading.vocabulary.words_of("speech")
     return reading.penn[0] == "IN" and speech.isdisjoint(reading.lower[comma:first])
+
+
+def _is_foretold(reading: Reading, event: Event, comma: int, first: int) -> bool:
+    """Tell whether somebody says then what is to come: On Friday, Acme said it | would end the deal."""
+    future = event.verb >= 0 and "future" in lead(reading, event.verb).bearings
+    return future and not reading.vocabulary.words_of("speech").isdisjoint(reading.lower[comma:first])
 
 
 def _with_year(reading: Reading, comma: int) -> int:
