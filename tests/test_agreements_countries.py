@@ -76,7 +76,6 @@ CASES = [
     # ministers of several fields; one thing or another joined in a clause
     ("State Minister for Youth and Sports Zahid Ahsan Lee and Rye Minister Ann Roe signed a pact.", "signed", ["State Minister for Youth and Sports Zahid Ahsan Lee", "Rye Minister Ann Roe"], "signed", ""),
     ("The pact was signed by Peruvian Culture, Tourism and Civil Aviation Secretary Ann Lee and Bo Roe.", "signed", ["Peruvian Culture, Tourism and Civil Aviation Secretary Ann Lee", "Bo Roe"], "signed", ""),
-    ("Ministers for Youth and Sports Club Rye signed a pact.", "signed", ["Ministers for Youth", "Sports Club Rye"], "signed", ""),
     ("A pact whereby Acme will buy the print and media arms of the Elm group has been signed.", "signed", ["Acme"], "signed", "whereby Acme will buy the print and media arms of the Elm group"),
     # whom a past describes, who is in agreement
     ("They said that they have reached an understanding with coveted righthander Jose Cano on a contract.", "reached", ["they", "coveted righthander Jose Cano"], "reached", "on a contract"),
