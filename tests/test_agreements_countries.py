@@ -80,6 +80,12 @@ CASES = [
     # whom a past describes, who is in agreement
     ("They said that they have reached an understanding with coveted righthander Jose Cano on a contract.", "reached", ["they", "coveted righthander Jose Cano"], "reached", "on a contract"),
     ("The Council of Governors and Rye Nurses and Dentists Union signed a pact.", "signed", ["Council of Governors", "Rye Nurses and Dentists Union"], "signed", ""),
+    # an aside on a subject, who takes an office by it, what one minds, what bars
+    ("The council, which has a contract signed in 2023, has offered a further $850,000.", "signed", [], "signed", ""),
+    ("Bo Roe will go once the deal completes, in May, with finance director Ann Lee becoming chief.", "completes", [], "pending", ""),
+    ("The deal was reached, with Zane paying $5.", "reached", ["Zane"], "reached", "paying $5"),
+    ("The mayor was concerned about signing a pact with Acme.", "signing", ["mayor", "Acme"], "proposed", ""),
+    ("The clause bars firms from signing accords with rivals.", "signing", ["firms", "rivals"], "rejected", ""),
 ]  # fmt: skip
 
 

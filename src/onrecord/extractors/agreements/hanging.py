@@ -204,7 +204,7 @@ def _is_said_beside(reading: Reading, at: int) -> bool:
     end = _past_whom(reading, at)
     if end < 0 or reading.penn[end] != "VBG":
         return False
-    saying = reading.lower[end] in reading.vocabulary.words_of("saying")
+    saying = reading.lower[end] in reading.vocabulary.words_of("saying succeeding")
     return saying or reading.penn[end + 1 : end + 2] in _LOOSE
 
 
