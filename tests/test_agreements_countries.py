@@ -86,6 +86,16 @@ CASES = [
     ("The deal was reached, with Zane paying $5.", "reached", ["Zane"], "reached", "paying $5"),
     ("The mayor was concerned about signing a pact with Acme.", "signing", ["mayor", "Acme"], "proposed", ""),
     ("The clause bars firms from signing accords with rivals.", "signing", ["firms", "rivals"], "rejected", ""),
+
+    ("Mr Roe met President Ann Lee in Windsor to finalise an accord on the port.", "finalise", ["Mr Roe", "President Ann Lee"], "negotiating", "on the port"),
+    ("Police questioned a man accused of breaching the truce.", "breaching", ["man"], "broken", ""),
+    ("The firm won a case against drivers accused of breaking a strike pact.", "breaking", ["drivers"], "broken", ""),
+    ("Roe was today accused of breaking the truce.", "breaking", ["Roe"], "broken", ""),
+    ("Greece and Chile have been unable to agree on their border since they fought a war in 1962.", "agree", ["Greece", "Chile"], "rejected", "on their border"),
+    ("Oslo and Riga agreed to open the road shut since 1992.", "agreed", ["Oslo", "Riga"], "reached", "to open the road shut since 1992"),
+    ("Oslo and Riga reached an accord on border patrols during a meeting in Rome.", "reached", ["Oslo", "Riga"], "reached", "on border patrols"),
+    ("Town officials plan to sign a contract with the Elm County Sheriff's Office for police patrols in the town.", "sign", ["Town officials", "Elm County Sheriff's Office"], "pending", "for police patrols in the town"),
+    ("Acme signed a contract with the Office for National Statistics.", "signed", ["Acme", "Office for National Statistics"], "signed", ""),
 ]  # fmt: skip
 
 
@@ -128,6 +138,8 @@ def test_where_a_partner_without_a_name_sits_is_no_venue(text, venue):
             "ASEAN leaders summit",
             "May",
         ),
+        ("Oslo and Riga reached an accord on patrols during a meeting in Rome.", "Rome", None),
+        ("Oslo and Riga reached an accord on patrols during talks in Rome on Friday.", "Rome", "Friday"),
         ("The pacts were inked at the Rye Hall on Monday.", "Rye Hall", "Monday"),
         ("On Friday, Acme announced that it would terminate its contract with Zane.", None, None),
         ("On Friday, Acme said it had signed a pact with Zane.", None, "Friday"),

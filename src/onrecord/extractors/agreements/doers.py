@@ -10,7 +10,7 @@ from onrecord.extractors.agreements.controlling import controller
 from onrecord.extractors.agreements.doings import noun_before
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument, is_other_body, outer_start
-from onrecord.extractors.agreements.meeting import hosts
+from onrecord.extractors.agreements.meeting import hosts, is_met
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import members_before
@@ -57,6 +57,8 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
         named = reading.number[chain.first] >= 0  # told them that | discussions | with Acme to sign it
         own = [] if named else subject(reading, chain.first)
         found = (own or _talkers(reading, chain.first) or hosts(reading, chain.doers[0])) + found
+    elif chain.doers and is_met(reading, chain.doers[0][0] - 1):
+        found = hosts(reading, chain.doers[0]) + found  # | Lee | met Roe to sign it
     if event.instrument and event.frame == "object" and event.verb > event.instrument.first > 0:
         at = event.instrument.first
         bound = reading.lower[at - 1] == "under" or reading.lower[max(0, at - 3) : at] == AS_PART
@@ -383,7 +385,14 @@ def _lending(reading: Reading, at: int) -> list[Phrase]:
 
 
 def _blamed(reading: Reading, at: int) -> list[Phrase]:
-    """Return to whom something is done for what `for` at `at` tells: `| Acme | was sued by Roe for`."""
+    """Return to whom something is done for what `for` at `at` tells: `| Acme | was sued by Roe for`.
+
+    Or who is said to have done it: `sued | an actor | accused of`.
+    """
+    if at > 1 and reading.lower[at] == "of" and reading.penn[at - 1] == "VBN" and reading.number[at - 2] >= 0:
+        nearest = reading.phrase_at(at - 2)
+        told = [one for one in members_before(reading, at - 1) if can_agree(reading, one)]
+        return told or ([nearest] if nearest and not reading.is_time(nearest) else [])
     if at < 1 or reading.lower[at] != "for":
         return []
     by = next((n for n in range(at - 1, max(1, at - _NEAR), -1) if reading.lower[n] == "by"), 0)

@@ -19,7 +19,7 @@ from onrecord.syntax.classes import FINITE
 _CLAUSE: Final = 12
 CLOSING: Final = frozenset({".", "!", "?", ";", "-", "--", "–", "—", ","})
 #: Where a clause can turn to something else; no other words need be looked at.
-_TURNING: Final = frozenset({",", ";", "that", "as", "–", "—", "--"})
+_TURNING: Final = frozenset({",", ";", "that", "as", "since", "–", "—", "--"})
 _TURNING_TAGS: Final = RELATIVE | {"CC"}
 #: Opens, behind a comma, what stands beside the terms.
 _BESIDE: Final = frozenset({"following", "pending"})
@@ -194,7 +194,7 @@ def _tells_before(reading: Reading, at: int) -> bool:
 def _breaks(reading: Reading, at: int) -> bool:
     """Tell whether a clause of reason, contrast or past time begins at `at`: to cut fees | as banks left."""
     word, words = reading.lower[at], reading.vocabulary.words_of
-    if word == "as":
+    if word in ("as", "since"):
         return _has_subject(reading, at + 1) and _tells_of_past(reading, at + 1)
     if word not in words("break") or word in words("condition") or reading.number[at] >= 0:
         return False

@@ -240,8 +240,12 @@ def _trailing(reading: Reading, last: int) -> Iterator[Phrase]:
     The place may come first: `a deal on pay | in Geneva on Friday`.
     """
     at, when = last, reading.vocabulary.words_of("when")
+    meeting = reading.phrase_at(at + 1) if reading.lower[at : at + 1] == ["during"] else None
+    at = meeting[1] if meeting is not None else at
     first = reading.phrase_at(at + 1) if at + 1 < reading.size and reading.lower[at] in PLACING else None
     at = first[1] if first is not None and not reading.is_time(first) else at
+    if meeting is not None and at > meeting[1]:
+        yield meeting[1], at  # on pay during their talks | in Geneva
     while at < reading.size and (reading.lower[at] in DATING or reading.lower[at] in when):
         if reading.is_time_at(at):
             break  # on pay | late Wednesday

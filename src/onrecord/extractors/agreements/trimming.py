@@ -118,10 +118,14 @@ def _before_making(reading: Reading, first: int, last: int) -> int:
 
 
 def _before_meeting(reading: Reading, first: int, last: int) -> int:
-    """Return where terms end before the meeting where they were agreed: `on pay | at a summit`."""
+    """Return where terms end before the meeting where they were agreed: `on pay | at a summit`.
+
+    Or during it: `on pay | during their meeting`.
+    """
     meetings = reading.vocabulary.words_of("meeting")
     for at in range(first + 2, last - 1):
-        where = reading.phrase_at(at + 1) if reading.lower[at] == "at" else None
+        held = reading.lower[at] == "during" and reading.penn[at + 1] in ("PRP$", "DT")
+        where = reading.phrase_at(at + 1) if held or reading.lower[at] == "at" else None
         if where and where[0] == at + 1 and reading.lower[where[1] - 1] in meetings:
             return at
     return last
