@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from onrecord.extractors.amounts.amid import WHEN
+from onrecord.extractors.amounts.amid import BE, WHEN
 from onrecord.extractors.amounts.described import Described
 from onrecord.extractors.amounts.nouns import PARTICLES, Stretch
 from onrecord.grammar.money import YEAR
@@ -32,8 +32,8 @@ class Following(Described):
                 return last, last + len(followed)
         end = self._before_participles(last)  # $5 ransom | demanded
         bare = end > last and self.words[end - 1] in self.grammar.bare and not self.is_name(last, end)
-        after = self.word(end)
-        return (last, end) if bare and not self.grammar.is_a(after, "det", "pron") else None
+        after, told = self.word(end), self.word(end) == "that" and self.word(end + 1) in BE
+        return (last, end) if bare and (told or not self.grammar.is_a(after, "det", "pron")) else None
 
     def plural(self, last: int, modified: int) -> Stretch | None:
         """Return the plural, and no verb, behind the figures of a sum: $100 | fines, no $100 | owes.
@@ -163,7 +163,7 @@ class Following(Described):
 
     def _past_of(self, begin: int, modified: int) -> int:
         """Return where the noun begins behind `of`, or -1 for what is no part: within $5 of his haul."""
-        if self.word(modified - 1) == "within":
+        if self.word(modified - 1) == "within" or self.word(begin) in ("every", "each"):
             return -1  # came within $5 million of his rival's haul
         if not self.grammar.is_a(self.word(begin), "det"):
             return begin
