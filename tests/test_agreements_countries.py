@@ -96,6 +96,12 @@ CASES = [
     ("Oslo and Riga reached an accord on border patrols during a meeting in Rome.", "reached", ["Oslo", "Riga"], "reached", "on border patrols"),
     ("Town officials plan to sign a contract with the Elm County Sheriff's Office for police patrols in the town.", "sign", ["Town officials", "Elm County Sheriff's Office"], "pending", "for police patrols in the town"),
     ("Acme signed a contract with the Office for National Statistics.", "signed", ["Acme", "Office for National Statistics"], "signed", ""),
+
+    ("She saw the deal, which she agreed with Riga.", "agreed", ["she", "Riga"], "reached", ""),
+    ("She defended the deal that she agreed with Riga.", "agreed", ["she", "Riga"], "reached", ""),
+    ("She saw the deal she struck with Riga.", "struck", ["she", "Riga"], "reached", ""),
+    ("The deal that Roe agreed with Riga in May cuts fees.", "agreed", ["Roe", "Riga"], "reached", ""),
+    ("She signed a pact to build the first plant Acme had built since the firm left Oslo.", "signed", ["She"], "signed", "to build the first plant Acme had built since the firm left Oslo"),
 ]  # fmt: skip
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.breaching import all_breaching, in_breach
-from onrecord.extractors.agreements.chains import lead
+from onrecord.extractors.agreements.breaching import all_breaching, blamed, in_breach
+from onrecord.extractors.agreements.chains import Lead, lead
 from onrecord.extractors.agreements.controlling import controller
 from onrecord.extractors.agreements.doings import noun_before
 from onrecord.extractors.agreements.event import Event
@@ -51,14 +51,8 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
         return []
     loose = reading.lower[chain.first - 1 : chain.first] == ["thereby"]  # sold it, | thereby | agreeing to
     own = [] if loose else subject(reading, chain.first)
-    found = _blamed(reading, chain.first - 1) or list(chain.doers) or own
-    if chain.doers and reading.lower[chain.doers[0][0] - 1] in reading.vocabulary.words_of("partner"):
-        # works, is in talks | with Acme | to strike a deal
-        named = reading.number[chain.first] >= 0  # told them that | discussions | with Acme to sign it
-        own = [] if named else subject(reading, chain.first)
-        found = (own or _talkers(reading, chain.first) or hosts(reading, chain.doers[0])) + found
-    elif chain.doers and is_met(reading, chain.doers[0][0] - 1):
-        found = hosts(reading, chain.doers[0]) + found  # | Lee | met Roe to sign it
+    found = blamed(reading, chain.first - 1) or list(chain.doers) or own
+    found = _hosting(reading, chain) + found
     if event.instrument and event.frame == "object" and event.verb > event.instrument.first > 0:
         at = event.instrument.first
         bound = reading.lower[at - 1] == "under" or reading.lower[max(0, at - 3) : at] == AS_PART
@@ -73,6 +67,23 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     found = [one for one in found if _can_do(reading, event, one) or (several and _is_own(reading, one))]
     found = found or _passing(reading, event)
     return all_breaching(reading, event.verb, found) if event.effect == "breach" else found
+
+
+def _hosting(reading: Reading, chain: Lead) -> list[Phrase]:
+    """Return who works or talks with, or meets, those who are to do something: | Oslo | met Roe to sign it.
+
+    `| Oslo | works with Acme, is in talks with Acme to strike a deal`.
+    """
+    if not chain.doers:
+        return []
+    whom = chain.doers[0]
+    if is_met(reading, whom[0] - 1):
+        return hosts(reading, whom)
+    if reading.lower[whom[0] - 1] not in reading.vocabulary.words_of("partner"):
+        return []
+    named = reading.number[chain.first] >= 0  # told them that | discussions | with Acme to sign it
+    own = [] if named else subject(reading, chain.first)
+    return own or _talkers(reading, chain.first) or hosts(reading, whom)
 
 
 def _following(reading: Reading, instrument: Instrument) -> list[Phrase]:
@@ -382,20 +393,3 @@ def _lending(reading: Reading, at: int) -> list[Phrase]:
     near = reading.lower[max(0, lender[0] - _NEAR) : lender[0]]
     borrows = not reading.vocabulary.words_of("borrowing").isdisjoint(near)
     return [lender] if borrows and can_agree(reading, lender) else []
-
-
-def _blamed(reading: Reading, at: int) -> list[Phrase]:
-    """Return to whom something is done for what `for` at `at` tells: `| Acme | was sued by Roe for`.
-
-    Or who is said to have done it: `sued | an actor | accused of`.
-    """
-    if at > 1 and reading.lower[at] == "of" and reading.penn[at - 1] == "VBN" and reading.number[at - 2] >= 0:
-        nearest = reading.phrase_at(at - 2)
-        told = [one for one in members_before(reading, at - 1) if can_agree(reading, one)]
-        return told or ([nearest] if nearest and not reading.is_time(nearest) else [])
-    if at < 1 or reading.lower[at] != "for":
-        return []
-    by = next((n for n in range(at - 1, max(1, at - _NEAR), -1) if reading.lower[n] == "by"), 0)
-    if not by or reading.penn[by - 1] != "VBN" or any(tag in FINITE for tag in reading.penn[by:at]):
-        return []
-    return resolved(reading, subject(reading, lead(reading, by - 1).first))

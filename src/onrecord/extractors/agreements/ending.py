@@ -194,7 +194,7 @@ def _tells_before(reading: Reading, at: int) -> bool:
 def _breaks(reading: Reading, at: int) -> bool:
     """Tell whether a clause of reason, contrast or past time begins at `at`: to cut fees | as banks left."""
     word, words = reading.lower[at], reading.vocabulary.words_of
-    if word in ("as", "since"):
+    if word == "as" or (word == "since" and not reading.penn[at - 1].startswith("V")):
         return _has_subject(reading, at + 1) and _tells_of_past(reading, at + 1)
     if word not in words("break") or word in words("condition") or reading.number[at] >= 0:
         return False
