@@ -102,6 +102,12 @@ CASES = [
     ("She saw the deal she struck with Riga.", "struck", ["she", "Riga"], "reached", ""),
     ("The deal that Roe agreed with Riga in May cuts fees.", "agreed", ["Roe", "Riga"], "reached", ""),
     ("She signed a pact to build the first plant Acme had built since the firm left Oslo.", "signed", ["She"], "signed", "to build the first plant Acme had built since the firm left Oslo"),
+
+    ("MPs have authorised Ann Dunn to go back to Brussels and try to renegotiate her fishing deal.", "renegotiate", ["Ann Dunn"], "negotiating", ""),
+    ("Roe wants to go to Rome and try to sign a pact.", "sign", ["Roe"], "pending", ""),
+    ("Mr Dunn signed a new deal on Elm's fish trade on Monday in a bid to end the row.", "signed", ["Mr Dunn"], "signed", "on Elm's fish trade"),
+    ("Oslo and Riga agreed to cut fees in a bid to save jobs.", "agreed", ["Oslo", "Riga"], "reached", "to cut fees in a bid to save jobs"),
+    ("Zalkom announced it had settled Joe Dunn's lawsuit against the studio.", "settled", ["Zalkom", "studio"], "reached", "Joe Dunn's lawsuit against the studio"),
 ]  # fmt: skip
 
 

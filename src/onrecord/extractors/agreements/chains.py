@@ -391,4 +391,14 @@ def _walked(reading: Reading, verb: int) -> Lead:
                 if reading.lower[at - 1] != ",":  # will plead guilty |, pay a fine and agree
                     break
         return _Chain(reading, earlier).walk()
-    return _Chain(reading, verb).walk()
+    return _with_earlier(reading, _Chain(reading, verb).walk())
+
+
+def _with_earlier(reading: Reading, own: Lead) -> Lead:
+    """Return a chain that `and` joins to an infinitive with what leads to that: to meet and | try to sign."""
+    joined = own.first > 1 and reading.lower[own.first - 1] in reading.vocabulary.words_of("joint")
+    if not joined or own.doers or reading.penn[own.first] != "VB":
+        return own
+    earlier = _walked(reading, own.first)
+    denied = bool(own.denied ^ earlier.denied)
+    return Lead(earlier.first, own.bearings | earlier.bearings, denied, earlier.doers)
