@@ -108,6 +108,12 @@ CASES = [
     ("Mr Dunn signed a new deal on Elm's fish trade on Monday in a bid to end the row.", "signed", ["Mr Dunn"], "signed", "on Elm's fish trade"),
     ("Oslo and Riga agreed to cut fees in a bid to save jobs.", "agreed", ["Oslo", "Riga"], "reached", "to cut fees in a bid to save jobs"),
     ("Zalkom announced it had settled Joe Dunn's lawsuit against the studio.", "settled", ["Zalkom", "studio"], "reached", "Joe Dunn's lawsuit against the studio"),
+
+    ("The parties to the conflict also agreed to withdraw troops.", "agreed", ["parties to the conflict"], "reached", "to withdraw troops"),
+    ("The two generals reached an agreement for a ceasefire and a meeting.", "reached", ["two generals"], "reached", "for a ceasefire and a meeting"),
+    ("Acme struck a deal with Zane to buy land for the bridge and delaying the work could push the costs up.", "struck", ["Acme", "Zane"], "reached", "to buy land for the bridge"),
+    ("Acme agreed to sell the mill and closing the plant will cost jobs.", "agreed", ["Acme"], "reached", "to sell the mill"),
+    ("Acme agreed to stop dumping waste and closing roads.", "agreed", ["Acme"], "reached", "to stop dumping waste and closing roads"),
 ]  # fmt: skip
 
 
@@ -152,6 +158,7 @@ def test_where_a_partner_without_a_name_sits_is_no_venue(text, venue):
         ),
         ("Oslo and Riga reached an accord on patrols during a meeting in Rome.", "Rome", None),
         ("Oslo and Riga reached an accord on patrols during talks in Rome on Friday.", "Rome", "Friday"),
+        ("Oslo and the rebels announced in Rome the signing of a truce.", "Rome", None),
         ("The pacts were inked at the Rye Hall on Monday.", "Rye Hall", "Monday"),
         ("On Friday, Acme announced that it would terminate its contract with Zane.", None, None),
         ("On Friday, Acme said it had signed a pact with Zane.", None, "Friday"),

@@ -177,6 +177,8 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
         further = _is_past_behind(reading, at) or (aimed and _is_past_deed(reading, at + 1))
         if reading.penn[at] == "CC" and (reading.is_verb(at + 1) or further):
             return not inside or reading.lower[at - 1] in _SETTING_OFF
+        if reading.penn[at : at + 2] == ["CC", "VBG"] and _has_subject(reading, at + 2):
+            return not inside  # to sell the mill, and | closing the plant will cost jobs
         spliced = reading.penn[at + 1 : at + 2] in _SPLICED or _opens_subordinate(reading)
         return (word != "," or spliced) and _has_subject(reading, at + 1) and (not inside or word == "but")
     return _breaks(reading, at) and not (inside and _tells_before(reading, at))

@@ -12,6 +12,7 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import head_of
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
+from onrecord.extractors.agreements.verbs import governing_verb
 from onrecord.grammar.deals import DATE, DATED
 from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
 from onrecord.spans import Span
@@ -172,6 +173,9 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
     first = lead(reading, event.verb).first if event.verb >= 0 else event.trigger[0]
     if event.verb >= 0:
         yield from _ahead(reading, event, first)
+    noun = (reading.phrase_at(first) or (first, first))[0] if event.frame == "act" else 0
+    if 0 < (told := governing_verb(reading, first)) + 1 < noun:
+        yield told + 1, noun  # announced | in Rome | the signing of a pact
     if terms and terms[0] >= event.trigger[1]:
         yield from _trailing(reading, terms[1])
     put_off = event.verb >= 0 and "yet" in lead(reading, event.verb).bearings  # last week | held off on it
