@@ -61,6 +61,59 @@ CASES = [
     # who is in trouble, and for whom one speaks
     ("Ailing Zalkom and its three unions signed a pact on pay.", "signed", ["Zalkom", "three unions"], "signed", "on pay"),
     ("An official for the Rail Union said an agreement with Acme was being signed.", "signed", ["Rail Union", "Acme"], "signed", ""),
+    # per its terms
+    ("The company will receive a payment of $5 million, per the terms of this deal.", "deal", ["company"], "reached", "The company will receive a payment of $5 million"),
+    ("Per the deal, Acme will pay a fee.", "deal", ["Acme"], "reached", "Acme will pay a fee"),
+    # what one owes under it, whose intention and compliance it is
+    ("Chile said that Peru would suspend its obligations under the Rye Treaty.", "suspend", ["Peru"], "withdrawn", ""),
+    ("Peru notified the Chilean embassy of the US intention to withdraw from the treaty.", "withdraw from", ["US"], "withdrawn", ""),
+    ("Peru left after years of disputes over Chile's compliance with the Rye Treaty.", "compliance", ["Chile"], "in_force", ""),
+    # a draft, and approval that is given or not
+    ("Chile and Peru have prepared a draft for a pact on gas.", "pact", [], "proposed", "on gas"),
+    ("The court denied preliminary approval of a class action settlement on Friday.", "approval", ["court"], "rejected", ""),
+    ("The court granted approval of the pact.", "approval", ["court"], "reached", ""),
+    ("The court is expected to grant approval of the pact.", "approval", ["court"], "pending", ""),
+    # ministers of several fields; one thing or another joined in a clause
+    ("State Minister for Youth and Sports Zahid Ahsan Lee and Rye Minister Ann Roe signed a pact.", "signed", ["State Minister for Youth and Sports Zahid Ahsan Lee", "Rye Minister Ann Roe"], "signed", ""),
+    ("The pact was signed by Peruvian Culture, Tourism and Civil Aviation Secretary Ann Lee and Bo Roe.", "signed", ["Peruvian Culture, Tourism and Civil Aviation Secretary Ann Lee", "Bo Roe"], "signed", ""),
+    ("A pact whereby Acme will buy the print and media arms of the Elm group has been signed.", "signed", ["Acme"], "signed", "whereby Acme will buy the print and media arms of the Elm group"),
+    # whom a past describes, who is in agreement
+    ("They said that they have reached an understanding with coveted righthander Jose Cano on a contract.", "reached", ["they", "coveted righthander Jose Cano"], "reached", "on a contract"),
+    ("The Council of Governors and Rye Nurses and Dentists Union signed a pact.", "signed", ["Council of Governors", "Rye Nurses and Dentists Union"], "signed", ""),
+    # an aside on a subject, who takes an office by it, what one minds, what bars
+    ("The council, which has a contract signed in 2023, has offered a further $850,000.", "signed", [], "signed", ""),
+    ("Bo Roe will go once the deal completes, in May, with finance director Ann Lee becoming chief.", "completes", [], "pending", ""),
+    ("The deal was reached, with Zane paying $5.", "reached", ["Zane"], "reached", "paying $5"),
+    ("The mayor was concerned about signing a pact with Acme.", "signing", ["mayor", "Acme"], "proposed", ""),
+    ("The clause bars firms from signing accords with rivals.", "signing", ["firms", "rivals"], "rejected", ""),
+
+    ("Mr Roe met President Ann Lee in Windsor to finalise an accord on the port.", "finalise", ["Mr Roe", "President Ann Lee"], "negotiating", "on the port"),
+    ("Police questioned a man accused of breaching the truce.", "breaching", ["man"], "broken", ""),
+    ("The firm won a case against drivers accused of breaking a strike pact.", "breaking", ["drivers"], "broken", ""),
+    ("Roe was today accused of breaking the truce.", "breaking", ["Roe"], "broken", ""),
+    ("Greece and Chile have been unable to agree on their border since they fought a war in 1962.", "agree", ["Greece", "Chile"], "rejected", "on their border"),
+    ("Oslo and Riga agreed to open the road shut since 1992.", "agreed", ["Oslo", "Riga"], "reached", "to open the road shut since 1992"),
+    ("Oslo and Riga reached an accord on border patrols during a meeting in Rome.", "reached", ["Oslo", "Riga"], "reached", "on border patrols"),
+    ("Town officials plan to sign a contract with the Elm County Sheriff's Office for police patrols in the town.", "sign", ["Town officials", "Elm County Sheriff's Office"], "pending", "for police patrols in the town"),
+    ("Acme signed a contract with the Office for National Statistics.", "signed", ["Acme", "Office for National Statistics"], "signed", ""),
+
+    ("She saw the deal, which she agreed with Riga.", "agreed", ["she", "Riga"], "reached", ""),
+    ("She defended the deal that she agreed with Riga.", "agreed", ["she", "Riga"], "reached", ""),
+    ("She saw the deal she struck with Riga.", "struck", ["she", "Riga"], "reached", ""),
+    ("The deal that Roe agreed with Riga in May cuts fees.", "agreed", ["Roe", "Riga"], "reached", ""),
+    ("She signed a pact to build the first plant Acme had built since the firm left Oslo.", "signed", ["She"], "signed", "to build the first plant Acme had built since the firm left Oslo"),
+
+    ("MPs have authorised Ann Dunn to go back to Brussels and try to renegotiate her fishing deal.", "renegotiate", ["Ann Dunn"], "negotiating", ""),
+    ("Roe wants to go to Rome and try to sign a pact.", "sign", ["Roe"], "pending", ""),
+    ("Mr Dunn signed a new deal on Elm's fish trade on Monday in a bid to end the row.", "signed", ["Mr Dunn"], "signed", "on Elm's fish trade"),
+    ("Oslo and Riga agreed to cut fees in a bid to save jobs.", "agreed", ["Oslo", "Riga"], "reached", "to cut fees in a bid to save jobs"),
+    ("Zalkom announced it had settled Joe Dunn's lawsuit against the studio.", "settled", ["Zalkom", "studio"], "reached", "Joe Dunn's lawsuit against the studio"),
+
+    ("The parties to the conflict also agreed to withdraw troops.", "agreed", ["parties to the conflict"], "reached", "to withdraw troops"),
+    ("The two generals reached an agreement for a ceasefire and a meeting.", "reached", ["two generals"], "reached", "for a ceasefire and a meeting"),
+    ("Acme struck a deal with Zane to buy land for the bridge and delaying the work could push the costs up.", "struck", ["Acme", "Zane"], "reached", "to buy land for the bridge"),
+    ("Acme agreed to sell the mill and closing the plant will cost jobs.", "agreed", ["Acme"], "reached", "to sell the mill"),
+    ("Acme agreed to stop dumping waste and closing roads.", "agreed", ["Acme"], "reached", "to stop dumping waste and closing roads"),
 ]  # fmt: skip
 
 
@@ -93,3 +146,29 @@ def test_what_is_still_to_be_done_in_a_year_is_no_date():
 def test_where_a_partner_without_a_name_sits_is_no_venue(text, venue):
     (claim,) = onrecord.extract(text).claims_of("agreement")
     assert claim["venue"] == venue
+
+
+@pytest.mark.parametrize(
+    ("text", "venue", "date"),
+    [
+        (
+            "The pact will be signed at an ASEAN leaders summit in Bangkok in May.",
+            "ASEAN leaders summit",
+            "May",
+        ),
+        ("Oslo and Riga reached an accord on patrols during a meeting in Rome.", "Rome", None),
+        ("Oslo and Riga reached an accord on patrols during talks in Rome on Friday.", "Rome", "Friday"),
+        ("Oslo and the rebels announced in Rome the signing of a truce.", "Rome", None),
+        ("The pacts were inked at the Rye Hall on Monday.", "Rye Hall", "Monday"),
+        ("On Friday, Acme announced that it would terminate its contract with Zane.", None, None),
+        ("On Friday, Acme said it had signed a pact with Zane.", None, "Friday"),
+    ],
+)
+def test_where_and_when_it_was_made(text, venue, date):
+    (claim,) = onrecord.extract(text).claims_of("agreement")
+    assert (claim["venue"], claim["date"]) == (venue, date)
+
+
+def test_those_in_agreement_make_news():
+    (claim,) = onrecord.extract("Bo Roe and Elm City are in agreement on a contract.").claims_of("agreement")
+    assert claim.attributes["passing"] is False

@@ -38,6 +38,23 @@ SUBJECTS = [
     ("Sales were $24 million, an 8 pct rise from $22 million a year ago.", ["Sales", "Sales"]),
     ("Sales were $24 million, an increase of 8 percent from $22 million.", ["Sales", "Sales"]),
     ("It was an 8 percent rise from $22 million.", [None]),
+    # One sum or another, behind a time too
+    ("The main deficit was R47.3bn in August, or R63.3bn including debt relief.", ["The main deficit"] * 2),
+    ("Sales fell to $5 million on Monday, or $7 million including fees.", ["Sales", "Sales"]),
+    ("It paid $5 million in May, or about half.", [None]),
+    # What a sum is of in a period, what it was budgeted for, what comes to its value
+    (
+        "Revenue was R142 billion, against the initial forecast for the same period of R177bn.",
+        ["Revenue", "initial forecast"],
+    ),
+    ("The estimate for next year of $4 million is too low.", ["estimate"]),
+    ("The contract with the police was budgeted for $408,500.", ["The contract with the police"]),
+    ("Debt to the value of £3m was written off.", ["Debt"]),
+    ("Acme was fined to the value of $3 million.", [None]),
+    # No part of every coin; a noun of which a clause tells
+    ("On average, 20 cents of every rand collected will go to banks.", [None]),
+    ("They lost 20 cents of the fee.", ["fee"]),
+    ("R2.7 billion expenditure that was announced in May will not be spent.", ["expenditure"]),
     # What is more than expected
     ("Towns had to spend £374m more than expected in fuel costs.", ["fuel costs"]),
     ("Towns had to spend £374m more than rivals in fuel trade.", [None]),
@@ -67,6 +84,13 @@ SUBJECTS = [
         "Sales fell to $11 million in Q3 2018, down 22 percent from $16 million in Q3 2017.",
         ["Sales", "Sales"],
     ),
+    # A rate behind a bracket, two qualities that are names, works by their titles
+    ("The deal, worth 120 million pounds ($159 million) a year, grants rights.", ["The deal", "The deal"]),
+    ("They sold $170 million in Swiss and French bonds.", ["Swiss and French bonds"]),
+    ("They spent $170 million in Oslo and Rye last year.", [None]),
+    ('Another Lee, "Last Supper," soared to $18 million.', ["Last Supper"]),
+    ('The top lot was "Leda and the Swan," which sold for $52 million.', ["Leda and the Swan"]),
+    ("The film grossed $5 million.", ["The film"]),
 ]
 
 

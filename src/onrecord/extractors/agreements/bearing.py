@@ -55,6 +55,7 @@ GENERAL: Final = {
     "near": "negotiating",
 }
 _CLAUSE: Final = 15
+_DRAFT: Final = (["draft", "of"], ["draft", "for"])
 
 
 def is_asked(reading: Reading, verb: int) -> bool:
@@ -144,7 +145,8 @@ def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
         return "rejected" if lower[at] == "no" else "proposed"
     if at > 2 and reading.penn[at - 3] == "EX" and lower[at - 1] in vocabulary.words_of("negation"):
         return "rejected"  # there was never | a pact
-    if carried := "proposed" if _is_to_come(reading, at) else _of_carried(reading, at):
+    to_come = _is_to_come(reading, at) or _is_drafted(reading, at)
+    if carried := "proposed" if to_come else _of_carried(reading, at):
         return carried
     if at and lower[at - 1] == "without":
         if "would" in lower[:at] and lower[at] in vocabulary.words_of("definite"):
@@ -161,6 +163,11 @@ def of_bearing(reading: Reading, instrument: Instrument) -> str | None:
             bearing = vocabulary.modality.get(lower[at - 3])
         return GENERAL.get(bearing or "")
     return None
+
+
+def _is_drafted(reading: Reading, first: int) -> bool:
+    """Tell whether a draft of a new instrument is told of: a draft for | a pact, no draft of | the pact."""
+    return reading.lower[first] in ("a", "an") and reading.lower[max(0, first - 2) : first] in _DRAFT
 
 
 def _of_carried(reading: Reading, first: int) -> str | None:

@@ -1,12 +1,15 @@
-"""Who breaches an agreement: by a verb, by a deed of theirs, or `in violation of` it."""
+"""Who breaches an agreement: by a verb, by a deed of theirs, `in violation of` it, or as others say."""
 
 from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.naming import can_agree
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.referring import resolved
+from onrecord.extractors.agreements.subjects import subject
 from onrecord.phrases.pieces import Phrase
 from onrecord.syntax.classes import FINITE
 
@@ -37,3 +40,20 @@ def in_breach(reading: Reading, noun: int) -> list[Phrase]:
         return []
     whom = members_before(reading, verb - 1) if reading.lower[verb - 1] == "of" else []
     return [one for one in whom if can_agree(reading, one)]
+
+
+def blamed(reading: Reading, at: int) -> list[Phrase]:
+    """Return to whom something is done for what `for` at `at` tells: `| Acme | was sued by Roe for`.
+
+    Or who is said to have done it: `sued | an actor | accused of`.
+    """
+    if at > 1 and reading.lower[at] == "of" and reading.penn[at - 1] == "VBN" and reading.number[at - 2] >= 0:
+        nearest = reading.phrase_at(at - 2)
+        told = [one for one in members_before(reading, at - 1) if can_agree(reading, one)]
+        return told or ([nearest] if nearest and not reading.is_time(nearest) else [])
+    if at < 1 or reading.lower[at] != "for":
+        return []
+    by = next((n for n in range(at - 1, max(1, at - _NEAR), -1) if reading.lower[n] == "by"), 0)
+    if not by or reading.penn[by - 1] != "VBN" or any(tag in FINITE for tag in reading.penn[by:at]):
+        return []
+    return resolved(reading, subject(reading, lead(reading, by - 1).first))

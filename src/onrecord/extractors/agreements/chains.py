@@ -8,7 +8,13 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of
 from onrecord.extractors.agreements.preceding import before_insertion, members_before
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.extractors.agreements.skipping import before_times, before_whether, granted, past_tally
+from onrecord.extractors.agreements.skipping import (
+    before_times,
+    before_whether,
+    earlier_gerund,
+    granted,
+    past_tally,
+)
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.phrases.pieces import NAME, NOUNS, Phrase
 from onrecord.syntax.classes import FINITE
@@ -45,6 +51,8 @@ def _owner(reading: Reading, first: int, noun: int) -> list[Phrase]:
         named = bool(found) and can_agree(reading, found[0]) and _is_nominal(reading, found[0])
         return found if named else [(first, first + 1)]
     owned = next((at for at in range(first, noun) if reading.penn[at] == "POS"), -1)
+    if owned < 0 < noun and reading.lower[noun - 1] in reading.vocabulary.countries:
+        return [(noun - 1, noun)]  # the | US | intention
     return members_before(reading, owned) if owned > first else []
 
 
@@ -357,25 +365,12 @@ def lead(reading: Reading, verb: int) -> Lead:
     return reading.leads[verb]
 
 
-def _earlier_gerund(reading: Reading, joint: int) -> int:
-    """Return the form in -ing that `and` joins to one behind: a pledge to | meeting in May and |; or -1."""
-    if joint < 1 or reading.lower[joint] != "and":
-        return -1
-    for at in range(joint - 1, max(0, joint - _CHAIN), -1):
-        if reading.penn[at] == "VBG" and reading.number[at] < 0:
-            led = reading.lower[at - 1] in reading.vocabulary.words_of("gerund")
-            return at if led and reading.lower[at - 1] not in ("after", "before") else -1
-        if reading.penn[at] in FINITE or reading.lower[at] in (",", ";"):
-            break
-    return -1
-
-
 def _walked(reading: Reading, verb: int) -> Lead:
     """Return what leads to a verb; of a second infinitive, what leads to the first: `to meet and | sign`."""
     joint = verb - 1
     while joint > 1 and reading.penn[joint] == "RB":
         joint -= 1
-    if reading.penn[verb] == "VBG" and (earlier := _earlier_gerund(reading, joint)) >= 0:
+    if reading.penn[verb] == "VBG" and (earlier := earlier_gerund(reading, joint)) >= 0:
         return _Chain(reading, earlier).walk()
     if (
         joint > 0
@@ -389,4 +384,14 @@ def _walked(reading: Reading, verb: int) -> Lead:
                 if reading.lower[at - 1] != ",":  # will plead guilty |, pay a fine and agree
                     break
         return _Chain(reading, earlier).walk()
-    return _Chain(reading, verb).walk()
+    return _with_earlier(reading, _Chain(reading, verb).walk())
+
+
+def _with_earlier(reading: Reading, own: Lead) -> Lead:
+    """Return a chain that `and` joins to an infinitive with what leads to that: to meet and | try to sign."""
+    joined = own.first > 1 and reading.lower[own.first - 1] in reading.vocabulary.words_of("joint")
+    if not joined or own.doers or reading.penn[own.first] != "VB":
+        return own
+    earlier = _walked(reading, own.first)
+    denied = bool(own.denied ^ earlier.denied)
+    return Lead(earlier.first, own.bearings | earlier.bearings, denied, earlier.doers)

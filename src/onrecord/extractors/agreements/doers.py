@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.agreements.breaching import all_breaching, in_breach
-from onrecord.extractors.agreements.chains import lead
+from onrecord.extractors.agreements.breaching import all_breaching, blamed, in_breach
+from onrecord.extractors.agreements.chains import Lead, lead
 from onrecord.extractors.agreements.controlling import controller
 from onrecord.extractors.agreements.doings import noun_before
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.instruments import Instrument, is_other_body, outer_start
-from onrecord.extractors.agreements.meeting import hosts
+from onrecord.extractors.agreements.meeting import hosts, is_met
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.preceding import members_before
@@ -24,6 +24,8 @@ from onrecord.segment.units import is_ordinal
 from onrecord.syntax.classes import FINITE
 
 _NEAR: Final = 20
+#: What leads from a clause to the instrument that says it.
+_BY_TERMS: Final = (["according", "to"], ["as", "per"], [",", "per"])
 AS_PART: Final = ["as", "part", "of"]
 _IN_LINE: Final = (["in", "line", "with"], ["in", "keeping", "with"], ["in", "accordance", "with"])
 #: How many words help a verb: has been settled.
@@ -49,12 +51,8 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
         return []
     loose = reading.lower[chain.first - 1 : chain.first] == ["thereby"]  # sold it, | thereby | agreeing to
     own = [] if loose else subject(reading, chain.first)
-    found = _blamed(reading, chain.first - 1) or list(chain.doers) or own
-    if chain.doers and reading.lower[chain.doers[0][0] - 1] in reading.vocabulary.words_of("partner"):
-        # works, is in talks | with Acme | to strike a deal
-        named = reading.number[chain.first] >= 0  # told them that | discussions | with Acme to sign it
-        own = [] if named else subject(reading, chain.first)
-        found = (own or _talkers(reading, chain.first) or hosts(reading, chain.doers[0])) + found
+    found = blamed(reading, chain.first - 1) or list(chain.doers) or own
+    found = _hosting(reading, chain) + found
     if event.instrument and event.frame == "object" and event.verb > event.instrument.first > 0:
         at = event.instrument.first
         bound = reading.lower[at - 1] == "under" or reading.lower[max(0, at - 3) : at] == AS_PART
@@ -69,6 +67,23 @@ def doers_of(reading: Reading, event: Event) -> list[Phrase]:
     found = [one for one in found if _can_do(reading, event, one) or (several and _is_own(reading, one))]
     found = found or _passing(reading, event)
     return all_breaching(reading, event.verb, found) if event.effect == "breach" else found
+
+
+def _hosting(reading: Reading, chain: Lead) -> list[Phrase]:
+    """Return who works or talks with, or meets, those who are to do something: | Oslo | met Roe to sign it.
+
+    `| Oslo | works with Acme, is in talks with Acme to strike a deal`.
+    """
+    if not chain.doers:
+        return []
+    whom = chain.doers[0]
+    if is_met(reading, whom[0] - 1):
+        return hosts(reading, whom)
+    if reading.lower[whom[0] - 1] not in reading.vocabulary.words_of("partner"):
+        return []
+    named = reading.number[chain.first] >= 0  # told them that | discussions | with Acme to sign it
+    own = [] if named else subject(reading, chain.first)
+    return own or _talkers(reading, chain.first) or hosts(reading, whom)
 
 
 def _following(reading: Reading, instrument: Instrument) -> list[Phrase]:
@@ -141,7 +156,7 @@ def _doers_of_act(reading: Reading, event: Event) -> list[Phrase]:
     if event.effect == "breach" and (breaching := in_breach(reading, event.trigger[0])):
         return breaching
     does = event.effect == "negotiate" or _is_party(reading, event) or _is_told_new(reading, event)
-    does = does or _is_left(reading, event)
+    does = does or _is_left(reading, event) or _is_judged(reading, event)
     held = _holders(reading, event) if does else []
     held = held if event.effect != "sign" or len(held) > 1 else []  # a ministry only tells of it
     found = held or _inside(reading, event.trigger[0] - 1) or owner_in(reading, event.trigger[0])
@@ -238,6 +253,12 @@ def _is_told_new(reading: Reading, event: Event) -> bool:
         return False
     found = verb_at(reading, governing_verb(reading, event.trigger[0]))
     return found is not None and found[1].agent == "voice"
+
+
+def _is_judged(reading: Reading, event: Event) -> bool:
+    """Tell whether somebody gives or denies approval: `the court | denied | approval of the pact`."""
+    verb = governing_verb(reading, event.trigger[0]) if event.effect == "approve" else -1
+    return verb >= 0 and reading.lower[verb] in reading.vocabulary.words_of("allowing barring")
 
 
 def _is_left(reading: Reading, event: Event) -> bool:
@@ -344,7 +365,7 @@ def carrier(reading: Reading, first: int) -> int:
         return first - 1
     if is_source(reading, first):
         return first - 1
-    if first < 3 or reading.lower[first - 2 : first] not in (["according", "to"], ["as", "per"]):
+    if first < 3 or reading.lower[first - 2 : first] not in _BY_TERMS:
         return -1
     return first - 2 - (reading.lower[first - 3] == ",")
 
@@ -372,13 +393,3 @@ def _lending(reading: Reading, at: int) -> list[Phrase]:
     near = reading.lower[max(0, lender[0] - _NEAR) : lender[0]]
     borrows = not reading.vocabulary.words_of("borrowing").isdisjoint(near)
     return [lender] if borrows and can_agree(reading, lender) else []
-
-
-def _blamed(reading: Reading, at: int) -> list[Phrase]:
-    """Return to whom something is done for what `for` at `at` tells: `| Acme | was sued by Roe for`."""
-    if at < 1 or reading.lower[at] != "for":
-        return []
-    by = next((n for n in range(at - 1, max(1, at - _NEAR), -1) if reading.lower[n] == "by"), 0)
-    if not by or reading.penn[by - 1] != "VBN" or any(tag in FINITE for tag in reading.penn[by:at]):
-        return []
-    return resolved(reading, subject(reading, lead(reading, by - 1).first))

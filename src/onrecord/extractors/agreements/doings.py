@@ -78,6 +78,8 @@ def status_of_act(reading: Reading, event: Event) -> str | None:
         return "rejected"  # is not a party to
     if event.effect in ("sign", "approve", "ratify", "effect"):
         noun = event.trigger[0]
+        if verb >= 0 and event.effect == "approve" and (given := _given(reading, verb)):
+            return given
         done = _is_witnessed(reading, verb if verb >= 0 else main, noun) or _is_behind(reading, noun)
         done = done or (verb < 0 and _has_happened(reading, main))
         return DONE[event.effect] if done else "pending"
@@ -93,6 +95,15 @@ def status_of_act(reading: Reading, event: Event) -> str | None:
     if before in ("possible", "proposed", "potential"):
         return "proposed"
     return DONE.get(event.effect)
+
+
+def _given(reading: Reading, verb: int) -> str:
+    """Return the status that the verb gives whose object is approval: | denied | approval of a pact."""
+    chain = lead(reading, verb)
+    gives = reading.lower[verb] in reading.vocabulary.words_of("allowing")
+    if chain.bearings or not (gives or reading.lower[verb] in reading.vocabulary.words_of("barring")):
+        return ""
+    return DONE["approve"] if gives != chain.denied else "rejected"
 
 
 def _of_ended(reading: Reading, verb: int) -> str:

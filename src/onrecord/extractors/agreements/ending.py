@@ -19,7 +19,7 @@ from onrecord.syntax.classes import FINITE
 _CLAUSE: Final = 12
 CLOSING: Final = frozenset({".", "!", "?", ";", "-", "--", "–", "—", ","})
 #: Where a clause can turn to something else; no other words need be looked at.
-_TURNING: Final = frozenset({",", ";", "that", "as", "–", "—", "--"})
+_TURNING: Final = frozenset({",", ";", "that", "as", "since", "–", "—", "--"})
 _TURNING_TAGS: Final = RELATIVE | {"CC"}
 #: Opens, behind a comma, what stands beside the terms.
 _BESIDE: Final = frozenset({"following", "pending"})
@@ -179,6 +179,8 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
         further = _is_past_behind(reading, at) or (aimed and _is_past_deed(reading, at + 1))
         if reading.penn[at] == "CC" and (reading.is_verb(at + 1) or further):
             return not inside or reading.lower[at - 1] in _SETTING_OFF
+        if reading.penn[at : at + 2] == ["CC", "VBG"] and _has_subject(reading, at + 2):
+            return not inside  # to sell the mill, and | closing the plant will cost jobs
         spliced = reading.penn[at + 1 : at + 2] in _SPLICED or _opens_subordinate(reading)
         return (word != "," or spliced) and _has_subject(reading, at + 1) and (not inside or word == "but")
     return _breaks(reading, at) and not (inside and _tells_before(reading, at))
@@ -196,7 +198,7 @@ def _tells_before(reading: Reading, at: int) -> bool:
 def _breaks(reading: Reading, at: int) -> bool:
     """Tell whether a clause of reason, contrast or past time begins at `at`: to cut fees | as banks left."""
     word, words = reading.lower[at], reading.vocabulary.words_of
-    if word == "as":
+    if word == "as" or (word == "since" and not reading.penn[at - 1].startswith("V")):
         return _has_subject(reading, at + 1) and _tells_of_past(reading, at + 1)
     if word not in words("break") or word in words("condition") or reading.number[at] >= 0:
         return False

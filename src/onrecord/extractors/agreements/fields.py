@@ -20,6 +20,7 @@ def whole_bodies(reading: Reading, members: list[Phrase]) -> list[Phrase]:
     at = 0
     while at < len(members):
         last = _last_field(reading, members, at) or _last_trade(reading, members, at)
+        last = last or _last_portfolio(reading, members, at) or _last_charge(reading, members, at)
         kept.append((members[at][0], members[last or at][1]))
         at = (last or at) + 1
     return kept
@@ -57,8 +58,43 @@ def _last_trade(reading: Reading, members: list[Phrase], at: int) -> int:
             return 0
         named = last - first > 1 and reading.lower[last - 1] in unions
         if named and _is_people(reading, (first, owner)):
-            return end if all(_is_people(reading, one) for one in members[at:end]) else 0
+            several = "of" in reading.lower[slice(*members[at])]  # the Council of Governors, the Nurses and
+            return end if not several and all(_is_people(reading, one) for one in members[at:end]) else 0
     return 0
+
+
+def _last_portfolio(reading: Reading, members: list[Phrase], at: int) -> int:
+    """Return the member with which a minister of several fields ends: `Culture and | Sports Minister Lee`."""
+    first, last = members[at]
+    first += last - first > 1 and reading.penn[first] in ("JJ", "NNP") and not _is_field(reading, members[at])
+    if not _is_field(reading, (first, last)):
+        return 0
+    for end in range(at + 1, len(members)):
+        begin, behind = members[end]
+        if not _is_joined(reading, members[end]):
+            return 0
+        titles = reading.vocabulary.titles
+        title = next((n for n in range(begin, behind - 1) if reading.lower[n] in titles), 0)
+        if title:
+            begin = max([begin, *(n + 1 for n in range(begin, title) if reading.lower[n] == "and")])
+            return end if title > begin and _is_field(reading, (begin, title)) else 0
+        if not _is_field(reading, members[end]):
+            return 0
+    return 0
+
+
+def _last_charge(reading: Reading, members: list[Phrase], at: int) -> int:
+    """Return the member with a minister's last field and name: `Minister for Youth and | Sports Ann Lee`."""
+    first, last = members[at]
+    tie = next((n for n in range(first + 1, last - 1) if reading.lower[n] in _OPENING), 0)
+    held = tie and reading.lower[tie - 1] in reading.vocabulary.words_of("ministerial")
+    if not held or at + 1 == len(members) or not _is_field(reading, (tie + 1, last)):
+        return 0
+    begin, behind = members[at + 1]
+    joined = reading.lower[begin - 1] in reading.vocabulary.words_of("joint")
+    field = behind - begin > 2 and _is_field(reading, (begin, begin + 1))
+    field &= reading.vocabulary.groups.isdisjoint(reading.lower[begin:behind])  # Youth and | Sports Club Elm
+    return at + 1 if joined and field and _is_trade(reading, (begin, behind)) else 0
 
 
 def _joined(

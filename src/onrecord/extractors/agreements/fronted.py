@@ -88,6 +88,8 @@ def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
     if at == 0 or reading.lower[at - 1] not in _BEFORE:
         return False
     before = reading.lower[: at - 1]
+    if reading.lower[at - 1] == "per" and not before:
+        return True
     if reading.lower[at - 1] in ("per", "with"):
         return before in (["as"], ["in", "accordance"], ["in", "line"], ["in", "keeping"])
     if reading.lower[at - 1] == "to":
@@ -98,7 +100,7 @@ def _is_under(reading: Reading, at: int, *, is_deal: bool) -> bool:
     if reading.lower[at - 1] == "on":
         return before == ["based"]  # Based on the pact, Oslo will pay
     if reading.lower[at - 1] == "of":
-        return before in (["under", "terms"], ["under", "the", "terms"])
+        return before[:1] in (["under"], ["per"]) and before[1:] in (["terms"], ["the", "terms"])
     return _opens_clause(reading, at - 1)
 
 

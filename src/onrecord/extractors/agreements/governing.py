@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.event import JUDGING, Event
-from onrecord.extractors.agreements.hanging import MADE, reduced
+from onrecord.extractors.agreements.hanging import MADE, added, reduced
 from onrecord.extractors.agreements.instruments import Instrument, is_headline_verb, outer_start
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree
@@ -48,12 +48,13 @@ _PARTICLES: Final = 3
 
 
 def governing(reading: Reading, instrument: Instrument) -> Event | None:
-    """Return the event before the instrument; who only judges it gives way to who made it."""
+    """Return the event before the instrument; who only judges or sees it gives way to who made it."""
     event = _governed(reading, instrument)
-    if event and (event.effect == "stance" or (event.frame == "act" and event.effect in _SPOKEN_OF)):
-        made = reduced(reading, instrument.last)
-        wanted = "passive" if event.effect == "stance" else "object"  # word of a deal | Acme struck
-        return made if made and made.frame == wanted else event
+    judged = event is not None and event.effect in ("stance", "foresee")
+    if event and (judged or (event.frame == "act" and event.effect in _SPOKEN_OF)):
+        made = reduced(reading, instrument.last) or (added(reading, instrument.last) if judged else None)
+        wanted = ("passive", "object") if event.effect == "stance" else ("object",)
+        return made if made and made.frame in wanted else event  # word of a deal | Acme struck
     return event
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
+from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
 from onrecord.phrases.pieces import RELATIVE
@@ -140,6 +141,8 @@ def object_relative(reading: Reading, at: int) -> Event | None:
     )
     main = at if made or reading.penn[at : at + 1] == ["VBN"] else main_verb(reading, at)
     found = verb_at(reading, main) if main >= 0 else None
+    if found and found[1].effect == "agree" and _is_shared(reading, main):
+        return Event("object", "reach", (main, main + 1), main)
     if not found or not found[1].effect or found[1].effect in ("agree", "settle"):
         return None
     if found[1].agent == "read" and found[1].effect == "foresee":
@@ -149,6 +152,14 @@ def object_relative(reading: Reading, at: int) -> Event | None:
     if has_object(reading, main + found[0]) or is_passive(reading, at, main):
         return None
     return Event("object", found[1].effect, (main, main + found[0]), main)
+
+
+def _is_shared(reading: Reading, verb: int) -> bool:
+    """Tell whether `agreed` at `verb` tells with whom, and not to what: the pact she | agreed | with Rome."""
+    shared = reading.lower[verb : verb + 2] == ["agreed", "with"]
+    return shared and any(
+        can_agree(reading, one) or is_name(reading, one) for one in members_from(reading, verb + 2)[0]
+    )
 
 
 def has_object(reading: Reading, at: int) -> bool:
@@ -204,7 +215,7 @@ def _is_said_beside(reading: Reading, at: int) -> bool:
     end = _past_whom(reading, at)
     if end < 0 or reading.penn[end] != "VBG":
         return False
-    saying = reading.lower[end] in reading.vocabulary.words_of("saying")
+    saying = reading.lower[end] in reading.vocabulary.words_of("saying succeeding")
     return saying or reading.penn[end + 1 : end + 2] in _LOOSE
 
 

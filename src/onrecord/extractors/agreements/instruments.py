@@ -23,6 +23,8 @@ _YEAR: Final = 4
 _TYING: Final = frozenset({"of", "in", "to", "for", "under", "by"})
 #: What does so only behind a participle: rules set by, obligations assumed under.
 _MADE_UNDER: Final = frozenset({"under", "by"})
+#: What is done to what an agreement asks for.
+_KEEPING: Final = frozenset({"end", "pause", "breach", "honour"})
 _COUNTED: Final = (["at", "least"], ["at", "most"])
 
 
@@ -371,7 +373,7 @@ def outer_start(reading: Reading, at: int) -> int:
             return at
         end = _before_made(reading, at - 1)
         outer = reading.phrase_at(end - 1)
-        loose = reading.lower[at - 1] in _MADE_UNDER and end == at - 1
+        loose = reading.lower[at - 1] in _MADE_UNDER and end == at - 1 and not _is_owed(reading, outer)
         part = reading.lower[end - 1] in reading.vocabulary.parts
         some = outer == (end - 1, end) and reading.lower[end] == "of" and reading.penn[end - 1] == "CD"
         if loose or not outer or outer[1] != end or not (part or some):  # four of the MoUs
@@ -379,6 +381,14 @@ def outer_start(reading: Reading, at: int) -> int:
         first = outer[0]  # breaching | commitments made under the pact, whatever its tag
         at = first + (reading.penn[first] == "VBG" and reading.lower[first] in reading.vocabulary.verbs)
     return at
+
+
+def _is_owed(reading: Reading, part: Phrase | None) -> bool:
+    """Tell whether somebody keeps or drops what an agreement asks: suspended its | obligations under it."""
+    if part is None or reading.penn[part[0]] != "PRP$" or part[0] == 0:
+        return False
+    found = reading.vocabulary.verbs.at(reading.lower, part[0] - 1)
+    return found is not None and found[0] == 1 and found[1].effect in _KEEPING
 
 
 def _before_made(reading: Reading, at: int) -> int:

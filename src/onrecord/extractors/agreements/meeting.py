@@ -34,7 +34,7 @@ def met(reading: Reading, event: Event) -> list[Phrase]:
         return []
     words, first = reading.vocabulary.words_of, event.trigger[0]
     for at in range(first - 2, max(0, first - _NEAR), -1):
-        direct = _is_met(reading, at)
+        direct = is_met(reading, at)
         if direct or reading.lower[at] in words("partner"):
             members, end = members_from(reading, at + 1)
             talks = direct or _is_talk(reading, at - 1)
@@ -67,7 +67,7 @@ def _met_before(reading: Reading, event: Event, joint: int) -> list[Phrase]:
     if event.frame not in ("object", "agree") or event.effect not in MAKING:
         return []
     for at in range(joint - 2, max(0, joint - _NEAR), -1):
-        direct = _is_met(reading, at)
+        direct = is_met(reading, at)
         if direct or (reading.lower[at] == "with" and _is_talk(reading, at - 1)):
             members, end = members_from(reading, at + 1)
             apart = any(reading.penn[n] in _APART for n in range(end, joint))
@@ -78,7 +78,7 @@ def _met_before(reading: Reading, event: Event, joint: int) -> list[Phrase]:
     return []
 
 
-def _is_met(reading: Reading, at: int) -> bool:
+def is_met(reading: Reading, at: int) -> bool:
     """Tell whether those whom somebody meets are the object of the verb at `at`: `met | union leaders`."""
     verb = reading.penn[at].startswith("VB") and reading.lower[at] in reading.vocabulary.words_of("talking")
     return verb and reading.number[at + 1] >= 0
@@ -93,9 +93,11 @@ def _is_talk(reading: Reading, at: int) -> bool:
 def hosts(reading: Reading, whom: Phrase) -> list[Phrase]:
     """Return who holds the talks with `whom` that lead to a verb: `| Acme | held a meeting with Roe to`.
 
-    Or who only works with them: `| Acme | works with Roe to`.
+    Or who only works with them, or meets them: `| Acme | works with Roe to`, `| Lee | met Roe to`.
     """
     opener = (reading.phrase_at(whom[0]) or whom)[0] - 1
+    if is_met(reading, opener):
+        return subject(reading, lead(reading, opener).first)
     works = opener > 1 and reading.lower[opener - 1] in reading.vocabulary.words_of("cooperating talking")
     if works and reading.penn[opener - 1].startswith("VB"):
         return subject(reading, lead(reading, opener - 1).first)

@@ -94,6 +94,9 @@ def _is_charged(reading: Reading, phrase: Phrase) -> bool:
         return False
     if reading.lower[last + 1] == "that":
         return False  # with the office | for that agency to run it
+    owned = reading.words[last - 1] == "Office" and "POS" in reading.penn[first:last]
+    if owned and reading.words[last + 1].islower():
+        return False  # with the Elm Sheriff's Office | for patrols
     return reading.lower[last - 1] in reading.vocabulary.words_of("ministerial")
 
 

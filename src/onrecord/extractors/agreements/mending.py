@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
+from onrecord.extractors.agreements.describing import (
+    take_describing,
+    take_doing,
+    take_done,
+    take_owners,
+    take_parts,
+    take_wages,
+)
 from onrecord.extractors.agreements.numbering import (
     take_figures,
     take_locals,
@@ -29,10 +37,6 @@ _POSTPOSED = frozenset(["JJ", "RB", "VB", "VBP"])
 _BEFORE_NOUN = frozenset(["JJ", "JJR", "JJS", "POS", "PRP$", "DT"])
 #: Verbs that the tagger takes into a phrase.
 _TAKEN_IN = frozenset(["VBP", "VBN", "VBD"])
-#: What stands before those who share an agreement.
-_SHARING = frozenset(["with", "between", "among"])
-#: What the name of people begins with behind what they do: leading | Chilean firms.
-_DONE_BY = NOUNS | {"JJ"}
 #: What is never inside a phrase.
 _PARTING = frozenset(["and", "or", ",", "--", "–", "—"])
 #: What follows a plural that may be a verb, and no object of one.
@@ -75,12 +79,13 @@ def mended(
     _leave_worth(words, penn, vocabulary.words_of("parting"))
     take_titles(words, penn, number, vocabulary.anchors)
     _take_branches(words, penn, number)
-    _take_owners(words, penn, number)
+    take_owners(words, penn, number)
     _take_most(words, penn, number)
-    _take_wages(words, penn, number, vocabulary.words_of("wage"))
-    _take_doing(words, penn, number, vocabulary)
-    _take_describing(words, penn, number, vocabulary)
-    _take_parts(words, penn, number, vocabulary.groups)
+    take_wages(words, penn, number, vocabulary.words_of("wage"))
+    take_doing(words, penn, number, vocabulary)
+    take_done(words, penn, number)
+    take_describing(words, penn, number, vocabulary)
+    take_parts(words, penn, number, vocabulary.groups)
     _leave_tellers(words, penn, number, vocabulary)
     _leave_reports(words, penn, number, vocabulary.words_of("speech"))
     _leave_verbs(words, penn, number, vocabulary)
@@ -93,8 +98,11 @@ def mended(
 
 
 def _take_branches(words: list[str], penn: list[str], number: list[int]) -> None:
-    """Make a noun of what was taken for a verb between a name and `of`: the UK | arm | of Acme."""
+    """Make a noun of what was taken for a verb: the UK | arm | of Acme, at a leaders | summit | in Rye."""
     for at in range(2, len(words) - 1) if "VBP" in penn else ():
+        several = penn[at] == "VBP" and penn[at - 1] == "NNS" and number[at - 1] >= 0
+        if several and words[number.index(number[at - 1])] in ("a", "an"):  # which no plural follows
+            penn[at], number[at] = "NN", number[at - 1]
         named = penn[at] == "VBP" and penn[at - 2 : at] == ["DT", "NNP"] and words[at + 1] == "of"
         if named and number[at - 1] >= 0:
             penn[at], number[at] = "NN", number[at - 1]
@@ -154,14 +162,6 @@ def _retag(
     if tag == "NN" and word.endswith("ing") and _is_gerund(words, penn, at, vocabulary):
         penn[at], inside = "VBG", False
     return inside
-
-
-def _take_wages(words: list[str], penn: list[str], number: list[int], wage: frozenset[str]) -> None:
-    """Make a noun of `pay` before what is paid, behind another noun: to raise Elm pilots' | pay | rates."""
-    for at in range(1, len(words) - 1) if "pay" in words else ():
-        verb = words[at] == "pay" and penn[at] in ("VB", "VBP") and number[at - 1] >= 0
-        if verb and number[at + 1] >= 0 and words[at + 1] in wage:
-            penn[at], number[at] = "NN", number[at + 1]
 
 
 def _is_title_inside(penn: list[str], at: int) -> bool:
@@ -230,20 +230,6 @@ def _leave_worth(words: list[str], penn: list[str], parting: frozenset[str]) -> 
                 penn[at] = "JJ"
 
 
-def _take_owners(words: list[str], penn: list[str], number: list[int]) -> None:
-    """Put what a plural owns into its phrase where `'` was taken for a mark: `Nurses | ' | Union`."""
-    for mark in ("'", "’"):
-        if mark not in words:
-            continue
-        for at in range(1, len(words) - 1):
-            owned = words[at] == mark and words[at - 1].endswith("s")
-            if owned and number[at - 1] >= 0 and 0 <= number[at + 1] != number[at - 1]:
-                joined = number[at + 1]
-                penn[at] = "POS"
-                end = next((n for n in range(at + 1, len(words)) if number[n] != joined), len(words))
-                number[at:end] = [number[at - 1]] * (end - at)
-
-
 def _take_most(words: list[str], penn: list[str], number: list[int]) -> None:
     """Put `all but` into the phrase of what it counts: `all but | two of the banks`; of a verb, apart."""
     for at in range(max(1, words.index("but")) if "but" in words else len(words), len(words) - 1):
@@ -254,65 +240,6 @@ def _take_most(words: list[str], penn: list[str], number: list[int]) -> None:
         if words[at - 1] in ("all", "All") and penn[at + 1] == "CD":
             penn[at] = "RB"
             number[at - 1 : at + 2] = [len(words)] * 3
-
-
-def _take_doing(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
-    """Put what people do into the phrase that names them: `with | striking | oil workers`."""
-    groups, contents = vocabulary.groups, vocabulary.binding
-    for at in range(1, len(penn) - 1) if "VBG" in penn else ():
-        if penn[at] != "VBG" or number[at] >= 0 or penn[at + 1] not in _DONE_BY or number[at + 1] < 0:
-            continue
-        end = next((n for n in range(at + 1, len(penn)) if number[n] != number[at + 1]), len(penn))
-        people = penn[end - 1] == "NNS" and words[end - 1].lower() in groups
-        bound = words[at - 1] in contents  # a deal that allows | retiring | teachers to
-        if people and (bound or words[at - 1] in _SHARING or _is_second(words, number, at)):
-            number[at] = number[at + 1]
-
-
-def _take_describing(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:
-    """Put what only describes people into the phrase that names them: `said | striking | nurses agreed`."""
-    describing, words_of = vocabulary.words_of("describing"), vocabulary.words_of
-    for at in range(len(penn) - 1) if "VBG" in penn or "JJ" in penn else ():
-        if number[at] >= 0 or words[at].lower() not in describing or penn[at] not in ("VBG", "JJ"):
-            continue
-        does = at > 0 and (number[at - 1] >= 0 or words[at - 1] in words_of("be") or penn[at - 1] in FINITE)
-        told = does and number[at - 1] < 0 and words[at - 1] in words_of("speech")
-        if not _is_people(words, penn, number, at + 1, vocabulary):
-            continue
-        if told or not does:
-            penn[at], number[at] = "JJ", number[at + 1]
-        elif words[at] in words_of("playing") and penn[at - 1] in NOUNS:  # Rovers | attacking | midfielder
-            end = next((n for n in range(at, len(penn)) if number[n] != number[at + 1] and n > at), len(penn))
-            penn[at], number[at:end] = "NN", [number[at - 1]] * (end - at)
-
-
-def _take_parts(words: list[str], penn: list[str], number: list[int], groups: frozenset[str]) -> None:
-    """Put the part of a firm into its phrase where it was taken for a verb: `the retail | arm | of Acme`."""
-    for at in range(1, len(penn) - 1) if "VBP" in penn else ():
-        part = penn[at] == "VBP" and penn[at - 1] == "NN" and words[at] in groups and words[at + 1] == "of"
-        if part and number[at - 1] >= 0:
-            penn[at], number[at] = "NN", number[at - 1]
-
-
-def _is_people(
-    words: list[str], penn: list[str], number: list[int], first: int, vocabulary: Vocabulary
-) -> bool:
-    """Tell whether the phrase that begins at `first` names several people, or one by title and name."""
-    if number[first] < 0:
-        return False
-    end = next((n for n in range(first, len(penn)) if number[n] != number[first]), len(penn))
-    named = penn[end : end + 1] == ["NNP"] or (end > first + 1 and penn[end - 1] in NAME)
-    if named and any(words[at].lower() in vocabulary.titles for at in range(first, end)):
-        return True
-    return penn[end - 1] == "NNS" and words[end - 1].lower() in vocabulary.groups
-
-
-def _is_second(words: list[str], number: list[int], at: int) -> bool:
-    """Tell whether `and` before `at` joins it to what a clause begins with: `the state and | striking`."""
-    if at < 2 or words[at - 1] != "and" or number[at - 2] < 0:
-        return False
-    first = next(n for n in range(at - 2, -2, -1) if n < 0 or number[n] != number[at - 2]) + 1
-    return first == 0 or words[first - 1] == "," or words[first - 1] in _SHARING
 
 
 def _leave_tellers(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:

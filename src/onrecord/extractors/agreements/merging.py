@@ -62,6 +62,7 @@ def _tell(host: Event, event: Event) -> None:
 def _is_matter(reading: Reading, before: Instrument | None, instrument: Instrument | None) -> bool:
     """Tell whether the second instrument is what the first one is about: an agreement on | a new deal.
 
+    Or what it is for: a deal for | a truce.
     Who it is with may stand between: an agreement with Peru on | a new deal.
     """
     if before is None or instrument is None:
@@ -69,7 +70,9 @@ def _is_matter(reading: Reading, before: Instrument | None, instrument: Instrume
     at = before.last
     if reading.lower[at : at + 1] == ["with"]:
         at = members_from(reading, at + 1)[1]
-    return reading.lower[at : at + 1] == ["on"] and outer_start(reading, instrument.first) == at + 1
+    return (
+        reading.lower[at : at + 1] in (["on"], ["for"]) and outer_start(reading, instrument.first) == at + 1
+    )
 
 
 def _is_same(reading: Reading, one: Event, other: Event) -> bool:

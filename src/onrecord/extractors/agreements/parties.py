@@ -74,6 +74,8 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str]) -> list[Phr
         found += other_side(reading, event, found)
     neutral = reading.vocabulary.words_of("neutral")  # they work with | a mediator | to reach a deal
     found = [one for one in found if reading.lower[head_of(reading, one)] not in neutral]
+    if event.frame == "act" and event.instrument:  # their compliance with | the Rye Treaty
+        found = [one for one in found if not one[0] <= event.instrument.head < one[1]]
     return _once(reading, _distinct([_with_own(reading, bare(reading, phrase)) for phrase in found]))
 
 

@@ -66,6 +66,8 @@ def _is_mention(reading: Reading, event: Event, instrument: Instrument, *, told:
         return False
     if told and reading.is_be(instrument.last):
         return False  # one memorandum was | between Acme and the union
+    if told and reading.lower[instrument.first - 1 : instrument.first] == ["in"]:
+        return not reading.is_be(instrument.first - 2)  # Acme and Zane are in | agreement on a deal
     return not told or (instrument.first == instrument.start and not instrument.named)
 
 

@@ -52,7 +52,11 @@ def _back(reading: Reading, end: int) -> Phrase | None:
             break
         before = reading.phrase_at(first - 2)
         if (
-            not (reading.lower[first - 1] in attaching or _is_firm(reading, first - 1))
+            not (
+                reading.lower[first - 1] in attaching
+                or _is_firm(reading, first - 1)
+                or _is_side(reading, first - 1, end)
+            )
             or not before
             or before[1] != first - 1
             or reading.is_time(before)
@@ -61,6 +65,16 @@ def _back(reading: Reading, end: int) -> Phrase | None:
             break  # thanked Mr Lee for | the grace
         first = before[0]
     return _with_participle(reading, first), end
+
+
+def _is_side(reading: Reading, to: int, end: int) -> bool:
+    """Tell whether `to` leads from those who are at odds to what about: the parties | to the conflict."""
+    side = (
+        to > 0
+        and reading.lower[to] == "to"
+        and reading.vocabulary.acts.get(reading.lower[to - 1]) == "honour"
+    )
+    return side and reading.lower[end - 1] in reading.vocabulary.disputes
 
 
 def _placed(reading: Reading, first: int) -> int:

@@ -21,7 +21,7 @@ _CLIENTS: Final = frozenset({"his", "her"})
 _OBJECTS: Final = frozenset({"them", "him", "her", "us", "me"})
 
 #: What ties an owner to what of its agreement is told.
-_TYING: Final = frozenset({"of", "for", "in", "to"})
+_TYING: Final = frozenset({"of", "for", "in", "to", "over", "on", "about", "from", "with"})
 
 
 def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:

@@ -12,7 +12,7 @@ from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import head_of
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
-from onrecord.extractors.agreements.verbs import verb_at
+from onrecord.extractors.agreements.verbs import governing_verb, verb_at
 from onrecord.grammar.deals import DATE, DATED
 from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
 from onrecord.spans import Span
@@ -173,6 +173,9 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
     first = lead(reading, event.verb).first if event.verb >= 0 else event.trigger[0]
     if event.verb >= 0:
         yield from _ahead(reading, event, first)
+    noun = (reading.phrase_at(first) or (first, first))[0] if event.frame == "act" else 0
+    if 0 < (told := governing_verb(reading, first)) + 1 < noun:
+        yield told + 1, noun  # announced | in Rome | the signing of a pact
     if terms and terms[0] >= event.trigger[1]:
         yield from _trailing(reading, terms[1])
     put_off = event.verb >= 0 and "yet" in lead(reading, event.verb).bearings  # last week | held off on it
@@ -190,6 +193,7 @@ def _stretches(reading: Reading, event: Event, terms: Phrase | None) -> Iterator
         comma
         and not any(tag in FINITE for tag in reading.penn[begin:comma])
         and _is_setting(reading, comma, first)
+        and not _is_foretold(reading, event, comma, first)
         and not _hangs(reading, event, comma)
     ):
         yield begin, _with_year(reading, comma)
@@ -240,8 +244,12 @@ def _trailing(reading: Reading, last: int) -> Iterator[Phrase]:
     The place may come first: `a deal on pay | in Geneva on Friday`.
     """
     at, when = last, reading.vocabulary.words_of("when")
+    meeting = reading.phrase_at(at + 1) if reading.lower[at : at + 1] == ["during"] else None
+    at = meeting[1] if meeting is not None else at
     first = reading.phrase_at(at + 1) if at + 1 < reading.size and reading.lower[at] in PLACING else None
     at = first[1] if first is not None and not reading.is_time(first) else at
+    if meeting is not None and at > meeting[1]:
+        yield meeting[1], at  # on pay during their talks | in Geneva
     while at < reading.size and (reading.lower[at] in DATING or reading.lower[at] in when):
         if reading.is_time_at(at):
             break  # on pay | late Wednesday
@@ -276,6 +284,12 @@ def _is_setting(reading: Reading, comma: int, first: int) -> bool:
         return True
     speech = reading.vocabulary.words_of("speech")
     return reading.penn[0] == "IN" and speech.isdisjoint(reading.lower[comma:first])
+
+
+def _is_foretold(reading: Reading, event: Event, comma: int, first: int) -> bool:
+    """Tell whether somebody says then what is to come: On Friday, Acme said it | would end the deal."""
+    future = event.verb >= 0 and "future" in lead(reading, event.verb).bearings
+    return future and not reading.vocabulary.words_of("speech").isdisjoint(reading.lower[comma:first])
 
 
 def _with_year(reading: Reading, comma: int) -> int:

@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.agreements.chains import lead
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.members import members_from
-from onrecord.extractors.agreements.naming import can_agree, head_of
+from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.phrases.pieces import CLAUSAL, Phrase
@@ -49,7 +49,17 @@ def settles(reading: Reading, at: int) -> bool:
         return False
     judges = reading.vocabulary.words_of("judge")
     who = subject(reading, lead(reading, at).first)
+    if len(who) == 1 and reading.lower[who[0][0]] == "it":
+        who = _teller(reading, who[0][0]) or who
     return not any(reading.lower[last - 1] in judges for _, last in who)
+
+
+def _teller(reading: Reading, it: int) -> list[Phrase]:
+    """Return who says what `it` at `it` did: | Acme | announced it had settled."""
+    verb = it - 1 - (reading.lower[it - 1] == "that")
+    tells = verb > 0 and reading.lower[verb] in reading.vocabulary.words_of("speech")
+    who = subject(reading, lead(reading, verb).first) if tells else []
+    return [one for one in who if can_agree(reading, one) or is_name(reading, one)]
 
 
 def _is_offered(reading: Reading, at: int) -> bool:

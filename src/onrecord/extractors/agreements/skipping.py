@@ -1,4 +1,7 @@
-"""What stands between `to` and the verb that it hangs on: a time, a question, a count of votes, a term."""
+"""What stands between `to` and the verb that it hangs on: a time, a question, a count of votes, a term.
+
+And between `and` and the form that it joins to another.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,11 @@ from typing import Final
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.phrases.pieces import Phrase
+from onrecord.syntax.classes import FINITE
 
 _TALLY: Final = 8
+#: How far before `and` the form stands that it joins to another.
+_JOINED: Final = 16
 
 
 def before_times(reading: Reading, at: int) -> int:
@@ -50,3 +56,16 @@ def past_tally(reading: Reading, at: int) -> int:
         if reading.penn[n].startswith("V"):
             return n if reading.lower[n] == "voted" else at
     return at
+
+
+def earlier_gerund(reading: Reading, joint: int) -> int:
+    """Return the form in -ing that `and` joins to one behind: a pledge to | meeting in May and |; or -1."""
+    if joint < 1 or reading.lower[joint] != "and":
+        return -1
+    for at in range(joint - 1, max(0, joint - _JOINED), -1):
+        if reading.penn[at] == "VBG" and reading.number[at] < 0:
+            led = reading.lower[at - 1] in reading.vocabulary.words_of("gerund")
+            return at if led and reading.lower[at - 1] not in ("after", "before") else -1
+        if reading.penn[at] in FINITE or reading.lower[at] in (",", ";"):
+            break
+    return -1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from onrecord.extractors.agreements.vocabulary import Vocabulary
 from onrecord.phrases.pieces import NOUNS
@@ -15,6 +15,8 @@ _HELD = frozenset(["WRB", "DT", "PRP$", "CD", "$", "WP"])
 #: What the object of an aim begins with, and what stands in it.
 _AIMED_AT = frozenset(["DT", "JJ", "NNS", "NNP", "PRP$", "CD", "$"])
 _INSIDE = _AIMED_AT | {"NN", "NNPS"}
+#: Within so many words stands from what somebody is kept.
+_KEPT_FROM = 8
 #: Within so many words stands the other of two things to do.
 _CHOICE = 25
 
@@ -33,6 +35,8 @@ def give_verbs(words: list[str], penn: list[str], number: list[int], vocabulary:
         _give_subject(words, penn, vocabulary.acts)
     if "VBN" in penn:
         _give_relative(words, penn, number, vocabulary)
+    if "from" in words and "NNS" in penn:
+        _give_barring(words, penn, number, vocabulary.modality)
     if "to" in words:
         _give_aim(words, penn, number, vocabulary)
     _give_holding(words, penn, number, vocabulary)
@@ -87,6 +91,17 @@ def _give_subject(words: list[str], penn: list[str], acts: Collection[str]) -> N
         single = penn[at] == "VBZ" and words[at - 1] == "that" and penn[at - 2] == "NNS"
         if single and words[at] in acts:
             penn[at - 1 : at + 1] = ["IN", "NNS"]
+
+
+def _give_barring(words: list[str], penn: list[str], number: list[int], modality: Mapping[str, str]) -> None:
+    """Make a verb of what keeps somebody from something: the clause | bars | firms from signing pacts."""
+    for at in range(1, len(words) - 3):
+        bars = penn[at] == "NNS" and penn[at - 1] == "NN" and modality.get(words[at]) == "refuse"
+        behind = words[at + 2 : at + _KEPT_FROM]
+        if not bars or "from" not in behind or penn[at + 3 + behind.index("from")] != "VBG":
+            continue
+        end = next((n for n in range(at, len(words)) if number[n] != number[at]), len(words))
+        penn[at], number[at:end] = "VBZ", [-1, *[max(number) + 1] * (end - at - 1)]
 
 
 def _give_relative(words: list[str], penn: list[str], number: list[int], vocabulary: Vocabulary) -> None:

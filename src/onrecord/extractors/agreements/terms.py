@@ -285,10 +285,19 @@ def _is_predicate(reading: Reading, event: Event, at: int, *, told: bool) -> boo
     """Tell whether the verb at `at` can say what the instrument of an event holds."""
     if at > event.behind and has_other_subject(reading, at):
         return False
+    told_aside = event.instrument is not None and _is_in_aside(reading, event.instrument.first)
+    if reading.lower[at - 1] == "," and told_aside:
+        return False  # Acme, which has a contract signed in May, | has offered more
     own = event.frame != "noun" and not (told and event.frame in ("object", "act"))
     own &= (event.frame, event.effect) != ("act", "negotiate")  # talks on a pact | would open
     listed = event.frame == "object" and event.verb < event.behind and reading.lower[at - 1] == ","
     return own and not listed  # reached a deal, | paid the fine and left
+
+
+def _is_in_aside(reading: Reading, at: int) -> bool:
+    """Tell whether `at` stands in a relative clause behind a comma that describes the subject."""
+    opener = next((n for n in range(at, 0, -1) if reading.lower[n] == ","), 0)
+    return opener > 0 and reading.penn[opener + 1] in RELATIVE and FINITE.isdisjoint(reading.penn[:opener])
 
 
 def _is_chain(reading: Reading, first: int, verb: int) -> bool:

@@ -9,7 +9,7 @@ from onrecord.extractors.agreements.hanging import MADE
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.setting import DATING, PLACING
 from onrecord.extractors.agreements.verbs import is_passive, main_verb, verb_at
-from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
+from onrecord.phrases.pieces import ARTICLES, NAME, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 
 _ASIDE: Final = 14
@@ -33,6 +33,7 @@ def told_apart(reading: Reading, event: Event, who: list[Phrase], first: int, la
         whole = who and (who[-1][1] >= last or (reading.phrase_at(first) or (0, 0))[1] == with_all)
         last = with_all if whole else last  # personal terms | with winger Rui Salgado
     elif reading.lower[first] in reading.vocabulary.words_of("about"):
+        last = _before_aim(reading, first, last)
         last = min([last, *(_partner_start(reading, party) for party in who if party[0] > first + 1)])
         last = _before_meeting(reading, first, _before_making(reading, first, last))
         last = _before_deal_time(reading, first, last)
@@ -60,6 +61,17 @@ def _before_talks(reading: Reading, first: int, last: int) -> int:
             talks = reading.phrase_at(talks[1] + 1)
         noun = reading.lower[talks[1] - 1] if talks and talks[1] <= last else ""
         if reading.vocabulary.acts.get(noun) == "negotiate":
+            return at
+    return last
+
+
+def _before_aim(reading: Reading, first: int, last: int) -> int:
+    """Return where what terms are about ends before what it is for: on fish | in a bid to end a row."""
+    for at in range(first + 2, last - 3):
+        aimed = (
+            reading.lower[at] == "in" and reading.lower[at + 1] in ARTICLES and reading.lower[at + 3] == "to"
+        )
+        if aimed and reading.vocabulary.modality.get(reading.lower[at + 2]) == "try":
             return at
     return last
 
@@ -118,10 +130,14 @@ def _before_making(reading: Reading, first: int, last: int) -> int:
 
 
 def _before_meeting(reading: Reading, first: int, last: int) -> int:
-    """Return where terms end before the meeting where they were agreed: `on pay | at a summit`."""
+    """Return where terms end before the meeting where they were agreed: `on pay | at a summit`.
+
+    Or during it: `on pay | during their meeting`.
+    """
     meetings = reading.vocabulary.words_of("meeting")
     for at in range(first + 2, last - 1):
-        where = reading.phrase_at(at + 1) if reading.lower[at] == "at" else None
+        held = reading.lower[at] == "during" and reading.penn[at + 1] in ("PRP$", "DT")
+        where = reading.phrase_at(at + 1) if held or reading.lower[at] == "at" else None
         if where and where[0] == at + 1 and reading.lower[where[1] - 1] in meetings:
             return at
     return last

@@ -8,6 +8,10 @@ from onrecord.extractors.amounts.per import EACH
 
 #: How many letters are left of a verb: 'd, 'll.
 _SHORTENED = 2
+#: The marks around a title, and how many lexemes one has with them: “Kiss,”.
+_OPENING_MARKS = frozenset("\"“‘'")
+_SHUTTING = frozenset("\"”’'")
+_TITLE = 4
 #: Marks on both sides of an aside: the fine — the largest ever — is $3.
 _ENCLOSING = frozenset(",–—")
 #: How far an aside between commas goes back; between dashes it goes twice as far.
@@ -22,6 +26,8 @@ class Clauses(Amid):
     def _clause_subject(self, end: int) -> Stretch | None:
         """Return the noun phrase, with its phrases of prepositions, that ends before `end`."""
         before = self.words[max(0, end - 1)]
+        if titled := self._titled(end - (before == "which")):
+            return titled
         if end > 1 and self.grammar.is_a(before, "conj") and self.grammar.is_a(before, "pron"):
             found = self.noun_phrase(end - 1)
             return self._before_place(*found) if found and before == "that" else found
@@ -38,6 +44,14 @@ class Clauses(Amid):
             said = self.grammar.is_a(self.words[start - 1], "say")
             return self.noun_phrase(start - 1) if said else None  # the deal announced | last week
         return self._named(self._past_joint(begin, end), end)
+
+    def _titled(self, end: int) -> Stretch | None:
+        """Return the title of a work in marks, with a comma, that ends before `end`: “| The Kiss |,”."""
+        if end < _TITLE or self.words[end - 2] != "," or self.words[end - 1] not in _SHUTTING:
+            return None
+        near = range(end - _TITLE, max(-1, end - CLAUSE - LONGEST), -1)
+        opens = next((i for i in near if self.words[i] in _OPENING_MARKS), -1)
+        return (opens + 1, end - 2) if opens >= 0 else None
 
     def _before_place(self, begin: int, end: int) -> Stretch:
         """Return a noun with its places, as no name has `that`: the | mills in Elm | that cost $3."""

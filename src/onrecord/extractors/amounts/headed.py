@@ -62,8 +62,9 @@ class Headed(Lines):
             return None  # a year of $5 bets, but a fall of $5
         if self._is_measure(begin, index):
             doing = self._is_doing(begin - _OF_MEASURE - 1)
-            whose = self.noun_phrase(begin - _OF_MEASURE)
-            return None if doing or not whose or self.is_name(*whose) else whose
+            whose = self.noun_phrase(self.before_time(begin - _OF_MEASURE))
+            named = whose is not None and whose[0] > 0 and self.is_name(*whose)
+            return None if doing or named else whose
         return self.tied_to(begin, index), whole
 
     def _is_made_up(self, index: int) -> bool:

@@ -14,6 +14,8 @@ _LEADING = 3
 _LEAVING_OUT = frozenset({"excluding", "including"})
 #: Lexemes from one sum to another joined by `or`.
 _OR = 2
+#: Lexemes of `in May`.
+_WHEN = 2
 #: What encloses a price.
 _PAIRS = frozenset({"()", "––", "——"})
 _CLOSING = frozenset(",.;")
@@ -43,7 +45,7 @@ class Subjects(Headed):
         """
         opening = modified - 1  # ¥371 billion (about | $3 billion)
         bracketed = self._is_converted(opening)
-        gap = modified - self.past_bracket(self.before[0])
+        gap = modified - self._behind_when(self.past_bracket(self.before[0]))
         another = self.words[max(0, modified - 1)] == "or" and 0 < gap <= _OR
         # 6.7 billion euros ($7.4 billion); 2 million dollars, or 14 cents a share
         if bracketed or (another and self.before[1]):
@@ -91,11 +93,16 @@ class Subjects(Headed):
         self.before = (counted, found)
         return found
 
+    def _behind_when(self, index: int) -> int:
+        """Return the index behind a time between two sums: it was $5 | in May|, or $7 with tips."""
+        timed = self.word(index) in ("in", "on") and self.is_time(index + 1, index + _WHEN)
+        return index + _WHEN if timed and self.word(index + _WHEN) == "," else index
+
     def _is_converted(self, opening: int) -> bool:
         """Tell whether a sum in brackets gives the one before them once more: 6 euros | ($7; | £5)."""
         kinds, before = self.lexemes.kinds, self.before[0]
         if opening >= 0 and kinds[opening] == "(":
-            return before == opening
+            return before >= opening  # 6 euros ($7) | a year
         return (
             self.word(opening) == ";"
             and kinds[before : before + 1] == "("
