@@ -98,8 +98,12 @@ class Beginnings(Seats):
 
     def person_part(self, first: int, after: int) -> tuple[int, bool]:
         """Return where a person's name could begin in a run, and whether a title stands before it."""
-        if self.words[first] == "E" and self.words[first - 1] == "H." and after > first + 1:
-            return self.person_part(first + 1, after)[0], True  # H.E | Bo Lee
+        honoured = self.words[first] == "E" and self.words[first - 1] == "H." and after > first + 1
+        begin, titled = self._part(first + honoured, after)  # H.E | Bo Lee
+        return begin, titled or honoured
+
+    def _part(self, first: int, after: int) -> tuple[int, bool]:
+        """Return the same for what stands behind an honour."""
         last = after - 1
         while last > first and self.bits[last] & SUFFIX:
             last -= 2 if self.words[last - 1] == "," else 1
@@ -382,7 +386,7 @@ class Beginnings(Seats):
         return begin
 
     def _is_seat(self, at: int, after: int) -> bool:
-        """Tell whether a town's state ends the sentence before a surname: Fort Elm, `Ga.` Brooks; but Md. Roy."""
+        """Tell whether a town's state ends the sentence before a name: Fort Elm, `Ga.` Brooks; but Md. Roy."""
         state = self.bits[at] & (STATE | GIVEN) == STATE and self.words[at].endswith(".") and at > 1
         town = state and self.lower[at - 1] == "," and self.words[at - 2].istitle()
         return town and after > at + 1 and self.lower[at] != "md."

@@ -384,7 +384,7 @@ def _share(reading: Reading, titles: list[Title], high: int) -> list[Title]:
 
 
 def _placed(reading: Reading, titles: list[Title], last: Title) -> list[Title]:
-    """Give titles with a field where the last one is held: professor of law and director | at Elm Institute."""
+    """Give titles with a field where the last one is held: professor of law and director | at Elm Lab."""
     where = tuple(o for o in last.organizations if reading.lower[max(0, o[0] - 2) : o[0]].count("at"))
     if not where or reading.lower[last.first - 1] in DETERMINERS:
         return titles
