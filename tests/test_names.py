@@ -534,6 +534,9 @@ PEOPLE = [
         ["Brooks Lee", "Md. Rahman"],
     ),
     ("By Ann Lee and Mokelo Tarvu\n\nIt was cold in Rye and Mokelo Elmham.", ["Ann Lee", "Mokelo Tarvu"]),
+    ("The Ann Lee-led party left the Bo Ray administration.", ["Ann Lee", "Bo Ray"]),
+    ("Daw Myint May, 60, left. Zorvex May be late.", ["Myint May"]),
+    ("Rotarian Ann Lee left.", ["Ann Lee"]),
     # ---- firms that are called like people
     (
         "Ann Strell left. Strell Ales, the 168-year-old family brewer, and Bo Roe, a 16-year-old, left.",
@@ -731,6 +734,7 @@ BODIES = [
     ("The ABC (Ann Beth Carson) won.", ["ABC = Ann Beth Carson"]),
     ("The ELM (Ann Lee Roe) won.", ["ELM"]),
     ("Ann Lee OBE, DL, left the AGM.", []),
+    ("The Prime Minister Department closed. The Prime Minister left.", ["Prime Minister Department"]),
     ("He lives in Port-of-Spain. An arms-to-Iran deal failed.", ["Iran"]),
     ("New London Oil Ltd rose. He left the New London board.", ["New London Oil Ltd = New London"]),
     (

@@ -64,6 +64,18 @@ SENTENCES = [
     ("Una Foy, warden of Goldsmiths, and Bo Ray, chair of Governors, left.", ["Una Foy | warden | Goldsmiths", "Bo Ray | chair of Governors"]),
     ("Una Foy has agreed to serve as acting dean, and Bo Ray to leave as dean.", ["Una Foy | dean | | acting"]),
     ("Una Foy, Minister for Sugar, met Bo Ray, Minister for France, and Ann Lee, spokesman for Zorvex.", ["Una Foy | Minister for Sugar", "Bo Ray | Minister | France", "Ann Lee | spokesman | Zorvex"]),
+    # ---- what one was and is, and what another becomes
+    ("It was former army chief now Police Commissioner Una Foy.", ["Una Foy | army chief | | former", "Una Foy | Police Commissioner"]),
+    ("If so, then current Chief of Defence Staff Lieutenant General Una Foy is right.", ["Una Foy | Chief of Defence Staff", "Una Foy | Lieutenant General"]),
+    ("The then mayor Una Foy met then Ald. Bo Ray.", ["Una Foy | mayor | | former", "Bo Ray | Ald. | | former"]),
+    ("Una Foy will become the defence minister and Dawn president Bo Ray the clerk.", ["Una Foy | defence minister | | elect", "Bo Ray | Dawn president | Dawn"]),
+    ("The mayor and clerk Una Foy left.", ["Una Foy | mayor", "Una Foy | clerk"]),
+    ("Una Foy is the Deputy Prime Minister of Peru as well as Education Minister.", ["Una Foy | Deputy Prime Minister | Peru", "Una Foy | Education Minister"]),
+    ("Una Foy, mayor of Elm as well as others, left.", ["Una Foy | mayor | Elm"]),
+    ("Una Foy, spokesperson on matters related to Elm, left.", ["Una Foy | spokesperson on matters"]),
+    ("Una Foy, Minister of Communications and Multimedia, left.", ["Una Foy | Minister of Communications and Multimedia"]),
+    # ---- Malay names
+    ("Finance Minister Senator Tengku Zafrul Tengku Asin met Works Minister Hisham Tun Husen.", ["Zafrul Tengku Asin | Finance Minister", "Zafrul Tengku Asin | Senator", "Hisham Tun Husen | Works Minister"]),
 ]  # fmt: skip
 
 

@@ -28,7 +28,7 @@ from onrecord.segment.classes import (
     WEAK,
     WORD,
 )
-from onrecord.segment.tokens import POSSESSIVES
+from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
 #: What is weighed so, is certainly none.
 NEVER: Final = -100.0
@@ -112,6 +112,10 @@ class Followed:
             return self._appositive(first, after)
         if following in ("and", "&"):
             return self._weigh_joint(first, after)
+        if following in HYPHENS and self.lower[after + 1 : after + 2] == ("led",):
+            return 2.5 * (after - first > 1)  # the Ann Lee-led party
+        if after - first > 1 and following in self.governments and self.bits[first] & GIVEN:
+            return 2.5 * (not self.bits[first] & GROUP)  # the Ann Lee administration
         if following == "(":
             seated = self._party_follows(after) or (after - first > 1 and self._seat_follows(after))
             return 3.0 * (seated or self._age_follows(first, after))

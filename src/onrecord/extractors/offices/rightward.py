@@ -106,7 +106,9 @@ def _names(reading: Reading, comma: int, high: int) -> bool:
 def _next(reading: Reading, title: Title, high: int) -> Title | None:
     """Return the title that is coordinated with one and follows it."""
     at, lower = _past_year(reading, _past_work(reading, title.end, high), high), reading.lower
-    if at + 1 >= high or lower[at] not in ("and", "&", ",", "/"):
+    if lower[at : at + 3] == ("as", "well", "as"):
+        at += 2
+    elif at + 1 >= high or lower[at] not in ("and", "&", ",", "/"):
         return None
     listed = lower[at] == "," and lower[at + 1] != "and"
     tied = listed and at > title.after
