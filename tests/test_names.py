@@ -537,6 +537,10 @@ PEOPLE = [
     ("The Ann Lee-led party left the Bo Ray administration.", ["Ann Lee", "Bo Ray"]),
     ("Daw Myint May, 60, left. Zorvex May be late.", ["Myint May"]),
     ("Rotarian Ann Lee left.", ["Ann Lee"]),
+    (
+        "He was at the Ministers Press Briefing in May. Ministers Zorv Tarvek and Bo Ray left.",
+        ["Zorv Tarvek", "Bo Ray"],
+    ),
     # ---- firms that are called like people
     (
         "Ann Strell left. Strell Ales, the 168-year-old family brewer, and Bo Roe, a 16-year-old, left.",
@@ -735,6 +739,11 @@ BODIES = [
     ("The ELM (Ann Lee Roe) won.", ["ELM"]),
     ("Ann Lee OBE, DL, left the AGM.", []),
     ("The Prime Minister Department closed. The Prime Minister left.", ["Prime Minister Department"]),
+    (
+        "Deputy Police Chief Ann Lee and the Elm Deputy Police Association met.",
+        ["Elm Deputy Police Association"],
+    ),
+    ("They named the MCE, Ann Lee, to the MCE.", ["MCE"]),
     ("He lives in Port-of-Spain. An arms-to-Iran deal failed.", ["Iran"]),
     ("New London Oil Ltd rose. He left the New London board.", ["New London Oil Ltd = New London"]),
     (

@@ -76,6 +76,9 @@ SENTENCES = [
     ("Una Foy, Minister of Communications and Multimedia, left.", ["Una Foy | Minister of Communications and Multimedia"]),
     # ---- Malay names
     ("Finance Minister Senator Tengku Zafrul Tengku Asin met Works Minister Hisham Tun Husen.", ["Zafrul Tengku Asin | Finance Minister", "Zafrul Tengku Asin | Senator", "Hisham Tun Husen | Works Minister"]),
+    # ---- what stands in small letters before a title in capitals
+    ("It shows how much power Mayor Foy has, and its energy Secretary Una Foy left.", ["Foy | Mayor", "Una Foy | energy Secretary"]),
+    ("Dover Deputy Police Chief Una Foy met ELC Vice-Chief Bo Ray.", ["Una Foy | Dover Deputy Police Chief | Dover", "Bo Ray | ELC Vice-Chief | ELC"]),
 ]  # fmt: skip
 
 

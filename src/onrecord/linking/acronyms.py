@@ -153,7 +153,8 @@ class Acronyms:
         word = self.words[at]
         if not word.isupper() or not word.isalpha() or not 2 <= len(word) <= _LONGEST:
             return self._dotted(at) if word[-1] == "." and word[1:2] == "." else None
-        called = self.bits[at] & HEAD and (self.bits[at] & _WEAKEST != WEAK | CAPITAL or at + 1 in self.taken)
+        named = at + 1 in self.taken or (at + 2 in self.taken and self.lower[at + 1] == ",")
+        called = self.bits[at] & HEAD and (self.bits[at] & _WEAKEST != WEAK | CAPITAL or named)
         if called or self.bits[at] & (COMMON | CORPORATE | HONORIFIC | STATE) or word in self.letters:
             return None
         if (

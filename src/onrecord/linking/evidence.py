@@ -333,8 +333,9 @@ class Evidence(Beginnings):
             college = after - first == 2 and royal and last & COMPANY and not last & SURNAME
             made = self.bits[first] & (COMPANY | GIVEN | SURNAME) == COMPANY and self.bits[first - 1] & RANK
             contest = self.bits[first - 1] & HONORIFIC and self._names_contest(first, after)
-            if college or made or contest:
-                return True  # Queen | Amina College, General | Motors Espana
+            several = self.bits[first - 1] & PLURAL and self._is_common(first, after)
+            if college or made or contest or several:
+                return True  # Ministers | Press Briefing, Queen | Amina College, General | Motors Espana
             heads = HEAD if self.bits[first] & (MODIFIER | FIELD | COMPANY) else 0
             # National Merchant | Marine Union
             body = self.bits[first] & (MODIFIER | FIELD) and last & COMPANY
@@ -362,6 +363,12 @@ class Evidence(Beginnings):
         return bool(
             last & (COMPANY | SITE | FIELD | PLACE | PEOPLE | PARTY | MODIFIER | HEAD | STOP | common | WORD)
         ) or (bool(last & BODY) and self.words[first].isupper())
+
+    def _is_common(self, first: int, after: int) -> bool:
+        """Tell whether no name ends with a word, and nobody is joined to it: Ministers | Press Briefing."""
+        bits = self.bits[first] | self.bits[after - 1]
+        joined = self.lower[after : after + 1] in (("and",), ("&",), (",",), ("(",), ("of",), ("from",))
+        return not (bits & (GIVEN | SURNAME) or joined) and bool(self.bits[first] & (COMMON | WORD | FIELD))
 
     def _is_thing(self, first: int) -> bool:
         """Tell whether a word behind one that may be a rank is a common one: the General | Meeting."""

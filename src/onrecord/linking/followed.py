@@ -28,7 +28,7 @@ from onrecord.segment.classes import (
     WEAK,
     WORD,
 )
-from onrecord.segment.tokens import HYPHENS, POSSESSIVES
+from onrecord.segment.tokens import POSSESSIVES
 
 #: What is weighed so, is certainly none.
 NEVER: Final = -100.0
@@ -112,10 +112,6 @@ class Followed:
             return self._appositive(first, after)
         if following in ("and", "&"):
             return self._weigh_joint(first, after)
-        if following in HYPHENS and self.lower[after + 1 : after + 2] == ("led",):
-            return 2.5 * (after - first > 1)  # the Ann Lee-led party
-        if after - first > 1 and following in self.governments and self.bits[first] & GIVEN:
-            return 2.5 * (not self.bits[first] & GROUP)  # the Ann Lee administration
         if following == "(":
             seated = self._party_follows(after) or (after - first > 1 and self._seat_follows(after))
             return 3.0 * (seated or self._age_follows(first, after))
@@ -127,12 +123,21 @@ class Followed:
             return self._owns(first, after)
         if following in POSSESSIVES:
             return 2.5 * (self.lower[after + 1 : after + 2] != () and self.lower[after + 1] in self.kin)
-        if following in DASHES and self.lower[after + 1 : after + 2] and self.lower[after + 1] in ARTICLES:
-            return self._appositive(first, after)  # Ann Lee – the mayor – said
+        if following in DASHES or following in self.governments:
+            return self._behind_dash(first, after)
         if not self.bits[after] & HEAD:
             return 0.0
         known = self.bits[first] & (GIVEN | LISTED) == GIVEN and not self.bits[first] & GROUP
         return max(self._titled_behind(after), -0.5 * known - 1.5 * (not known))
+
+    def _behind_dash(self, first: int, after: int) -> float:
+        """Weigh what stands behind a dash, and a government: Ann Lee – the mayor, the Ann Lee-led party."""
+        told = self.lower[after + 1 : after + 2]
+        if self.lower[after] in self.governments:
+            return 2.5 * (self.bits[first] & (GIVEN | GROUP) == GIVEN)  # the Ann Lee administration
+        if told == ("led",):
+            return 2.5
+        return self._appositive(first, after) if told and told[0] in ARTICLES else 0.0
 
     def _does(self, first: int, after: int, following: str) -> float:
         """Weigh a verb behind that people are most often the subject of, or `who`."""

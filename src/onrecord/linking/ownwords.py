@@ -56,6 +56,8 @@ _CALLED: Final = 3
 #: So many partners may stand before a comma in the name of a firm.
 _PARTNERS: Final = 4
 
+#: The grades of those who stand in for others.
+_DEPUTIES: Final = frozenset({"assistant", "associate", "deputy", "vice"})
 #: So end adjectives that tell of a field: Electoral and Boundaries Commission.
 _FIELDS: Final = ("al", "ic")
 
@@ -218,9 +220,16 @@ class OwnWords(Extents):
         ends = [i for i in ends if self.lower[i - 1] != "(" and not self._is_quality(i - 1, i)]
         if ends == [at + 1] and self.bits[at] & PARTY and self.bits[at + 1] & BODY:
             ends.pop()  # GOP | Senate nominee
+        if ends and limit > ends[-1] + 1 and self._is_ranked(at, ends[-1]):
+            return []  # Elm Deputy Police | Chief
         if ends and self.bits[ends[-1]] & (MINISTERIAL | FIELD) and self._is_field(ends[-1] + 1, limit):
             ends.pop()  # Interior Cabinet | Secretary
         return ends
+
+    def _is_ranked(self, at: int, last: int) -> bool:
+        """Tell whether a grade inside, and a title behind, make a title of what ends with a body's word."""
+        deputy = any(self.lower[i] in _DEPUTIES for i in range(at, last))
+        return deputy and bool(self.bits[last + 1] & HEAD)
 
     def _is_taxed(self, at: int) -> bool:
         """Tell whether a word for a body begins what is none: Elm | Council Tax."""

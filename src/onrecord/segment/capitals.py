@@ -102,7 +102,7 @@ class Capitals:
         return True
 
     def _is_surname(self, index: int) -> bool:
-        """Tell whether a small word is a surname, behind a word in no list: the manager, Sello | More, left."""
+        """Tell whether a small word is a surname, behind a word in no list: the doctor, Myint | May, left."""
         before, behind = index - 1, self.words[index + 1 : index + 2]
         free = self.bits[index] & SURNAME and not self.bits[before] and self.words[before].istitle()
         may = self.lower[index] in _MODALS  # Roe May be

@@ -117,16 +117,24 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
         if end > low + 1 and reading.lower[end - 1] in joints:
             end -= 1
             joints = _LISTING  # Acme chairman, president | and chief Jo Roe
-        elif end < title.first and reading.lower[end] == "now":
-            continue  # former army chief | now police chief Jo Roe
-        elif _is_addressed(reading, title, low):
-            end -= 1  # High Court judge | Mr | Justice Roe
-        elif end - 1 > low and reading.words[end - 1] == "," and _introduces_list(seeker, number, end - 2):
-            end -= 1  # its officers, | Sgt. Jo Roe and Sgt. Ann Lee
-        elif end > low and reading.bits[end - 1] & HONORIFIC:
-            return  # mayor of Elm for the wedding of the Revd | Canon Jo Roe
-        elif end != title.first and not _is_ranked(reading, title, low):
-            return
+        else:
+            end = _past_mark(seeker, number, title, end)
+            if not end:
+                return
+
+
+def _past_mark(seeker: Seeker, number: int, title: Title, end: int) -> int:
+    """Return where another title before one may end, past what parts the two; or 0."""
+    reading, low = seeker.reading, seeker.low
+    if end < title.first and reading.lower[end] == "now":
+        return end  # former army chief | now police chief Jo Roe
+    if _is_addressed(reading, title, low):
+        return end - 1  # High Court judge | Mr | Justice Roe
+    if end - 1 > low and reading.words[end - 1] == "," and _introduces_list(seeker, number, end - 2):
+        return end - 1  # its officers, | Sgt. Jo Roe and Sgt. Ann Lee
+    if end > low and reading.bits[end - 1] & HONORIFIC:
+        return 0  # mayor of Elm for the wedding of the Revd | Canon Jo Roe
+    return end * (end == title.first or _is_ranked(reading, title, low))
 
 
 def _is_anothers(reading: Reading, title: Title, nearer: Title, low: int) -> bool:
@@ -143,7 +151,7 @@ def _is_anothers(reading: Reading, title: Title, nearer: Title, low: int) -> boo
 
 
 def _is_predicate(reading: Reading, title: Title, low: int) -> bool:
-    """Tell whether a verb gives a title to somebody named before: Ann Lee will become the mayor and | clerk."""
+    """Tell whether a verb gives a title to somebody named before: Ann Lee became the mayor and | clerk."""
     verb = title.edge - 2
     given = verb > low and reading.lower[verb + 1] in DETERMINERS and reading.lower[verb] in _BECOMING
     return given and any(at in reading.named for at in range(low, verb))

@@ -50,6 +50,8 @@ _LETTERS: Final = 3
 _VERBAL: Final = ("ed", "ing", "ly")
 #: A longer word with a number is no name of a body.
 _NUMBERED: Final = 5
+#: Who governs a place, and no field.
+_GOVERNING: Final = frozenset({"governor", "mayor", "premier", "president"})
 _NO_LABEL: Final = ("s", "ed", "ing", "ly")
 
 
@@ -184,6 +186,8 @@ def _is_small_field(reading: Reading, at: int, core: int) -> bool:
         return True  # area MP Jo Ray, senior Tory councillor Jo Ray
     if reading.lower[at] in reading.grammar["ordinal"] and reading.lower[at + 1] in reading.units:
         return True  # Elm second district Rep. Jo Ray
+    if at + 1 == core and reading.lower[core] in _GOVERNING and not small:
+        return False  # how much power | Mayor Jo Ray has
     doing = at + 1 == core and reading.lower[at].endswith("ing")  # presiding | Judge Jo Ray
     known = reading.bits[at] & (FIELD | MODIFIER * doing if ranked else FIELD | MODIFIER | HEAD)
     return bool(known) and reading.lower[at] not in reading.grammar["daytime"]  # evening | Mayor Ann Lee
