@@ -79,6 +79,16 @@ SENTENCES = [
     # ---- what stands in small letters before a title in capitals
     ("It shows how much power Mayor Foy has, and its energy Secretary Una Foy left.", ["Foy | Mayor", "Una Foy | energy Secretary"]),
     ("Dover Deputy Police Chief Una Foy met ELC Vice-Chief Bo Ray.", ["Una Foy | Dover Deputy Police Chief | Dover", "Bo Ray | ELC Vice-Chief | ELC"]),
+    # ---- who is named behind a comma, and goes on
+    ("He met the mayor of Elm, Una Foy and the Ash clerk, Bo Ray, on Monday.", ["Una Foy | mayor | Elm", "Bo Ray | Ash clerk | Ash"]),
+    ("He met the mayor of Elm, Una Foy and the dog.", []),
+    ("It was a move by Housing Minister, Una Foy to leave.", ["Una Foy | Housing Minister"]),
+    ("The 6th Prime Minister Una Foy met 9th Circuit Judge Bo Ray.", ["Una Foy | Prime Minister", "Bo Ray | 9th Circuit Judge | 9th Circuit"]),
+    ("They were Finance Minister Una Foy, Minister of Transport Dr Bo Ray and others.", ["Una Foy | Finance Minister", "Bo Ray | Minister of Transport"]),
+    # ---- lists of those who are named to something
+    ("Ash & Pike has hired former Elm Bank (EB) lawyer Una Foy as a partner.", ["Una Foy | lawyer | Elm Bank | former", "Una Foy | partner"]),
+    ("Acme Inc has named Una Foy to the board; and Bo Ray as chair, Ann Lee as clerk and Jo Roe of Ash Corp as dean.", ["Bo Ray | chair | Acme Inc", "Ann Lee | clerk | Acme Inc", "Jo Roe | dean"]),
+    ("Acme has hired Una Foy and sees Bo Ray as mayor.", []),
 ]  # fmt: skip
 
 

@@ -37,6 +37,7 @@ from onrecord.syntax import penn_tags
 _NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
 #: So is what stands before another title: Deputy.
 _RANKED: Final = HEAD | MODIFIER
+_DEPUTIES: Final = frozenset({"assistant", "associate", "deputy", "vice"})
 #: Letters that are a pronoun elsewhere are no body's: IT, US.
 _PRONOUN: Final = 2
 _ADJECTIVAL: Final = ("ible", "able", "ive", "al", "ic", "ous", "ary", "ory", "ing", "ed")
@@ -78,6 +79,8 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
     ends = [
         i for i in range(first + 1, after) if _ends_name(reading, i) or _is_trade(reading, first, i, after)
     ]
+    if ends and reading.lower[ends[-1] - 1] in _DEPUTIES:
+        ends.pop()  # Elm Deputy Police | Chief
     if first + 1 in reading.twins and first + 3 <= after:
         ends.insert(0, min(first + 3, after - 1))  # Devon and Cornwall | Police, Elm and Ash | coroner
     if (

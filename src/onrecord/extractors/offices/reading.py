@@ -108,6 +108,8 @@ class Reading(Heads):
     def _leads_to(self, first: int, name: int) -> bool:
         """Tell whether what stands before a name belongs to it: nothing, or a title."""
         titled = self.bits[name - 1] & (HEAD | HONORIFIC | (SINGULAR if first == name - 1 else 0))
+        if titled & HONORIFIC and any(self.bits[i] & FIELD for i in range(first, name - 1)):
+            return False  # the Minister of | Transport Dr Jo Roe
         return first == name or bool(titled) or self.compound(name - 1, first) < name - 1
 
     def _continues(self, at: int, first: int) -> bool:
