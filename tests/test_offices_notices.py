@@ -87,7 +87,7 @@ SENTENCES = [
     ("They were Finance Minister Una Foy, Minister of Transport Dr Bo Ray and others.", ["Una Foy | Finance Minister", "Bo Ray | Minister of Transport"]),
     # ---- lists of those who are named to something
     ("Ash & Pike has hired former Elm Bank (EB) lawyer Una Foy as a partner.", ["Una Foy | lawyer | Elm Bank | former", "Una Foy | partner"]),
-    ("Acme Inc has named Una Foy to the board; and Bo Ray as chair, Ann Lee as clerk and Jo Roe of Ash Corp as dean.", ["Bo Ray | chair | Acme Inc", "Ann Lee | clerk | Acme Inc", "Jo Roe | dean"]),
+    ("Acme Inc has named Una Foy to the board; and Bo Ray as chair, Ann Lee as clerk and Jo Roe of Ash Corp as dean.", ["Bo Ray | chair | Acme Inc", "Ann Lee | clerk | Acme Inc", "Jo Roe | dean | Acme Inc"]),
     ("Acme has hired Una Foy and sees Bo Ray as mayor.", []),
 ]  # fmt: skip
 

@@ -77,10 +77,11 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
         yield first, end
         return
     ends = [
-        i for i in range(first + 1, after) if _ends_name(reading, i) or _is_trade(reading, first, i, after)
+        i
+        for i in range(first + 1, after)
+        if (_ends_name(reading, i) or _is_trade(reading, first, i, after))
+        and reading.lower[i - 1] not in _DEPUTIES  # Elm Deputy Police | Chief
     ]
-    if ends and reading.lower[ends[-1] - 1] in _DEPUTIES:
-        ends.pop()  # Elm Deputy Police | Chief
     if first + 1 in reading.twins and first + 3 <= after:
         ends.insert(0, min(first + 3, after - 1))  # Devon and Cornwall | Police, Elm and Ash | coroner
     if (
