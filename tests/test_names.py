@@ -744,6 +744,7 @@ BODIES = [
         ["Elm Deputy Police Association"],
     ),
     ("They named the MCE, Ann Lee, to the MCE.", ["MCE"]),
+    ("It accused the MEC for Local Government. MEC for Health Ann Lee left.", []),
     ("He lives in Port-of-Spain. An arms-to-Iran deal failed.", ["Iran"]),
     ("New London Oil Ltd rose. He left the New London board.", ["New London Oil Ltd = New London"]),
     (

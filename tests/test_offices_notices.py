@@ -89,6 +89,15 @@ SENTENCES = [
     ("Ash & Pike has hired former Elm Bank (EB) lawyer Una Foy as a partner.", ["Una Foy | lawyer | Elm Bank | former", "Una Foy | partner"]),
     ("Acme Inc has named Una Foy to the board; and Bo Ray as chair, Ann Lee as clerk and Jo Roe of Ash Corp as dean.", ["Bo Ray | chair | Acme Inc", "Ann Lee | clerk | Acme Inc", "Jo Roe | dean | Acme Inc"]),
     ("Acme has hired Una Foy and sees Bo Ray as mayor.", []),
+    # ---- letters that are a party's or a title
+    ("DA Leader, Una Foy, and DA Gauteng Leader Bo Ray left.", ["Una Foy | DA Leader | DA", "Bo Ray | DA Gauteng Leader | DA, Gauteng"]),
+    ("DA Una Foy met Elm County DA Bo Ray.", ["Una Foy | DA", "Bo Ray | Elm County DA | Elm County"]),
+    ("The DA wants to be rid of its own mayor, Una Foy, in Elm.", ["Una Foy | mayor"]),
+    ("Dear Chief Justice Foy, we write to you.", ["Foy | Chief Justice"]),
+    # ---- fields with their qualities
+    ("Una Foy, minister of justice and correctional services, left.", ["Una Foy | minister of justice and correctional services"]),
+    ("Una Foy, director for resources and general affairs, left.", ["Una Foy | director for resources and general affairs"]),
+    ("Una Foy, head of sales and general counsel, left.", ["Una Foy | head of sales", "Una Foy | general counsel"]),
 ]  # fmt: skip
 
 

@@ -154,6 +154,7 @@ class Acronyms:
         if not word.isupper() or not word.isalpha() or not 2 <= len(word) <= _LONGEST:
             return self._dotted(at) if word[-1] == "." and word[1:2] == "." else None
         named = at + 1 in self.taken or (at + 2 in self.taken and self.lower[at + 1] == ",")
+        named = named or self.lower[at + 1 : at + 2] == ("for",)  # the MEC | for Ports
         called = self.bits[at] & HEAD and (self.bits[at] & _WEAKEST != WEAK | CAPITAL or named)
         if called or self.bits[at] & (COMMON | CORPORATE | HONORIFIC | STATE) or word in self.letters:
             return None

@@ -336,7 +336,7 @@ class Evidence(Beginnings):
             several = self.bits[first - 1] & PLURAL and self._is_common(first, after)
             if college or made or contest or several:
                 return True  # Ministers | Press Briefing, Queen | Amina College, General | Motors Espana
-            heads = HEAD if self.bits[first] & (MODIFIER | FIELD | COMPANY) else 0
+            heads = HEAD if self.bits[first] & (MODIFIER | FIELD | COMPANY | PLACE) else 0  # DA | Ohio Leader
             # National Merchant | Marine Union
             body = self.bits[first] & (MODIFIER | FIELD) and last & COMPANY
             if self.bits[first] & GIVEN and not body and not self._goes_on(first):

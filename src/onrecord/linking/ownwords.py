@@ -171,7 +171,7 @@ class OwnWords(Extents):
     def _is_portfolio(self, first: int, after: int) -> bool:
         """Tell whether fields alone stand behind a minister's title: Minister for | Rail and Technology."""
         title = first - 2
-        if title < 0 or self.lower[first - 1] not in ("for", "of") or not self.words[title].istitle():
+        if title < 0 or self.lower[first - 1] not in ("for", "of") or not self.words[title][0].isupper():
             return False
         fields = all(self.bits[i] & FIELD or self.lower[i] in _AND for i in range(first, after))
         return fields and self.bits[title] & (HEAD | MINISTERIAL) == HEAD | MINISTERIAL

@@ -349,6 +349,7 @@ def is_definite(seeker: Seeker, title: Title) -> bool:
         return reading.is_capital(low)
     before = title.edge - 1
     told = title.edge < title.first and before > low and penn_tags(reading.document)[before] == "JJ"
+    told = told or (reading.lower[before] == "own" and before > low)  # its own | mayor
     word = reading.lower[before - told]  # our great | current | president
     return word in DETERMINING or word == "whose"
 

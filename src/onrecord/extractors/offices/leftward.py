@@ -265,7 +265,8 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
     ranked = reading.bits[first] & RANK or (rank and reading.bits[first] & HEAD)
     if not bits & HEAD or not reading.heads(before):
         return False
-    if reading.words[before].isupper() and bits & CAPITAL and reading.words[first].islower():
+    weak = bits & (WEAK | RANK) == WEAK and reading.heads(first)  # the DA | Leader
+    if reading.words[before].isupper() and bits & CAPITAL and (weak or reading.words[first].islower()):
         return False  # the DA | councillor
     titled = reading.bits[first] & (HEAD | MODIFIER)
     capital = reading.is_capital(core) and reading.is_capital(first) and titled

@@ -208,6 +208,8 @@ class Reading(Heads):
         left, right = conjunction - 1, conjunction + 1
         if conjunction in self.twins:
             return True
+        if self._are_qualified(left, right):
+            return True
         if right >= len(self.words) or self.heads(right) or self.people.at(right) is not None:
             return False
         if right + 2 < len(self.words) and self.lower[right + 1] in HYPHENS and self.heads(right + 2):
@@ -224,6 +226,13 @@ class Reading(Heads):
         ):
             return True  # House Ways and Means Committee, East Asian and Pacific Affairs
         return self.lower[conjunction] == "&" or bool((self.bits[left] | self.bits[right]) & FIELD)
+
+    def _are_qualified(self, left: int, right: int) -> bool:
+        """Tell whether `and` joins a field to one with its quality: justice and | correctional services."""
+        field = right + 1 < len(self.words) and self.bits[left] & self.bits[right + 1] & FIELD
+        small = self.words[left].islower() and self.words[right].islower()
+        quality = small and self.lower[right].endswith(("al", "ic"))
+        return bool(field) and quality and not self.heads(right + 1)
 
     def joins_name(self, at: int, first: int) -> bool:
         """Tell whether `of`, or `the` behind it, stands inside a name that began at or behind a token."""
