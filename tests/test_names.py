@@ -543,6 +543,10 @@ PEOPLE = [
     ),
     # ---- firms that are called like people
     (
+        "Wilson Sorrel Good & Rosetti left. Ann Lee & Bo Ray wept. Jo Roe & Bob slept.",
+        ["Ann Lee", "Bo Ray", "Jo Roe"],
+    ),
+    (
         "Ann Strell left. Strell Ales, the 168-year-old family brewer, and Bo Roe, a 16-year-old, left.",
         ["Ann Strell", "Bo Roe"],
     ),
@@ -745,6 +749,7 @@ BODIES = [
     ),
     ("They named the MCE, Ann Lee, to the MCE.", ["MCE"]),
     ("It accused the MEC for Local Government. MEC for Health Ann Lee left.", []),
+    ("It was a BIG surprise, a big one. The ICE and the UNEP met.", ["ICE", "UNEP"]),
     ("He lives in Port-of-Spain. An arms-to-Iran deal failed.", ["Iran"]),
     ("New London Oil Ltd rose. He left the New London board.", ["New London Oil Ltd = New London"]),
     (

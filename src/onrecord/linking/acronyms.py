@@ -13,7 +13,16 @@ from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.contexts import settlements
 from onrecord.linking.followed import grades, seats
-from onrecord.linking.mentions import Body, Key, initials, is_initials, no_firms, not_speakers, past_statuses
+from onrecord.linking.mentions import (
+    Body,
+    Key,
+    in_small_letters,
+    initials,
+    is_initials,
+    no_firms,
+    not_speakers,
+    past_statuses,
+)
 from onrecord.linking.people import people, tokens_of_people
 from onrecord.model import Document
 from onrecord.phrases import times
@@ -168,7 +177,7 @@ class Acronyms:
             return None
         if len(word) == _NAMES and self._begins_name(at):
             return None
-        if self._opens_story(at) or self._is_label(at) or self._is_shouted(at):
+        if self._opens_story(at) or self._is_label(at) or self._is_shouted(at) or self._is_stressed(at):
             return None
         dotted = self.lower[at + 1 : at + 2] == (".",) and self.of[f"{self.lower[at]}."] & BREAK
         if (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
@@ -296,6 +305,11 @@ class Acronyms:
             known = zip(self.people.first, self.people.after, strict=True)
             self.initials = frozenset(initials(self.words[first:after]) for first, after in known)
         return self.words[at] in self.initials
+
+    def _is_stressed(self, at: int) -> bool:
+        """Tell whether a common word has its capitals once, and small letters elsewhere: a BIG surprise."""
+        common = self.bits[at] & (WORD | BODY) == WORD and in_small_letters(self.text, self.lower[at])
+        return common and self.text.count(self.words[at]) == 1
 
     def _is_shouted(self, at: int) -> bool:
         """Tell whether a word stands in capitals in headings inside the story alone: KEY POINTS."""
