@@ -344,7 +344,9 @@ class Evidence(Beginnings):
             return bool(last & (COMPANY | SITE | FIELD | heads)) and not last & SURNAME
         title = self.bits[first - 1]
         other = last & (HEAD | PLACE | COMPANY) and not last & (SURNAME | GIVEN)
-        placed = title & CAPITAL and last & (PLACE | GIVEN | SURNAME) == PLACE  # the IGP | Sindh
+        placed = (
+            title & RANK and last & PLACE and self.lower[first - 2 : first - 1] == ("the",)
+        )  # the IGP | Sindh
         if placed or (title & HONORIFIC and (other or self._owns_firm(after))):
             return True  # Mr. President, Miss India, Dr | Raddy's Labs
         alone = self.lower[after : after + 1] not in (("and",), ("&",), ("(",))
