@@ -89,11 +89,8 @@ class Capitals:
         leads = EASTERN if self.lower[index] in _PRONOUNS else _LEADING  # Liu He; in Lewes, Del. | She
         named = bits & GIVEN or (inside and (self.bits[index - 1] & leads or self._is_surname(index)))
         called = bool(bits & BREAK) and self._is_called(index)
-        if (
-            bits & STOP
-            and not called
-            and (self.shouted or not (named or self._is_letter(index, inside=inside)))
-        ):
+        small = bits & STOP and not called
+        if small and (self.shouted or not (named or self._is_letter(index, inside=inside))):
             return False
         if bits & BREAK and not self._is_initial(index):
             dated = index + 1 < len(self.words) and self.words[index + 1][0].isdigit()
@@ -124,8 +121,8 @@ class Capitals:
             return False
         if self.lower[index] not in self.days or not self.words[index].istitle() or index in self.breaks:
             return False
-        called = self.bits[before] & (GIVEN | HONORIFIC | RANK) and not self.bits[behind] & ~NAMED
-        called = bool(called) and self.words[before].istitle()
+        known = self.bits[before] & (GIVEN | HONORIFIC | RANK) and not self.bits[behind] & ~NAMED
+        called = bool(known) and self.words[before].istitle()
         title = before - (self.words[before] == "," and before > 0)
         # Governor | Monday Okor, the chairman, | Sunday Okor
         called = called or bool(self.bits[title] & HEAD and not self.bits[behind])
