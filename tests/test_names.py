@@ -537,7 +537,18 @@ PEOPLE = [
         ["Brooks Lee", "Md. Rahman"],
     ),
     ("By Ann Lee and Mokelo Tarvu\n\nIt was cold in Rye and Mokelo Elmham.", ["Ann Lee", "Mokelo Tarvu"]),
+    ("The Ann Lee-led party left the Bo Ray administration.", ["Ann Lee", "Bo Ray"]),
+    ("Daw Myint May, 60, left. Zorvex May be late.", ["Myint May"]),
+    ("Rotarian Ann Lee left.", ["Ann Lee"]),
+    (
+        "He was at the Ministers Press Briefing in May. Ministers Zorv Tarvek and Bo Ray left.",
+        ["Zorv Tarvek", "Bo Ray"],
+    ),
     # ---- firms that are called like people
+    (
+        "Wilson Sorrel Good & Rosetti left. Ann Lee & Bo Ray wept. Jo Roe & Bob slept.",
+        ["Ann Lee", "Bo Ray", "Jo Roe"],
+    ),
     (
         "Ann Strell left. Strell Ales, the 168-year-old family brewer, and Bo Roe, a 16-year-old, left.",
         ["Ann Strell", "Bo Roe"],
@@ -734,6 +745,14 @@ BODIES = [
     ("The ABC (Ann Beth Carson) won.", ["ABC = Ann Beth Carson"]),
     ("The ELM (Ann Lee Roe) won.", ["ELM"]),
     ("Ann Lee OBE, DL, left the AGM.", []),
+    ("The Prime Minister Department closed. The Prime Minister left.", ["Prime Minister Department"]),
+    (
+        "Deputy Police Chief Ann Lee and the Elm Deputy Police Association met.",
+        ["Elm Deputy Police Association"],
+    ),
+    ("They named the MCE, Ann Lee, to the MCE.", ["MCE"]),
+    ("It accused the MEC for Local Government. MEC for Health Ann Lee left.", []),
+    ("It was a BIG surprise, a big one. The ICE and the UNEP met.", ["ICE", "UNEP"]),
     ("He lives in Port-of-Spain. An arms-to-Iran deal failed.", ["Iran"]),
     ("New London Oil Ltd rose. He left the New London board.", ["New London Oil Ltd = New London"]),
     (

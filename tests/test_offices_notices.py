@@ -64,6 +64,40 @@ SENTENCES = [
     ("Una Foy, warden of Goldsmiths, and Bo Ray, chair of Governors, left.", ["Una Foy | warden | Goldsmiths", "Bo Ray | chair of Governors"]),
     ("Una Foy has agreed to serve as acting dean, and Bo Ray to leave as dean.", ["Una Foy | dean | | acting"]),
     ("Una Foy, Minister for Sugar, met Bo Ray, Minister for France, and Ann Lee, spokesman for Zorvex.", ["Una Foy | Minister for Sugar", "Bo Ray | Minister | France", "Ann Lee | spokesman | Zorvex"]),
+    # ---- what one was and is, and what another becomes
+    ("It was former army chief now Police Commissioner Una Foy.", ["Una Foy | army chief | | former", "Una Foy | Police Commissioner"]),
+    ("If so, then current Chief of Defence Staff Lieutenant General Una Foy is right.", ["Una Foy | Chief of Defence Staff", "Una Foy | Lieutenant General"]),
+    ("The then mayor Una Foy met then Ald. Bo Ray.", ["Una Foy | mayor | | former", "Bo Ray | Ald. | | former"]),
+    ("Una Foy will become the defence minister and Dawn president Bo Ray the clerk.", ["Una Foy | defence minister | | elect", "Bo Ray | Dawn president | Dawn"]),
+    ("The mayor and clerk Una Foy left.", ["Una Foy | mayor", "Una Foy | clerk"]),
+    ("Una Foy is the Deputy Prime Minister of Peru as well as Education Minister.", ["Una Foy | Deputy Prime Minister | Peru", "Una Foy | Education Minister"]),
+    ("Una Foy, mayor of Elm as well as others, left.", ["Una Foy | mayor | Elm"]),
+    ("Una Foy, spokesperson on matters related to Elm, left.", ["Una Foy | spokesperson on matters"]),
+    ("Una Foy, Minister of Communications and Multimedia, left.", ["Una Foy | Minister of Communications and Multimedia"]),
+    # ---- Malay names
+    ("Finance Minister Senator Tengku Zafrul Tengku Asin met Works Minister Hisham Tun Husen.", ["Zafrul Tengku Asin | Finance Minister", "Zafrul Tengku Asin | Senator", "Hisham Tun Husen | Works Minister"]),
+    # ---- what stands in small letters before a title in capitals
+    ("It shows how much power Mayor Foy has, and its energy Secretary Una Foy left.", ["Foy | Mayor", "Una Foy | energy Secretary"]),
+    ("Dover Deputy Police Chief Una Foy met ELC Vice-Chief Bo Ray.", ["Una Foy | Dover Deputy Police Chief | Dover", "Bo Ray | ELC Vice-Chief | ELC"]),
+    # ---- who is named behind a comma, and goes on
+    ("He met the mayor of Elm, Una Foy and the Ash clerk, Bo Ray, on Monday.", ["Una Foy | mayor | Elm", "Bo Ray | Ash clerk | Ash"]),
+    ("He met the mayor of Elm, Una Foy and the dog.", []),
+    ("It was a move by Housing Minister, Una Foy to leave.", ["Una Foy | Housing Minister"]),
+    ("The 6th Prime Minister Una Foy met 9th Circuit Judge Bo Ray.", ["Una Foy | Prime Minister", "Bo Ray | 9th Circuit Judge | 9th Circuit"]),
+    ("They were Finance Minister Una Foy, Minister of Transport Dr Bo Ray and others.", ["Una Foy | Finance Minister", "Bo Ray | Minister of Transport"]),
+    # ---- lists of those who are named to something
+    ("Ash & Pike has hired former Elm Bank (EB) lawyer Una Foy as a partner.", ["Una Foy | lawyer | Elm Bank | former", "Una Foy | partner"]),
+    ("Acme Inc has named Una Foy to the board; and Bo Ray as chair, Ann Lee as clerk and Jo Roe of Ash Corp as dean.", ["Bo Ray | chair | Acme Inc", "Ann Lee | clerk | Acme Inc", "Jo Roe | dean | Acme Inc"]),
+    ("Acme has hired Una Foy and sees Bo Ray as mayor.", []),
+    # ---- letters that are a party's or a title
+    ("DA Leader, Una Foy, and DA Gauteng Leader Bo Ray left.", ["Una Foy | DA Leader | DA", "Bo Ray | DA Gauteng Leader | DA, Gauteng"]),
+    ("DA Una Foy met Elm County DA Bo Ray.", ["Una Foy | DA", "Bo Ray | Elm County DA | Elm County"]),
+    ("The DA wants to be rid of its own mayor, Una Foy, in Elm.", ["Una Foy | mayor"]),
+    ("Dear Chief Justice Foy, we write to you.", ["Foy | Chief Justice"]),
+    # ---- fields with their qualities
+    ("Una Foy, minister of justice and correctional services, left.", ["Una Foy | minister of justice and correctional services"]),
+    ("Una Foy, director for resources and general affairs, left.", ["Una Foy | director for resources and general affairs"]),
+    ("Una Foy, head of sales and general counsel, left.", ["Una Foy | head of sales", "Una Foy | general counsel"]),
 ]  # fmt: skip
 
 

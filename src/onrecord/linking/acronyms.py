@@ -13,7 +13,16 @@ from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
 from onrecord.linking.contexts import settlements
 from onrecord.linking.followed import grades, seats
-from onrecord.linking.mentions import Body, Key, initials, is_initials, no_firms, not_speakers, past_statuses
+from onrecord.linking.mentions import (
+    Body,
+    Key,
+    in_small_letters,
+    initials,
+    is_initials,
+    no_firms,
+    not_speakers,
+    past_statuses,
+)
 from onrecord.linking.people import people, tokens_of_people
 from onrecord.model import Document
 from onrecord.phrases import times
@@ -154,7 +163,9 @@ class Acronyms:
         word = self.words[at]
         if not word.isupper() or not word.isalpha() or not 2 <= len(word) <= _LONGEST:
             return self._dotted(at) if word[-1] == "." and word[1:2] == "." else None
-        called = self.bits[at] & HEAD and (self.bits[at] & _WEAKEST != WEAK | CAPITAL or at + 1 in self.taken)
+        named = at + 1 in self.taken or (at + 2 in self.taken and self.lower[at + 1] == ",")
+        named = named or self.lower[at + 1 : at + 2] == ("for",)  # the MEC | for Ports
+        called = self.bits[at] & HEAD and (self.bits[at] & _WEAKEST != WEAK | CAPITAL or named)
         if called or self.bits[at] & (COMMON | CORPORATE | HONORIFIC | STATE) or word in self.letters:
             return None
         if (
@@ -167,7 +178,7 @@ class Acronyms:
             return None
         if len(word) == _NAMES and self._begins_name(at):
             return None
-        if self._opens_story(at) or self._is_label(at) or self._is_shouted(at):
+        if self._opens_story(at) or self._is_label(at) or self._is_shouted(at) or self._is_stressed(at):
             return None
         dotted = self.lower[at + 1 : at + 2] == (".",) and self.of[f"{self.lower[at]}."] & BREAK
         if (dotted or self.lower[at] in self.times) and self._is_numbered(at + bool(dotted)):
@@ -295,6 +306,11 @@ class Acronyms:
             known = zip(self.people.first, self.people.after, strict=True)
             self.initials = frozenset(initials(self.words[first:after]) for first, after in known)
         return self.words[at] in self.initials
+
+    def _is_stressed(self, at: int) -> bool:
+        """Tell whether a common word has its capitals once, and small letters elsewhere: a BIG surprise."""
+        common = self.bits[at] & (WORD | BODY) == WORD and in_small_letters(self.text, self.lower[at])
+        return common and self.text.count(self.words[at]) == 1
 
     def _is_shouted(self, at: int) -> bool:
         """Tell whether a word stands in capitals in headings inside the story alone: KEY POINTS."""

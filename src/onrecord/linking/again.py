@@ -16,7 +16,9 @@ from onrecord.segment.classes import (
     CORPORATE,
     FIELD,
     GIVEN,
+    HEAD,
     LONGER,
+    MODIFIER,
     PEOPLE,
     PLACE,
     SITE,
@@ -134,7 +136,8 @@ class Again:
         """Tell whether two words at a token name a body, and nobody and no place that it is called after."""
         bits = self._text.bits
         place = bits[first] & LONGER and self._text.phrases.at(self._text.lower, first)
-        return not (bits[first] & GIVEN or bits[first + 1] & SITE or place)
+        title = bits[first] & MODIFIER and bits[first + 1] & HEAD  # the Prime Minister | Department
+        return not (bits[first] & GIVEN or bits[first + 1] & SITE or place or title)
 
     def _is_of_parish(self, body: Body) -> bool:
         """Tell whether a saint's name is the place that a force is of: St. Catherine | Police Division."""

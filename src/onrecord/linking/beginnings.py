@@ -61,6 +61,8 @@ _HYPHENED: Final = 5
 #: How far before a name the fields of a title begin.
 _FIELDS: Final = 9
 _CALLED: Final = HEAD | HONORIFIC
+#: Behind these an honorific begins a name: Minister | Tengku Roe, but Roe Tengku Foy.
+_APART: Final = HEAD | HONORIFIC | MODIFIER | FIELD | PARTY | PLACE | PEOPLE | BODY | COMPANY | STATUS | STOP
 #: A question has fewer tokens behind its subject.
 _QUESTION: Final = 40
 _ENDS: Final = frozenset({".", "?", "!"})
@@ -98,8 +100,12 @@ class Beginnings(Seats):
 
     def person_part(self, first: int, after: int) -> tuple[int, bool]:
         """Return where a person's name could begin in a run, and whether a title stands before it."""
-        if self.words[first] == "E" and self.words[first - 1] == "H." and after > first + 1:
-            return self.person_part(first + 1, after)[0], True  # H.E | Bo Lee
+        honoured = self.words[first] == "E" and self.words[first - 1] == "H." and after > first + 1
+        begin, titled = self._part(first + honoured, after)  # H.E | Bo Lee
+        return begin, titled or honoured
+
+    def _part(self, first: int, after: int) -> tuple[int, bool]:
+        """Return the same for what stands behind an honour."""
         last = after - 1
         while last > first and self.bits[last] & SUFFIX:
             last -= 2 if self.words[last - 1] == "," else 1
@@ -152,7 +158,7 @@ class Beginnings(Seats):
             if bits & PLACE and size > 1:
                 return 0  # Da Nang
         before = self.bits[index - 1]
-        if index > first and self.lower[index] in self.inner and before & GIVEN and not before & HEAD:
+        if index > first and self.lower[index] in self.inner and not before & _APART:
             return 0  # Hassan | Sheikh | Mohamud
         called = self.bits[index] & _CALLED and not is_short_name(self.words[index], self.bits[index])
         titles = index + 1 == last and self.bits[last] & (HEAD | GIVEN | SURNAME) == HEAD
@@ -382,7 +388,7 @@ class Beginnings(Seats):
         return begin
 
     def _is_seat(self, at: int, after: int) -> bool:
-        """Tell whether a town's state ends the sentence before a surname: Fort Elm, `Ga.` Brooks; but Md. Roy."""
+        """Tell whether a town's state ends the sentence before a name: Fort Elm, `Ga.` Ray; but Md. Roy."""
         state = self.bits[at] & (STATE | GIVEN) == STATE and self.words[at].endswith(".") and at > 1
         town = state and self.lower[at - 1] == "," and self.words[at - 2].istitle()
         return town and after > at + 1 and self.lower[at] != "md."

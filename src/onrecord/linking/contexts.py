@@ -95,12 +95,11 @@ class Contexts(Followed):
         """Weigh what stands before and behind."""
         if self._is_saint(first, after) or self._is_settlement(first, after):
             return NEVER
-        if self._has_site(first, after) or self._is_storm(first, after) or self._is_address(first):
+        if self._has_site(first, after) or self._is_storm(first, after) or self._is_address(first, after):
             return NEVER
         before = self.lower[first - 1] if first else ""
         following = self.lower[after] if after < len(self.lower) else ""
-        joined = "&" in (before, following)
-        if after - first == 1 and ((joined and self._is_partner(first)) or self._is_state(first)):
+        if "&" in (before, following) and self._are_partners(first, after):
             return NEVER
         score = _EMPLOYED if self._is_workplace(first) else _BEFORE.get(before, 0.0)
         score -= _SAINTLY * self._is_like_place(first)
@@ -205,10 +204,10 @@ class Contexts(Followed):
         """Tell whether a name begins with what else bears the names of people: Hurricane Ann."""
         return after - first > 1 and self.lower[first] in self.vessels and not self.bits[first] & GIVEN
 
-    def _is_address(self, first: int) -> bool:
-        """Tell whether a number stands before a street with its side of the town: 320 | E. Huron."""
+    def _is_address(self, first: int, after: int) -> bool:
+        """Tell whether a number stands before a street with its side, or a state is alone: 320 | E. Huron."""
         numbered = first > 0 and self.words[first - 1].isdigit()
-        return numbered and self.words[first] in _SIDES
+        return (numbered and self.words[first] in _SIDES) or (after - first == 1 and self._is_state(first))
 
     def _is_like_place(self, first: int) -> bool:
         """Tell whether a name begins as many places do, and no title stands before it: St Ives."""
@@ -225,6 +224,14 @@ class Contexts(Followed):
             if 0 <= other < len(self.words) and self.lower[sign] == "&" and self.words[other][0].isupper():
                 return not self.shares_surname(at, sign)
         return False
+
+    def _are_partners(self, first: int, sign: int) -> bool:
+        """Tell whether `&` joins the names of a firm: Wilson Sorrel Good | & Rosetti; but Ann Ray | & Bo."""
+        if sign - first == 1:
+            return self._is_partner(first)
+        near = self.words[sign + 1 : sign + 3] if self.lower[sign : sign + 1] == ("&",) else ()
+        alone = len(near) > 1 and near[0].istitle() and not near[1][0].isupper()
+        return alone and not self.bits[sign + 1] & GIVEN
 
     def _is_state(self, at: int) -> bool:
         """Tell whether a word is the abbreviation of a state: a broker in Tampa, Fla., who ..."""

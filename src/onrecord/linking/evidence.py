@@ -341,9 +341,10 @@ class Evidence(Beginnings):
             college = after - first == 2 and royal and last & COMPANY and not last & SURNAME
             made = self.bits[first] & (COMPANY | GIVEN | SURNAME) == COMPANY and self.bits[first - 1] & RANK
             contest = self.bits[first - 1] & HONORIFIC and self._names_contest(first, after)
-            if college or made or contest:
-                return True  # Queen | Amina College, General | Motors Espana
-            heads = HEAD if self.bits[first] & (MODIFIER | FIELD | COMPANY) else 0
+            several = self.bits[first - 1] & PLURAL and self._is_common(first, after)
+            if college or made or contest or several:
+                return True  # Ministers | Press Briefing, Queen | Amina College, General | Motors Espana
+            heads = HEAD if self.bits[first] & (MODIFIER | FIELD | COMPANY | PLACE) else 0  # DA | Ohio Leader
             # National Merchant | Marine Union
             body = self.bits[first] & (MODIFIER | FIELD) and last & COMPANY
             if self.bits[first] & GIVEN and not body and not self._goes_on(first):
@@ -351,7 +352,10 @@ class Evidence(Beginnings):
             return bool(last & (COMPANY | SITE | FIELD | heads)) and not last & SURNAME
         title = self.bits[first - 1]
         other = last & (HEAD | PLACE | COMPANY) and not last & (SURNAME | GIVEN)
-        if title & HONORIFIC and (other or self._owns_firm(after)):
+        placed = (
+            title & RANK and last & PLACE and self.lower[first - 2 : first - 1] == ("the",)
+        )  # the IGP | Sindh
+        if placed or (title & HONORIFIC and (other or self._owns_firm(after))):
             return True  # Mr. President, Miss India, Dr | Raddy's Labs
         alone = self.lower[after : after + 1] not in (("and",), ("&",), ("(",))
         if title & RANK and title & PLURAL and alone and self.words[first - 1].endswith("s"):
@@ -370,6 +374,12 @@ class Evidence(Beginnings):
         return bool(
             last & (COMPANY | SITE | FIELD | PLACE | PEOPLE | PARTY | MODIFIER | HEAD | STOP | common | WORD)
         ) or (bool(last & BODY) and self.words[first].isupper())
+
+    def _is_common(self, first: int, after: int) -> bool:
+        """Tell whether no name ends with a word, and nobody is joined to it: Ministers | Press Briefing."""
+        bits = self.bits[first] | self.bits[after - 1]
+        joined = self.lower[after : after + 1] in (("and",), ("&",), (",",), ("(",), ("of",), ("from",))
+        return not (bits & (GIVEN | SURNAME) or joined) and bool(self.bits[first] & (COMMON | WORD | FIELD))
 
     def _is_thing(self, first: int) -> bool:
         """Tell whether a word behind one that may be a rank is a common one: the General | Meeting."""

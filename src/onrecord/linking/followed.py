@@ -123,12 +123,21 @@ class Followed:
             return self._owns(first, after)
         if following in POSSESSIVES:
             return 2.5 * (self.lower[after + 1 : after + 2] != () and self.lower[after + 1] in self.kin)
-        if following in DASHES and self.lower[after + 1 : after + 2] and self.lower[after + 1] in ARTICLES:
-            return self._appositive(first, after)  # Ann Lee – the mayor – said
+        if following in DASHES or following in self.governments:
+            return self._behind_dash(first, after)
         if not self.bits[after] & HEAD:
             return 0.0
         known = self.bits[first] & (GIVEN | LISTED) == GIVEN and not self.bits[first] & GROUP
         return max(self._titled_behind(after), -0.5 * known - 1.5 * (not known))
+
+    def _behind_dash(self, first: int, after: int) -> float:
+        """Weigh what stands behind a dash, and a government: Ann Lee – the mayor, the Ann Lee-led party."""
+        told = self.lower[after + 1 : after + 2]
+        if self.lower[after] in self.governments:
+            return 2.5 * (self.bits[first] & (GIVEN | GROUP) == GIVEN)  # the Ann Lee administration
+        if told == ("led",):
+            return 2.5
+        return self._appositive(first, after) if told and told[0] in ARTICLES else 0.0
 
     def _does(self, first: int, after: int, following: str) -> float:
         """Weigh a verb behind that people are most often the subject of, or `who`."""

@@ -61,6 +61,8 @@ _OTHERS: Final = BODY | COMMON | COMPANY | FIELD | PARTY | PEOPLE | PLACE | SITE
 #: What tells of two, so near behind their names.
 _BOTH: Final = frozenset({"are", "both", "each", "have", "merge", "their", "they", "were"})
 _NEAR: Final = 8
+#: The grades of those who stand in for others.
+_DEPUTIES: Final = frozenset({"assistant", "associate", "deputy", "vice"})
 #: So end adjectives that tell of a field: Electoral and Boundaries Commission.
 _FIELDS: Final = ("al", "ic")
 
@@ -174,7 +176,7 @@ class OwnWords(Extents):
     def _is_portfolio(self, first: int, after: int) -> bool:
         """Tell whether fields alone stand behind a minister's title: Minister for | Rail and Technology."""
         title = first - 2
-        if title < 0 or self.lower[first - 1] not in ("for", "of") or not self.words[title].istitle():
+        if title < 0 or self.lower[first - 1] not in ("for", "of") or not self.words[title][0].isupper():
             return False
         fields = all(self.bits[i] & FIELD or self.lower[i] in _AND for i in range(first, after))
         return fields and self.bits[title] & (HEAD | MINISTERIAL) == HEAD | MINISTERIAL
@@ -223,9 +225,16 @@ class OwnWords(Extents):
         ends = [i for i in ends if self.lower[i - 1] != "(" and not self._is_quality(i - 1, i)]
         if ends == [at + 1] and self.bits[at] & PARTY and self.bits[at + 1] & BODY:
             ends.pop()  # GOP | Senate nominee
+        if ends and limit > ends[-1] + 1 and self._is_ranked(at, ends[-1]):
+            return []  # Elm Deputy Police | Chief
         if ends and self.bits[ends[-1]] & (MINISTERIAL | FIELD) and self._is_field(ends[-1] + 1, limit):
             ends.pop()  # Interior Cabinet | Secretary
         return ends
+
+    def _is_ranked(self, at: int, last: int) -> bool:
+        """Tell whether a grade inside, and a title behind, make a title of what ends with a body's word."""
+        deputy = any(self.lower[i] in _DEPUTIES for i in range(at, last))
+        return deputy and bool(self.bits[last + 1] & HEAD)
 
     def _is_taxed(self, at: int) -> bool:
         """Tell whether a word for a body begins what is none: Elm | Council Tax."""

@@ -18,6 +18,7 @@ from onrecord.segment.classes import (
     NAMED,
     RANK,
     STOP,
+    SURNAME,
     Classes,
     classes,
 )
@@ -26,6 +27,7 @@ from onrecord.segment.sentences import openings
 from onrecord.segment.ties import are_several, begins_body, opening, opens_name, ties
 from onrecord.segment.tokens import tokens
 
+_MODALS: Final = frozenset({"may", "will"})
 #: Letters behind a name that are somebody's initials before one.
 _HONOURS: Final = frozenset({"KC", "QC"})
 _PRONOUNS: Final = frozenset(
@@ -85,19 +87,24 @@ class Capitals:
             return False
         bits = self.bits[index]
         leads = EASTERN if self.lower[index] in _PRONOUNS else _LEADING  # Liu He; in Lewes, Del. | She
-        named = bits & GIVEN or (inside and self.bits[index - 1] & leads)
+        named = bits & GIVEN or (inside and (self.bits[index - 1] & leads or self._is_surname(index)))
         called = bool(bits & BREAK) and self._is_called(index)
-        if (
-            bits & STOP
-            and not called
-            and (self.shouted or not (named or self._is_letter(index, inside=inside)))
-        ):
+        small = bits & STOP and not called
+        if small and (self.shouted or not (named or self._is_letter(index, inside=inside))):
             return False
         if bits & BREAK and not self._is_initial(index):
             dated = index + 1 < len(self.words) and self.words[index + 1][0].isdigit()
             dated = dated or (index > 0 and self.lower[index - 1] in _MONTHLY)  # In | April Jane Doe left
             return called or bool(bits & GIVEN and not dated) or self._are_initials(index)
         return True
+
+    def _is_surname(self, index: int) -> bool:
+        """Tell whether a small word is a surname, behind a word in no list: the doctor, Myint | May, left."""
+        before, behind = index - 1, self.words[index + 1 : index + 2]
+        free = self.bits[index] & SURNAME and not self.bits[before] and self.words[before].istitle()
+        may = self.lower[index] in _MODALS  # Roe May be
+        ends = bool(behind) and ((behind[0].islower() and not may) or not behind[0].isalnum())
+        return bool(free) and ends and self.joined(index) and before not in self.breaks
 
     def _are_initials(self, index: int) -> bool:
         """Tell whether letters of an honour begin a name, and end none: Secretary | KC Venna; but Lee KC."""
@@ -114,8 +121,8 @@ class Capitals:
             return False
         if self.lower[index] not in self.days or not self.words[index].istitle() or index in self.breaks:
             return False
-        called = self.bits[before] & (GIVEN | HONORIFIC | RANK) and not self.bits[behind] & ~NAMED
-        called = bool(called) and self.words[before].istitle()
+        known = self.bits[before] & (GIVEN | HONORIFIC | RANK) and not self.bits[behind] & ~NAMED
+        called = bool(known) and self.words[before].istitle()
         title = before - (self.words[before] == "," and before > 0)
         # Governor | Monday Okor, the chairman, | Sunday Okor
         called = called or bool(self.bits[title] & HEAD and not self.bits[behind])

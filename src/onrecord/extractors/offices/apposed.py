@@ -33,6 +33,7 @@ from onrecord.segment.classes import (
     BREAK,
     GIVEN,
     HONORIFIC,
+    MINISTERIAL,
     PERSON,
     STATUS,
 )
@@ -241,6 +242,8 @@ def _is_named_one(seeker: Seeker, number: int, title: Title) -> bool:
     # thanked the State Governor, Jo Roe | for; said the Minister of Works, Jo Roe | was
     tied = penn_tags(reading.document)[after] in _GOING_ON or acts(seeker, after)
     linked = reading.lower[title.head + 1] in ("of", "for")
+    # by Housing Minister, Jo Roe | to join
+    linked = linked or (title.head > title.first and bool(reading.bits[title.head] & MINISTERIAL))
     bare = reading.is_capital(title.first) and linked and title.edge > seeker.low
     bare = bare and reading.words[title.edge - 1].islower()  # urged | Chairman of Elm Council, Jo Roe | to
     return (served and goes_on) or (tied and (bare or is_definite(seeker, title)))
@@ -346,6 +349,7 @@ def is_definite(seeker: Seeker, title: Title) -> bool:
         return reading.is_capital(low)
     before = title.edge - 1
     told = title.edge < title.first and before > low and penn_tags(reading.document)[before] == "JJ"
+    told = told or (reading.lower[before] == "own" and before > low)  # its own | mayor
     word = reading.lower[before - told]  # our great | current | president
     return word in DETERMINING or word == "whose"
 

@@ -45,6 +45,7 @@ _TITLES = 4
 FARTHEST = 16
 _BRACKET = 6
 _POLICE = ("of", "police")
+_BECOMING: Final = frozenset({"be", "became", "become", "becomes", "is", "was"})
 _CLOSINGS: Final = frozenset({(")",), (",",)})
 _BRACKETS: Final = frozenset({")", "]"})
 _LABEL_ENDS: Final = frozenset({".", ",", ";", "("})
@@ -107,7 +108,7 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
         title = ending(seeker, end, low) if end > low and end - 1 not in reading.named else None
         if title is None or ("," in joints and reading.is_plural(title.head)):
             return  # to bankers, vice president and treasurer Jo Roe
-        if nearer and _is_anothers(reading, title, nearer, low):
+        if nearer and (_is_anothers(reading, title, nearer, low) or _is_predicate(reading, title, low)):
             return
         yield title
         nearer, end = title, begin_of(reading, title, low)
@@ -116,14 +117,24 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
         if end > low + 1 and reading.lower[end - 1] in joints:
             end -= 1
             joints = _LISTING  # Acme chairman, president | and chief Jo Roe
-        elif _is_addressed(reading, title, low):
-            end -= 1  # High Court judge | Mr | Justice Roe
-        elif end - 1 > low and reading.words[end - 1] == "," and _introduces_list(seeker, number, end - 2):
-            end -= 1  # its officers, | Sgt. Jo Roe and Sgt. Ann Lee
-        elif end > low and reading.bits[end - 1] & HONORIFIC:
-            return  # mayor of Elm for the wedding of the Revd | Canon Jo Roe
-        elif end != title.first and not _is_ranked(reading, title, low):
-            return
+        else:
+            end = _past_mark(seeker, number, title, end)
+            if not end:
+                return
+
+
+def _past_mark(seeker: Seeker, number: int, title: Title, end: int) -> int:
+    """Return where another title before one may end, past what parts the two; or 0."""
+    reading, low = seeker.reading, seeker.low
+    if end < title.first and reading.lower[end] == "now":
+        return end  # former army chief | now police chief Jo Roe
+    if _is_addressed(reading, title, low):
+        return end - 1  # High Court judge | Mr | Justice Roe
+    if end - 1 > low and reading.words[end - 1] == "," and _introduces_list(seeker, number, end - 2):
+        return end - 1  # its officers, | Sgt. Jo Roe and Sgt. Ann Lee
+    if end > low and reading.bits[end - 1] & HONORIFIC:
+        return 0  # mayor of Elm for the wedding of the Revd | Canon Jo Roe
+    return end * (end == title.first or _is_ranked(reading, title, low))
 
 
 def _is_anothers(reading: Reading, title: Title, nearer: Title, low: int) -> bool:
@@ -137,6 +148,13 @@ def _is_anothers(reading: Reading, title: Title, nearer: Title, low: int) -> boo
         return False
     field = any(reading.bits[at] & FIELD for at in range(nearer.first, nearer.head))
     return field and reading.words[nearer.head].istitle() and reading.is_capital(nearer.first)
+
+
+def _is_predicate(reading: Reading, title: Title, low: int) -> bool:
+    """Tell whether a verb gives a title to somebody named before: Ann Lee became the mayor and | clerk."""
+    verb = title.edge - 2
+    given = verb > low and reading.lower[verb + 1] in DETERMINERS and reading.lower[verb] in _BECOMING
+    return given and any(at in reading.named for at in range(low, verb))
 
 
 def _is_ranked(reading: Reading, title: Title, low: int) -> bool:

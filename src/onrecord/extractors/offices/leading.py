@@ -34,10 +34,9 @@ def lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
             status, at = told or status, at + 2
         elif size := _aside(reading, at, high):
             at += size - 1
-        elif word in _LATELY and reading.words[at + 1 : at + 2] and _is_done(reading, at + 1):
-            at += 1  # a newly promoted | commander
         elif word in reading.statuses and not (reading.begins_name(at, at + 1) or _is_held(reading, at)):
             status = reading.statuses[word] or status
+            at += word in _LATELY and at + 1 < high and _is_done(reading, at + 1)  # newly promoted | clerk
         elif word not in HYPHENS or reading.lower[at - 1] not in reading.statuses:
             break
         at += 1

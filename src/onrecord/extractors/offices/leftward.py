@@ -50,6 +50,9 @@ _LETTERS: Final = 3
 _VERBAL: Final = ("ed", "ing", "ly")
 #: A longer word with a number is no name of a body.
 _NUMBERED: Final = 5
+#: Who governs a place, and no field.
+_GOVERNED: Final = frozenset({"borough", "city", "county", "district", "province", "region", "state", "town"})
+_GOVERNING: Final = frozenset({"governor", "mayor", "premier", "president"})
 _NO_LABEL: Final = ("s", "ed", "ing", "ly")
 
 
@@ -184,6 +187,9 @@ def _is_small_field(reading: Reading, at: int, core: int) -> bool:
         return True  # area MP Jo Ray, senior Tory councillor Jo Ray
     if reading.lower[at] in reading.grammar["ordinal"] and reading.lower[at + 1] in reading.units:
         return True  # Elm second district Rep. Jo Ray
+    apart = reading.lower[at] not in _GOVERNED and not small
+    if at + 1 == core and reading.lower[core] in _GOVERNING and apart:
+        return False  # how much power | Mayor Jo Ray has
     doing = at + 1 == core and reading.lower[at].endswith("ing")  # presiding | Judge Jo Ray
     known = reading.bits[at] & (FIELD | MODIFIER * doing if ranked else FIELD | MODIFIER | HEAD)
     return bool(known) and reading.lower[at] not in reading.grammar["daytime"]  # evening | Mayor Ann Lee
@@ -213,9 +219,12 @@ def _is_number(reading: Reading, at: int, core: int, low: int) -> bool:
     labelled = word.isalpha() and word.islower() and not (reading.is_plural(core) or word.endswith(_NO_LABEL))
     if is_ordinal(reading.lower[at]):  # 9th Circuit | Judge, but not the 45th | President
         unit = reading.lower[at + 1] in reading.units and reading.is_capital(at - 1)  # Elm 4th district Rep.
+        prime = at + 2 == core and reading.bits[at + 1] & MODIFIER  # the 6th | Prime Minister
         return unit or (
             reading.is_capital(at + 1)
-            and not (reading.bits[at + 1] & HEAD or reading.lower[at + 1] in reading.grammar["grade"])
+            and not (
+                prime or reading.bits[at + 1] & HEAD or reading.lower[at + 1] in reading.grammar["grade"]
+            )
         )
     named = (labelled or word[:1].isupper()) and not reading.bits[at - 1] & (STOP | BREAK)
     return named and reading.lower[at].isdigit() and len(reading.lower[at]) < _YEAR
@@ -256,7 +265,8 @@ def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:
     ranked = reading.bits[first] & RANK or (rank and reading.bits[first] & HEAD)
     if not bits & HEAD or not reading.heads(before):
         return False
-    if reading.words[before].isupper() and bits & CAPITAL and reading.words[first].islower():
+    weak = bits & (WEAK | RANK) == WEAK and reading.heads(first)  # the DA | Leader
+    if reading.words[before].isupper() and bits & CAPITAL and (weak or reading.words[first].islower()):
         return False  # the DA | councillor
     titled = reading.bits[first] & (HEAD | MODIFIER)
     capital = reading.is_capital(core) and reading.is_capital(first) and titled

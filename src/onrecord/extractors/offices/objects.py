@@ -35,6 +35,8 @@ def objects(seeker: Seeker, number: int, at: int) -> Iterator[Office]:
     """Yield what a verb before the name says: `named Jane Doe chairman`."""
     reading, person = seeker.reading, seeker.mentions[number]
     word, verb = _putting(seeker, _before_titles(seeker, person[1]))
+    if verb is None and reading.lower[at : at + 1] == ("as",):
+        word, verb = _listed(seeker)
     if verb is None or not verb.takes_object or at >= seeker.high:
         return
     at += reading.lower[at] == "," and at > person[1]
@@ -132,6 +134,19 @@ def _putting(seeker: Seeker, first: int) -> tuple[int, Verb | None]:
     return before, office_verb(reading, before)
 
 
+def _listed(seeker: Seeker) -> tuple[int, Verb | None]:
+    """Return the verb that puts all of a list into offices: named Ann Lee to it and | Jo Roe | as chair."""
+    reading, joint = seeker.reading, seeker.first - 1
+    if joint <= seeker.low or reading.lower[joint] not in ("and", ",", ";"):
+        return 0, None
+    for word in range(joint - 1, seeker.low, -1):
+        verb = None if word in reading.named else office_verb(reading, word)
+        if verb is not None and verb.takes_object:
+            put = any(at in reading.named for at in range(word + 1, joint))
+            return (word, verb) if put and reading.lower[word - 1] in ("has", "have", "also") else (0, None)
+    return 0, None
+
+
 def _past_link(seeker: Seeker, at: int, verb: str) -> int:
     """Return the token behind what stands between a name and its title: `as`, `to be`, `to the post of`."""
     reading, lower = seeker.reading, seeker.reading.lower
@@ -192,6 +207,8 @@ def _before_titles(seeker: Seeker, after: int) -> int:
         first = title.first if title and given else title.edge if title else first
     elif first > low and reading.bits[first - 1] & HEAD and (title := direct(seeker, first, low)):
         first = begin_of(reading, title, low)
+        while first > low and first < title.edge and reading.lower[first - 1] in reading.statuses:
+            first -= 1  # hired former | Elm Bank (EB) lawyer Jane Doe
         first += first < title.first and office_verb(reading, first) is not None  # appointed | chair Jane Doe
         if first > low and reading.bits[first - 1] & HEAD and (rank := direct(seeker, first, low)):
             first = rank.edge  # named | brigade commander | Maj. Gen. Jane Doe

@@ -13,6 +13,8 @@ _TIES: Final = frozenset({"of", "at", "from", "with"})
 _INSIDE: Final = frozenset({"of", "on", "for", "and", "the"})
 _NAMED_IN_TWO: Final = 2
 _ANOTHERS: Final = frozenset(("and", owner) for owner in ("his", "her", "its", "the", "their"))
+#: A title before a comma has fewer tokens.
+_TITLE: Final = 8
 #: Letters behind a name: MSP.
 _LETTERS: Final = 4
 
@@ -55,10 +57,25 @@ def closes(seeker: Seeker, at: int) -> bool:
         return True
     owned = reading.lower[at : at + 2] in _ANOTHERS
     behind = at + 1 + owned
+    if owned and _titles_next(seeker, behind):
+        return True  # the chair of Elm, Jane Doe | and the Ash clerk, John Roe
     if reading.lower[at] == "and" and behind < high and reading.heads(behind):
         return owned or reading.is_capital(behind)  # the chair, Jane Doe | and her deputy, John Roe
     placed = at > person_end and reading.lower[at] == "in"  # Jane Doe of Farris & Boyle | in Boston
     return placed and at + 1 < high and reading.is_capital(at + 1)
+
+
+def _titles_next(seeker: Seeker, first: int) -> bool:
+    """Tell whether a title, a comma and a name stand at a token: the Ash clerk, John Roe."""
+    reading = seeker.reading
+    near = range(first, min(first + _TITLE, seeker.high - 1))
+    comma = next((i for i in near if not reading.words[i][0].isalnum()), first)
+    return (
+        comma > first
+        and reading.lower[comma] == ","
+        and reading.heads(comma - 1)
+        and comma + 1 in reading.named
+    )
 
 
 def _is_letters(reading: Reading, at: int) -> bool:

@@ -108,6 +108,8 @@ class Reading(Heads):
     def _leads_to(self, first: int, name: int) -> bool:
         """Tell whether what stands before a name belongs to it: nothing, or a title."""
         titled = self.bits[name - 1] & (HEAD | HONORIFIC | (SINGULAR if first == name - 1 else 0))
+        if titled & HONORIFIC and any(self.bits[i] & FIELD for i in range(first, name - 1)):
+            return False  # the Minister of | Transport Dr Jo Roe
         return first == name or bool(titled) or self.compound(name - 1, first) < name - 1
 
     def _continues(self, at: int, first: int) -> bool:
@@ -206,6 +208,8 @@ class Reading(Heads):
         left, right = conjunction - 1, conjunction + 1
         if conjunction in self.twins:
             return True
+        if self._are_qualified(left, right):
+            return True
         if right >= len(self.words) or self.heads(right) or self.people.at(right) is not None:
             return False
         if right + 2 < len(self.words) and self.lower[right + 1] in HYPHENS and self.heads(right + 2):
@@ -222,6 +226,13 @@ class Reading(Heads):
         ):
             return True  # House Ways and Means Committee, East Asian and Pacific Affairs
         return self.lower[conjunction] == "&" or bool((self.bits[left] | self.bits[right]) & FIELD)
+
+    def _are_qualified(self, left: int, right: int) -> bool:
+        """Tell whether `and` joins a field to one with its quality: justice and | correctional services."""
+        field = right + 1 < len(self.words) and self.bits[left] & self.bits[right + 1] & FIELD
+        small = self.words[left].islower() and self.words[right].islower()
+        quality = small and self.lower[right].endswith(("al", "ic"))
+        return bool(field) and quality and not self.heads(right + 1)
 
     def joins_name(self, at: int, first: int) -> bool:
         """Tell whether `of`, or `the` behind it, stands inside a name that began at or behind a token."""

@@ -106,7 +106,9 @@ def _names(reading: Reading, comma: int, high: int) -> bool:
 def _next(reading: Reading, title: Title, high: int) -> Title | None:
     """Return the title that is coordinated with one and follows it."""
     at, lower = _past_year(reading, _past_work(reading, title.end, high), high), reading.lower
-    if at + 1 >= high or lower[at] not in ("and", "&", ",", "/"):
+    if lower[at : at + 3] == ("as", "well", "as"):
+        at += 2
+    elif at + 1 >= high or lower[at] not in ("and", "&", ",", "/"):
         return None
     listed = lower[at] == "," and lower[at + 1] != "and"
     tied = listed and at > title.after
@@ -384,7 +386,7 @@ def _share(reading: Reading, titles: list[Title], high: int) -> list[Title]:
 
 
 def _placed(reading: Reading, titles: list[Title], last: Title) -> list[Title]:
-    """Give titles with a field where the last one is held: professor of law and director | at Elm Institute."""
+    """Give titles with a field where the last one is held: professor of law and director | at Elm Lab."""
     where = tuple(o for o in last.organizations if reading.lower[max(0, o[0] - 2) : o[0]].count("at"))
     if not where or reading.lower[last.first - 1] in DETERMINERS:
         return titles

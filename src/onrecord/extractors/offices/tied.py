@@ -34,6 +34,7 @@ _YEAR: Final = 4
 _TOPICS: Final = {"on": "topic", "in": "study"}
 #: What names a body without a further word: the GOP | group.
 _NAMED: Final = BODY | COMPANY | PARTY | PEOPLE
+_RELATED: Final = frozenset({("related", "to"), ("relating", "to"), ("pertaining", "to")})
 _OWNERS: Final = frozenset((mark,) for mark in POSSESSIVE)
 LINKS: Final = frozenset({"of", "for", "to", "at", "in", "with", "from", "on", "under"})
 
@@ -143,6 +144,8 @@ def _is_of_title(reading: Reading, head: int, link: str, phrase: Stretch, *, det
         return False  # a member of | Labor's executive
     if determined and _is_called(reading, after):
         return False  # of the Rail and Dock | workers union
+    if determined and reading.is_capital(after - 1) and _past_letters(reading, after, after + 3) > after:
+        return False  # of the Research for Ports (REPO) think tank
     if link not in ("of", "for"):
         topic = link in _TOPICS and reading.lower[head] in reading.grammar[_TOPICS[link]]
         studied = topic and bool(reading.bits[after - 1] & FIELD) and not determined
@@ -253,6 +256,7 @@ def _object(reading: Reading, begin: int, high: int) -> tuple[int, int, bool]:
     based = _past_base(reading, end, high)
     if based:
         return reading.object(based, high)
+    end -= reading.lower[end - 1 : end + 1] in _RELATED and end > begin + 1  # on matters | related to
     return begin, _before_state(reading, begin, end), named
 
 
@@ -370,7 +374,7 @@ def _are_fields(reading: Reading, first: int, after: int) -> bool:
 def _begins_fields(reading: Reading, first: int, after: int) -> bool:
     """Tell whether `and` joins words in no list to a field: Minister of | Trade and National Renewal."""
     other = BODY | COMPANY | PARTY | PEOPLE | PLACE
-    free = not any(reading.bits[i] & other for i in range(first, after))
+    free = not any(reading.bits[i] & other and not reading.bits[i] & FIELD for i in range(first, after))
     return free and bool(reading.bits[first] & FIELD) and "and" in reading.lower[first:after]
 
 

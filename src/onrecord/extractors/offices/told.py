@@ -28,7 +28,8 @@ def status_before(reading: Reading, first: int, low: int) -> tuple[str, int]:
         if word not in reading.statuses or _is_passed(reading, at - 1, first, low):
             break
         told = reading.statuses[word]
-        status = status if status and told == "current" else told or status  # now retired
+        kept = status and "current" in (status, told)  # now retired, then current
+        status = status if kept else told or status
         at -= 1
     return _past_first(reading, status, at, first, low)
 
