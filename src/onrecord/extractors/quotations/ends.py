@@ -49,6 +49,7 @@ from onrecord.syntax.classes import FINITE
 _DESCRIBING: Final = frozenset({"WDT", "VBG", "VBN", "VBD"})  # tags behind what is told of
 #: What can end a content, besides conjunctions and verbs in -ing.
 _BREAKING: Final = LONG_DASHES | {",", ";", ":", "-", "according", "while"}
+_HEARER: Final = 8  # tokens from a verb to what one tells somebody to do
 _THAT: Final = 2  # tokens of `that` and its comma
 _RELATIVES: Final = frozenset({"that", "which", "who"})
 _JOINING: Final = (("and",), ("but",), ("or",))
@@ -149,8 +150,20 @@ def _ends_at_mark(reading: Reading, first: int, at: int, high: int, cues: Table,
         return True  # `called it a "sad, mad plan" | before leaving`
     if not comma:
         return False
+    if (
+        not clause
+        and reading.penn[at + 1] == "CC"
+        and says_too(reading, _told_from(reading, first), at + 2, cues)
+    ):
+        return True  # `advising them to "save," | and telling men "no"`
     elsewhere = _goes_elsewhere(reading, at, high, cues, clause=clause)
     return elsewhere or (clause and _leads_to(reading, at, high, cues))
+
+
+def _told_from(reading: Reading, first: int) -> int:
+    """Return the token behind the verb that tells what begins at `first`: `advising | men to go`."""
+    verbs_before = (i + 1 for i in range(first - 1, max(0, first - _HEARER), -1) if reading.penn[i] == "VBG")
+    return next(verbs_before, first)
 
 
 def _is_told_in_full(reading: Reading, first: int, at: int, high: int) -> bool:

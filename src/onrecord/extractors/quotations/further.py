@@ -205,7 +205,8 @@ def acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> bo
         return told and not reading.finite_in(first, at)
     if reading.penn[after] == "VBG":  # `calling it a joke | and vowing to leave`
         verb = first - 1 - (reading.penn[first - 1] in ("IN", "TO"))  # `pointing to | it`
-        return reading.penn[verb] == "VBG" and "VBG" not in reading.penn[first:at]
+        owned = any(reading.penn[i] == "VBG" and reading.penn[i - 1] != "POS" for i in range(first, at))
+        return reading.penn[verb] == "VBG" and not owned  # but `calling for Lee's | firing`
     if reading.penn[after] == "VBN" and _is_past(reading, at, after, high):
         return True
     both = reading.penn[first - 1] == "VBP" and reading.penn[after] in ("VB", "VBP")

@@ -73,7 +73,7 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         if reading.lower[at] not in cues:
             continue
         told = reading.quote[at] < 0 and (low == 0 or reading.words.words[at][0].isupper())
-        told = told and reading.penn[at - 1] not in _BEFORE_NOUNS
+        told = told and reading.penn[at - 1] not in _BEFORE_NOUNS and not _is_name(reading, at, unit)
         cue = cue_at(cues, reading.lower, at) if told else None
         if (
             cue is not None
@@ -84,6 +84,14 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
             if draft is not None:
                 return draft
     return None
+
+
+def _is_name(reading: Reading, at: int, unit: Phrase) -> bool:
+    """Tell whether a capital marks a name, as nouns beside it have none: `Most goods in the United | States`."""
+    words = reading.words.words
+    if not words[at].istitle() or reading.penn[at] not in ("NNP", "NNPS"):
+        return False
+    return any(words[i].islower() and reading.penn[i] in ("NN", "NNS") for i in range(*unit))
 
 
 def _is_plain(reading: Reading, unit: Phrase) -> bool:
