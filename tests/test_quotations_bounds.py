@@ -168,6 +168,41 @@ SENTENCES = [
         ],
     ),
     ("Lee said that, in his view, the men fled.", [("Lee", "said", "that, in his view, the men fled")]),
+    (
+        "After years of rows, many believe Lee has proven a fool.",
+        [("many", "believe", "Lee has proven a fool")],
+    ),
+    # asides between hyphens that stand alone
+    (
+        "Mr. Lee argued emphatically - rebuking Cole eight times by name - that the rival had lied.",
+        [("Mr. Lee", "argued", "that the rival had lied")],
+    ),
+    ("The plan - which is late - that Lee backs is dead.", []),
+    # `has` that is cut short, and a time
+    (
+        "He’s argued for years that guests can’t be bound.",
+        [("He", "’s argued", "that guests can’t be bound")],
+    ),
+    (
+        "It’s been said for years that it is late.",
+        [("", "’s been said", "that it is late")],
+    ),
+    # capitals of a name
+    ("Most immigrants in the United States are Christian.", []),
+    ("The Elm Mirror Backs Lee for Mayor", [("The Elm Mirror", "Backs", "Lee for Mayor")]),
+    # participles that go on
+    (
+        'An army of workers stood there, calling for Lee\'s firing and carrying signs saying, "Go today."',
+        [("An army of workers", "calling", "Lee's firing"), ("signs", "saying", '"Go today."')],
+    ),
+    (
+        'Katie Oke praised thrift, advising students to "save well," and telling bakers, "Go."',
+        [
+            ("Katie Oke", "praised", "thrift"),
+            ("Katie Oke", "advising", 'to "save well,"'),
+            ("Katie Oke", "telling", '"Go."'),
+        ],
+    ),
     # names that nobody knows
     ("Kayi denied it.", [("Kayi", "denied", "it")]),
     ("In May, Okonkwo denied it.", [("Okonkwo", "denied", "it")]),

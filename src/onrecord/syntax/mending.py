@@ -31,6 +31,8 @@ FIRST: Final = 1
 _MEANWHILE: Final = frozenset({"after", "before", "by", "while", "without", "when"})
 #: Behind one of these stands no single thing.
 _COUNTS: Final = ("many", "Many", "few", "Few", "several", "Several")
+#: Tags behind what several do: many believe | Lee is late.
+_MANY_TELL: Final = ([","], ["."], ["PRP"], ["DT"], ["NNP"])
 #: Alone before a verb one of these is its subject: both | oppose | it.
 _BOTH: Final = ("both", "Both")
 #: Behind one of these and `to` stands no infinitive: a source close to | transport | secretary Ann Lee.
@@ -232,7 +234,7 @@ def _many(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) ->
     """Yield where what several do is taken for one thing: It is late, many | argue.; Many | fear that."""
     for at in standing:
         after = tags[at + 2 : at + 3]
-        told = after in ([","], ["."], ["PRP"], ["DT"]) or words[at + 2 : at + 3] == ["that"]
+        told = after in _MANY_TELL or words[at + 2 : at + 3] == ["that"]
         if tags[at] == "JJ" and tags[at + 1 : at + 2] == ["NN"] and told:
             yield at + 1
 
