@@ -203,6 +203,12 @@ SENTENCES = [
             ("Katie Oke", "telling", '"Go."'),
         ],
     ),
+    # who judges a noun, behind a participle
+    ("The bill, opposed by House members, never became law.", [("House members", "opposed", "The bill")]),
+    ("A vote on the bill opposed by Lee is due.", [("Lee", "opposed", "the bill")]),
+    ("The proposal rejected by voters last year is back.", [("voters", "rejected", "The proposal")]),
+    ("He was the man condemned by history.", []),
+    ("The rebels backed by Elm have left.", []),
     # names that nobody knows
     ("Kayi denied it.", [("Kayi", "denied", "it")]),
     ("In May, Okonkwo denied it.", [("Okonkwo", "denied", "it")]),

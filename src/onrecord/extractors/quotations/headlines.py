@@ -87,7 +87,7 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
 
 
 def _is_name(reading: Reading, at: int, unit: Phrase) -> bool:
-    """Tell whether a capital marks a name, as nouns beside it have none: `Most goods in the United | States`."""
+    """Tell whether a capital marks a name, as nouns beside it have none: `goods in the United | States`."""
     words = reading.words.words
     if not words[at].istitle() or reading.penn[at] not in ("NNP", "NNPS"):
         return False

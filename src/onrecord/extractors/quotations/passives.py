@@ -13,7 +13,7 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.fronting import opens_unit
-from onrecord.extractors.quotations.judging import is_led, judged, measured, passive_draft
+from onrecord.extractors.quotations.judging import is_led, judged, judged_by, measured, passive_draft
 from onrecord.extractors.quotations.leading import is_introduction
 from onrecord.extractors.quotations.origins import with_row
 from onrecord.extractors.quotations.prefixes import whole_subject
@@ -45,6 +45,8 @@ def passive(place: Place, at: int) -> Draft | None:
         return said
     if group.passive and (heard := _heard(place, cue, group, end)) is not None:
         return heard
+    if not group.passive and "contested" in cue.takes:
+        return judged_by(place, cue, group, end)
     if not group.passive or group.shape == "infinitive" or end >= place.high:
         return None
     subject = subject_before(reading, group, place.low)
