@@ -203,6 +203,16 @@ SENTENCES = [
             ("Katie Oke", "telling", '"Go."'),
         ],
     ),
+    # a passive that goes on with another verb
+    (
+        "She is moving to Elm but is expected to stay on air.",
+        [("", "is expected", "She + to stay on air")],
+    ),
+    ("Lee was named mayor and was praised by Cole.", [("Cole", "was praised", "Lee")]),
+    (
+        "Lee told the board that he wants visas, which go to skilled hands and are praised by Cole.",
+        [("Lee", "told", "that he wants visas, which go to skilled hands and are praised by Cole")],
+    ),
     # who judges a noun, behind a participle
     ("The bill, opposed by House members, never became law.", [("House members", "opposed", "The bill")]),
     ("A vote on the bill opposed by Lee is due.", [("Lee", "opposed", "the bill")]),
