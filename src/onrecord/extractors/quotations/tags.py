@@ -78,10 +78,21 @@ def _taken(reading: Reading, verb: int, low: int) -> str:
         return "VBZ"
     if reading.lower[verb] in reading.lists.table(unchanged) and _is_names_own(reading, verb, low):
         return "VBD"
+    if reading.penn[verb : verb + 3] == ["NNS", "TO", "VB"] and _means(reading, verb, low):
+        return "VBZ"
     told = _is_before_name(reading, verb, low) or _is_reporting(reading, verb, low)
     told = told or _acts(reading, verb, low)
     told = told or _leads_to_name(reading, verb, low)
     return "VBP" if told else reading.penn[verb]
+
+
+def _means(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether somebody means to do what follows: `Lee, a clerk, | plans to go`, `but now | plans to go`."""
+    if reading.lower[verb - 1] != ",":
+        return verb - 2 > low and reading.is_adverb(verb - 1) and reading.penn[verb - 2] == "CC"
+    name = reading.phrases.at(low)
+    named = name is not None and reading.phrases.is_name(name) and reading.lower[name[1]] == ","
+    return named and name is not None and name[1] < verb - 1 and not reading.finite_in(low, verb)
 
 
 def _is_names_own(reading: Reading, verb: int, low: int) -> bool:
