@@ -213,6 +213,29 @@ SENTENCES = [
         "Lee told the board that he wants visas, which go to skilled hands and are praised by Cole.",
         [("Lee", "told", "that he wants visas")],
     ),
+    # what somebody means to do, behind a day or what is inserted
+    ("The board decided on Sunday to fire Lee.", [("The board", "decided", "to fire Lee")]),
+    ("Lee spoke on Monday to fire crews.", []),
+    ("Lee, a clerk in Elm, plans to focus on jobs.", [("Lee, a clerk in Elm", "plans", "to focus on jobs")]),
+    (
+        "Lee, who announced a plan on Monday, plans to focus on jobs.",
+        [
+            ("Lee, who announced a plan on Monday", "plans", "to focus on jobs"),
+            ("who", "announced", "a plan"),
+        ],
+    ),
+    # a participle that is a quality, as nobody hears it
+    (
+        "She urged the community to remain vigilant and informed.",
+        [("She", "urged", "the community to remain vigilant and informed")],
+    ),
+    ("Lee called it mad and apologized.", [("Lee", "called", "it mad")]),
+    # who acts in a clause that tells when
+    (
+        "Police diverted traffic after Oke's supporters called for protests.",
+        [("Oke's supporters", "called", "protests")],
+    ),
+    ("Police diverted traffic after a meeting called for Monday.", []),
     # who judges a noun, behind a participle
     ("The bill, opposed by House members, never became law.", [("House members", "opposed", "The bill")]),
     ("A vote on the bill opposed by Lee is due.", [("Lee", "opposed", "the bill")]),

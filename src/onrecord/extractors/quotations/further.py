@@ -278,8 +278,12 @@ def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset
     at = reading.past_have(at, high)
     if at >= high or reading.quote[at] >= 0 or reading.penn[at] not in PAST_OR_FINITE:
         return False
-    if at == first and (reading.lower[at] in reading.participles or _is_paired(reading, at, high)):
-        return False  # `that they had sold it and | taken over the pier`
+    if at == first and (
+        reading.lower[at] in reading.participles
+        or _is_paired(reading, at, high)
+        or _is_quality(reading, at, cues)
+    ):
+        return False  # `that they had sold it and | taken over the pier`, `to stay calm and | informed.`
     if (at == first and _shares_object(reading, at, high, cues)) or is_graded(reading, at):
         return False
     if _is_passive(reading, at, high, cues):
@@ -289,6 +293,12 @@ def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset
     told = (cue for cue in found if cue.sort in sorts and (marked or cue.takes != _MARKED))
     joined = reading.lower[first - 1] == "and"
     return any(not (joined and _does(reading, at + 1 + len(cue.rest), high, cue)) for cue in told)
+
+
+def _is_quality(reading: Reading, at: int, cues: Table) -> bool:
+    """Tell whether a participle goes on with an adjective, for nobody hears it: `to stay calm and | informed.`."""
+    alone = reading.penn[at - 2] == "JJ" and reading.lower[at + 1 : at + 2] in ((".",), (",",))
+    return alone and all("person" in cue.takes for cue in cues_at(cues, reading.lower, at))
 
 
 def _is_paired(reading: Reading, at: int, high: int) -> bool:

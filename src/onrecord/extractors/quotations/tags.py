@@ -87,7 +87,7 @@ def _taken(reading: Reading, verb: int, low: int) -> str:
 
 
 def _means(reading: Reading, verb: int, low: int) -> bool:
-    """Tell whether somebody means to do what follows: `Lee, a clerk, | plans to go`, `but now | plans to go`."""
+    """Tell whether somebody means to do what follows: `Lee, a clerk, | plans to go`, `but now | plans`."""
     if reading.lower[verb - 1] != ",":
         return verb - 2 > low and reading.is_adverb(verb - 1) and reading.penn[verb - 2] == "CC"
     name = reading.phrases.at(low)
