@@ -236,6 +236,15 @@ SENTENCES = [
         [("Oke's supporters", "called", "protests")],
     ),
     ("Police diverted traffic after a meeting called for Monday.", []),
+    # a promise that is made, a message that is sent, what is said before somebody
+    ("Lee made a promise to give the money away.", [("Lee", "promise", "to give the money away")]),
+    ("The board made a decision to close the port.", []),
+    (
+        "The board sent Mr. Lee an unmistakable message: He is hurting the port and must stop.",
+        [("The board", "message:", "He is hurting the port and must stop")],
+    ),
+    ("Lee gave Cole a list: bread, eggs and ham.", []),
+    ("Lee will testify before the board about the decision.", [("Lee", "will testify", "the decision")]),
     # who judges a noun, behind a participle
     ("The bill, opposed by House members, never became law.", [("House members", "opposed", "The bill")]),
     ("A vote on the bill opposed by Lee is due.", [("Lee", "opposed", "the bill")]),

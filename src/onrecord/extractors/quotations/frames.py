@@ -215,6 +215,7 @@ def _past_phrase(reading: Reading, at: int, high: int, takes: frozenset[str]) ->
         return base[1], None  # `decided on Sunday | to sack Lee`
     if base is not None and base[1] < end and reading.lower[base[1]] in takes:
         told = reading.lower[at] == "in" and reading.is_venue(base[0])
+        told = told or reading.lower[at] == "before"  # `testified before the board | about it`
         if told or is_when(reading, base):
             return base[1], None  # `apologised on Monday | for it`, `called in a letter | for talks`
     return end, None

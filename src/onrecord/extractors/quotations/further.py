@@ -296,7 +296,7 @@ def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset
 
 
 def _is_quality(reading: Reading, at: int, cues: Table) -> bool:
-    """Tell whether a participle goes on with an adjective, for nobody hears it: `to stay calm and | informed.`."""
+    """Tell whether a participle goes on with an adjective, as nobody hears it: `be calm and | informed.`."""
     alone = reading.penn[at - 2] == "JJ" and reading.lower[at + 1 : at + 2] in ((".",), (",",))
     return alone and all("person" in cue.takes for cue in cues_at(cues, reading.lower, at))
 

@@ -79,9 +79,17 @@ def _clause(place: Place, cue: Cue, base: Phrase, at: int) -> Draft | None:
     if owner is None and frame.kind == "that" and relates(place, frame.at):
         return None
     speaker = _voice(place, base, owner) or _along(place, cue, base)
-    if owner is None and (frame.kind == "inf" or (speaker is None and cue.sort == "evidence")):
+    if owner is None and frame.kind == "inf" and not _is_uttered(place, cue, base):
+        return None
+    if owner is None and speaker is None and cue.sort == "evidence":
         return None  # `a sign that it rains`
     return _draft(place, cue, speaker, (at, at + 1), frame, "noun")
+
+
+def _is_uttered(place: Place, cue: Cue, base: Phrase) -> bool:
+    """Tell whether somebody says what he will do: `Lee made | a promise to go`."""
+    said = cue.sort in SPOKEN and base[0] > place.low and utters(place.reading, base[0] - 1)
+    return said and _doer(place, base) is not None
 
 
 def _is_subject(place: Place, that: int) -> bool:
@@ -220,6 +228,10 @@ def _announced(place: Place, cue: Cue, at: int) -> Draft | None:
 def _announcer(place: Place, cue: Cue, base: Phrase) -> Phrase | None:
     """Return who has, or utters, what a noun names: `Roe | had | a simple message`."""
     reading, verb = place.reading, base[0] - 1
+    heard = reading.phrases.at(verb) if verb > place.low and reading.penn[base[0]] == "DT" else None
+    if heard is not None and reading.lower[heard[0] - 1] in reading.grammar["sending"]:
+        doer = _doer(place, (heard[0], base[1]))  # `sent Roe | a message: ...`
+        return doer if cue.sort in SPOKEN else None
     has = reading.auxiliaries.get(reading.lower[verb]) == "have" or utters(reading, verb)
     return _doer(place, base) if has and cue.sort in SPOKEN else None
 
