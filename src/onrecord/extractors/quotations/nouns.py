@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.acts import is_blow, perceives
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.bare import bare_clause, names_teller, relates
-from onrecord.extractors.quotations.clause import is_past
+from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft, Frame
 from onrecord.extractors.quotations.ends import content_end
@@ -50,7 +50,7 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     if "struck" in cue.takes and (is_blow(reading, at) or _is_strike(reading, at)):
         return None  # `an attack | on a man with a knife`
     told = _equated(place, cue, at) or _in_marks(place, cue, at) or _turned(place, cue, at)
-    if (told := told or _announced(place, cue, at)) is not None:
+    if (told := told or _announced(place, cue, at) or _made_known(place, cue, at)) is not None:
         return told
     base = _whole_base(reading, at)
     if (further := _past_phrase(place, cue, base, at, nouns) or _made(place, cue, at)) is not None:
@@ -223,6 +223,26 @@ def _announced(place: Place, cue: Cue, at: int) -> Draft | None:
     content = trimmed(reading, colon + 1, place.high)
     told = content is not None and (reading.verb_in(*content) or reading.penn[content[0]] == "VB")
     return Draft(owner, (at, colon + 1), (content,), cue.sort, "noun") if owner and content and told else None
+
+
+def _made_known(place: Place, cue: Cue, at: int) -> Draft | None:
+    """Return what a noun says behind its passive: `Concerns | were raised | that it would fail`."""
+    reading, verb = place.reading, _past_be(place, at + 1)
+    that = verb + 1
+    if that + 1 >= place.high or reading.penn[verb] != "VBN" or not utters(reading, verb):
+        return None
+    told = reading.lower[that] == "that" and is_clause(reading, that + 1, place.high)
+    return _draft(place, cue, None, (at, at + 1), Frame("that", that), "noun") if told else None
+
+
+def _past_be(place: Place, at: int) -> int:
+    """Return the token behind forms of `be` and `have` at `at`: `claims | have since been | made`."""
+    reading = place.reading
+    while at < place.high and (
+        reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) in ("be", "have")
+    ):
+        at += 1
+    return min(at, place.high - 1)
 
 
 def _announcer(place: Place, cue: Cue, base: Phrase) -> Phrase | None:

@@ -9,13 +9,14 @@ from onrecord.extractors.quotations.cues import nouns
 from onrecord.extractors.quotations.inflection import unchanged
 from onrecord.extractors.quotations.pasts import LEADING, goes_on_telling, is_last_verb, is_past_form, resumes
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speaking import can_speak, names_person
+from onrecord.extractors.quotations.speaking import can_speak, can_tell, names_person
 from onrecord.phrases.pieces import CLAUSE_ENDS, DASHES, LOCATING, PAST_OR_FINITE, RELATIVE
 from onrecord.segment.tokens import POSSESSIVES
 from onrecord.syntax.classes import FINITE
 
 _BEHIND_VERBS: Final = frozenset({"IN", "TO", ".", ",", ":", "RB"})
 _FURTHEST: Final = 8  # tokens from a quotation to a verb that is taken for a noun
+_SHOWN: Final = frozenset({"NNP", "DT", "CD", "PRP", "PRP$"})  # tags of what begins what a text shows
 _PLURALS: Final = frozenset({"NNS", "NNP", "NNPS"})
 _DESCRIBING: Final = frozenset({"JJ", "VBN", "VBG"})
 _CLOSED: Final = frozenset({",", "?", "!"})  # before the mark that closes what is said
@@ -284,6 +285,8 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
         return _ends_after_name(reading, verb, low)
     if reading.penn[verb] == "NNS" and _opens_sentence(reading, verb, low):
         return True
+    if reading.penn[verb] == "NNS" and reading.penn[verb + 1] in _SHOWN and can_tell(reading, verb - 1):
+        return _plans(reading, verb, low)  # `A Herald poll | shows Lee ahead`
     topic = reading.lower[verb + 1] in reading.grammar["topic"]
     if reading.penn[verb] == "NNS" and (reading.penn[verb + 1] == "TO" or topic):
         return _plans(reading, verb, low)
