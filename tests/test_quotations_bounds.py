@@ -245,6 +245,13 @@ SENTENCES = [
     ),
     ("Lee gave Cole a list: bread, eggs and ham.", []),
     ("Lee will testify before the board about the decision.", [("Lee", "will testify", "the decision")]),
+    # what concerns are about, and what a poll of a name shows
+    ("Concerns were raised that the rail might fail.", [("", "Concerns", "that the rail might fail")]),
+    ("Calls were made that night.", []),
+    (
+        "A Herald rolling poll shows Lee ahead.",
+        [("A Herald rolling poll", "shows", "Lee ahead")],
+    ),
     # who judges a noun, behind a participle
     ("The bill, opposed by House members, never became law.", [("House members", "opposed", "The bill")]),
     ("A vote on the bill opposed by Lee is due.", [("Lee", "opposed", "the bill")]),

@@ -285,9 +285,9 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
         return _ends_after_name(reading, verb, low)
     if reading.penn[verb] == "NNS" and _opens_sentence(reading, verb, low):
         return True
-    if reading.penn[verb] == "NNS" and reading.penn[verb + 1] in _SHOWN and can_tell(reading, verb - 1):
-        return _plans(reading, verb, low)  # `A Herald poll | shows Lee ahead`
     topic = reading.lower[verb + 1] in reading.grammar["topic"]
+    # `A Herald poll | shows Lee ahead`
+    topic = topic or (reading.penn[verb + 1] in _SHOWN and can_tell(reading, verb - 1))
     if reading.penn[verb] == "NNS" and (reading.penn[verb + 1] == "TO" or topic):
         return _plans(reading, verb, low)
     at = _past_place(reading, verb + 1)
