@@ -256,6 +256,10 @@ SENTENCES = [
     ("The bill, opposed by House members, never became law.", [("House members", "opposed", "The bill")]),
     ("A vote on the bill opposed by Lee is due.", [("Lee", "opposed", "the bill")]),
     ("The proposal rejected by voters last year is back.", [("voters", "rejected", "The proposal")]),
+    (
+        "Oke left over demands rejected by the government and Cole for old clauses.",
+        [("the government and Cole", "rejected", "demands")],
+    ),
     ("He was the man condemned by history.", []),
     ("The rebels backed by Elm have left.", []),
     # names that nobody knows

@@ -20,8 +20,10 @@ from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.trimming import closed, trimmed
 from onrecord.extractors.quotations.verbs import Group
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import RELATIVE
 
 _AGENT: Final = 14  # tokens of who judges
+_WHY: Final = frozenset({"for", "over"})
 _PARTING: Final = frozenset({"by", ",", "that", "which", "who"})
 _REPROVED: Final = frozenset({"as", "by", "for", "over"})  # behind a blow that is but of words
 _FAR: Final = 10  # tokens between the marks and whose they are: `"mad" in the house on Monday | by Lee`
@@ -68,8 +70,10 @@ def judged_by(place: Place, cue: Cue, group: Group, by: int) -> Draft | None:
     agent = reading.phrases.at(by + 1) if alone else None
     if noun is None or agent is None or agent[0] != by + 1 or not is_somebody(reading, agent):
         return None
-    whole = with_row(reading, reading.phrases.after(by + 1, place.high, clause=False), place.high)
-    whole = before_circumstance(reading, whole)
+    whole = with_row(reading, reading.phrases.after(by + 1, place.high), place.high)
+    more = (i for i in range(*whole) if reading.lower[i] in _WHY or reading.penn[i] in RELATIVE)
+    last = next(more, whole[1])
+    whole = before_circumstance(reading, (whole[0], last - (reading.lower[last - 1] == ",")))
     return Draft(whole, (group.verb, by), (noun,), cue.sort, "passive")
 
 
