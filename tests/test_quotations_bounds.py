@@ -81,6 +81,18 @@ SENTENCES = [
         "Cole backed it and Lee opposed it, both saying it was late.",
         [("Cole", "backed", "it"), ("Lee", "opposed", "it"), ("both", "saying", "it was late")],
     ),
+    (
+        "The field is split, with Ann Lee, Mike Oke and Chris Cole all calling for a strong rule.",
+        [("Ann Lee, Mike Oke and Chris Cole", "calling", "a strong rule")],
+    ),
+    (
+        "They made threats against him for publicly defending the right to strike.",
+        [("him", "defending", "the right to strike")],
+    ),
+    (
+        "It led to moves to turn what was long a gain into a loss, by highlighting the claims.",
+        [("It", "highlighting", "the claims")],
+    ),
     # what figures make is no source
     (
         "Norvik earned $600 million last year, according to public filings, a rise of 3 percent.",
