@@ -274,6 +274,40 @@ SENTENCES = [
     ),
     ("He was the man condemned by history.", []),
     ("The rebels backed by Elm have left.", []),
+    # a clause that somebody goes on to tell, which nothing else goes on with
+    (
+        "The mill, which is old, will fall, Lee continued.",
+        [("Lee", "continued", "The mill, which is old, will fall")],
+    ),
+    (
+        "Therefore, a row is brewing among bakers, he went on.",
+        [("he", "went on", "Therefore, a row is brewing among bakers")],
+    ),
+    ("Although the rain fell, the match continued.", []),
+    ("Because the bakers were late, she continued.", []),
+    ("The rain stopped, and he continued.", []),
+    ("The union met, the bakers struck, the row continued.", []),
+    ("He continued the work was hard.", []),
+    # several who do so in the clause behind it
+    (
+        "Praising the deal, bakers and millers said it was late.",
+        [("bakers and millers", "Praising", "the deal"), ("bakers and millers", "said", "it was late")],
+    ),
+    (
+        "Rejecting calls for a ban, Mr. Oke and Mrs. Lund said it was late.",
+        [
+            ("Mr. Oke and Mrs. Lund", "Rejecting", "calls for a ban"),
+            ("Mr. Oke and Mrs. Lund", "said", "it was late"),
+        ],
+    ),
+    (
+        "Denouncing the bakers, millers and cooks, Lee said it was late.",
+        [("Lee", "Denouncing", "the bakers, millers and cooks"), ("Lee", "said", "it was late")],
+    ),
+    (
+        "Growing numbers of bakers, millers and cooks said that it was late.",
+        [("Growing numbers of bakers, millers and cooks", "said", "that it was late")],
+    ),
     # names that nobody knows
     ("Kayi denied it.", [("Kayi", "denied", "it")]),
     ("In May, Okonkwo denied it.", [("Okonkwo", "denied", "it")]),

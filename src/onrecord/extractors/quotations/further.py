@@ -20,7 +20,7 @@ TURNED: Final = SPOKEN | {"intent"}
 _NEARBY: Final = 12
 _ASIDE: Final = frozenset({"IN", "WP", "WDT", "VBG"})  # what begins an insertion that is no apposition
 _INSERTED: Final = 20  # tokens of a clause between commas
-_MARKED: Final = frozenset({"quote"})  # what a verb takes that tells nothing without marks: `"...," he began`
+_MARKED: Final = frozenset({"quote", "resumed"})  # of what tells but words in marks: `"...," he began`
 _LEADING: Final = WH | {":"}  # what opens a clause within an object
 _CLOSING: Final = frozenset({"IN", "TO", "RB", ".", ","})  # behind a participle without an object
 # What begins the object of a past form that is taken for a participle.
@@ -289,7 +289,7 @@ def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset
         return False  # `has been arrested and charged with theft`
     marked = reading.has_marks(at + 1, min(high, at + _NEARBY))
     found = cues_at(cues, reading.lower, at)
-    told = (cue for cue in found if cue.sort in sorts and (marked or cue.takes != _MARKED))
+    told = (cue for cue in found if cue.sort in sorts and (marked or not cue.takes <= _MARKED))
     joined = reading.lower[first - 1] == "and"
     return any(not (joined and _does(reading, at + 1 + len(cue.rest), high, cue)) for cue in told)
 
