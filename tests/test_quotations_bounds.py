@@ -81,6 +81,18 @@ SENTENCES = [
         "Cole backed it and Lee opposed it, both saying it was late.",
         [("Cole", "backed", "it"), ("Lee", "opposed", "it"), ("both", "saying", "it was late")],
     ),
+    (
+        "The field is split, with Ann Lee, Mike Oke and Chris Cole all calling for a strong rule.",
+        [("Ann Lee, Mike Oke and Chris Cole", "calling", "a strong rule")],
+    ),
+    (
+        "They made threats against him for publicly defending the right to strike.",
+        [("him", "defending", "the right to strike")],
+    ),
+    (
+        "It led to moves to turn what was long a gain into a loss, by highlighting the claims.",
+        [("It", "highlighting", "the claims")],
+    ),
     # what figures make is no source
     (
         "Norvik earned $600 million last year, according to public filings, a rise of 3 percent.",
@@ -168,6 +180,134 @@ SENTENCES = [
         ],
     ),
     ("Lee said that, in his view, the men fled.", [("Lee", "said", "that, in his view, the men fled")]),
+    (
+        "After years of rows, many believe Lee has proven a fool.",
+        [("many", "believe", "Lee has proven a fool")],
+    ),
+    # asides between hyphens that stand alone
+    (
+        "Mr. Lee argued emphatically - rebuking Cole eight times by name - that the rival had lied.",
+        [("Mr. Lee", "argued", "that the rival had lied")],
+    ),
+    ("The plan - which is late - that Lee backs is dead.", []),
+    # `has` that is cut short, and a time
+    (
+        "He’s argued for years that guests can’t be bound.",
+        [("He", "’s argued", "that guests can’t be bound")],
+    ),
+    (
+        "It’s been said for years that it is late.",
+        [("", "’s been said", "that it is late")],
+    ),
+    # capitals of a name
+    ("Most immigrants in the United States are Christian.", []),
+    ("The Elm Mirror Backs Lee for Mayor", [("The Elm Mirror", "Backs", "Lee for Mayor")]),
+    # participles that go on
+    (
+        'An army of workers stood there, calling for Lee\'s firing and carrying signs saying, "Go today."',
+        [("An army of workers", "calling", "Lee's firing"), ("signs", "saying", '"Go today."')],
+    ),
+    (
+        'Katie Oke praised thrift, advising students to "save well," and telling bakers, "Go."',
+        [
+            ("Katie Oke", "praised", "thrift"),
+            ("Katie Oke", "advising", 'to "save well,"'),
+            ("Katie Oke", "telling", '"Go."'),
+        ],
+    ),
+    # a passive that goes on with another verb
+    (
+        "She is moving to Elm but is expected to stay on air.",
+        [("", "is expected", "She + to stay on air")],
+    ),
+    ("Lee was named mayor and was praised by Cole.", [("Cole", "was praised", "Lee")]),
+    (
+        "Lee told the board that he wants visas, which go to skilled hands and are praised by Cole.",
+        [("Lee", "told", "that he wants visas")],
+    ),
+    # what somebody means to do, behind a day or what is inserted
+    ("The board decided on Sunday to fire Lee.", [("The board", "decided", "to fire Lee")]),
+    ("Lee spoke on Monday to fire crews.", []),
+    ("Lee, a clerk in Elm, plans to focus on jobs.", [("Lee, a clerk in Elm", "plans", "to focus on jobs")]),
+    (
+        "Lee, who announced a plan on Monday, plans to focus on jobs.",
+        [
+            ("Lee, who announced a plan on Monday", "plans", "to focus on jobs"),
+            ("who", "announced", "a plan"),
+        ],
+    ),
+    # a participle that is a quality, as nobody hears it
+    (
+        "She urged the community to remain vigilant and informed.",
+        [("She", "urged", "the community to remain vigilant and informed")],
+    ),
+    ("Lee called it mad and apologized.", [("Lee", "called", "it mad")]),
+    # who acts in a clause that tells when
+    (
+        "Police diverted traffic after Oke's supporters called for protests.",
+        [("Oke's supporters", "called", "protests")],
+    ),
+    ("Police diverted traffic after a meeting called for Monday.", []),
+    # a promise that is made, a message that is sent, what is said before somebody
+    ("Lee made a promise to give the money away.", [("Lee", "promise", "to give the money away")]),
+    ("The board made a decision to close the port.", []),
+    (
+        "The board sent Mr. Lee an unmistakable message: He is hurting the port and must stop.",
+        [("The board", "message:", "He is hurting the port and must stop")],
+    ),
+    ("Lee gave Cole a list: bread, eggs and ham.", []),
+    ("Lee will testify before the board about the decision.", [("Lee", "will testify", "the decision")]),
+    # what concerns are about, and what a poll of a name shows
+    ("Concerns were raised that the rail might fail.", [("", "Concerns", "that the rail might fail")]),
+    ("Calls were made that night.", []),
+    (
+        "A Herald rolling poll shows Lee ahead.",
+        [("A Herald rolling poll", "shows", "Lee ahead")],
+    ),
+    # who judges a noun, behind a participle
+    ("The bill, opposed by House members, never became law.", [("House members", "opposed", "The bill")]),
+    ("A vote on the bill opposed by Lee is due.", [("Lee", "opposed", "the bill")]),
+    ("The proposal rejected by voters last year is back.", [("voters", "rejected", "The proposal")]),
+    (
+        "Oke left over demands rejected by the government and Cole for old clauses.",
+        [("the government and Cole", "rejected", "demands")],
+    ),
+    ("He was the man condemned by history.", []),
+    ("The rebels backed by Elm have left.", []),
+    # a clause that somebody goes on to tell, which nothing else goes on with
+    (
+        "The mill, which is old, will fall, Lee continued.",
+        [("Lee", "continued", "The mill, which is old, will fall")],
+    ),
+    (
+        "Therefore, a row is brewing among bakers, he went on.",
+        [("he", "went on", "Therefore, a row is brewing among bakers")],
+    ),
+    ("Although the rain fell, the match continued.", []),
+    ("Because the bakers were late, she continued.", []),
+    ("The rain stopped, and he continued.", []),
+    ("The union met, the bakers struck, the row continued.", []),
+    ("He continued the work was hard.", []),
+    # several who do so in the clause behind it
+    (
+        "Praising the deal, bakers and millers said it was late.",
+        [("bakers and millers", "Praising", "the deal"), ("bakers and millers", "said", "it was late")],
+    ),
+    (
+        "Rejecting calls for a ban, Mr. Oke and Mrs. Lund said it was late.",
+        [
+            ("Mr. Oke and Mrs. Lund", "Rejecting", "calls for a ban"),
+            ("Mr. Oke and Mrs. Lund", "said", "it was late"),
+        ],
+    ),
+    (
+        "Denouncing the bakers, millers and cooks, Lee said it was late.",
+        [("Lee", "Denouncing", "the bakers, millers and cooks"), ("Lee", "said", "it was late")],
+    ),
+    (
+        "Growing numbers of bakers, millers and cooks said that it was late.",
+        [("Growing numbers of bakers, millers and cooks", "said", "that it was late")],
+    ),
     # names that nobody knows
     ("Kayi denied it.", [("Kayi", "denied", "it")]),
     ("In May, Okonkwo denied it.", [("Okonkwo", "denied", "it")]),

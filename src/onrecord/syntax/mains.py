@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import chain
 from typing import Final
 
+#: Tags behind what several do: many believe | Lee is late.
+_MANY_TELL: Final = ([","], ["."], ["PRP"], ["DT"], ["NNP"])
 _HELPERS: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _DONE: Final = frozenset({"VBN", "VBG"})
 _PLACES: Final = frozenset({"here", "there"})
@@ -85,3 +87,12 @@ def places(tags: Sequence[str], wanted: str) -> Iterator[int]:
         while True:
             at = tags.index(wanted, at + 1)
             yield at
+
+
+def many_tell(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
+    """Yield where what several do is taken for one thing: It is late, many | argue.; Many | fear that."""
+    for at in standing:
+        after = tags[at + 2 : at + 3]
+        told = after in _MANY_TELL or words[at + 2 : at + 3] == ["that"]
+        if tags[at] == "JJ" and tags[at + 1 : at + 2] == ["NN"] and told:
+            yield at + 1

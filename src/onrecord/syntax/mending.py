@@ -7,7 +7,7 @@ from itertools import chain, compress, count, pairwise
 from typing import TYPE_CHECKING, Final
 
 from onrecord.syntax.classes import FINITE, NOUNS, PLURALS, TENSED
-from onrecord.syntax.mains import behind_modals, main_verbs, places
+from onrecord.syntax.mains import behind_modals, main_verbs, many_tell, places
 from onrecord.syntax.nouns import (
     LATER,
     between_verbs,
@@ -151,7 +151,9 @@ def _mend_standing(
     """Correct the tags of the words that are looked for, and of those beside them."""
     for at in _warning(words, tags, standing["warning"]):
         tags[at], marks[at] = "VBG", 0
-    for at in chain(_saying(words, tags, standing["say"]), _many(words, tags, _any_of(standing, _COUNTS))):
+    for at in chain(
+        _saying(words, tags, standing["say"]), many_tell(words, tags, _any_of(standing, _COUNTS))
+    ):
         tags[at], marks[at] = "VBP", 0
     said, told = _said(words, tags, standing["said"]), _told(words, tags, standing["told"])
     for at in chain(said, told, _joined(words, tags, marks)):
@@ -230,15 +232,6 @@ def _warning(words: Sequence[str], tags: Sequence[str], standing: Iterable[int])
         told = told or (tags[at + 1 : at + 2] == ["NNS"] and words[at + 2 : at + 3] == ["to"])
         if led or (tags[at - 1] == "," and told):
             yield at
-
-
-def _many(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
-    """Yield where what several do is taken for one thing: It is late, many | argue.; Many | fear that."""
-    for at in standing:
-        after = tags[at + 2 : at + 3]
-        told = after in ([","], ["."], ["PRP"], ["DT"]) or words[at + 2 : at + 3] == ["that"]
-        if tags[at] == "JJ" and tags[at + 1 : at + 2] == ["NN"] and told:
-            yield at + 1
 
 
 def _saying(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:

@@ -22,6 +22,7 @@ from onrecord.extractors.quotations.owners import quoted_saying
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.resuming import content_behind_cue, goes_on_in_marks
 from onrecord.extractors.quotations.said_by import enclosed, is_parted, with_speaker, with_subject_behind
+from onrecord.extractors.quotations.speaking import can_tell
 from onrecord.extractors.quotations.telling import may_tell
 from onrecord.extractors.quotations.trimming import trimmed, untied
 from onrecord.phrases import Phrase
@@ -69,7 +70,7 @@ def _told(place: Place, anchor: Anchor, core: int, before: Phrase) -> Draft | No
     turned = anchor.end > anchor.group.verb + 1 + len(anchor.cue.rest) and frame.kind == "quote"
     may = turned or _must_stand(place.reading, anchor, before, frame)
     may = may or _is_quip(place, anchor, before, frame) or _is_answer(place, anchor, before, frame)
-    may = may or _goes_amid(place, anchor, before, frame)
+    may = may or _goes_amid(place, anchor, before, frame) or _resumes(place, anchor, before, frame)
     if not may and not _may_stand(place.reading, anchor.cue, before, frame, place.high):
         return None
     after = (
@@ -251,6 +252,19 @@ def _is_quip(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -> bool
     shouted = reading.words.words[verb].isupper()  # `MOODY'S CUTS ACME, AFFIRMS NORVIK`
     headed = told and size <= _HEADLINE and reading.lower[place.high - 1] not in SENTENCE_ENDS and not shouted
     return (few or headed) and before[0] == place.low and reading.penn[before[0]] not in _LEADS
+
+
+def _resumes(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -> bool:
+    """Tell whether somebody goes on to tell a clause: `It is late, she | continued`, but no row does."""
+    reading, subject = place.reading, anchor.subject
+    if "resumed" not in anchor.cue.takes or subject is None or frame.kind != "end":
+        return False
+    head = subject[1] - 1
+    if reading.penn[head] not in ("PRP", "NNP") and not can_tell(reading, head):
+        return False
+    first = before[0] + 2 * (reading.is_adverb(before[0]) and reading.lower[before[0] + 1] == ",")
+    whole = is_clause(reading, first, before[1]) or leads_to_clause(reading, before)
+    return whole and not is_introduction(reading, before)
 
 
 def _is_answer(place: Place, anchor: Anchor, before: Phrase, frame: Frame) -> bool:

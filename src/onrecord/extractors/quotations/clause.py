@@ -11,7 +11,7 @@ from onrecord.phrases.pieces import LONG_DASHES, NOUNS, WH
 from onrecord.syntax.classes import FINITE
 
 # What closes an insertion, by what opens it.
-_CLOSERS: Final = {**dict.fromkeys(LONG_DASHES, LONG_DASHES), "(": frozenset({")"})}
+_CLOSERS: Final = {**dict.fromkeys(LONG_DASHES, LONG_DASHES), "(": frozenset({")"}), "-": frozenset({"-"})}
 _LISTED: Final = frozenset({"PRP", "NNP"})  # tags of who is one of several
 _INFLECTED: Final = FINITE | {"VB"}
 _INSERTION: Final = 12  # tokens of one
@@ -101,10 +101,10 @@ def _past_day(reading: Reading, at: int, high: int) -> int:
 def past_inset(reading: Reading, at: int, high: int) -> int:
     """Return the token behind the insertion in dashes or brackets that begins at `at`, or `at`."""
     closing = _CLOSERS.get(reading.lower[at]) if at < high else None
-    if closing is None:
+    if closing is None or reading.joins(at):
         return at
     closes = (i for i in range(at + 1, min(high - 1, at + _INSERTION)) if reading.lower[i] in closing)
-    return next(closes, at - 1) + 1
+    return next((i for i in closes if not reading.joins(i)), at - 1) + 1
 
 
 def is_past(reading: Reading, at: int, high: int) -> bool:

@@ -56,7 +56,7 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     opening = anchor.group.outer in (place.low, begins) or _opens(place, anchor, frame)
     opening = opening or opens_unit(reading, anchor.group, place.low) or _is_led_up(place, anchor)
     if not clause or relative or opening or named:
-        last = next_clause(reading, frame.at, last, relative=relative)
+        last = _before_subject(anchor, frame.at, next_clause(reading, frame.at, last, relative=relative))
     if relative:
         last = before_missing_verb(place, frame.at, last)
     if frame.kind == "object" and anchor.subject and reading.lower[anchor.subject[0] - 1] == "what":
@@ -75,6 +75,12 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     if piece is not None and _is_pronoun(reading, anchor, frame, piece):
         return frame.at, frame.at + 1  # `denied that | in a statement`
     return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None
+
+
+def _before_subject(anchor: Anchor, at: int, last: int) -> int:
+    """Return where a content ends before who tells it: `Praising the deal, | bakers and millers left`."""
+    subject = anchor.subject
+    return subject[0] if subject is not None and at < subject[0] < last else last
 
 
 def _is_led_up(place: Place, anchor: Anchor) -> bool:

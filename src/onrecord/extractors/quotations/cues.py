@@ -40,6 +40,7 @@ FRAMES: Final = frozenset(
         "heeded",
         "minded",
         "foreseen",
+        "resumed",
     }
 )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.circumstances import adverbials
-from onrecord.extractors.quotations.cues import adjectives
+from onrecord.extractors.quotations.cues import adjectives, verbs
 from onrecord.extractors.quotations.embedded import PREPOSITIONAL
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak, names_person
@@ -150,10 +150,11 @@ def behind_doing(reading: Reading, phrase: Phrase, low: int) -> Phrase:
     """Return who speaks from behind what he does in it, taken for a name: `Jailing Roe, | Ann Lee`."""
     first, last = phrase
     alone = first == low and reading.lower[low].endswith("ing") and last - low > 2
-    if not alone or reading.penn[low + 1] not in _DONE or reading.phrases.number[low + 1] < 0:
+    if not alone or reading.penn[low + 1] not in _DONE | {"NNS"} or reading.phrases.number[low + 1] < 0:
         return phrase
-    if reading.phrases.number[low] == reading.phrases.number[low + 1]:
-        return phrase
+    told = reading.lower[low] in reading.lists.table(verbs) and not can_speak(reading, low + 1)
+    if not told and reading.phrases.number[low] == reading.phrases.number[low + 1]:
+        return phrase  # `Growing numbers of bakers`, but `Rejecting calls for a ban, | bakers`
     comma = reading.first_of(",", low + 1, last - 1, low)
     return (comma + 1, last) if comma > low and reading.phrases.number[comma + 1] >= 0 else phrase
 

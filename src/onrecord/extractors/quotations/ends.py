@@ -17,6 +17,7 @@ from onrecord.extractors.quotations.asides import (
     is_text,
 )
 from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.commas import describes_on, is_background, is_row, leads_up, tells_where
 from onrecord.extractors.quotations.cues import SPOKEN, Table, cue_at
 from onrecord.extractors.quotations.further import (
     TURNED,
@@ -34,24 +35,23 @@ from onrecord.extractors.quotations.further import (
     speaks,
     speaks_meanwhile,
     turns,
-    withholds,
 )
 from onrecord.extractors.quotations.inmarks import closes_turned
 from onrecord.extractors.quotations.pasts import goes_on_telling
 from onrecord.extractors.quotations.reading import Reading, grammar
 from onrecord.extractors.quotations.returns import awaits_verb, is_listed, is_told, returns, tells_further
+from onrecord.extractors.quotations.silence import withholds
 from onrecord.extractors.quotations.sources import is_rule
 from onrecord.extractors.quotations.speaking import can_tell
 from onrecord.lexicon import Lexicon
-from onrecord.phrases.pieces import COMMON_NOUNS, LONG_DASHES, PRESENT
+from onrecord.phrases.pieces import COMMON_NOUNS, LONG_DASHES
 from onrecord.syntax.classes import FINITE
 
-_DESCRIBING: Final = frozenset({"WDT", "VBG", "VBN", "VBD"})  # tags behind what is told of
 #: What can end a content, besides conjunctions and verbs in -ing.
 _BREAKING: Final = LONG_DASHES | {",", ";", ":", "-", "according", "while"}
+_HEARER: Final = 8  # tokens from a verb to what one tells somebody to do
 _THAT: Final = 2  # tokens of `that` and its comma
 _RELATIVES: Final = frozenset({"that", "which", "who"})
-_JOINING: Final = (("and",), ("but",), ("or",))
 _PARTING: Final = frozenset({",", "and", "but", "while"})
 
 
@@ -80,8 +80,8 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
         elif lower[at] in breaking or penn[at] == "VBG":
             if clause and _counts_further(reading, first, at, high, cues):
                 return at
-            kept = is_told(reading, first, at) or _leads_up(reading, first, at) if clause else False
-            kept = kept or (not clause and _is_row(reading, first, at, high))
+            kept = is_told(reading, first, at) or leads_up(reading, first, at) if clause else False
+            kept = kept or (not clause and is_row(reading, first, at, high))
             if not kept and _breaks(reading, first, at, high, cues, clause=clause):
                 return at
             goes_on = (
@@ -92,40 +92,6 @@ def content_end(reading: Reading, first: int, high: int, cues: Table, *, clause:
             if goes_on or (lower[at] == "and" and does_in_turn(reading, first, at, high)):
                 return at
     return high
-
-
-def _is_row(reading: Reading, first: int, at: int, high: int) -> bool:
-    """Tell whether several things done are told of: `spoke of losing it|, seeing it sink and leaving`."""
-    two = (
-        reading.lower[at] == "," and reading.penn[first] == "VBG" and reading.penn[at + 1 : at + 2] == ["VBG"]
-    )
-    return two and any(
-        reading.penn[i] == "CC" and reading.penn[i + 1] == "VBG" for i in range(at + 2, high - 1)
-    )
-
-
-def _no_clause_yet(reading: Reading, first: int, at: int) -> bool:
-    """Tell whether a thing is alone before a comma and has its verb behind the next: `fees, if low,`."""
-    low, penn = reading.lower, reading.penn
-    if (
-        low[at] != ","
-        or penn[first] not in ("DT", "PDT", "JJ", "NN", "NNS")
-        or low[first] in ("that", "little")
-    ):
-        return False
-    if low[at + 1 : at + 2] in _JOINING or any(tag.startswith("VB") for tag in penn[first:at]):
-        return False
-    closing = next((k for k in range(at + 1, min(at + 15, len(low))) if low[k] == ","), len(low))
-    return penn[closing + 1 : closing + 2] in (["VBD"], ["VBZ"], ["VBP"], ["MD"])
-
-
-def _leads_up(reading: Reading, first: int, at: int) -> bool:
-    """Tell whether only what leads up to a clause stands before a comma: `found that after it, | 9 left`."""
-    if _no_clause_yet(reading, first, at):
-        return True
-    lead = first + (reading.lower[first] == "that")
-    behind = reading.penn[at + 1 : at + 2] == ["CD"] and reading.lower[at] == ","
-    return behind and reading.subordinates(lead) and "," not in reading.lower[lead:at]
 
 
 def _counts_further(reading: Reading, first: int, at: int, high: int, cues: Table) -> bool:
@@ -149,8 +115,20 @@ def _ends_at_mark(reading: Reading, first: int, at: int, high: int, cues: Table,
         return True  # `called it a "sad, mad plan" | before leaving`
     if not comma:
         return False
+    if (
+        not clause
+        and reading.penn[at + 1] == "CC"
+        and says_too(reading, _told_from(reading, first), at + 2, cues)
+    ):
+        return True  # `advising them to "save," | and telling men "no"`
     elsewhere = _goes_elsewhere(reading, at, high, cues, clause=clause)
     return elsewhere or (clause and _leads_to(reading, at, high, cues))
+
+
+def _told_from(reading: Reading, first: int) -> int:
+    """Return the token behind the verb that tells what begins at `first`: `advising | men to go`."""
+    verbs_before = (i + 1 for i in range(first - 1, max(0, first - _HEARER), -1) if reading.penn[i] == "VBG")
+    return next(verbs_before, first)
 
 
 def _is_told_in_full(reading: Reading, first: int, at: int, high: int) -> bool:
@@ -346,16 +324,7 @@ def _describes(reading: Reading, at: int, high: int, cues: Table, *, clause: boo
     likened = word == "as" and likens(reading, at, high)
     if word == "amid" and clause and at + 1 < high:
         return is_amid(reading, at + 1)
-    return absolute or likened or (word == "in" and _tells_where(reading, at + 1, high))
-
-
-def _tells_where(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether it is said of in what somebody spoke: `said it fell, in | remarks that drew boos`."""
-    base = reading.phrases.at(at) if at < high else None
-    if base is None or base[0] != at or base[1] >= high:
-        return False
-    described = reading.penn[base[1]] in _DESCRIBING or reading.lower[base[1]] == "that"
-    return described and reading.is_venue(base[1] - 1)
+    return absolute or likened or (word == "in" and tells_where(reading, at + 1, high))
 
 
 def _tells_more(reading: Reading, at: int, high: int, cues: Table) -> bool:
@@ -363,25 +332,7 @@ def _tells_more(reading: Reading, at: int, high: int, cues: Table) -> bool:
     if reading.penn[at] == "CD":
         return counts_on(reading, at, high, cues)
     meanwhile = reading.lower[at : at + 2] == ("even", "as")
-    return meanwhile or (reading.penn[at] in ("WDT", "WP") and _is_background(reading, at, high))
-
-
-def _is_background(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether the writer ends a sentence with who or what one is: `met Roe, | who leads the guild.`.
-
-    What one was or did may have been told: `met Roe, who had left`.
-    """
-    if "," in reading.lower[at:high] or reading.has_marks(at, high):
-        return False
-    verb = next((i for i in range(at + 1, high) if reading.penn[i] in FINITE), high)
-    return verb < high and (reading.penn[verb] in PRESENT or reading.lower[verb] == "will")
-
-
-def _describes_on(reading: Reading, comma: int) -> bool:
-    """Tell whether a comma parts what tells of one noun: `the last, | wheezing gasp`."""
-    base = reading.phrases.at(comma - 1)
-    described = base is not None and "DT" in reading.penn[slice(*base)] and reading.penn[comma - 1] == "JJ"
-    return described and reading.penn[comma + 2 : comma + 3] in (["NN"], ["NNS"])
+    return meanwhile or (reading.penn[at] in ("WDT", "WP") and is_background(reading, at, high))
 
 
 def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool:
@@ -404,7 +355,7 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
         begins = reading.past_time(after + 1, high)  # `, and last week | the council left`
         if word not in ("as", "but") and begins < high and is_clause(reading, begins, high):
             return True
-    if reading.penn[after] == "VBG" and reading.quote[after] < 0 and not _describes_on(reading, at):
+    if reading.penn[after] == "VBG" and reading.quote[after] < 0 and not describes_on(reading, at):
         kept = reading.lower[after] in reading.grammar["counted"]  # `net of 5 mln, | including a gain`
         found = cue_at(cues, reading.lower, after)
         moves = reading.penn[after + 1 : after + 2] == ["RP"]  # `is losing money, | writing off debts`

@@ -211,8 +211,11 @@ def _past_phrase(reading: Reading, at: int, high: int, takes: frozenset[str]) ->
     base = reading.phrases.at(at + 1)
     if end < high and reading.lower[end] in reading.venues and reading.penn[end - 1] in NAME:
         return end + 1, None  # `said in a Facebook | post it was late`, whatever it is taken for
+    if base is not None and base[1] < end and reading.penn[base[1]] == "TO" and is_when(reading, base):
+        return base[1], None  # `decided on Sunday | to sack Lee`
     if base is not None and base[1] < end and reading.lower[base[1]] in takes:
         told = reading.lower[at] == "in" and reading.is_venue(base[0])
+        told = told or reading.lower[at] == "before"  # `testified before the board | about it`
         if told or is_when(reading, base):
             return base[1], None  # `apologised on Monday | for it`, `called in a letter | for talks`
     return end, None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.clause import is_clause, is_past, pair
+from onrecord.extractors.quotations.clause import is_past, pair
 from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at, cues_at
 from onrecord.extractors.quotations.drafts import NOTHING
 from onrecord.extractors.quotations.frames import frame_after
@@ -18,10 +18,9 @@ from onrecord.syntax.classes import FINITE
 #: Behind a comma, or in a perfect: `, but declined`, `but Lee has asked`.
 TURNED: Final = SPOKEN | {"intent"}
 _NEARBY: Final = 12
-_ANSWER: Final = 5  # tokens of a verb that is denied: `did not immediately respond`
 _ASIDE: Final = frozenset({"IN", "WP", "WDT", "VBG"})  # what begins an insertion that is no apposition
 _INSERTED: Final = 20  # tokens of a clause between commas
-_MARKED: Final = frozenset({"quote"})  # what a verb takes that tells nothing without marks: `"...," he began`
+_MARKED: Final = frozenset({"quote", "resumed"})  # of what tells but words in marks: `"...," he began`
 _LEADING: Final = WH | {":"}  # what opens a clause within an object
 _CLOSING: Final = frozenset({"IN", "TO", "RB", ".", ","})  # behind a participle without an object
 # What begins the object of a past form that is taken for a participle.
@@ -205,7 +204,8 @@ def acts_on(reading: Reading, first: int, at: int, high: int, cues: Table) -> bo
         return told and not reading.finite_in(first, at)
     if reading.penn[after] == "VBG":  # `calling it a joke | and vowing to leave`
         verb = first - 1 - (reading.penn[first - 1] in ("IN", "TO"))  # `pointing to | it`
-        return reading.penn[verb] == "VBG" and "VBG" not in reading.penn[first:at]
+        owned = any(reading.penn[i] == "VBG" and reading.penn[i - 1] != "POS" for i in range(first, at))
+        return reading.penn[verb] == "VBG" and not owned  # but `calling for Lee's | firing`
     if reading.penn[after] == "VBN" and _is_past(reading, at, after, high):
         return True
     both = reading.penn[first - 1] == "VBP" and reading.penn[after] in ("VB", "VBP")
@@ -277,17 +277,27 @@ def new_verb(reading: Reading, at: int, high: int, cues: Table, sorts: frozenset
     at = reading.past_have(at, high)
     if at >= high or reading.quote[at] >= 0 or reading.penn[at] not in PAST_OR_FINITE:
         return False
-    if at == first and (reading.lower[at] in reading.participles or _is_paired(reading, at, high)):
-        return False  # `that they had sold it and | taken over the pier`
+    if at == first and (
+        reading.lower[at] in reading.participles
+        or _is_paired(reading, at, high)
+        or _is_quality(reading, at, cues)
+    ):
+        return False  # `that they had sold it and | taken over the pier`, `to stay calm and | informed.`
     if (at == first and _shares_object(reading, at, high, cues)) or is_graded(reading, at):
         return False
     if _is_passive(reading, at, high, cues):
         return False  # `has been arrested and charged with theft`
     marked = reading.has_marks(at + 1, min(high, at + _NEARBY))
     found = cues_at(cues, reading.lower, at)
-    told = (cue for cue in found if cue.sort in sorts and (marked or cue.takes != _MARKED))
+    told = (cue for cue in found if cue.sort in sorts and (marked or not cue.takes <= _MARKED))
     joined = reading.lower[first - 1] == "and"
     return any(not (joined and _does(reading, at + 1 + len(cue.rest), high, cue)) for cue in told)
+
+
+def _is_quality(reading: Reading, at: int, cues: Table) -> bool:
+    """Tell whether a participle goes on with an adjective, as nobody hears it: `be calm and | informed.`."""
+    alone = reading.penn[at - 2] == "JJ" and reading.lower[at + 1 : at + 2] in ((".",), (",",))
+    return alone and all("person" in cue.takes for cue in cues_at(cues, reading.lower, at))
 
 
 def _is_paired(reading: Reading, at: int, high: int) -> bool:
@@ -344,54 +354,6 @@ def _past_setting(reading: Reading, at: int, high: int) -> int:
     """Return the token behind when or where it was said: `in May | asked`, `but in a letter | said`."""
     base = reading.phrases.at(at + 1) if at + 1 < high and reading.lower[at] in ("in", "on", "at") else None
     return base[1] if base is not None and reading.is_venue(at + 1) else at
-
-
-def withholds(reading: Reading, at: int, high: int, cues: Table, *, shared: bool = True) -> bool:
-    """Tell whether a speaker tells no more from `at` on: `but | gave no details`, `but | he did not say`.
-
-    With `shared` he need not be named again. Others may be silent, too: `but | Roe did not respond to calls`.
-    """
-    if _gives_no_answer(reading, at, high):
-        return True
-    subject = reading.phrases.at(at) if at < high else None
-    named = subject is not None and (reading.penn[at] == "PRP" or reading.phrases.is_name(subject))
-    at = subject[1] if subject is not None and named else at
-    if at + 2 >= high or not (named or shared):
-        return False
-    word, after = reading.lower[at : at + 2]
-    if word in reading.grammar["refusing"] and after == "to":
-        tells = any(cue.sort == "speech" for cue in cues_at(cues, reading.lower, at + 2))
-        return tells or reading.lower[at + 2] in reading.grammar["telling"]
-    if reading.auxiliaries.get(word) in ("do", "modal") and after in reading.grammar["negating"]:
-        kept = reading.grammar["withheld"].isdisjoint(reading.lower[at + 3 : min(high, at + 2 + _ANSWER)])
-        if reading.lower[at + 2] in reading.grammar["telling"] and not kept:
-            return True  # `did not | release details`
-        return any(_is_of_silence(reading, cue, at + 3, high) for cue in cues_at(cues, reading.lower, at + 2))
-    if word in reading.grammar["halting"] and after == "short":
-        return True  # `but | stopped short of naming him`
-    return word in reading.grammar["giving"] and after == "no"
-
-
-def _gives_no_answer(reading: Reading, at: int, high: int) -> bool:
-    """Tell whether others are silent: `Acme did not respond to calls`, `Roe could not be reached`."""
-    if at >= high or reading.phrases.number[at] < 0:
-        return False
-    silent, at = reading.grammar["silent"], reading.phrases.after(at, high, clause=False)[1]
-    if at + 2 >= high:
-        return False
-    if reading.lower[at] in reading.grammar["refusing"]:
-        return reading.lower[at + 2] in silent
-    denied = reading.auxiliaries.get(reading.lower[at]) in ("do", "modal")
-    if not denied or reading.lower[at + 1] not in reading.grammar["negating"]:
-        return False
-    return not silent.isdisjoint(reading.lower[at + 2 : min(high, at + _ANSWER)])
-
-
-def _is_of_silence(reading: Reading, cue: Cue, at: int, high: int) -> bool:
-    """Tell whether a verb that is denied, and ends before `at`, is one of telling: `did not elaborate`."""
-    bare = at >= high or reading.phrases.number[at] < 0
-    tells = bare or "wh" in cue.takes or "that" not in cue.takes or is_clause(reading, at, high)
-    return cue.sort == "speech" and not cue.rest and tells
 
 
 def _is_passive(reading: Reading, at: int, high: int, cues: Table) -> bool:

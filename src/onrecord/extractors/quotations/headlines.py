@@ -73,7 +73,7 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
         if reading.lower[at] not in cues:
             continue
         told = reading.quote[at] < 0 and (low == 0 or reading.words.words[at][0].isupper())
-        told = told and reading.penn[at - 1] not in _BEFORE_NOUNS
+        told = told and reading.penn[at - 1] not in _BEFORE_NOUNS and not _is_name(reading, at, unit)
         cue = cue_at(cues, reading.lower, at) if told else None
         if (
             cue is not None
@@ -90,6 +90,14 @@ def _line(reading: Reading, at: int, unit: Phrase) -> Phrase:
     """Return which of two headlines in a line holds token `at`: `Pier shut; | Lee says it is safe`."""
     low = reading.last_of(";", unit[0], at, unit[0] - 1)
     return low + 1, reading.first_of(";", at, unit[1])
+
+
+def _is_name(reading: Reading, at: int, unit: Phrase) -> bool:
+    """Tell whether a capital marks a name, as nouns beside it have none: `goods in the United | States`."""
+    words = reading.words.words
+    if not words[at].istitle() or reading.penn[at] not in ("NNP", "NNPS"):
+        return False
+    return any(words[i].islower() and reading.penn[i] in ("NN", "NNS") for i in range(*unit))
 
 
 def _is_plain(reading: Reading, unit: Phrase) -> bool:

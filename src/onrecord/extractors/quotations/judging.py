@@ -6,19 +6,24 @@ from typing import Final
 
 from onrecord.extractors.quotations.adjuncts import before_time
 from onrecord.extractors.quotations.anchors import Place
+from onrecord.extractors.quotations.circumstances import before_circumstance
 from onrecord.extractors.quotations.clause import is_clause
 from onrecord.extractors.quotations.cues import Cue
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.inmarks import past_pairs
+from onrecord.extractors.quotations.origins import with_row
+from onrecord.extractors.quotations.owners import is_somebody
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.extractors.quotations.trimming import closed, trimmed
 from onrecord.extractors.quotations.verbs import Group
 from onrecord.phrases import Phrase
+from onrecord.phrases.pieces import RELATIVE
 
 _AGENT: Final = 14  # tokens of who judges
+_WHY: Final = frozenset({"for", "over"})
 _PARTING: Final = frozenset({"by", ",", "that", "which", "who"})
 _REPROVED: Final = frozenset({"as", "by", "for", "over"})  # behind a blow that is but of words
 _FAR: Final = 10  # tokens between the marks and whose they are: `"mad" in the house on Monday | by Lee`
@@ -56,6 +61,31 @@ def judged(place: Place, cue: Cue, group: Group, subject: Phrase | None, end: in
     last = _judgement_end(place, subject, end, last)
     rest = closed(reading, trimmed(reading, end, before_time(reading, end - 1, last) if agent else last))
     return passive_draft(cue, group, agent, (subject, rest) if rest else (subject,), end)
+
+
+def judged_by(place: Place, cue: Cue, group: Group, by: int) -> Draft | None:
+    """Return what a participle tells of its noun: `The toll, | opposed by Lee and Roe, | fell`."""
+    reading, noun = place.reading, _noun_before(place, group.outer)
+    alone = group.first == group.verb and by + 1 < place.high and reading.is_agent(by)
+    agent = reading.phrases.at(by + 1) if alone else None
+    if noun is None or agent is None or agent[0] != by + 1 or not is_somebody(reading, agent):
+        return None
+    whole = with_row(reading, reading.phrases.after(by + 1, place.high), place.high)
+    more = (i for i in range(*whole) if reading.lower[i] in _WHY or reading.penn[i] in RELATIVE)
+    last = next(more, whole[1])
+    whole = before_circumstance(reading, (whole[0], last - (reading.lower[last - 1] == ",")))
+    return Draft(whole, (group.verb, by), (noun,), cue.sort, "passive")
+
+
+def _noun_before(place: Place, outer: int) -> Phrase | None:
+    """Return the phrase right before a participle, with a comma between or not."""
+    reading = place.reading
+    last = outer - (outer - 1 > place.low and reading.lower[outer - 1] == ",")
+    if last <= place.low or reading.phrases.number[last - 1] < 0:
+        return None
+    base = reading.phrases.at(last - 1)
+    parted = base is not None and base[0] > place.low and reading.lower[base[0] - 1] != "of"
+    return base if parted else reading.phrases.before(last, place.low)
 
 
 def _judgement_end(place: Place, subject: Phrase, at: int, last: int) -> int:

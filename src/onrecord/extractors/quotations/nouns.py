@@ -7,12 +7,13 @@ from typing import Final
 from onrecord.extractors.quotations.acts import is_blow, perceives
 from onrecord.extractors.quotations.anchors import Place
 from onrecord.extractors.quotations.bare import bare_clause, names_teller, relates
-from onrecord.extractors.quotations.clause import is_past
+from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.cues import SPOKEN, Cue, Table, cue_at
 from onrecord.extractors.quotations.drafts import Draft, Frame
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
-from onrecord.extractors.quotations.giving import receives, utters
+from onrecord.extractors.quotations.giving import utters
+from onrecord.extractors.quotations.holders import doer_of, owner_of, voicer_of, whole_base
 from onrecord.extractors.quotations.inmarks import past_pairs
 from onrecord.extractors.quotations.judging import is_led
 from onrecord.extractors.quotations.mainverbs import noun_end
@@ -32,8 +33,6 @@ from onrecord.phrases.pieces import NAME
 
 _ABOUT: Final = frozenset({"on", "of", "to", "against", "between"})  # behind words in marks
 _MADE: Final = 15  # tokens from a noun to what it says, behind who made it
-# `broke | into chants of`, `is | of the view`
-_INTO: Final = frozenset({"with", "in", "into", "of", "on", "under"})
 _THOUGHT: Final = frozenset({"in", "on", "under"})  # before what one thinks in doing something
 _NAMED_AGAIN: Final = frozenset({"it", "there"})  # `a statement by the firm that | it would close`
 _CLAUSES: Final = frozenset({"that", "inf"})
@@ -50,9 +49,9 @@ def noun(place: Place, at: int, nouns: Table) -> Draft | None:
     if "struck" in cue.takes and (is_blow(reading, at) or _is_strike(reading, at)):
         return None  # `an attack | on a man with a knife`
     told = _equated(place, cue, at) or _in_marks(place, cue, at) or _turned(place, cue, at)
-    if (told := told or _announced(place, cue, at)) is not None:
+    if (told := told or _announced(place, cue, at) or _made_known(place, cue, at)) is not None:
         return told
-    base = _whole_base(reading, at)
+    base = whole_base(reading, at)
     if (further := _past_phrase(place, cue, base, at, nouns) or _made(place, cue, at)) is not None:
         return further
     if (of := received(place, cue, base, at) or topic(place, cue, at, _utterer(place, base, at))) is not None:
@@ -75,13 +74,21 @@ def _clause(place: Place, cue: Cue, base: Phrase, at: int) -> Draft | None:
         return None
     if frame.kind == "that" and _is_subject(place, frame.at):
         return None
-    owner = _owner(reading, base, at)
+    owner = owner_of(reading, base, at)
     if owner is None and frame.kind == "that" and relates(place, frame.at):
         return None
     speaker = _voice(place, base, owner) or _along(place, cue, base)
-    if owner is None and (frame.kind == "inf" or (speaker is None and cue.sort == "evidence")):
+    if owner is None and frame.kind == "inf" and not _is_uttered(place, cue, base):
+        return None
+    if owner is None and speaker is None and cue.sort == "evidence":
         return None  # `a sign that it rains`
     return _draft(place, cue, speaker, (at, at + 1), frame, "noun")
+
+
+def _is_uttered(place: Place, cue: Cue, base: Phrase) -> bool:
+    """Tell whether somebody says what he will do: `Lee made | a promise to go`."""
+    said = cue.sort in SPOKEN and base[0] > place.low and utters(place.reading, base[0] - 1)
+    return said and doer_of(place, base) is not None
 
 
 def _is_subject(place: Place, that: int) -> bool:
@@ -94,7 +101,7 @@ def _is_subject(place: Place, that: int) -> bool:
 
 def _is_strike(reading: Reading, at: int) -> bool:
     """Tell whether an attack is none of words: `a deadly | attack`, `carried out his | attack`."""
-    first = _whole_base(reading, at)[0]
+    first = whole_base(reading, at)[0]
     armed = not reading.grammar["striking"].isdisjoint(reading.lower[first:at])
     return armed or (first > 0 and reading.lower[first - 1] == "out")
 
@@ -126,27 +133,19 @@ def _made(place: Place, cue: Cue, at: int) -> Draft | None:
 
 def _utterer(place: Place, base: Phrase, at: int) -> Phrase | None:
     """Return whose words or thoughts a noun at token `at` names."""
-    owner = _owner(place.reading, base, at)
+    owner = owner_of(place.reading, base, at)
     if owner is not None:
         return _voice(place, base, owner)
-    return _doer(place, base) if base[0] > place.low and utters(place.reading, base[0] - 1) else None
+    return doer_of(place, base) if base[0] > place.low and utters(place.reading, base[0] - 1) else None
 
 
 def _voice(place: Place, base: Phrase, owner: Phrase | None) -> Phrase | None:
     """Return who says what a noun names: of `his`, the subject: `Lee | renewed his attacks`."""
     if owner is None or place.reading.penn[owner[0]] != "PRP$":
-        return owner or _doer(place, base)
+        return owner or doer_of(place, base)
     listed = base[0] > 0 and place.reading.lower[base[0] - 1] in place.reading.grammar["prepositional"]
-    doer = None if listed else _doer(place, base)
+    doer = None if listed else doer_of(place, base)
     return owner if doer is None or place.reading.is_relative(doer) else doer
-
-
-def _whole_base(reading: Reading, at: int) -> Phrase:
-    """Return the base phrase of a noun, parted at a hyphen or not: `Lee's fact | -free claim`."""
-    base = reading.phrases.at(at) or (at, at + 1)
-    hyphen = base[0] - 1
-    left = reading.phrases.at(hyphen - 1) if hyphen > 0 and reading.leads(hyphen) else None
-    return (left[0], base[1]) if left else base
 
 
 def _past_phrase(place: Place, cue: Cue, base: Phrase, at: int, nouns: Table) -> Draft | None:
@@ -173,7 +172,9 @@ def _past_phrase(place: Place, cue: Cue, base: Phrase, at: int, nouns: Table) ->
     voiced = voiced or (lead == "of" and reading.phrases.is_name(by))
     # `gave a warning | on Monday | that`
     timed = reading.phrases.is_time(by) and base[0] > place.low and utters(reading, base[0] - 1)
-    speaker = _owner(reading, base, at) or (by if voiced else _doer(place, base) if heard or timed else None)
+    speaker = owner_of(reading, base, at) or (
+        by if voiced else doer_of(place, base) if heard or timed else None
+    )
     if heard and speaker is None:
         return None  # `It was a promise to the board that she loved`
     return _draft(place, cue, speaker, (at, at + 1), Frame("that", that), "noun")
@@ -189,7 +190,7 @@ def _equated(place: Place, cue: Cue, at: int) -> Draft | None:
     reading = place.reading
     if reading.auxiliaries.get(reading.lower[at + 1]) != "be" or at + 2 >= place.high:
         return None
-    owner = _owner(reading, _whole_base(reading, at), at)
+    owner = owner_of(reading, whole_base(reading, at), at)
     if owner is None or not (reading.lower[at + 2] == "that" or reading.quote[at + 2] >= 0):
         return None
     last = content_end(reading, at + 2, place.high, place.cues, clause=True)
@@ -202,7 +203,7 @@ def _announced(place: Place, cue: Cue, at: int) -> Draft | None:
 
     So does who has or utters one: `Roe had a message: The pier must go.`.
     """
-    reading, base = place.reading, _whole_base(place.reading, at)
+    reading, base = place.reading, whole_base(place.reading, at)
     colon = at + 1
     if reading.lower[colon] in ("to", "for") and at + 2 < place.high:
         # `His message | to voters:`, but no `claim to fame:`
@@ -211,28 +212,52 @@ def _announced(place: Place, cue: Cue, at: int) -> Draft | None:
     if colon + 1 >= place.high or reading.lower[colon] != ":":
         return None
     opens = base[0] - (base[0] > 0) <= place.low
-    owner = _owner(reading, base, at) if opens else _announcer(place, cue, base)
+    owner = owner_of(reading, base, at) if opens else _announcer(place, cue, base)
     content = trimmed(reading, colon + 1, place.high)
     told = content is not None and (reading.verb_in(*content) or reading.penn[content[0]] == "VB")
     return Draft(owner, (at, colon + 1), (content,), cue.sort, "noun") if owner and content and told else None
 
 
+def _made_known(place: Place, cue: Cue, at: int) -> Draft | None:
+    """Return what a noun says behind its passive: `Concerns | were raised | that it would fail`."""
+    reading, verb = place.reading, _past_be(place, at + 1)
+    that = verb + 1
+    if that + 1 >= place.high or reading.penn[verb] != "VBN" or not utters(reading, verb):
+        return None
+    told = reading.lower[that] == "that" and is_clause(reading, that + 1, place.high)
+    return _draft(place, cue, None, (at, at + 1), Frame("that", that), "noun") if told else None
+
+
+def _past_be(place: Place, at: int) -> int:
+    """Return the token behind forms of `be` and `have` at `at`: `claims | have since been | made`."""
+    reading = place.reading
+    while at < place.high and (
+        reading.is_adverb(at) or reading.auxiliaries.get(reading.lower[at]) in ("be", "have")
+    ):
+        at += 1
+    return min(at, place.high - 1)
+
+
 def _announcer(place: Place, cue: Cue, base: Phrase) -> Phrase | None:
     """Return who has, or utters, what a noun names: `Roe | had | a simple message`."""
     reading, verb = place.reading, base[0] - 1
+    heard = reading.phrases.at(verb) if verb > place.low and reading.penn[base[0]] == "DT" else None
+    if heard is not None and reading.lower[heard[0] - 1] in reading.grammar["sending"]:
+        doer = doer_of(place, (heard[0], base[1]))  # `sent Roe | a message: ...`
+        return doer if cue.sort in SPOKEN else None
     has = reading.auxiliaries.get(reading.lower[verb]) == "have" or utters(reading, verb)
-    return _doer(place, base) if has and cue.sort in SPOKEN else None
+    return doer_of(place, base) if has and cue.sort in SPOKEN else None
 
 
 def _turned(place: Place, cue: Cue, at: int) -> Draft | None:
     """Return words in marks that are somebody's: `"No way!" was | her answer.`."""
     reading = place.reading
-    base = _whole_base(reading, at)
-    owner = _owner(reading, base, at)
+    base = whole_base(reading, at)
+    owner = owner_of(reading, base, at)
     if owner is not None and reading.penn[owner[0]] in NAME:
         owner = reading.phrases.before(owner[1], place.low)  # `was | manager Ann Lee's verdict`
     be = min(base[0], owner[0] if owner else base[0]) - 1
-    owner = owner or _voicing(reading, at, place.high)
+    owner = owner or voicer_of(reading, at, place.high)
     mark = be - 1
     # `"No." That was | her answer`
     mark -= mark > place.low and reading.lower[mark] in POINTING
@@ -256,11 +281,11 @@ def _in_marks(place: Place, cue: Cue, at: int) -> Draft | None:
     last = past_pairs(reading, reading.ranges[reading.quote[first]][1], place.high)
     if last + 1 < place.high and reading.penn[last] == "IN" and not reading.has_stopped(last):
         last = _past_topic(reading, last, place.high)
-    base = _whole_base(reading, at)
+    base = whole_base(reading, at)
     if base[0] and reading.lower[at + 1] == "," and reading.lower[base[0] - 1] in reading.grammar["timed"]:
         return None  # `After the call, "they were upset."`
     content = trimmed(reading, first, last)
-    speaker = _owner(reading, base, at) or _doer(place, base)
+    speaker = owner_of(reading, base, at) or doer_of(place, base)
     return Draft(speaker, (at, at + 1), (content,), cue.sort, "noun") if content else None
 
 
@@ -268,53 +293,6 @@ def _past_topic(reading: Reading, at: int, high: int) -> int:
     """Return the end of what words in marks are about, or `at`: `his call for "a ban" | on trips`."""
     topical = reading.quote[at - 2] >= 0 and reading.lower[at] in _ABOUT and reading.quote[at + 1] < 0
     return reading.phrases.after(at + 1, high)[1] if topical and reading.phrases.number[at + 1] >= 0 else at
-
-
-def _voicing(reading: Reading, at: int, high: int) -> Phrase | None:
-    """Return whose words the noun at `at` is: `the answer | from Lee`, `the reply | made by the mayor`."""
-    tie = at + 1
-    tie += tie + 1 < high and reading.penn[tie] == "VBN" and reading.lower[tie + 1] == "by"
-    voiced = tie + 1 < high and (
-        reading.lower[tie] in reading.grammar["voicing"] or reading.lower[tie] == "of"
-    )
-    return reading.phrases.after(tie + 1, high) if voiced and reading.phrases.number[tie + 1] >= 0 else None
-
-
-def _owner(reading: Reading, base: Phrase, at: int) -> Phrase | None:
-    """Return whose the noun is: `her`, `the mayor's`."""
-    for token in range(at - 1, base[0] - 1, -1):
-        if reading.penn[token] == "PRP$":
-            return token, token + 1
-        if reading.penn[token] == "POS" and token > base[0]:
-            owner = reading.phrases.before(token, base[0])
-            return None if reading.phrases.is_time(owner) else owner  # `Monday's attack`
-    if base[0] > 1 and reading.penn[base[0] - 1] == "POS":
-        return reading.phrases.before(base[0] - 1, max(0, base[0] - 12))
-    return None
-
-
-def _doer(place: Place, base: Phrase) -> Phrase | None:
-    """Return the subject of the verb that the noun is the object of: `Lee made the claim that`."""
-    reading, verb = place.reading, base[0] - 1
-    leads = verb > place.low and reading.lower[verb] in _INTO
-    verb -= leads or (verb > place.low and reading.penn[verb] == "RP")
-    if verb <= place.low or reading.penn[verb][0] != "V" or reading.quote[verb] >= 0:
-        return None
-    if reading.lower[verb] in reading.grammar["circumstance"]:
-        return None  # `left following | claims that`
-    if reading.auxiliaries.get(reading.lower[verb]) == "be" and not leads:
-        return None  # `There is | a claim that`
-    group = group_at(reading, verb, place.low)
-    if receives(reading, verb):
-        return None  # `faced | a claim that`
-    if group.finite and not group.passive:
-        found = subject_before(reading, group, place.low)
-        if found is None or reading.penn[found[0]] == "EX":  # `there was concern that`
-            return None
-        if found == reading.phrases.at(found[0]) and reading.phrases.is_time(found):
-            return None  # `The year ended with claims that`
-        return whole_subject(reading, found, group.outer, place.low)
-    return borrowed(reading, group, place.low, place.earlier) if group.shape == "participle" else None
 
 
 def _along(place: Place, cue: Cue, base: Phrase) -> Phrase | None:
@@ -384,7 +362,7 @@ def _draft(
     clause = frame.kind in ("that", "clause", "wh")
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
     if rule == "noun" and (clause or frame.kind == "inf"):
-        noun = _whole_base(reading, words[0])[0], words[0]
+        noun = whole_base(reading, words[0])[0], words[0]
         last = noun_end(place, noun, frame.at, last, clause=clause)
     if rule == "adjective" and speaker is not None and is_led(reading, speaker):
         last = next_clause(reading, frame.at, last, relative=False)  # `While Lee is sure of it, | I am not`

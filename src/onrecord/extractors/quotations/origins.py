@@ -5,13 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause, later_verb
+from onrecord.extractors.quotations.cues import cue_at, verbs
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_tell, names_person
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import CLAUSE_ENDS, PAST_OR_FINITE, STOPS
+from onrecord.phrases.pieces import ARTICLES, CLAUSE_ENDS, PAST_OR_FINITE, STOPS
+from onrecord.syntax.classes import FINITE
 
 _FURTHEST: Final = 16  # tokens of what tells of a source between commas
 _LONGEST: Final = 20  # the same behind it
+_TOLD: Final = frozenset({"speech", "judgement"})
+_CLAUSAL: Final = frozenset({"that", "object"})
 _ENDS: Final = STOPS | {","}
 _TELLING: Final = frozenset({"VBG", "VBN"})
 _JOINING: Final = frozenset({"and", "or"})
@@ -123,3 +127,24 @@ def _item(reading: Reading, at: int, high: int) -> int:
     if base is None or base[0] != at or reading.phrases.is_time(base) or reading.penn[at] == "PRP":
         return 0
     return reading.phrases.after(at, high, clause=False)[1]
+
+
+def before_sum(reading: Reading, source: Phrase) -> Phrase:
+    """Return a source without what sums up what it tells: `according to filings, | a rise of 3 percent`."""
+    first, last = source
+    comma = reading.first_of(",", first, last - 1, last)
+    base = reading.phrases.at(comma + 1) if comma < last else None
+    if base is None or reading.lower[base[0]] not in ARTICLES:
+        return source
+    return (first, comma) if reading.lower[base[1] - 1] in reading.grammar["summing"] else source
+
+
+def behind_telling(reading: Reading, first: int, last: int) -> Phrase:
+    """Return what a source tells of what others say: `Lee denounced the deal, | which cuts pay, per Roe`."""
+    comma = reading.last_of(",", first, last, first)
+    if comma == first or reading.penn[comma + 1 : comma + 2] not in (["WDT"], ["WP"]):
+        return first, last
+    verb = next((i for i in range(first, comma) if reading.penn[i] in FINITE), first)
+    cue = cue_at(reading.lists.table(verbs), reading.lower, reading.past_have(verb, comma))
+    told = verb > first and cue is not None and cue.sort in _TOLD and not cue.takes.isdisjoint(_CLAUSAL)
+    return (comma + 1, last) if told and not reading.has_marks(first, last) else (first, last)

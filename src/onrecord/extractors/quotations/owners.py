@@ -75,7 +75,8 @@ def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         return named
     if reading.lower[group.outer - 1] in DASHES:
         return None
-    if reading.phrases.number[group.outer - 1] < 0:
+    many = reading.lower[group.outer - 1] in reading.grammar["severally"]
+    if many or reading.phrases.number[group.outer - 1] < 0:
         return _with_whom(reading, group, low)
     owner = reading.phrases.before(group.outer, low)
     if owner[1] - owner[0] == 1 and reading.penn[owner[0]] == "JJ" and reading.is_verb(owner[0] - 1):
@@ -315,11 +316,17 @@ def _is_written(reading: Reading, owner: Phrase) -> bool:
 def _with_whom(reading: Reading, group: Group, low: int) -> Phrase | None:
     """Return who goes along with what is told, and speaks: `with Ann Lee, an aide, | saying`.
 
-    Or how many of them: `Lee backed it and Roe did not, | both | saying`.
+    Or how many of them, or whom one judges for it: `Lee backed it and Roe did not, | both | saying`, `threats
+    against | him | for saying`.
     """
     last = group.outer - 1
-    if reading.lower[last] in reading.grammar["severally"] and reading.lower[last - 1] == ",":
-        return last, group.outer
+    if reading.lower[last] in reading.grammar["severally"]:
+        near = range(last - 1, max(low, last - 2 * _MOVED), -1)
+        lead = next((i for i in near if reading.lower[i] == "with" or reading.penn[i] in FINITE), last)
+        row = reading.lower[lead] == "with" and lead + 1 < last
+        return (lead + 1, last) if row else (last, group.outer)
+    if reading.lower[last] == "for" and reading.lower[last - 1] in reading.grammar["objective"]:
+        return last - 1, last
     if group.outer <= low or reading.lower[group.outer - 1] != ",":
         return None
     found = reading.phrases.subject(group.outer, low)

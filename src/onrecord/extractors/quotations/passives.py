@@ -13,12 +13,13 @@ from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.fronting import opens_unit
-from onrecord.extractors.quotations.judging import is_led, judged, measured, passive_draft
+from onrecord.extractors.quotations.judging import is_led, judged, judged_by, measured, passive_draft
 from onrecord.extractors.quotations.leading import is_introduction
 from onrecord.extractors.quotations.origins import with_row
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
+from onrecord.extractors.quotations.sharing import borrowed
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.extractors.quotations.verbs import Group, group_at
@@ -45,11 +46,15 @@ def passive(place: Place, at: int) -> Draft | None:
         return said
     if group.passive and (heard := _heard(place, cue, group, end)) is not None:
         return heard
+    if not group.passive and "contested" in cue.takes:
+        return judged_by(place, cue, group, end)
     if not group.passive or group.shape == "infinitive" or end >= place.high:
         return None
     subject = subject_before(reading, group, place.low)
     if subject is not None and not reading.is_relative(subject):
         subject = whole_subject(reading, subject, group.outer, place.low)
+    if subject is None and group.outer > place.low and reading.penn[group.outer - 1] == "CC":
+        subject = _shared(place, group)
     by = _past_manner(place, end)
     if by + 1 < place.high and reading.is_agent(by):
         subject = _claimed(place, group) or subject
@@ -63,6 +68,20 @@ def passive(place: Place, at: int) -> Draft | None:
         or judged(place, cue, group, subject, end)
         or measured(place, cue, group, subject, end)
     )
+
+
+def _shared(place: Place, group: Group) -> Phrase | None:
+    """Return the subject of a passive that goes on with another verb: `Lee left but | is said to stay`."""
+    reading = place.reading
+    found = borrowed(reading, group, place.low, place.earlier)
+    one = (
+        found is not None
+        and reading.penn[found[1] - 1] in ("NN", "NNP")
+        and "," not in reading.lower[slice(*found)]
+    )
+    several = reading.lower[group.first] in ("are", "were", "have")
+    joined = found is not None and "and" in reading.lower[slice(*found)]
+    return None if one and several and not joined else found
 
 
 def _with_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, by: int) -> Draft | None:

@@ -58,7 +58,9 @@ def is_past_form(reading: Reading, outer: int, verb: int, low: int) -> bool:
     closing = start > low and reading.lower[start - 1] == "," and _closes_clause(reading, start, outer, verb)
     # `It fell, as Acme first | reported.`
     aside = reading.lower[max(0, start - 2) : start] == (",", "as")
-    closing = closing or (aside and _ends_in_time(reading, verb + 1))
+    closing = (
+        closing or (aside and _ends_in_time(reading, verb + 1)) or _is_timed(reading, start, outer, verb)
+    )
     follows = follows or closing or (start > low and reading.penn[start - 1] in ("WP", "WDT"))
     follows = follows or (
         start > low and 0 <= reading.phrases.number[start - 1] < reading.phrases.number[start]
@@ -213,6 +215,21 @@ def _ends_in_time(reading: Reading, at: int) -> bool:
     if base is not None and reading.phrases.is_time(base):
         at = base[1]
     return at < len(reading.penn) and reading.lower[at] == "."
+
+
+def _is_timed(reading: Reading, start: int, outer: int, verb: int) -> bool:
+    """Tell whether somebody acts in a clause that tells when: `It shut after | owners called for strikes`.
+
+    None of `after | a meeting called for Monday`.
+    """
+    base = reading.phrases.at(outer - 1)
+    timed = (
+        start > 0 and reading.lower[start - 1] in reading.subordinators and reading.penn[start - 1] == "IN"
+    )
+    if not timed or base is None or base[1] != outer or base[0] != start:
+        return False
+    acts = reading.phrases.is_name(base) or can_speak(reading, outer - 1)
+    return acts and reading.penn[verb + 1] == "IN" and is_last_verb(reading, verb)
 
 
 def _clause_start(reading: Reading, low: int, high: int) -> int:

@@ -142,6 +142,8 @@ def _resumes(reading: Reading, at: int, last: int) -> bool:
     """Tell whether the clause around a relative one goes on at `at`: with its verb, or `to` and a verb."""
     # `, | put it this way`
     base = reading.penn[at] == "VB" and at + 1 < last and reading.penn[at + 1] in ("PRP", "DT")
+    # `, | plans to go`
+    base = base or (reading.penn[at : at + 3] == ["NNS", "TO", "VB"] and "inf" in _takes(reading, at))
     return base or reading.penn[at] == "TO" or reading.is_verb(at) or is_past(reading, at, last)
 
 

@@ -111,6 +111,8 @@ def _subject_back(reading: Reading, group: Group, low: int, *, adds: bool) -> Ph
         ):
             other = group_at(reading, at, low)
             found = subject_before(reading, other, low)
+            if found is not None and reading.lower[slice(*found)] == ("what",):
+                found = None  # `turned | what | was a gain into a loss, saying`
             if found is not None and reading.penn[found[0] : found[1]] == ["PRP$"]:
                 found = None  # `sat in | his | dimly lit hall and said`
             if found is not None and _is_placeholder(reading, found, group, at):

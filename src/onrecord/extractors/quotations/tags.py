@@ -9,13 +9,14 @@ from onrecord.extractors.quotations.cues import nouns
 from onrecord.extractors.quotations.inflection import unchanged
 from onrecord.extractors.quotations.pasts import LEADING, goes_on_telling, is_last_verb, is_past_form, resumes
 from onrecord.extractors.quotations.reading import Reading
-from onrecord.extractors.quotations.speaking import can_speak, names_person
+from onrecord.extractors.quotations.speaking import can_speak, can_tell, names_person
 from onrecord.phrases.pieces import CLAUSE_ENDS, DASHES, LOCATING, PAST_OR_FINITE, RELATIVE
 from onrecord.segment.tokens import POSSESSIVES
 from onrecord.syntax.classes import FINITE
 
 _BEHIND_VERBS: Final = frozenset({"IN", "TO", ".", ",", ":", "RB"})
 _FURTHEST: Final = 8  # tokens from a quotation to a verb that is taken for a noun
+_SHOWN: Final = frozenset({"NNP", "DT", "CD", "PRP", "PRP$"})  # tags of what begins what a text shows
 _PLURALS: Final = frozenset({"NNS", "NNP", "NNPS"})
 _DESCRIBING: Final = frozenset({"JJ", "VBN", "VBG"})
 _CLOSED: Final = frozenset({",", "?", "!"})  # before the mark that closes what is said
@@ -78,10 +79,21 @@ def _taken(reading: Reading, verb: int, low: int) -> str:
         return "VBZ"
     if reading.lower[verb] in reading.lists.table(unchanged) and _is_names_own(reading, verb, low):
         return "VBD"
+    if reading.penn[verb : verb + 3] == ["NNS", "TO", "VB"] and _means(reading, verb, low):
+        return "VBZ"
     told = _is_before_name(reading, verb, low) or _is_reporting(reading, verb, low)
     told = told or _acts(reading, verb, low)
     told = told or _leads_to_name(reading, verb, low)
     return "VBP" if told else reading.penn[verb]
+
+
+def _means(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether somebody means to do what follows: `Lee, a clerk, | plans to go`, `but now | plans`."""
+    if reading.lower[verb - 1] != ",":
+        return verb - 2 > low and reading.is_adverb(verb - 1) and reading.penn[verb - 2] == "CC"
+    name = reading.phrases.at(low)
+    named = name is not None and reading.phrases.is_name(name) and reading.lower[name[1]] == ","
+    return named and name is not None and name[1] < verb - 1 and not reading.finite_in(low, verb)
 
 
 def _is_names_own(reading: Reading, verb: int, low: int) -> bool:
@@ -274,6 +286,8 @@ def _is_reporting(reading: Reading, verb: int, low: int) -> bool:
     if reading.penn[verb] == "NNS" and _opens_sentence(reading, verb, low):
         return True
     topic = reading.lower[verb + 1] in reading.grammar["topic"]
+    # `A Herald poll | shows Lee ahead`
+    topic = topic or (reading.penn[verb + 1] in _SHOWN and can_tell(reading, verb - 1))
     if reading.penn[verb] == "NNS" and (reading.penn[verb + 1] == "TO" or topic):
         return _plans(reading, verb, low)
     at = _past_place(reading, verb + 1)

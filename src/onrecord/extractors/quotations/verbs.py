@@ -197,10 +197,17 @@ def _overheard(reading: Reading, verb: int, low: int) -> Group | None:
 
 
 def _has_done(reading: Reading, verb: int) -> bool:
-    """Tell whether `'s` before a participle stands for `has`: `he's | said he will go`."""
+    """Tell whether `'s` before a participle stands for `has`: `he's | said he will go`.
+
+    So it does where a time stands between: `he's | argued for years that`.
+    """
     if reading.lower[verb - 1] not in POSSESSIVES or verb + 1 >= len(reading.penn):
         return False
-    told = reading.lower[verb + 1] == "that" and reading.lower[verb - 2] != "it"  # `it's said that`
+    that, led = verb + 1, reading.penn[verb + 1] == "IN" and reading.lower[verb + 1] != "that"
+    time = reading.phrases.at(that + 1) if led and that + 1 < len(reading.penn) else None
+    if time is not None and reading.phrases.is_time(time):
+        that = time[1]
+    told = reading.lower[that : that + 1] == ("that",) and reading.lower[verb - 2] != "it"  # `it's said that`
     return told or reading.penn[verb + 1] in _OBJECTS
 
 
