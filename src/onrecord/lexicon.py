@@ -143,7 +143,7 @@ class Lexicon:
         if own is None and not added:
             hint = "lists are the files data/en/*.txt, or what plugins register"
             raise OnrecordError("OR011", f"no word list {name!r}", hint=hint)
-        entries = _entries((own or "").splitlines())
+        entries = _own_entries(name) if own else ()
         if not added:
             return entries
         known = {entry.phrase for entry in entries}
@@ -222,6 +222,12 @@ def _built_in(name: str) -> str | None:
     while text.startswith("#", start):
         start = text.index("\n", start) + 1
     return text[start:]
+
+
+@lru_cache(maxsize=8)
+def _own_entries(name: str) -> tuple[Entry, ...]:
+    """Return the entries of a file; who asks for those of one list often asks again."""
+    return _entries((_built_in(name) or "").splitlines())
 
 
 def is_built_in(name: str) -> bool:

@@ -98,6 +98,11 @@ def _checked(name: object, value: object) -> Value:
     raise OnrecordError("OR003", f"attribute {name!r} cannot hold a {type(value).__name__}", hint=hint)
 
 
+_NONE: Final = Attributes()
+
+
 def attributes(value: Mapping[str, object] | None) -> Attributes:
-    """Return `value` as attributes; the same object where it is some already."""
+    """Return `value` as attributes; the same object where it is some already, and for all that have none."""
+    if value is None:
+        return _NONE
     return value if type(value) is Attributes else Attributes(value)

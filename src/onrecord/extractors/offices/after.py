@@ -246,8 +246,9 @@ def _second_verb(seeker: Seeker, number: int, at: int) -> int:
     verb = second_predicate(seeker, at)
     if verb >= seeker.high or not _CUTTING.isdisjoint(reading.lower[at:verb]):
         return 0
-    does = penn_tags(reading.document)[at] in PAST_OR_FINITE  # asked for last: they are dear
-    return verb if does and not any(i in reading.named for i in range(at, verb)) else 0
+    if any(i in reading.named for i in range(at, verb)):
+        return 0
+    return verb if penn_tags(reading.document)[at] in PAST_OR_FINITE else 0  # asked for last: they are dear
 
 
 def _behind_apposition(seeker: Seeker, at: int) -> int:
@@ -291,11 +292,11 @@ def _skip_age(seeker: Seeker, comma: int) -> int:
 
 def _of_both(seeker: Seeker, at: int) -> list[Title]:
     """Return the titles that people share: `Jane Doe and John Roe, both | former aides`, `, two | aides`."""
-    several = at < seeker.high and (
-        seeker.reading.lower[at] == "both" or penn_tags(seeker.reading.document)[at] == "CD"
-    )
-    titles = read_titles(seeker, at + 1) if several else []
-    return titles if all(seeker.reading.is_plural(title.head) for title in titles) else []
+    reading = seeker.reading
+    titles = read_titles(seeker, at + 1) if reading.has_head(at + 1, seeker.high) else []
+    if not titles or not all(reading.is_plural(title.head) for title in titles):
+        return []  # of few names the tags are asked for
+    return titles if reading.lower[at] == "both" or penn_tags(reading.document)[at] == "CD" else []
 
 
 def _in_apposition(seeker: Seeker, number: int, title: Title, *, among: bool) -> Iterator[Office]:
