@@ -46,6 +46,41 @@ def test_every_kind_has_its_chapter_with_every_role_and_attribute(kind):
     assert [value for value in values if f"`{value}`" not in chapter[1]] == []
 
 
+def meanings():
+    """Yield kind, attribute, value and example of each row of the tables that say what values mean."""
+    for chapter in re.split(r"^## ", page("kinds"), flags=re.MULTILINE)[1:]:
+        kind = chapter.split("\n", 1)[0]
+        for table in re.findall(r"(?:^\|.*\n)+", chapter, re.MULTILINE):
+            header, _, *rows = [
+                [cell.strip() for cell in line.split("|")[1:-1]] for line in table.splitlines()
+            ]
+            for value, _, example in rows:
+                yield (
+                    kind,
+                    header[0].strip("`"),
+                    value.strip("`"),
+                    "\n\n".join(re.findall("`([^`]+)`", example)),
+                )
+
+
+@pytest.mark.parametrize(("kind", "attribute", "value", "text"), list(meanings()))
+def test_the_example_of_a_value_has_it(kind, attribute, value, text):
+    claims = onrecord.Pipeline(discover=False).extract(text).claims_of(kind)
+    wanted = {"true": True, "false": False, "absent": None}.get(value, value)
+    assert claims
+    assert claims[0].attributes.get(attribute) == wanted
+
+
+def test_every_status_and_class_has_its_row():
+    told = {}
+    for kind, attribute, value, _ in meanings():
+        told.setdefault((kind, attribute), []).append(value)
+    for kind in CLAIM_KINDS:
+        for one in kind.attributes:
+            if one.name in {"status", "cue_class"}:
+                assert sorted(told[kind.name, one.name]) == sorted(one.values)
+
+
 def options_of(parser):
     options = [one for action in parser._actions for one in action.option_strings]
     return [one for one in options if one.startswith("--") and one != "--help"]
