@@ -16,6 +16,7 @@ version = release = version_of("onrecord")
 extensions = [
     "myst_parser",
     "onrecord_lists",
+    "onrecord_signatures",
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "sphinx.ext.viewcode",

@@ -1,5 +1,6 @@
 """The documentation keeps up: every hook, kind, role, attribute, error code and public name stands in it."""
 
+import inspect
 import json
 import re
 from importlib.metadata import metadata
@@ -31,6 +32,13 @@ def test_every_hook_has_its_chapter_and_an_example():
     assert [chapter.split("\n")[0] for chapter in chapters] == hooks
     code = ["".join(re.findall(r"```python\n(.*?)```", chapter, re.DOTALL)) for chapter in chapters]
     assert [name for name, example in zip(hooks, code, strict=True) if f"def {name}(" not in example] == []
+
+
+@pytest.mark.parametrize("enum", [kinds.Makes, kinds.Overlap])
+def test_every_member_of_an_enum_is_told(enum):
+    members = re.findall(r"^    [A-Z]+ = .*$", inspect.getsource(enum), re.MULTILINE)
+    assert len(members) == len(enum)
+    assert [line for line in members if "  #: " not in line] == []  # Sphinx lists no others
 
 
 CLAIM_KINDS = [kind for kind in kinds.BUILT_IN if kind.makes is kinds.Makes.CLAIM]

@@ -19,9 +19,9 @@ from onrecord.spans import Span
 class Makes(Enum):
     """What a finding of a kind becomes in the record."""
 
-    CLAIM = "claim"
-    ENTITY = "entity"
-    LINK = "link"
+    CLAIM = "claim"  #: a claim, among the record's `claims`
+    ENTITY = "entity"  #: an entity, or more mentions of one; it has the role `mention` alone
+    LINK = "link"  #: a link from a stretch of text to an entity; `onrecord.link` makes one
 
 
 class Overlap(Enum):
