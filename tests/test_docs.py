@@ -144,6 +144,13 @@ def test_the_record_on_the_page_of_the_json_form_is_what_comes_out():
     assert record.to_dict() == json.loads(shown.replace('"0.1.0"', f'"{onrecord.__version__}"'))
 
 
+@pytest.mark.parametrize("path", sorted((ROOT / "docs").rglob("*.md")), ids=lambda path: path.stem)
+def test_a_page_that_sphinx_fills_says_so_in_the_repository(path):
+    text = path.read_text(encoding="utf-8")
+    filled = re.search(r"^```\{(?:eval-rst|pattern-list|word-list-list)\}$", text, re.MULTILINE)
+    assert (text.split("\n\n")[1].startswith("> **In the repository")) == bool(filled)
+
+
 def test_every_kind_of_entity_is_told_and_no_other():
     told = page("kinds").partition("\n## Kinds of entity\n")[2]
     assert sorted(re.findall(r"^`(\w+)`$", told, re.MULTILINE)) == sorted(ENTITY_KINDS)

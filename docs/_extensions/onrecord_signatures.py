@@ -1,4 +1,4 @@
-# Signatures of attrs classes with the defaults that a reader can use; what attrs makes of them inside is an error.
+# Signatures of attrs classes show the defaults that a reader can use; insides of attrs in one are an error.
 
 import inspect
 from collections.abc import Iterable
