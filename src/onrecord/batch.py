@@ -58,7 +58,7 @@ class Spec:
             OnrecordError: `OR014`, where plugins or versions differ.
         """
         if (here := self.pipeline.digest) != self.digest:
-            message = f"the pipeline's digest is {here} here, {self.digest} where the run began"
+            message = f"the pipeline's digest is {here} here, {self.digest} where the run started"
             raise OnrecordError("OR014", message, hint="install the same versions of all plugins")
         return self.pipeline
 
@@ -226,7 +226,7 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
     files.check_name(source)
     files.check_name(target)
     if target.exists() and source.exists() and target.samefile(source):
-        message = f"{target}: the records would take the articles' place"
+        message = f"{target}: the records would overwrite the articles"
         raise OnrecordError("OR012", message, hint="name another file")
     if resume and target.exists():
         return Shard(skipped=True)
@@ -238,7 +238,7 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
             shard = _written(shown(answers) if progress else answers, sink)
             sink.finish(target)
         except OSError as error:
-            hint = "started again with --resume, it goes on where it was; in Python, with resume=True"
+            hint = "run it again with --resume to continue where it stopped; in Python, with resume=True"
             message = f"{error.filename or target}: {denied(error)}"
             raise OnrecordError("OR006", message, hint=hint) from error
         finally:
@@ -314,7 +314,7 @@ class _Sink:
                 sink.take_up(_note(note))
             sink.file.truncate(sink.size)
         except OSError as error:
-            hint = "the records stand there until all are written: the folder must be one to write to"
+            hint = "the records are collected there until all are written: the folder must be writable"
             raise OnrecordError("OR006", f"{part}: {denied(error)}", hint=hint) from error
         return sink
 
@@ -322,8 +322,8 @@ class _Sink:
         """Go on where the note says that an earlier run was; `OR012` where that is another run."""
         if note and note["key"] != self.key:
             self.close()
-            message = f"{self.part}: begun with another IN, other options or other plugins"
-            hint = "give the same ones; without --resume, all is begun anew; in Python, with resume=False"
+            message = f"{self.part}: started with another IN, other options or other plugins"
+            hint = "use the same ones, or start again without --resume; in Python, with resume=False"
             raise OnrecordError("OR012", message, hint=hint)
         self.rows, self.size = note.get("rows", 0), note.get("size", 0)
 

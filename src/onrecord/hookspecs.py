@@ -42,14 +42,14 @@ _NAME: Final = re.compile(r"[\w.-]+(?: [\w.-]+)*")
 def _names(value: Any) -> frozenset[str]:
     texts = [value] if isinstance(value, str) else list(value) if isinstance(value, Iterable) else []
     if not texts or not all(type(one) is str and one for one in texts):
-        raise OnrecordError("OR007", f"names are wanted, not {value!r}", hint='as in kinds="ruling"')
+        raise OnrecordError("OR007", f"names are expected, not {value!r}", hint='as in kinds="ruling"')
     return frozenset(texts)
 
 
 def _kinds(value: object, written: str) -> frozenset[str]:
     """Return the names of kinds that a decorator was given, where it was given any."""
     if callable(value):  # the function itself: there were no parentheses
-        raise OnrecordError("OR007", "names of kinds are wanted, not a function", hint=f"write {written}")
+        raise OnrecordError("OR007", "names of kinds are expected, not a function", hint=f"write {written}")
     return _names(value)
 
 

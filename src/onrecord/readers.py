@@ -34,14 +34,14 @@ _NOT_PLAIN: Final = re.compile(
 _WAYS_OUT: Final = {
     "page": ("a page of HTML or XML, not plain text", "give it the ending .html, or save it as plain text"),
     "json": ("JSON, not plain text", "give it the ending .json or .jsonl, or save it as plain text"),
-    "unpacked": ("JSON, and not packed, as its name says", "give it the ending .json or .jsonl"),
-    "other": ("plain text, and not what its name says", "give it the ending .txt"),
+    "unpacked": ("JSON, not compressed as its name says", "give it the ending .json or .jsonl"),
+    "other": ("plain text, not what its name says", "give it the ending .txt"),
     "table": ("a table, not plain text", "make each row a line of JSON with its text: see Read an archive"),
 }
 _LINES: Final = "where each line is an object, give it the ending .jsonl"
 _EACH_LINE: Final = 'each line is an object with "text"'
 _OBJECTS: Final = 'a file holds an object with "text", or a list of these'
-_CUT_OFF: Final = "it ends too early: copy or make it anew"
+_CUT_OFF: Final = "it ends too early: copy or create it again"
 #: How the first line ends or begins where a file is one piece of JSON.
 _GOES_ON: Final = re.compile(rb"[{\[,]\Z|\[\s{0,99}\{")
 #: Columns of which a table of articles has one.
@@ -117,7 +117,7 @@ def read_jsonl(data: bytes, name: str) -> Iterator[Document]:
     else:
         rows = [line.encode(errors="surrogatepass") for line in decoded(data, name).split("\n")]
     if _is_one_piece(rows):
-        message = f"{name}: one piece of JSON, not an object a line"
+        message = f"{name}: a single JSON value, not one object per line"
         raise OnrecordError("OR006", message, hint="give it the ending .json")
     numbered = enumerate(rows, start=1)
     return starmap(read_line, ((row, f"{name}:{number}") for number, row in numbered if row.strip()))

@@ -168,7 +168,7 @@ class _Crew(Generic[T]):
             process.start()
         except OSError as error:
             message = f"a worker process cannot be started: {denied(error)}"
-            raise OnrecordError("OR012", message, hint="ask for fewer processes") from error
+            raise OnrecordError("OR012", message, hint="use fewer processes") from error
         theirs.close()
         return _Worker(process, mine, progress)
 
@@ -226,7 +226,7 @@ class _Crew(Generic[T]):
         self._ended_away = self._ended_away + 1 if away else 0
         if self._ended_away == _MOST_AWAY:
             hint = 'in a script, call it under `if __name__ == "__main__":`'
-            raise OnrecordError("OR013", f"no worker gets to an item: {reason}", hint=hint)
+            raise OnrecordError("OR013", f"no worker got as far as a document: {reason}", hint=hint)
         self._workers[self._workers.index(worker)] = self._start()
         if worker.task is None:
             return
@@ -279,10 +279,10 @@ def check_possible(processes: int, timeout: float | None, chunk: int = 1) -> Non
         if not _is_count(number):
             raise OnrecordError("OR012", f"{name} is {number!r}", hint="give a whole number of 1 or more")
     if processes > _MOST_PROCESSES:
-        hint = f"give at most {_MOST_PROCESSES:,}; more than the machine has processors gain nothing"
+        hint = f"give at most {_MOST_PROCESSES:,}; more than the number of processors gains nothing"
         raise OnrecordError("OR012", f"processes is {processes!r}", hint=hint)
     if timeout is not None and not (hasattr(timeout, "__float__") and timeout > 0):
-        raise OnrecordError("OR012", f"timeout is {timeout!r}", hint="give seconds above 0")
+        raise OnrecordError("OR012", f"timeout is {timeout!r}", hint="give a number of seconds above 0")
 
 
 def _check_startable(make: Callable[[Marker], Work], context: Any) -> None:
@@ -291,8 +291,8 @@ def _check_startable(make: Callable[[Marker], Work], context: Any) -> None:
     from multiprocessing.reduction import ForkingPickler
 
     if current_process().daemon:
-        message = "workers were asked for in a daemonic process, which may start none"
-        hint = "ask for one process and no timeout there, or work in a ProcessPoolExecutor, not a Pool"
+        message = "workers are requested in a daemonic process, which may not start any"
+        hint = "use one process and no timeout there, or a ProcessPoolExecutor instead of a Pool"
         raise OnrecordError("OR012", message, hint=hint)
     if context.get_start_method() == "fork":  # they have all that is here
         return
@@ -300,7 +300,7 @@ def _check_startable(make: Callable[[Marker], Work], context: Any) -> None:
         ForkingPickler.dumps(make)
     except Exception as error:
         message = f"a plugin or an option cannot be sent to a worker process: {describe(error)}"
-        hint = "define it at the top of a module, not in a function, or ask for one process and no timeout"
+        hint = "define it at the top of a module, not in a function, or use one process and no timeout"
         raise OnrecordError("OR012", message, hint=hint) from error
 
 

@@ -64,12 +64,14 @@ def to_folder(
         raise OnrecordError("OR012", f"no format {form!r}", hint=f"there are: {', '.join(FORMATS)}")
     if offsets and form not in COUNTING:
         raise OnrecordError(
-            "OR012", f"offsets are not open in {form}", hint=f"they are in: {', '.join(COUNTING)}"
+            "OR012",
+            f"{form} has a fixed unit of offsets",
+            hint=f"you can choose it in: {', '.join(COUNTING)}",
         )
     given = map(a_record, several(records, "records", "give a list of records"))
     of_type(folder, (str, os.PathLike), "folder", "give its name")
     if not os.fspath(folder):
-        raise OnrecordError("OR012", "folder has an empty name", hint="this one is .")
+        raise OnrecordError("OR012", "folder has an empty name", hint="use . for the current folder")
     place, count = Path(folder), 0
     spared = {Path(file).resolve() for file in spare}
     counting = {} if offsets is None else {"offsets": offsets}
@@ -80,12 +82,12 @@ def to_folder(
             place.mkdir(parents=True, exist_ok=True)
         for name, text in files:
             if (place / name).resolve() in spared:
-                message = f"{place / name}: it would take the article's place"
+                message = f"{place / name}: it would overwrite the article"
                 raise OnrecordError("OR012", message, hint="name another folder")
             (place / name).write_bytes(encodable(text).encode())
             count += 1
     except FileExistsError as error:
-        raise OnrecordError("OR006", f"{place}: a file", hint="name a folder") from error
+        raise OnrecordError("OR006", f"{place}: a file, not a folder", hint="name a folder") from error
     except OSError as error:
         raise OnrecordError("OR006", f"{error.filename or place}: {denied(error)}") from error
     return count

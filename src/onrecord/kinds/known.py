@@ -159,4 +159,4 @@ class Kinds:
             if finding.states_entity:
                 return "it is a kind of claim: give onrecord.Finding, in roles of that kind"
             return "it is a kind of entity: give onrecord.entity(kind, mentions)"
-        return "declare it by onrecord_register_kinds"
+        return "declare it with onrecord_register_kinds"

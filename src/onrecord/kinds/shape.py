@@ -199,7 +199,7 @@ class Kind:
         ):
             return "is not made of roles and attributes", "list Role(...) and Attribute(...)"
         if type(self.overlap) is not Overlap or type(self.makes) is not Makes:
-            return "has an overlap or makes what is none", "give members of Overlap and Makes"
+            return "has the wrong overlap or makes", "give members of Overlap and Makes"
         if not self.roles or len(self.roles_by_name) < len(self.roles):
             return "has no roles, or one of them twice", "name each role once"
         if len(self.attributes_by_name) < len(self.attributes):

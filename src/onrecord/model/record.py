@@ -197,7 +197,7 @@ def _of_kind(there: Iterable[OfKind], kind: str, own: frozenset[str]) -> tuple[O
     found = tuple(one for one in there if one.kind == kind)
     meant = "person" if kind.lower() == "people" else kind.lower().removesuffix("s")
     if not found and meant != kind and (meant in own or any(one.kind == meant for one in there)):
-        hint = f"names of kinds are singular, in small letters: {meant!r}"
+        hint = f"names of kinds are singular, in lower case: {meant!r}"
         raise OnrecordError("OR004", f"no kind {kind!r}", hint=hint)
     return found
 

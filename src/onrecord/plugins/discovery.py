@@ -167,7 +167,7 @@ def _given(plugins: Iterable[object], blocked: Names) -> Iterator[Plugin]:
 
 def _from_object(given: object) -> Plugin:
     if given is None or isinstance(given, _PLAIN):
-        hint = "give modules or objects with hooks, or extractors; what is installed is found by itself"
+        hint = "give modules or objects with hooks, or extractors; installed plugins are found automatically"
         if isinstance(given, FunctionType):
             hint = (
                 "write @onrecord.extractor(kinds=...) above it, or give the module or object with its hooks"
@@ -199,7 +199,7 @@ def _discovered(blocked: Names, allowed: Names | None) -> Iterator[Plugin]:
             yield evolve(plugin, state=BLOCKED)
         elif claims[plugin.name] > 1:
             label = plugin.label
-            way_out = f"leave one out by its whole name: block={{{label!r}}}, or --block {label}"
+            way_out = f"leave one out by its full name: block={{{label!r}}}, or --block {label}"
             yield plugin.failed(f"the name {plugin.name!r} is claimed by more than one plugin ({way_out})")
         else:
             yield _loaded(plugin, point)
