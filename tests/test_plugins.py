@@ -767,7 +767,7 @@ def test_a_reader_that_fails_is_one_error_that_names_it(read):
 def test_where_a_name_is_unknown_the_plugins_that_failed_are_told():
     broken = plugin("polls", exporters=lambda: 1 / 0, extractors=lambda: [sums])
     told = re.escape("; not all of local:polls could be loaded: see `onrecord plugins`)")
-    with pytest.raises(OnrecordError, match=r"^OR012: no exporter 'poll' \(plugins bring: none; .*" + told):
+    with pytest.raises(OnrecordError, match=r"^OR012: no exporter 'poll' \(plugins add: none; .*" + told):
         Pipeline(plugins=[broken], discover=False).export(onrecord.extract(""), "poll")
     with pytest.raises(OnrecordError, match=r"^OR012: no plugin or extractor 'sums' .*" + told):
         Pipeline(plugins=[broken], discover=False, block={"sums"})
