@@ -36,7 +36,7 @@ def rows(source: Path) -> Generator[Iterator[bytes], None, None]:
     Blank lines at its end are left out.
 
     Raises:
-        OnrecordError: `OR006`, where it cannot be read; `OR015`, without the extra.
+        OnrecordError: `OR006`, if it cannot be read; `OR015`, without the extra.
     """
     try:
         lines = _OPENED.get(source.suffix, _plain)(source)
@@ -191,7 +191,7 @@ def check_target(target: Path) -> None:
     """Make sure that a file of this name can be written, as far as folders go.
 
     Raises:
-        OnrecordError: `OR006`, where it is a folder, or is to be in one that is not there.
+        OnrecordError: `OR006`, if it is a folder, or is to be in one that is not there.
     """
     if target.is_dir():
         raise OnrecordError("OR006", f"{target}: a folder, not a file", hint="name a file")
@@ -221,7 +221,7 @@ def claim(file: IO[bytes], name: Path) -> None:
     """Make sure that no other process writes to a file, as long as it is open; where there are locks.
 
     Raises:
-        OnrecordError: `OR006`, where one does; the file is closed then.
+        OnrecordError: `OR006`, if one does; the file is closed then.
     """
     try:
         import fcntl

@@ -362,7 +362,7 @@ def extract(document: Document | str) -> Record:
         A record with claims, entities, what was superseded, and faults.
 
     Raises:
-        OnrecordError: `OR002`, where it is neither.
+        OnrecordError: `OR002`, if it is neither.
 
     Example:
         >>> import onrecord

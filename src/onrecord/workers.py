@@ -274,7 +274,7 @@ def _is_count(number: Any) -> bool:
 
 
 def check_possible(processes: int, timeout: float | None, chunk: int = 1) -> None:
-    """Raise `OR012`, where work cannot be shared out so."""
+    """Raise `OR012`, if work cannot be shared out so."""
     for name, number in (("processes", processes), ("chunk", chunk)):
         if not _is_count(number):
             raise OnrecordError("OR012", f"{name} is {number!r}", hint="give a whole number of 1 or more")
@@ -286,7 +286,7 @@ def check_possible(processes: int, timeout: float | None, chunk: int = 1) -> Non
 
 
 def _check_startable(make: Callable[[Marker], Work], context: Any) -> None:
-    """Raise `OR012`, where this process may start no workers, or they could not be told what to do."""
+    """Raise `OR012`, if this process may start no workers, or they could not be told what to do."""
     from multiprocessing.process import current_process
     from multiprocessing.reduction import ForkingPickler
 
@@ -327,7 +327,7 @@ def ordered(
         What the work returned, or `Lost` where it could not be had.
 
     Raises:
-        OnrecordError: `OR012`, where no workers can be started here, or with this; `OR013`, where none gets
+        OnrecordError: `OR012`, if no workers can be started here, or with this; `OR013`, if none gets
             to an item.
     """
     source = _Source(items)

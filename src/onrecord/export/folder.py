@@ -40,24 +40,24 @@ def to_folder(
     offsets: Unit | None = None,
     spare: Iterable[str | Path] = (),
 ) -> int:
-    """Write records to files in a folder, which is made if it is not there.
+    """Write records to files in a folder, which is created if necessary.
 
     Args:
-        records: The records; without any, nothing is written, and no folder made.
-        folder: Where the files go; files of the same names are replaced.
+        records: The records; if there are none, nothing is written, and no folder is created.
+        folder: The folder for the files; files with the same names are replaced.
         form: One of `FORMATS`: `brat`, `csv`, `html`, `inception`, `label-studio`, `schema-org`
             or `web-annotation`.
-        kinds: The kinds that tables and configurations know of.
-        offsets: What offsets count, in the formats that leave it open (`brat`, `csv`, `label-studio`
-            and `web-annotation`); by default what the format's own tools count.
+        kinds: The kinds for tables and configurations.
+        offsets: The unit of offsets, in the formats that let you choose (`brat`, `csv`, `label-studio`
+            and `web-annotation`); by default the unit of the format's own tools.
         spare: Files that may not be replaced: the articles.
 
     Returns:
         How many files were written.
 
     Raises:
-        OnrecordError: `OR012`, for an unknown format, offsets that it cannot have, or a file of those to
-            be spared; `OR006`, where a file cannot be written; `OR015`, where the format needs an extra
+        OnrecordError: `OR012`, for an unknown format, offsets that it cannot have, or a file that may not be
+            replaced; `OR006`, if a file cannot be written; `OR015`, if the format needs an extra
             that is not installed.
     """
     if form not in FORMATS:

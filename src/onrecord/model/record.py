@@ -206,7 +206,7 @@ def a_record(given: object) -> Record:
     """Return what was given, where it is a record.
 
     Raises:
-        OnrecordError: `OR012`, where it is something else.
+        OnrecordError: `OR012`, if it is something else.
     """
     return of_type(
         given, Record, "record", "give what extract returned; Record.from_dict makes one of its JSON form"

@@ -68,19 +68,19 @@ class Installed(NamedTuple):
 
 @frozen
 class Installation:
-    """What a pipeline works with.
+    """What a pipeline uses.
 
     Attributes:
-        plugins: All plugins, the blocked and the failed among them.
+        plugins: All plugins, including the blocked and the failed ones.
         extractors: The built-in ones first, then by name.
         linkers: In the same order.
         readers: Sorted by name.
         exporters: Sorted by name.
-        kinds: The kinds in force.
+        kinds: The kinds in use.
         words: What plugins add to the word lists; `source` says which plugin.
         faults: What went wrong at loading.
-        declared: The kinds that plugins brought, with the plugin.
-        names: The names of plugins and extractors, as pairs; the blocked ones too.
+        declared: The kinds that plugins declare, each with the plugin.
+        names: The names of plugins and extractors, as pairs, including the blocked ones.
     """
 
     plugins: tuple[Plugin, ...]
@@ -186,7 +186,7 @@ def _registered(plugin: Plugin) -> pluggy.PluginManager:
 
 
 def _check_arguments(implementation: object) -> None:
-    """Raise `OR007`, where a hook takes arguments that it is not given."""
+    """Raise `OR007`, if a hook takes arguments that it is not given."""
     for name, hook in vars(_SPECS).items():
         own: Any = getattr(implementation, name, None) if name.startswith(_PREFIX) else None
         if hasattr(own, f"{PROJECT}_impl"):
