@@ -13,6 +13,7 @@ from onrecord import hookspecs, kinds, linking, segment, syntax
 from onrecord.cli.parser import parser as command_line
 from onrecord.errors import CODES
 from onrecord.export import FORMATS
+from onrecord.lexicon import built_in
 
 ROOT = Path(__file__).parent.parent
 REFERENCE = ROOT / "docs" / "reference"
@@ -87,6 +88,10 @@ def test_every_status_and_class_has_its_row():
         for one in kind.attributes:
             if one.name in {"status", "cue_class"}:
                 assert sorted(told[kind.name, one.name]) == sorted(one.values)
+
+
+def test_every_adverb_that_hedges_is_named():
+    assert [word for word in built_in().phrases("hedges") if f"`{word}`" not in page("kinds")] == []
 
 
 def options_of(parser):
