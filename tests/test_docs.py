@@ -1,6 +1,5 @@
 """The documentation keeps up: every hook, kind, role, attribute, error code and public name stands in it."""
 
-import inspect
 import json
 import re
 from importlib.metadata import metadata
@@ -37,9 +36,9 @@ def test_every_hook_has_its_chapter_and_an_example():
 
 @pytest.mark.parametrize("enum", [kinds.Makes, kinds.Overlap])
 def test_every_member_of_an_enum_is_told(enum):
-    members = re.findall(r"^    [A-Z]+ = .*$", inspect.getsource(enum), re.MULTILINE)
-    assert len(members) == len(enum)
-    assert [line for line in members if "  #: " not in line] == []  # Sphinx lists no others
+    source = (ROOT / "src" / "onrecord" / "kinds" / "shape.py").read_text(encoding="utf-8")
+    for member in enum:  # Sphinx lists no others
+        assert re.search(rf'^    {member.name} = "{member.value}"  #: ', source, re.MULTILINE)
 
 
 CLAIM_KINDS = [kind for kind in kinds.BUILT_IN if kind.makes is kinds.Makes.CLAIM]
