@@ -36,7 +36,7 @@ CASES = [
     ("After a debate, the town agreed to help the family of an armed, 26-year-old man shot in May.", "agreed", ["town"], "reached", "to help the family of an armed, 26-year-old man shot in May"),
     ("The union agreed to a pact, and the bank, following a vote, left.", "agreed", ["union"], "reached", None),
     # ---- who tells of an agreement inside the sentence
-    ("Nurses ended a strike after reaching a tentative agreement union officials said raised their pay.", "reaching", ["Nurses"], "reached", None),
+    ("Nurses ended a strike after reaching a tentative agreement union officials said raised their pay.", "reaching", ["Nurses"], "reached", "raised their pay"),
     ("The tribe has signed what the state is calling a historic agreement on land.", "signed", ["tribe"], "signed", "on land"),
     ("The club met Ann Lee and Bob Ray, both of whom penned short-term deals in May.", "penned", ["Ann Lee", "Bob Ray"], "signed", None),
     ("Reports in Peru claim Norvik has agreed a deal.", "agreed", ["Norvik"], "reached", None),

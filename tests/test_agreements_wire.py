@@ -100,6 +100,10 @@ CASES = [
     ("Norvik signed a deal to sell its mill in Lima, a spokesman for the firm, Bo Roe, said.", "signed", ["Norvik"], "signed", "to sell its mill in Lima"),
     # ---- for whom somebody signs stands before the verb, too
     ("The minister on behalf of Peru signed a treaty with Chile.", "signed", ["Peru", "Chile"], "signed", None),
+    # ---- what who agreed did besides
+    ("Norvik agreed to settle claims that it lied, and named Ann Lee chief executive.", "agreed", ["Norvik"], "reached", "to settle claims that it lied"),
+    ("Norvik agreed to have the wall torn down, and replaced the gate.", "agreed", ["Norvik"], "reached", "to have the wall torn down"),
+    ("Norvik agreed to have the wall torn down and the gate replaced.", "agreed", ["Norvik"], "reached", "to have the wall torn down and the gate replaced"),
     # ---- an attempt is no terms
     ("Norvik left the pact with Zane in an attempt to cut fees.", "left", ["Norvik", "Zane"], "withdrawn", None),
     # ---- what somebody was able to do is done

@@ -8,11 +8,6 @@ import onrecord
 
 TEXT = (Path(__file__).parent.parent / "examples" / "harbor.txt").read_text(encoding="utf-8")
 
-
-def missing(what, *row):
-    return pytest.param(*row, marks=pytest.mark.xfail(reason=f"not found yet: {what}"))
-
-
 #: What is said in quotation marks, and by whom: the full name, or the words where there is no name.
 SAID = [
     ("We have paid too much, too late,", "Dolores Whitcomb"),
@@ -25,7 +20,7 @@ SAID = [
     ("I asked for it in March.", "Lena Thibodeaux"),
     ("Now I am told it will arrive with the receipt.", "Lena Thibodeaux"),
     ("before the first ice", "Alain Robichaud"),
-    missing("the speaker inside what others say", "nonsense with a decimal point.", "Piotr Anselm"),
+    ("nonsense with a decimal point.", "Piotr Anselm"),
     ("Read it first. Then we'll talk", "A spokesman for the governor"),
     ("It was cheap at the price — £30 million, give or take,", "Grant Oyelaran"),
     ("You won’t see that again.", "Grant Oyelaran"),

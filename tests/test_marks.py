@@ -29,6 +29,9 @@ CASES = [
     ("“He said ‘never,’” Lee said.", ["He said ‘never,’"]),
     ("\"He said 'never,'\" Lee said.", ["He said 'never,'"]),
     ("‘He said “never” twice,’ Lee said.", ["He said “never” twice,"]),
+    ("Lee said: ‘It is over. He said, “Never.”’", ["It is over. He said, “Never.”"]),
+    ("Lee said: 'It is over. He said, \"Never.\"'", ['It is over. He said, "Never."']),
+    ("Lee said 'til then he said, \"Never.\" The boys' pier is shut.", ["Never."]),
     # apostrophes that are no marks
     ('"I don\'t know," Lee said.', ["I don't know,"]),
     ("“I don’t know,” Lee said.", ["I don’t know,"]),

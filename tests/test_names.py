@@ -514,6 +514,35 @@ PEOPLE = [
     ("Senator Barbara Boxer of Elm left.", ["Barbara Boxer"]),
     ("Iran's deputy minister for Arab affairs, Hoss Jabari, told them.", ["Hoss Jabari"]),
     ("It told Florence Puth. The Charlotte Hornets lost to Georgia Tech.", ["Florence Puth"]),
+    # ---- kin who have a given name alone
+    ("Ann Lee leaves two children: Lucy and Ian.", ["Ann Lee", "Lucy", "Ian"]),
+    ("It was grandfather to Lucy and Ian. It was father to Rome and Athens.", ["Lucy", "Ian"]),
+    ("He was married for 37 years to Lucy. He is married to Labour.", ["Lucy"]),
+    ("He married for money; to Lucy it was odd.", []),
+    (
+        "He told the chairman, Sunday Okorva, that spokesman Friday Umevo left.",
+        ["Sunday Okorva", "Friday Umevo"],
+    ),
+    ("He told the chairman, Sunday Times reporters said. On Monday Okorva left.", []),
+    ("H.E Bo Lee and Chairman H.E Ray left. H.E. Foy wrote it.", ["Bo Lee", "Ray", "Foy"]),
+    (
+        "Bo Ray left. Sir Bo A. Ray Jr wept. Ann Lee met Ann Lee Jr.",
+        ["Bo Ray = Bo A. Ray Jr", "Ann Lee", "Ann Lee Jr."],
+    ),
+    (
+        "He was in Elm, Ga. Brooks Lee was in Rye, Pa. Roe left. Md. Rahman wept.",
+        ["Brooks Lee", "Md. Rahman"],
+    ),
+    ("By Ann Lee and Mokelo Tarvu\n\nIt was cold in Rye and Mokelo Elmham.", ["Ann Lee", "Mokelo Tarvu"]),
+    # ---- firms that are called like people
+    (
+        "Ann Strell left. Strell Ales, the 168-year-old family brewer, and Bo Roe, a 16-year-old, left.",
+        ["Ann Strell", "Bo Roe"],
+    ),
+    ("The chief executive of drinks giant Havelock Europa has resigned.", []),
+    ("It bought rare disease specialist Dyvax, with Amec Foster Wheeler (up 11.6 per cent) higher.", []),
+    ("The data specialist Ann Lee and Bo Foster (up from Elm) left.", ["Ann Lee", "Bo Foster"]),
+    ("David, a policeman, left. Mercedes, a carmaker, and Victoria, a state, left.", ["David"]),
 ]
 
 # A text, and the organizations and places in it.
@@ -692,6 +721,23 @@ BODIES = [
         "He left the Department of Homeland Security for the University of Texas.",
         ["Department of Homeland Security", "University of Texas"],
     ),
+    # ---- a place that is called after another, and a name that ends like one
+    ("He flew to Lihir, New Ireland, and lives in East New Britain.", ["New Ireland", "East New Britain"]),
+    ("New Zorvex London rules.", ["London"]),
+    ("He left Sidley Austin for Zorvex China.", []),
+    ("He lives in Midtown Rome, Upper Egypt and Lower Austria.", ["Rome", "Egypt", "Austria"]),
+    # ---- letters, and what they stand for in brackets behind
+    ("The BRS (Bharat Rasta Samithi) won. BRS leaders left.", ["BRS = Bharat Rasta Samithi = BRS"]),
+    ("The ABC (Ann Beth Carson) won.", ["ABC = Ann Beth Carson"]),
+    ("The ELM (Ann Lee Roe) won.", ["ELM"]),
+    ("Ann Lee OBE, DL, left the AGM.", []),
+    ("He lives in Port-of-Spain. An arms-to-Iran deal failed.", ["Iran"]),
+    ("New London Oil Ltd rose. He left the New London board.", ["New London Oil Ltd = New London"]),
+    (
+        "The City of York Council and the Borough of Elm Board met.",
+        ["City of York Council", "Borough of Elm Board"],
+    ),
+    ("The Elm Citizens' Organisation for Ports met.", ["Elm Citizens' Organisation for Ports"]),
     ("The U.S. sued; the United States won in Ohio.", ["U.S. = United States", "Ohio"]),
     ("China met the European Union in New York.", ["China", "European Union", "New York"]),
 ]

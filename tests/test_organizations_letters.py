@@ -6,6 +6,18 @@ import onrecord
 
 # A text, and the organizations in it: each with all mentions, `=` between them.
 NAMED = [
+    # ---- letters of a share, and letters behind a name in signs
+    ("Zorle Motors Corp <ZLM> met. ZLM left.", ["Zorle Motors Corp = ZLM = ZLM"]),
+    ("Norvik Express Co <AXQ> met. Its rivals <XYZ> left.", ["Norvik Express Co = AXQ", "XYZ"]),
+    ("<Zorle Bank of Peru> (ZQP) met. ZQP left.", ["Zorle Bank of Peru = ZQP = ZQP"]),
+    # ---- a firm that is called after two
+    ("Hurper and Row Publishers Inc said its board met.", ["Hurper and Row Publishers Inc"]),
+    ("Zorle and Zorle Inc met Norvik Corp on Monday.", ["Zorle and Zorle Inc", "Norvik Corp"]),
+    ("Analysts at Durl, Lukkin and Zorle Inc said so.", ["Durl, Lukkin and Zorle Inc"]),
+    ("On Monday, Lukkin and Zorle Inc left.", ["Lukkin and Zorle Inc"]),
+    ("Lukkin and Zorle Corp said they would merge.", ["Zorle Corp"]),
+    ("Lukkin and Zorle Corp met. Lukkin left.", ["Zorle Corp"]),
+    ("Peru and Zorle Corp met.", ["Zorle Corp"]),
     (
         "The Oak Airline Pilots' Association (Oalpa) met. Oalpa and OALPA said no.",
         ["Oak Airline Pilots' Association = Oalpa = Oalpa = OALPA"],

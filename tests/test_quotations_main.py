@@ -35,7 +35,7 @@ SENTENCES = [
             ("the union's leader", "said", "he had been a mistake"),
         ],
     ),
-    ("Instead of calling the plan a mess, Ann Lee left.", [("Ann Lee", "calling", "the plan a mess")]),
+    ("Before calling the plan a mess, Ann Lee left.", [("Ann Lee", "calling", "the plan a mess")]),
     # idioms whose noun does not speak
     ("The two firms are on record opposing the new quay.", [("The two firms", "opposing", "the new quay")]),
     ("The brothers took turns praising the pier.", [("The brothers", "praising", "the pier")]),

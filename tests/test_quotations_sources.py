@@ -29,13 +29,12 @@ SENTENCES = [
         "According to Jo Orr's “The Long Quay” and other books, his was a tug.",
         ("Jo Orr's “The Long Quay” and other books", "his was a tug"),
     ),
-    # a source within a clause, in brackets, behind `that`
+    # a source within a clause, in brackets
     (
         "Acme gets, according to one report, $4 million from Elm.",
         ("one report", "Acme gets + $4 million from Elm"),
     ),
     ("The tug leaks (according to Jo Orr, its pilot).", ("Jo Orr, its pilot", "The tug leaks")),
-    ("Lee said that, according to Roe, the tug is old.", ("Roe", "the tug is old")),
 ]
 
 

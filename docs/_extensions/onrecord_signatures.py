@@ -66,8 +66,16 @@ def _check(
     return ("", "") if isinstance(shown, type) and issubclass(shown, Enum) else None
 
 
+def _skip_aliases(
+    _app: Sphinx, _what: str, _name: str, member: object, _skip: object, _options: object
+) -> bool | None:
+    """Leave out "Alias for field number 0": the docstring of a named tuple says what its fields are."""
+    return True if type(member).__name__ == "_tuplegetter" else None
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     app.setup_extension("sphinx.ext.autodoc")
     app.connect("autodoc-before-process-signature", _show_defaults)
     app.connect("autodoc-process-signature", _check)
+    app.connect("autodoc-skip-member", _skip_aliases)
     return {"parallel_read_safe": True}

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
-from itertools import dropwhile
+from functools import cache, lru_cache
 from pkgutil import get_data
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from attrs import field, frozen
 
@@ -25,15 +24,14 @@ def _text(_: object, attribute: Any, value: Any) -> None:
         raise OnrecordError("OR011", f"{attribute.name} of a word list must be text, not {value!r}")
 
 
-@frozen
-class Entry:
+class Entry(NamedTuple):
     """A line of a word list: the phrase, followed by fields that are separated by tabs.
 
     A field is `name=value`, or a single word, which stands for `word=`.
     """
 
     phrase: str
-    fields: Mapping[str, str] = field(factory=dict)
+    fields: Mapping[str, str] = {}
 
     @property
     def line(self) -> str:
@@ -85,7 +83,7 @@ class WordList:
         """Read the lines of a list: `phrase`, then fields after tabs; `#` begins a comment."""
         hint = "give a list of lines"
         texts = [of_type(line, str, "a line", hint) for line in several(lines, "a word list", hint)]
-        return cls(name, tuple(_entries(text.rstrip("\n") for text in texts)))
+        return cls(name, _entries([text.rstrip("\n") for text in texts if _holds_phrase(text)]))
 
     @property
     def phrases(self) -> tuple[str, ...]:
@@ -93,11 +91,14 @@ class WordList:
         return tuple(entry.phrase for entry in self.entries)
 
 
-def _entries(lines: Iterable[str]) -> Iterator[Entry]:
-    for line in lines:
-        phrase, _, rest = line.partition("\t")
-        if phrase and phrase[0] != "#" and not phrase.isspace():
-            yield Entry(phrase, fields_of(rest) if rest else {})
+def _holds_phrase(line: str) -> bool:
+    phrase = line.partition("\t")[0]
+    return phrase.strip() != "" and not phrase.startswith("#")
+
+
+def _entries(lines: Sequence[str]) -> tuple[Entry, ...]:
+    parted = [line.partition("\t") for line in lines]
+    return tuple([Entry(phrase, fields_of(rest) if rest else {}) for phrase, _, rest in parted])
 
 
 @lru_cache(maxsize=256)
@@ -142,25 +143,29 @@ class Lexicon:
         if own is None and not added:
             hint = "lists are the files data/en/*.txt, or what plugins register"
             raise OnrecordError("OR011", f"no word list {name!r}", hint=hint)
-        entries = tuple(_entries(own or ()))
+        entries = _entries((own or "").splitlines())
         if not added:
             return entries
         known = {entry.phrase for entry in entries}
         new = {e.phrase: e for e in sorted(added, key=_place, reverse=True) if e.phrase not in known}
         return (*entries, *(new[phrase] for phrase in sorted(new)))
 
-    def lines(self, name: str) -> Sequence[str]:
+    def text(self, name: str) -> str:
         r"""Return list `name` as a file holds it: a line for each entry, its fields behind tabs.
 
         Example:
             >>> from onrecord.lexicon import built_in
-            >>> "Algeria\tadjective=Algerian" in built_in().lines("countries")
+            >>> "Algeria\tadjective=Algerian" in built_in().text("countries").splitlines()
             True
         """
         own = _built_in(name)
         if own is None or self.adds_to(name):
-            return [entry.line for entry in self.entries(name)]
+            return "\n".join([entry.line for entry in self.entries(name)])
         return own
+
+    def lines(self, name: str) -> list[str]:
+        """Return the lines of list `name`, as `text` gives them."""
+        return self.text(name).splitlines()
 
     def adds_to(self, name: str) -> bool:
         """Tell whether plugins add to list `name`."""
@@ -169,7 +174,7 @@ class Lexicon:
     def phrases(self, name: str) -> frozenset[str]:
         """Return the phrases of list `name`, as a set."""
         if name not in self._phrases:  # rules ask for each word
-            self._phrases[name] = frozenset(line.partition("\t")[0] for line in self.lines(name))
+            self._phrases[name] = frozenset([line.partition("\t")[0] for line in self.lines(name)])
         return self._phrases[name]
 
     def grouped(self, name: str, field: str) -> dict[str, frozenset[str]]:
@@ -206,18 +211,17 @@ def _place(entry: Entry) -> tuple[object, ...]:
     return entry.phrase, sorted(entry.fields.items())
 
 
-@lru_cache(maxsize=24)
-def _built_in(name: str) -> Sequence[str] | None:
-    """Return the lines of a file, without those at its head; most lists are read once or twice."""
+@cache
+def _built_in(name: str) -> str | None:
+    """Return the text of a file, without the remarks at its head; many lists are read several times."""
     try:
         data = get_data("onrecord", f"{_FOLDER}/{name}.txt") or b""
     except OSError:
         return None
-    return tuple(dropwhile(_is_remark, data.decode("utf-8").splitlines()))
-
-
-def _is_remark(line: str) -> bool:
-    return line.startswith("#")
+    text, start = data.decode("utf-8"), 0
+    while text.startswith("#", start):
+        start = text.index("\n", start) + 1
+    return text[start:]
 
 
 def is_built_in(name: str) -> bool:

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
-
-from attrs import field, frozen
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import regex
 
 
-def _texts(value: Any) -> tuple[str, ...]:
+def _texts(value: str | Iterable[str]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value)
 
 
-@frozen(slots=False)
 class Pattern:
     r"""A regular expression with a name, a reason and its own examples.
 
@@ -37,12 +34,22 @@ class Pattern:
         '1987'
     """
 
-    name: str
-    source: str
-    matches: tuple[str, ...] = field(converter=_texts, kw_only=True)
-    rejects: tuple[str, ...] = field(converter=_texts, kw_only=True)
-    flags: int = field(default=0, kw_only=True)
-    opening: str = field(default="", kw_only=True)
+    def __init__(
+        self,
+        name: str,
+        source: str,
+        *,
+        matches: str | Iterable[str],
+        rejects: str | Iterable[str],
+        flags: int = 0,
+        opening: str = "",
+    ) -> None:
+        self.name = name
+        self.source = source
+        self.matches = _texts(matches)
+        self.rejects = _texts(rejects)
+        self.flags = flags
+        self.opening = opening
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from importlib import import_module
 from types import MappingProxyType, ModuleType
 from typing import Any, Final, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from onrecord.collector import collector_at_rest
 from onrecord.decoding import check_given
@@ -21,7 +21,6 @@ from onrecord.parts import Joined, is_long, parts
 from onrecord.plain import text_faults
 from onrecord.plugins import Installation, Names, install
 from onrecord.progress import shown
-from onrecord.readers import BY_ENDING, read_text
 from onrecord.running import lexicon_of, ranked, read_by, written_by
 from onrecord.stages import Item, Stages, prepared, together
 from onrecord.workers import NO_STAGE, Lost, Marker, Work, check_possible, ordered
@@ -204,7 +203,7 @@ class Pipeline:
                 sent.append(document)
                 yield document
 
-        make = _Maker(self)
+        make = partial(_maker, self)
         for answer in ordered(make, noted(), processes=processes, chunk=chunk, timeout=timeout):
             document = sent.popleft()
             if isinstance(answer, Lost):
@@ -247,6 +246,8 @@ class Pipeline:
             if name.lower().endswith(one.part.endings):
                 return read_by(one.label, one.part, data, name)
         from pathlib import PurePath
+
+        from onrecord.readers import BY_ENDING, read_text
 
         return BY_ENDING.get(PurePath(name).suffix.lower(), read_text)(data, name)
 
@@ -291,17 +292,13 @@ def in_json(
         yield record.to_json(text=text)
 
 
-@frozen
-class _Maker:
-    """Makes what a worker process does with a document."""
+def _maker(pipeline: Pipeline, mark: Marker) -> Work:
+    """Make what a worker process does with documents."""
 
-    pipeline: Pipeline
+    def work(items: Sequence[Document], skips: Mapping[int, Mapping[int, str]]) -> list[str]:
+        return list(in_json(pipeline, items, mark, skips))
 
-    def __call__(self, mark: Marker) -> Work:
-        def work(items: Sequence[Document], skips: Mapping[int, Mapping[int, str]]) -> list[str]:
-            return list(in_json(self.pipeline, items, mark, skips))
-
-        return work
+    return work
 
 
 def _by_name(plugin: object) -> object:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from onrecord.kinds import Kinds
 from onrecord.lexicon import Lexicon, lexicon
@@ -120,8 +120,7 @@ class _Views:
                 forget(view)
 
 
-@frozen
-class Stages:
+class Stages(NamedTuple):
     """Extractors and linkers, to be run over documents that are read together."""
 
     extractors: Sequence[Runner]

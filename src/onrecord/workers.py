@@ -9,7 +9,6 @@ the stage is known, and the item is run again without that stage.
 from __future__ import annotations
 
 import os
-import signal
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -120,6 +119,8 @@ def _leave_with(parent: int) -> None:
 
 def _serve(make: Callable[[Marker], Work], pipe: Connection, progress: Any, parent: int) -> None:
     """Run tasks until the parent closes the pipe, or is gone."""
+    import signal
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
     def mark(place: int, stage: int) -> None:

@@ -11,6 +11,7 @@ from typing import Final
 
 from onrecord.grammar.reporting import DATELINE
 from onrecord.lexicon import Lexicon, lexicon
+from onrecord.linking.contexts import settlements
 from onrecord.linking.followed import grades, seats
 from onrecord.linking.mentions import Body, Key, initials, is_initials, no_firms, not_speakers, past_statuses
 from onrecord.linking.people import people, tokens_of_people
@@ -134,7 +135,7 @@ class Acronyms:
         self.labels, self.units = lexicon(document).table(not_speakers), lexicon(document).table(units)
         self.sites = lexicon(document).table(sites)
         self.seats, self.ties = lexicon(document).table(seats), lexicon(document).table(ties)
-        self.grades = lexicon(document).table(grades)
+        self.grades, self.settlements = (lexicon(document).table(each) for each in (grades, settlements))
         self.guilds, self.no_firms = lexicon(document).table(guilds), lexicon(document).table(no_firms)
         self.clubs, self.document = lexicon(document).table(clubs), document
         self.players, self.past = lexicon(document).table(players), lexicon(document).table(past_statuses)
@@ -144,6 +145,7 @@ class Acronyms:
         self.titled: frozenset[str] = frozenset()
         self.initials: frozenset[str] | None = None
         self.parted: frozenset[str] | None = None
+        self.unjoined: frozenset[str] | None = None
         self.people = people(document)
         self.taken = tokens_of_people(document)
 
@@ -343,14 +345,17 @@ class Acronyms:
         )
 
     def _bracketed(self, found: Collection[Body]) -> dict[str, Key]:
-        """Return for letters in brackets that are no initials the key of the one name they stand behind."""
+        """Return for letters in brackets that are no initials the key of the one name they stand behind.
+
+        So do the letters of a share: Acme Inc <ACM>.
+        """
         alone = {b.first for b in found if b.kind == "organization" and b.after == b.first + 1}
         known: dict[str, Key] = {}
         for body in found:
-            at = body.after + 1
-            if at in alone and body.kind == "organization" and self.lower[at - 1] == "(":
+            at = body.after + 1 + (self.lower[body.after : body.after + 1] == (">",))  # <Acme Inc> (ACM)
+            if at in alone and body.kind == "organization" and self.lower[at - 1] in _OPENING:
                 letters = self.words[at].isupper() and not self.bits[at] & (BODY | PLACE | PARTY)
-                closed = self.lower[at + 1 : at + 2] == (")",)
+                closed = self.lower[at + 1 : at + 2] in ((")",), (">",))
                 if letters and closed and known.setdefault(self.lower[at], body.key) != body.key:
                     known[self.lower[at]] = (self.lower[at],)
         return known

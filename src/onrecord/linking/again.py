@@ -161,13 +161,18 @@ class Again:
             key, size = lower[first:after], after - first
             if key in self._whole and (first not in found or found[first].after < after):
                 yield Body(first, after, "organization", key)  # Norfolk Southern
-            elif first not in found and word in firms:
+            elif word in firms and (first not in found or self._is_new_place(found[first])):
                 least, whole = firms[word]
                 owns = size < len(whole) and lower[after : after + 1] == whole[size : size + 1]
                 if _is_owned(whole) and not owns:
                     continue  # (Macy's Inc) | Macy
                 if size >= least and key in (whole, whole[:size]):
                     yield Body(first, after + (owns and _is_owned(whole)), "organization", whole)
+
+    def _is_new_place(self, body: Body) -> bool:
+        """Tell whether a place is in no list, so that a firm may be called after it: New London (Oil)."""
+        text = self._text
+        return body.kind == "place" and body.key[0] == "new" and not text.phrases.at(text.lower, body.first)
 
     def headlines(self, found: Mapping[int, Body]) -> Iterator[Body]:
         """Yield what is named in headlines, among other capitalised words.

@@ -35,6 +35,7 @@ from onrecord.segment.classes import (
     RANK,
     SINGULAR,
     SITE,
+    STATE,
     STATUS,
     STOP,
     SUFFIX,
@@ -97,6 +98,8 @@ class Beginnings(Seats):
 
     def person_part(self, first: int, after: int) -> tuple[int, bool]:
         """Return where a person's name could begin in a run, and whether a title stands before it."""
+        if self.words[first] == "E" and self.words[first - 1] == "H." and after > first + 1:
+            return self.person_part(first + 1, after)[0], True  # H.E | Bo Lee
         last = after - 1
         while last > first and self.bits[last] & SUFFIX:
             last -= 2 if self.words[last - 1] == "," else 1
@@ -359,6 +362,8 @@ class Beginnings(Seats):
         while begin < after - 1:
             bits = self.bits[begin]
             size = 1
+            if self._is_seat(begin, after):
+                return begin + 1  # Fort Elm, Ga. | Brooks is
             if bits & (PARTY | PLACE | PEOPLE | BODY | COMMON | STATUS | FIELD):
                 phrase = self.phrases.at(self.lower, begin)
                 size = phrase[0] if phrase else 1
@@ -375,6 +380,12 @@ class Beginnings(Seats):
                 break
             begin = rest
         return begin
+
+    def _is_seat(self, at: int, after: int) -> bool:
+        """Tell whether a town's state ends the sentence before a surname: Fort Elm, `Ga.` Brooks; but Md. Roy."""
+        state = self.bits[at] & (STATE | GIVEN) == STATE and self.words[at].endswith(".") and at > 1
+        town = state and self.lower[at - 1] == "," and self.words[at - 2].istitle()
+        return town and after > at + 1 and self.lower[at] != "md."
 
     def _begins_sentence(self, at: int) -> bool:
         """Tell whether what begins a sentence is no part of the name behind it: `Using Ann Lee`."""
@@ -399,6 +410,8 @@ class Beginnings(Seats):
             return False  # I S Mehta
         if bits & (PARTY | STATUS) or self.bits[rest] & GIVEN:
             return True
+        if bits & STATE and self.words[begin].endswith(".") and begin and self.lower[begin - 1] == ",":
+            return True  # Fort Elm, Ga. | Roe is
         if bits & FIELD and begin and self.lower[begin - 1] in ("of", "and", "&"):
             return True
         return bits & (PEOPLE | BODY | PLACE | COMMON) != 0 and after - rest >= 2 and not bits & GIVEN

@@ -16,6 +16,8 @@ from onrecord.segment.classes import BODY, BREAK, HEAD, HONORIFIC, SITE
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
 _LETTERS: Final = re.compile(r"\((?<=\w \()[A-Z]{2,6}\)")
+#: Letters before the name that they stand for: the EDC (Elm Dockers and Carters).
+_BEFORE: Final = re.compile(r"\b[A-Z]{3,6}(?= \([A-Z])")
 #: What a name may hold that its letters leave out.
 _LEFT_OUT: Final = SMALL | POSSESSIVES | HYPHENS | {"in", "to"}
 #: So many tokens may stand for each letter.
@@ -47,6 +49,18 @@ class Bracketed:
         self.others: set[Key] = set()
         for match in _LETTERS.finditer(document.text):
             self._take(bisect_left(text.starts, match.start() + 1))
+        for match in _BEFORE.finditer(document.text):
+            self._take_behind(bisect_left(text.starts, match.start()))
+
+    def _take_behind(self, at: int) -> None:
+        """Take the words in brackets, if the letters at a token spell them: EDC (Elm Dockers and Carters)."""
+        text, first = self._text, at + 2
+        limit = min(len(text.words), first + _FOR_EACH * len(text.words[at]))
+        end = next((i for i in range(first, limit) if text.words[i] == ")"), first)
+        letters = [word[0] for word in text.words[first:end] if word[0].isupper()]
+        spelled = "".join(letters) == text.words[at] and text.words[end - 1][0].isupper()
+        if spelled and first not in self._found and not text.bits[end - 1] & _NO_END:
+            self.names[first] = text.body(first, end, "organization")
 
     def _take(self, at: int) -> None:
         """Take the words before a bracket, if the letters at a token spell them."""

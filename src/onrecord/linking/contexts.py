@@ -37,7 +37,7 @@ from onrecord.segment.names import ROYALS, SAINTS, credit_words
 from onrecord.segment.tokens import POSSESSIVES
 
 _BEFORE: Final = {"the": -2.5, "this": -2.5, "its": -2.5, "a": -1.5, "an": -1.5, "at": -1.0}
-_TIES: Final = frozenset({"of", "from"})
+_TIES: Final = frozenset({"of", "from", "to"})
 #: Behind these is named who said what they close.
 _CLOSING: Final = frozenset({'"', "”", "’", "'"})
 #: What speaks against a person who is called like a place, and no title: St Ives.
@@ -55,6 +55,8 @@ _BRACKETED: Final = 3
 #: So many words before a noun may hold its article.
 _LEAD: Final = 4
 _DETERMINERS: Final = frozenset({"a", "an", "her", "his", "its", "the", "their"})
+#: What parts a marriage from what else is told.
+_MARKS: Final = frozenset(",;:-–—")
 #: How many words `wife of 54 years,` has, at least.
 _SPAN: Final = 4
 
@@ -62,6 +64,12 @@ _SPAN: Final = 4
 def vessels(words: Lexicon) -> frozenset[str]:
     """Return the words for ships, storms and horses, which are called like people."""
     return words.phrases("vessels")
+
+
+def kinds(words: Lexicon) -> frozenset[str]:
+    """Return the nouns right before a name that tell of a body and seldom of somebody: maker."""
+    nouns = words.entries("organization_nouns")
+    return frozenset(entry.phrase for entry in nouns if "doubtful" not in entry.fields)
 
 
 def settlements(words: Lexicon) -> frozenset[str]:
@@ -81,7 +89,7 @@ class Contexts(Followed):
         self.settlements = lexicon.table(settlements)
         grouped = lexicon.table(linking_words)
         self.elder, self.younger, self.served = grouped["elder"], grouped["younger"], grouped["served"]
-        self.kinsfolk = grouped["kinsfolk"]
+        self.kinsfolk, self.kinds = grouped["kinsfolk"], lexicon.table(kinds)
 
     def weigh(self, first: int, after: int) -> float:
         """Weigh what stands before and behind."""
@@ -111,7 +119,9 @@ class Contexts(Followed):
         return score + self.behind(first, after, following) if following else score
 
     def _behind_tie(self, first: int, after: int, before: str) -> float:
-        """Weigh a noun and `of` or `from` before a name: chairman of | Bost Mills, son of | Ruvek."""
+        """Weigh a noun and `of`, `from` or `to` before a name: chairman of | Bost Mills, son of | Ruvek."""
+        if before == "to":
+            return 2.5 * self._is_kin_to(first, after)
         if before == "of" and self.lower[first - 2] in self.kin:
             idiom = self.lower[first - 3 : first - 2] == ("the",) and not self.bits[first] & (GIVEN | SURNAME)
             barred = idiom or self.bits[first] & (GROUP | WORD | STOP)  # the mother of | Parliaments
@@ -121,6 +131,19 @@ class Contexts(Followed):
         if not self._is_headed(first - 2) or self.bits[first] & GIVEN:
             return 0.0
         return -2.5 * (after - first > 1) if before == "of" else -2.0  # a constable from | Elmham Rise
+
+    def _is_kin_to(self, first: int, after: int) -> bool:
+        """Tell whether a name says whose kin one is: father to | Lucy, married for 30 years to | Lucy."""
+        noun = first - 2
+        if noun < 0 or any(self.bits[at] & (GROUP | WORD) for at in range(first, after)):
+            return False
+        if self.lower[noun] in self.kin:
+            return True
+        near = range(noun, max(-1, noun - _SPAN), -1)
+        wed = next((at for at in near if self.lower[at] == "married"), -1)
+        timed = all(self.lower[at] not in _MARKS for at in range(wed + 1, noun + 1))
+        given = self.bits[first] & GIVEN
+        return wed >= 0 and bool(given) and timed
 
     def _put_before(self, first: int, after: int) -> float:
         """Weigh a verb before a name of several words: `appointed`, `arrested`, `," said`."""
@@ -239,6 +262,9 @@ class Contexts(Followed):
         noun = first - 1
         if self.lower[noun] in self.firms:
             return self._is_apposed(noun)
+        if self.lower[noun] in self.kinds and not self.bits[first] & GIVEN:
+            told = self.words[noun].islower() and not self.bits[noun - 1] & STOP
+            return told and self.lower[noun - 1] not in _DETERMINERS  # drinks giant | Havelock Europa
         held = self.lower[noun - 1] == "of" and bool(self.bits[noun - 2] & HEAD)
         return held and bool(self.bits[noun] & FIRM) and self.words[noun].islower()
 
@@ -256,6 +282,8 @@ class Contexts(Followed):
     def _introduced(self, first: int) -> float:
         """Weigh a noun of kinship, or a title and a comma, before a name: `his wife, Jane`."""
         mark = self.lower[first - 1]
+        if mark == ":" and self.are_kin(first - 2):
+            return 2.5 * (not self.bits[first] & GROUP)  # three children: | Lena, Bo and Cy
         if mark == "old" and first > 2 and self.lower[first - 3] == "year":
             full = self.words[first + 1 : first + 2] and self.words[first + 1][0].isupper()
             known = full or self.bits[first] & GIVEN

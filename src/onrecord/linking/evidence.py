@@ -211,13 +211,20 @@ class Evidence(Beginnings):
             return False
         if other.after - other.first == 1 or after - first == 1:
             return self.contexts.are_kin(before)  # their wives, Ann and | Ru
+        if self.words[before] in ("By", "BY"):
+            return True  # By Ann Lee and | Ru Vel
         return bool(self.bits[before] & PLURAL and self.bits[before] & (HEAD | PERSON))
 
     def _opens_list(self, name: Candidate) -> bool:
         """Tell whether a name is the first of somebody's kin: his sons, | Al |, Bo and Cy."""
-        before = name.first - 1 - (self.lower[name.first - 1] == ",")
+        before = name.first - 1 - (self.lower[name.first - 1] in (",", ":"))
         named = name.score >= ENOUGH and name.after - name.first <= _NAME
-        return named and before >= 0 and self.contexts.are_kin(before)
+        return named and before >= 0 and (self.contexts.are_kin(before) or self._has_kin(name.first))
+
+    def _has_kin(self, first: int) -> bool:
+        """Tell whether whose kin one is stands behind `of` or `to`: grandfather to | Al and Bo."""
+        tie = self.lower[first - 1]
+        return first > 1 and tie in ("of", "to") and self.lower[first - 2] in self.contexts.kin
 
     def _is_in_list(self, listed: int, first: int, after: int) -> bool:
         """Tell whether one word goes on with a list of kin: his sons, Al, | Bo | and Cy."""
@@ -247,6 +254,8 @@ class Evidence(Beginnings):
         mark = _MARKS.get(self.words[first - 1]) if first and after < len(self.words) else None
         if mark and self.words[after] == mark:
             return begin > first or self.words[first - 1] == "<"
+        if first > 1 and self.words[first - 1] == "(" and self._is_spelled(first, after):
+            return True
         apart = begin > first and self.bits[begin - 1] & HEAD  # Doctors Without Borders CEO | Ann Lee
         if is_across(self.lower, self.bits, range((begin if apart else first) + 1, after - 1), self.ties):
             return True  # Doctors Without Borders
@@ -255,6 +264,12 @@ class Evidence(Beginnings):
         if self.words[begin] in ("R", "D", "I") and self.lower[begin + 1 : begin + 2] == ("-",):
             return True
         return all(map(_INITIAL.fullmatch, self.words[begin:after]))  # U. S.
+
+    def _is_spelled(self, first: int, after: int) -> bool:
+        """Tell whether letters stand for the words in brackets behind them: the EDC (Elm | Dockers Corps)."""
+        letters = self.words[first - 2]
+        words = self.words[first:after]
+        return len(letters) == len(words) > _NAME and letters == "".join(word[0] for word in words)
 
     def _is_listed(self, begin: int, after: int) -> bool:
         """Tell whether two words in no list stand before a dash in a list: Minister | Zali Sterz –."""

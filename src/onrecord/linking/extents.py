@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.linking.acronyms import Acronyms
+from onrecord.linking.mentions import Body
 from onrecord.segment.classes import (
     BODY,
     BREAK,
@@ -15,6 +16,7 @@ from onrecord.segment.classes import (
     HEAD,
     HONORIFIC,
     LEGAL,
+    LISTED,
     LONGER,
     MODIFIER,
     OCCUPATION,
@@ -25,6 +27,7 @@ from onrecord.segment.classes import (
     SITE,
     STATE,
     STOP,
+    SURNAME,
 )
 from onrecord.segment.names import ROYALS, owns_inside, prefixed_bits
 from onrecord.segment.tokens import HYPHENS
@@ -43,6 +46,14 @@ _PAIR: Final = 2
 _PART: Final = "corp"
 _SERIES_LONGEST: Final = 16
 _ADJECTIVAL: Final = ("al", "ic", "ive", "ary")
+#: Behind these a sentence begins.
+_CLOSING: Final = frozenset('.!?:”"')
+#: So end adjectives: Peruvian | Lima, Lower | Saxony.
+_KINDS: Final = ("an", "er", "ese", "ish")
+#: Behind these a part of a place is named: in | Midtown Manhattan.
+_INSIDE: Final = frozenset({"across", "around", "in", "near", "throughout"})
+_AMID: Final = frozenset({"of", "on", "upon"})
+_QUARTERS: Final = frozenset({"east", "north", "south", "west"})
 #: A field behind an adjective has so many words: Interreligious Affairs.
 _TWO: Final = 2
 
@@ -57,6 +68,42 @@ class Extents(Acronyms):
         if self.bits[end - 1] & CORPORATE and bits & STATE:
             return end  # the Acme Inc | New York cinema chain
         return after if bits & PLACE and end + size == after else end
+
+    def _is_beside(self, at: int) -> bool:
+        """Tell whether a capitalised word stands one space before a token, and begins no sentence."""
+        before = at - 1
+        if before < 1 or not self.words[before].istitle() or before in self.taken:
+            return False
+        near = self.starts[at] == self.starts[before] + len(self.words[before]) + 1
+        return near and not self.parts(at) and self.words[before - 1] not in _CLOSING
+
+    def place(self, at: int, end: int) -> Body | None:
+        """Return the known place between two tokens, if no other name ends with it."""
+        inside = end == at + 1 and (self._ends_other(at) or self._is_hyphened(at))
+        return None if inside else self.body(self._renewed(at), end, "place")
+
+    def _is_hyphened(self, at: int) -> bool:
+        """Tell whether hyphens and a small word tie a place to a name: Port-of-`Spain`."""
+        tied = at > 3 and self.lower[at - 1] in HYPHENS and self.touches(at) and self.touches(at - 1)
+        return tied and self.lower[at - 2] in _AMID and self.lower[at - 3] in HYPHENS
+
+    def _ends_other(self, at: int) -> bool:
+        """Tell whether a place ends a name that begins with a word in no list: hired from Zorvey | Austin."""
+        before = at - 1
+        if not self._is_beside(at) or self.bits[before] & ~(LISTED | SURNAME):
+            return False
+        apart = self.lower[before].endswith(_KINDS) or len(self.words[before]) == 1
+        inside = self.words[before - 1].islower() and self.lower[before - 1] not in _INSIDE
+        return inside and not apart
+
+    def _renewed(self, at: int) -> int:
+        """Return the begin of a place that is called after another: in East | New | Britain."""
+        begin = at - 1
+        if not self._is_beside(at) or self.lower[begin] != "new":
+            return at
+        begin -= self.lower[begin - 1] in _QUARTERS and self.words[begin - 1].istitle()
+        before = self.words[begin - 1]
+        return begin if before.islower() or before == "," else at
 
     def beyond(self, at: int, mark: int) -> int:
         """Return where a name ends that goes on behind a mark; or 0."""

@@ -25,6 +25,7 @@ from onrecord.segment.classes import (
     STATE,
     STOP,
     SURNAME,
+    WEAK,
     WORD,
 )
 from onrecord.segment.tokens import POSSESSIVES
@@ -261,13 +262,13 @@ class Followed:
     def _is_aged(self, comma: int) -> bool:
         """Tell whether an age and no firm follow: Jo Roe, | a 34-year-old, not `a 90-year-old firm`."""
         near, noun = self.lower[comma + 1 : comma + 7], comma + 7
-        if (
-            noun >= len(self.bits)
-            or self.bits[noun] & (COMPANY | SITE | FIRM)
-            or self.lower[noun] in self.firms
-        ):
+        if noun >= len(self.bits):
             return False
-        return near[0] in ARTICLES and near[1].isdigit() and near[3:4] == ("year",) and near[5:6] == ("old",)
+        for at in range(noun, min(noun + _PAIR, len(self.bits))):
+            if self.bits[at] & (COMPANY | SITE | FIRM) or self.lower[at] in self.firms:
+                return False
+        aged = near[1].isdigit() and len(near[1]) <= _DIGITS
+        return near[0] in ARTICLES and aged and near[3:4] == ("year",) and near[5:6] == ("old",)
 
     def _suffers_behind(self, first: int, comma: int) -> float:
         """Weigh a passive behind an aside: Jo Roe, of Elm, | was jailed."""
@@ -286,9 +287,17 @@ class Followed:
         """Weigh a title behind a comma: Jo Roe, | the mayor; but Halden Pipework, | the contractor."""
         if self.bits[head] & FIRM and self._is_no_given(first, comma):
             return 0.0
+        if comma - first == 1 and self._has_trade(first, head):
+            return 2.0
         quoted = first and self.lower[first - 1] in SAID and self.lower[comma + 1] in ARTICLES
         trade = quoted and self.bits[head] & (OCCUPATION | FIRM) == OCCUPATION
         return 3.0 if trade or self._is_as_called(first, comma) else 1.5
+
+    def _has_trade(self, name: int, head: int) -> bool:
+        """Tell whether a given name alone has a trade: Lena, | a teacher, left; not `Mercury, a singer`."""
+        given = self.bits[name] & GIVEN and not self.bits[name] & (GROUP | STOP | WORD)
+        trade = not self.bits[head] & (FIRM | PLURAL | WEAK) and self.words[head].islower()
+        return bool(given) and trade and self.lower[name + 2] in ("a", "an")
 
     def _is_no_given(self, first: int, after: int) -> bool:
         """Tell whether no word of a name is a given name or a surname in any list, and no `he` is near."""

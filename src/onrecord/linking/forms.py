@@ -9,6 +9,7 @@ from typing import Final
 from onrecord.lexicon import Phrases
 from onrecord.segment.classes import (
     BODY,
+    BREAK,
     COMMON,
     COMPANY,
     FIELD,
@@ -52,6 +53,7 @@ _LETTERS: Final = 3
 _PAIR: Final = 2
 #: The letters of two given names.
 _INITIALS: Final = 2
+_DAY: Final = BREAK | COMMON | STOP
 #: The words of a given name and a surname.
 _NAME: Final = 2
 #: So an object begins.
@@ -162,7 +164,9 @@ class Forms:
         return at - first >= least and bool(begins and self.bits[at] & SUFFIX)
 
     def _first_word(self, word: str, flags: int) -> float:
-        """Weigh the first word."""
+        """Weigh the first word; the day that a name begins with is a given name: Sunday Okor."""
+        if flags & _DAY == _DAY:
+            return 1.5
         return -1.5 if flags & GROUP and not flags & GIVEN else self._as_word(word, flags)
 
     def _later_word(self, word: str, flags: int, *, last: bool, joined: bool) -> float:

@@ -86,7 +86,11 @@ class Lookalikes:
     def names(self, runs: NameRuns) -> Iterator[Key]:
         """Yield the names, in small letters."""
         for first, after, shouted in zip(runs.first, runs.after, runs.shouted, strict=True):
-            if shouted or not 1 < after - first <= _LONGEST or not self._bits[first] & (GIVEN | SURNAME):
+            if shouted or not 1 < after - first <= _LONGEST:
+                continue
+            if self._is_quoted(after):
+                yield self._lower[first:after]
+            if not self._bits[first] & (GIVEN | SURNAME):
                 continue
             if (
                 self._is_traded(first, after)
@@ -103,6 +107,11 @@ class Lookalikes:
         if after >= len(self._lower) or self._lower[after] not in self._nouns.shares:
             return False
         return self._tags()[after].startswith("NN")  # but Ann Lee | shares a house
+
+    def _is_quoted(self, mark: int) -> bool:
+        """Tell whether a bracket tells how a share fared: Acme Roe | (up 11.6 per cent)."""
+        near = self._lower[mark : mark + 3]
+        return near[:1] == ("(",) and near[1:2] in (("up",), ("down",)) and not near[-1].isalpha()
 
     def _is_staffed(self, first: int, after: int) -> bool:
         """Tell whether somebody is of a name: an analyst at | Acme, Acme | chief executive Ann Lee."""

@@ -56,6 +56,11 @@ _CALLED: Final = 3
 #: So many partners may stand before a comma in the name of a firm.
 _PARTNERS: Final = 4
 
+#: What a word that begins the name of a firm with `and` is not.
+_OTHERS: Final = BODY | COMMON | COMPANY | FIELD | PARTY | PEOPLE | PLACE | SITE
+#: What tells of two, so near behind their names.
+_BOTH: Final = frozenset({"are", "both", "each", "have", "merge", "their", "they", "were"})
+_NEAR: Final = 8
 #: So end adjectives that tell of a field: Electoral and Boundaries Commission.
 _FIELDS: Final = ("al", "ic")
 
@@ -145,7 +150,7 @@ class OwnWords(Extents):
         if parted or not self.words[at][0].isupper() or self._is_called(at, size):
             return None
         end = self.tied(at) if size == 1 and bits & BODY and self.words[at].isupper() else at + size
-        return self.body(at, end, "organization" if bits & BODY else "place")
+        return self.body(at, end, "organization") if bits & BODY else self.place(at, end)
 
     def _is_parted(self, at: int, size: int, end: int) -> bool:
         """Tell whether small words part the known name of a place that a run begins: Port | of Spain."""
@@ -272,6 +277,11 @@ class OwnWords(Extents):
         before = first - 2
         if first - 1 in self.twins and before not in self.taken:
             return before
+        if self._is_of_two(before, last):
+            listed = self._listed(before)  # Donaldson, Lufkin and Jenrette Inc
+            return before if self._leads(listed) else listed
+        if before >= 0 and self.lower[first - 1] == "of" and self.lower[before] in self.settlements:
+            return before if self.words[before].istitle() else first  # City of | Elm Council
         if before >= 0 and self.lower[first - 1] in _AND and self.words[before][0].isupper():
             told = self.lower[before].endswith(_FIELDS) and not self.bits[before] & HEAD
             joined = (told or self.bits[before] & (FIELD | COMPANY)) and before not in self.taken
@@ -282,6 +292,30 @@ class OwnWords(Extents):
             fields = self._fields(before)
             return fields if fields < before else self._seated(before)
         return first
+
+    def _is_of_two(self, first: int, last: int) -> bool:
+        """Tell whether a firm is called after two, `and` between them: | Harper and Row Publishers Inc.
+
+        Of two firms the first is named alone, too, or both do something: `Acme and Norvik Corp are`.
+        """
+        legal = self.bits[last] & LEGAL or self.is_suffix(last)
+        if first < 0 or self.lower[first + 1] != "and" or not legal or self.bits[first] & _OTHERS:
+            return False
+        if not self._is_partner(first) or self._is_beside(first):
+            return False
+        both = _BOTH.intersection(self.lower[last + 1 : last + _NEAR])
+        same = self.lower[first] == self.lower[first + 2]  # Johnson and Johnson Inc
+        return same or not (both or self.words[first] in self._unjoined())
+
+    def _unjoined(self) -> frozenset[str]:
+        """Return the capitalised words that stand somewhere with no `and` beside them."""
+        if self.unjoined is None:
+            lower = ("", *self.lower, "")
+            near = zip(lower, self.words, lower[2:], strict=False)
+            self.unjoined = frozenset(
+                [word for before, word, behind in near if word[0].isupper() and "and" not in (before, behind)]
+            )
+        return self.unjoined
 
     def _fields(self, first: int) -> int:
         """Return the begin with the fields before commas behind `the`: the `Health,` Sport and Art Panel."""

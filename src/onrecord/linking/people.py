@@ -6,8 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
-
-from attrs import frozen
+from typing import NamedTuple
 
 from onrecord.linking.addressed import Addressed
 from onrecord.linking.called import Called
@@ -41,8 +40,7 @@ _LISTED = 1.5
 _GENDERS = {MALE: "m", FEMALE: "f"}
 
 
-@frozen
-class People:
+class People(NamedTuple):
     """The people that a document names.
 
     Attributes:

@@ -12,6 +12,7 @@ from onrecord.segment.classes import (
     FIELD,
     GIVEN,
     HEAD,
+    MINISTERIAL,
     PLACE,
     RANK,
     SITE,
@@ -63,7 +64,9 @@ class Ranks:
     def is_initialed(self, index: int, first: int, last: int) -> bool:
         """Tell whether the letters of a title are those of a name: Chief Minister | MK Foy."""
         short = len(self.words[index]) == _NAME_SIZE and self._is_letters(index)
-        return short and first < index == last - 1 and bool(self.bits[index - 1] & HEAD)
+        if not short or index != last - 1 or not index:
+            return False
+        return bool(self.bits[index - 1] & (HEAD if first < index else MINISTERIAL))  # minister | PC Foy
 
     def leads_name(self, index: int) -> bool:
         """Tell whether the letters of a rank stand before an unknown full name: SP | Olumo Adebe."""

@@ -69,6 +69,7 @@ class Registry:
             if number < 0:
                 number = len(self.people)
                 self.people.append(Person(suffix))
+        self.people[number].suffix = self.people[number].suffix or suffix
         self._note(number, words, gender)
         return number
 
@@ -114,6 +115,8 @@ class Registry:
         """Tell whether suffixes agree; one is left off only from a name made shorter."""
         if suffix == person.suffix:
             return True
+        if suffix and not person.suffix and not person.kin:
+            return all(len(name) < len(words) for name in person.names)  # Bo Ray is Bo A. Ray Jr.
         if not suffix and len(words) > 1 and all(name[0] != words[0] for name in person.names):
             return True  # Joseph Roe Jr., Joe Roe
         return not suffix and all(len(name) > len(words) for name in person.names)

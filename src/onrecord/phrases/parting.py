@@ -245,8 +245,8 @@ def _joined(
     """Return base phrases without a last `and`, each joined to what goes on with it.
 
     An article goes on with its noun (`a visibly shaken | Lee`, `a tired, | angry man`), what stands in
-    marks with what stands behind them (`her “clawback” | plan`), and a company's name with its legal form
-    (`Acme Farms, | Inc.`).
+    marks with what stands behind them (`her “clawback” | plan`), a company's name with its legal form
+    (`Acme Farms, | Inc.`), and what one is so called with that name (`the so-called | Islamic State`).
     """
     whole: list[Phrase] = []
     for first, end in base:
@@ -264,6 +264,7 @@ def _joined(
             or (bits[first] & _BORNE and _is_ranked(whole[-1:], (first, last), penn, bits))
             or (tag == "CD" and _is_date(*whole[-1], first, lower, penn))
             or (before in _RENAMING and _is_renamed(whole[-1][1], first, lower, penn))
+            or (before == "called" and whole[-1][1] == first and penn[whole[-1][0]] == "DT")
         ):
             whole[-1] = whole[-1][0], last
         elif before == "," and len(whole) > 1 and _is_from((*whole[-2:], (first, last)), penn, bits):

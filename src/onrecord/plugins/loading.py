@@ -10,7 +10,7 @@ from types import FunctionType, MappingProxyType
 from typing import Any, Final, NamedTuple, TypeVar
 
 import pluggy
-from attrs import evolve, frozen
+from attrs import evolve
 
 from onrecord import hookspecs
 from onrecord.errors import Guard, OnrecordError
@@ -66,8 +66,7 @@ class Installed(NamedTuple):
         )
 
 
-@frozen
-class Installation:
+class Installation(NamedTuple):
     """What a pipeline uses.
 
     Attributes:
@@ -98,7 +97,7 @@ class Installation:
         """Return what is left where faults came up later, and of the word lists only `words` can be used."""
         faults = tuple(faults)
         plugins = _in_part(self.plugins, faults)
-        return evolve(self, plugins=plugins, words=words, faults=(*self.faults, *faults))
+        return self._replace(plugins=plugins, words=words, faults=(*self.faults, *faults))
 
     def knows(self, name: str) -> bool:
         """Tell whether a name means a plugin or an extractor."""

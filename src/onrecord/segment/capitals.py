@@ -86,12 +86,17 @@ class Capitals:
         bits = self.bits[index]
         leads = EASTERN if self.lower[index] in _PRONOUNS else _LEADING  # Liu He; in Lewes, Del. | She
         named = bits & GIVEN or (inside and self.bits[index - 1] & leads)
-        if bits & STOP and (self.shouted or not (named or self._is_letter(index, inside=inside))):
+        called = bool(bits & BREAK) and self._is_called(index)
+        if (
+            bits & STOP
+            and not called
+            and (self.shouted or not (named or self._is_letter(index, inside=inside)))
+        ):
             return False
         if bits & BREAK and not self._is_initial(index):
             dated = index + 1 < len(self.words) and self.words[index + 1][0].isdigit()
             dated = dated or (index > 0 and self.lower[index - 1] in _MONTHLY)  # In | April Jane Doe left
-            return bool(bits & GIVEN and not dated) or self._are_initials(index) or self._is_called(index)
+            return called or bool(bits & GIVEN and not dated) or self._are_initials(index)
         return True
 
     def _are_initials(self, index: int) -> bool:
@@ -110,9 +115,11 @@ class Capitals:
         if self.lower[index] not in self.days or not self.words[index].istitle() or index in self.breaks:
             return False
         called = self.bits[before] & (GIVEN | HONORIFIC | RANK) and not self.bits[behind] & ~NAMED
-        called = called or (self.bits[before] & HEAD and not self.bits[behind])  # Governor | Monday Okor
-        titled = self.words[before].istitle() and self.words[behind].istitle()
-        return bool(called) and titled and self.joined(behind)
+        called = bool(called) and self.words[before].istitle()
+        title = before - (self.words[before] == "," and before > 0)
+        # Governor | Monday Okor, the chairman, | Sunday Okor
+        called = called or bool(self.bits[title] & HEAD and not self.bits[behind])
+        return called and self.words[behind].istitle() and self.joined(behind)
 
     def _is_tie(self, index: int) -> bool:
         """Tell whether a capitalised small word stands inside a name: Doctors Without Borders.
@@ -167,6 +174,8 @@ class Capitals:
         """
         if self.words[index] == "I":
             following = self.words[index + 1 : index + 3]
+            if index and len(self.words[index - 1]) == 1 and self.words[index - 1].isupper():
+                return bool(following) and following[0].istitle() and self.joined(index)  # W | I Foy
             lettered = len(following) > 1 and len(following[0]) == 1 and self.joined(index + 1)
             return lettered and all(map(str.istitle, following))
         if self.words[index] != "A" or index in self.breaks or index + 1 >= len(self.words):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Final
 
-from onrecord.lexicon import Lexicon, Phrases, fields_of, lexicon
+from onrecord.lexicon import Lexicon, Phrases, lexicon
 from onrecord.model import Document, layer
 from onrecord.segment.listed import Bits
 from onrecord.segment.tokens import tokens
@@ -119,18 +119,18 @@ class Classes:
         self._phrases: dict[tuple[str, ...], int] = {}
         long = [(name, bit) for name, bit in _LONG if not words.adds_to(name)]
         for name, bit in (*_LISTS, *(one for one in _LONG if one not in long)):
-            self._take(words.lines(name), bit)
+            self._take(words.text(name), bit)
         for first, *_ in self._phrases:
             self._words[first] = self._words.get(first, 0) | LONGER
         self.phrases = Phrases(self._phrases)
-        self.of = Bits(self._words, [(words.lines(name), bit) for name, bit in long], _bits)
+        self.of = Bits(self._words, [([words.text(name)], bit) for name, bit in long], _bits)
 
-    def _take(self, lines: Iterable[str], bit: int) -> None:
-        """Add all forms of the phrases in the lines of a list; most are a word, with a gender or nothing."""
+    def _take(self, text: str, bit: int) -> None:
+        """Add all forms of the phrases in the text of a list; most are a word, with a gender or nothing."""
         of, is_head = self._words, bool(bit & HEAD)
         simple = {"": bit}  # what fields stand for that hold no further forms
-        for line in map(str.lower, lines):
-            phrase, _, rest = (line, "", "") if line.isalpha() else line.partition("\t")
+        for line in text.lower().splitlines():
+            phrase, _, rest = line.partition("\t")
             bits = simple.get(rest)
             if bits is not None and phrase.isalpha():
                 of[phrase] = of.get(phrase, 0) | bits
@@ -149,7 +149,7 @@ class Classes:
         if form.isalpha():
             self._words[form] = self._words.get(form, 0) | bits
             return
-        key = tuple(_WORD.findall(form))
+        key = tuple(form.split() if form.replace(" ", "").isalpha() else _WORD.findall(form))
         if len(key) == 1:
             self._words[key[0]] = self._words.get(key[0], 0) | bits
         else:
@@ -159,10 +159,13 @@ class Classes:
 @lru_cache(maxsize=512)
 def _read(rest: str) -> tuple[int, dict[str, str]]:
     """Return the bits that the fields of a line stand for, and those that hold further forms."""
-    fields, bits = fields_of(rest), 0
-    for name, value in fields.items():
-        bits |= _FIELDS.get(f"{name}={value}" if value else name, 0)
-    return bits, {name: fields[name] for name in _WITH_FORMS if fields.get(name)}
+    bits, further = 0, {}
+    for part in rest.split("\t"):
+        bits |= _FIELDS.get(part, 0)
+        name, _, value = part.partition("=")
+        if value and name in _WITH_FORMS:
+            further[name] = value
+    return bits, further
 
 
 def _bits(rest: str) -> int:

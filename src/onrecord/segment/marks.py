@@ -6,9 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Final
-
-from attrs import evolve, frozen
+from typing import Final, NamedTuple
 
 from onrecord.model import Document, layer
 from onrecord.segment.paragraphs import paragraphs
@@ -25,7 +23,7 @@ _SLIP = re.compile(r"[,.?!]['’](?=\s)")
 _OPENERS = frozenset("“„‟«`‘")
 _CLOSERS = frozenset("”»’")
 #: Characters without width, which stand where a text was pasted together, and say nothing.
-WIDTHLESS: Final = frozenset("\u200b\u200e\u200f\u202a\u202c\u2060\ufeff")
+WIDTHLESS: Final = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\ufeff")
 _BEFORE_OPENING = frozenset("([{—–-/‘'“\"") | WIDTHLESS
 _AFTER_CLOSING = frozenset(")]}—–-/.,;:?!…’'”\"")
 # An apostrophe where letters are left out: ’em, ’90s.
@@ -39,8 +37,7 @@ _STOPS = frozenset(".,?!…")
 _SIGNED = 40  # characters of who a quotation is signed with, before its last mark
 
 
-@frozen
-class Quoted:
+class Quoted(NamedTuple):
     """A passage in quotation marks.
 
     Attributes:
@@ -160,14 +157,15 @@ class _Closers:
     def of(self, start: int, high: int) -> int | None:
         """Return where the mark that opens at `start` closes, if it does.
 
-        A curly one may close beyond `high`, where it follows a stop: double marks stand
-        between (`‘He said “never” twice,’`).
+        One may close beyond `high`, where it follows a stop, and a double mark if it is straight: double
+        marks stand between (`‘He said “never” twice,’`, `‘He said, “Never.”’`).
         """
         found = self._before(start, high)
-        if found is None and self._text[start] == "‘":
-            found = self._before(start, self._high)
-            return found if found is not None and self._text[found - 1] in ".,?!" else None
-        return found
+        if found is not None or (found := self._before(start, self._high)) is None:
+            return found
+        behind = found - (self._text[found - 1] in '”"')
+        sure = behind < found or self._text[start] == "‘"
+        return found if sure and self._text[behind - 1] in ".,?!" else None
 
     def _before(self, start: int, high: int) -> int | None:
         limit = min(high, start + _SINGLE_LONGEST)
@@ -250,7 +248,7 @@ def _all_single(document: Document, doubles: list[Quoted]) -> list[Quoted]:
             number += 1
             if quote.outer.start >= low:
                 found += _single(document.text, at, quote.outer.start, closers)
-                found += [evolve(one, inside=True) for one in _single(document.text, *quote.inner, closers)]
+                found += [one._replace(inside=True) for one in _single(document.text, *quote.inner, closers)]
                 at = quote.outer.end
         found += _single(document.text, at, high, closers, pending=low == awaited, goes_on=goes_on)
         awaited = then if found and not found[-1].closed and found[-1].outer.end == high else -1

@@ -36,6 +36,12 @@ class Lookup(NamedTuple):
         """The row of what is unknown, all zeros."""
         return len(self.keys) + 2 * self.classes
 
+    def knows(self, word: str) -> bool:
+        """Tell whether a word itself, and not only what it is made of, has a row."""
+        hashed = np.array([features(word)], np.uint32)
+        own, listed = _find(self.keys, hashed[:, :1])[1], _find(self.listed, hashed[:, _OWN:])[1]
+        return bool(own.any() or listed.any())
+
     def rows(self, words: Sequence[str]) -> NDArray[np.intp]:
         """Return the rows of normalised words, `SLOTS` for each."""
         keys = chain.from_iterable(map(features, words))

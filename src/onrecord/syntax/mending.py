@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 #: What the network says of words in a base phrase; 0 is outside.
 FIRST: Final = 1
 _MEANWHILE: Final = frozenset({"after", "before", "by", "while", "without", "when"})
+#: Behind one of these stands no single thing.
+_COUNTS: Final = ("many", "Many", "few", "Few", "several", "Several")
 #: Alone before a verb one of these is its subject: both | oppose | it.
 _BOTH: Final = ("both", "Both")
 #: Behind one of these and `to` stands no infinitive: a source close to | transport | secretary Ann Lee.
@@ -45,6 +47,7 @@ _SOUGHT: Final = frozenset(
         "forward",
         "general",
         "Sequel",
+        "@",
         "say",
         "said",
         "told",
@@ -54,7 +57,7 @@ _SOUGHT: Final = frozenset(
         "by",
         "host",
     }
-    | {*_BOTH, *_NEAR, *_GATHERED, *_INSIDE_NAMES}
+    | {*_BOTH, *_COUNTS, *_NEAR, *_GATHERED, *_INSIDE_NAMES}
 )
 _HELPING: Final = frozenset({"been", "being", "having", "getting", "got", "gotten", "had"})
 #: How far before its `by` a participle can stand, and behind it the comma, in words.
@@ -137,6 +140,9 @@ def _mend_idioms(
     for at in standing["Sequel"]:
         if words[at + 1 : at + 2] == ["to"]:  # Sequel to the vote, Lee left
             tags[at], marks[at] = "IN", 0
+    for at in standing["@"]:
+        if words[at + 1 : at + 2] and words[at + 1][0].isalpha():  # "No," tweeted | @annlee
+            tags[at : at + 2], marks[at], marks[at + 1] = ("NNP", "NNP"), FIRST, LATER
 
 
 def _mend_standing(
@@ -145,7 +151,7 @@ def _mend_standing(
     """Correct the tags of the words that are looked for, and of those beside them."""
     for at in _warning(words, tags, standing["warning"]):
         tags[at], marks[at] = "VBG", 0
-    for at in _saying(words, tags, standing["say"]):
+    for at in chain(_saying(words, tags, standing["say"]), _many(words, tags, _any_of(standing, _COUNTS))):
         tags[at], marks[at] = "VBP", 0
     said, told = _said(words, tags, standing["said"]), _told(words, tags, standing["told"])
     for at in chain(said, told, _joined(words, tags, marks)):
@@ -224,6 +230,15 @@ def _warning(words: Sequence[str], tags: Sequence[str], standing: Iterable[int])
         told = told or (tags[at + 1 : at + 2] == ["NNS"] and words[at + 2 : at + 3] == ["to"])
         if led or (tags[at - 1] == "," and told):
             yield at
+
+
+def _many(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:
+    """Yield where what several do is taken for one thing: It is late, many | argue.; Many | fear that."""
+    for at in standing:
+        after = tags[at + 2 : at + 3]
+        told = after in ([","], ["."], ["PRP"], ["DT"]) or words[at + 2 : at + 3] == ["that"]
+        if tags[at] == "JJ" and tags[at + 1 : at + 2] == ["NN"] and told:
+            yield at + 1
 
 
 def _saying(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:

@@ -106,6 +106,10 @@ class Network:
         # which hands it out again page by page, wiped.
         np.empty(_LARGE, np.uint8)
 
+    def knows(self, word: str) -> bool:
+        """Tell whether the network has met a word, or a list has it."""
+        return self._lookup.knows(normalise(word))
+
     def _set_up_memory(self) -> None:
         wide, places = self._wide, len(self._offsets[0])
         bias, scale = wide["layer0_bias"], wide["layer0_scale"]

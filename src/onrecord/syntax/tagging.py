@@ -26,6 +26,9 @@ _NEVER_LAST: Final = frozenset({"IN", "MD", "TO"})
 _INFINITIVE: Final = frozenset({"to", "To", "TO"})
 #: Behind one of these there is a noun: said | by | email the pier is shut.
 _LEADING: Final = frozenset({"by", "in", "on", "via", "with"})
+#: Tags of words that are few, or end alike.
+_CLOSED: Final = ("RB", "UH", "CC", "CD", "PRP", "MD", "WP")
+_SHORTEST: Final = 2  # letters of what is no name
 _NO_NOUNS: Final = frozenset({"be", "have", "do"})
 #: Tags of words that no base phrase goes on behind: `called it | nonsense`, `whom | voters` chose.
 _ALONE: Final = ("PRP", "WP")
@@ -73,8 +76,9 @@ def analyse_each(
         starts.append(len(words))
     net = weights or network()
     found = net.answers(words, ("penn", "phrase"), breaks)
-    tags: list[str] = net.labels["penn"][found["penn"]].tolist()
     numbers = net.numbers["penn"]
+    _name(words, found["penn"], net)
+    tags: list[str] = net.labels["penn"][found["penn"]].tolist()
     _gather(found["phrase"], found["penn"], numbers)
     for at in _before_verbs(found["penn"], numbers):
         if words[at] in _INFINITIVE:
@@ -98,6 +102,19 @@ def _analysis(tags: list[str], phrases: Iterable[tuple[int, int]]) -> Analysis:
         tags,
         [(first, last - (last - first > 1 and tags[last - 1] in _NEVER_LAST)) for first, last in phrases],
     )
+
+
+def _name(words: Sequence[str], penn: NDArray[np.intp], net: Network) -> None:
+    """Make names of capitalised words that nobody knows and that stand for words everybody knows.
+
+    Adverbs, conjunctions, numbers and the like are few: `Kayi | denied it` begins with none of them.
+    """
+    numbers = net.numbers["penn"]
+    marked = (penn[:, None] == [numbers.get(tag, -1) for tag in _CLOSED]).any(axis=1)
+    for at in marked.nonzero()[0].tolist():
+        word = words[at]
+        if word.istitle() and word.isalpha() and len(word) > _SHORTEST and not word.endswith("ly"):
+            penn[at] = penn[at] if net.knows(word) else numbers["NNP"]
 
 
 def _gather(marks: NDArray[np.intp], penn: NDArray[np.intp], numbers: Mapping[str, int]) -> None:

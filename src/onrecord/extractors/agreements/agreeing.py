@@ -243,6 +243,8 @@ def complement(reading: Reading, at: int) -> int:
 def _past_adjunct(reading: Reading, at: int) -> int:
     """Return where the adjunct at `at` ends, or `at`."""
     word, tag = reading.lower[at], reading.penn[at]
+    if reading.lower[at : at + 2] == ["prior", "to"]:
+        return members_from(reading, at + 2)[1]
     if tag in ("RB", "RBR") and word != "not":
         return at + 1
     begin = at if word == "last" else at + 1

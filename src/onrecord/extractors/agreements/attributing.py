@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.agreements.members import members_from
 from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.reading import Reading
-from onrecord.phrases.pieces import ARTICLES, RELATIVE
+from onrecord.phrases.pieces import ARTICLES, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 
 _TAIL: Final = 10
@@ -30,7 +30,7 @@ def is_attribution(reading: Reading, at: int) -> bool:
         return True  # a deal to keep it, | it has emerged
     if _is_apposed(reading, at):
         return False
-    members, end = members_from(reading, at)
+    members, end = _speakers(reading, at)
     if (
         len(members) > 1
         and not can_agree(reading, members[0])
@@ -70,6 +70,17 @@ def _is_apposed(reading: Reading, at: int) -> bool:
         return bool(beside) and reading.lower[at] in ARTICLES and not can_agree(reading, beside[0])
     titled = reading.lower[who[0][1] - 1] in reading.vocabulary.titles
     return not titled or reading.is_body((at, comma))
+
+
+def _speakers(reading: Reading, at: int) -> tuple[list[Phrase], int]:
+    """Return who may speak at `at`, and where they end: the U.S. and Peru |, a person close to Acme |."""
+    members, end = members_from(reading, at)
+    if reading.lower[end : end + 1] == ["and"]:
+        both, after = members_from(reading, at, paired=True)
+        end = after if len(both) > 1 and all(can_agree(reading, one) for one in both) else end
+    if reading.penn[end : end + 1] == ["JJ"] and reading.lower[end + 1 : end + 2] in (["with"], ["to"]):
+        end = members_from(reading, end + 2)[1]
+    return members, end
 
 
 def _is_described(reading: Reading, at: int, end: int) -> bool:

@@ -121,6 +121,8 @@ def _under_which(reading: Reading, at: int) -> int:
     for n in range(at, reading.size - 1):
         if reading.lower[n] in reading.vocabulary.anchors:
             break
+        if reading.lower[n] in ("whereby", "wherein"):
+            return n - 1
         if reading.lower[n + 1] == "which" and reading.lower[n] in reading.vocabulary.words_of("within"):
             return n
     return -1

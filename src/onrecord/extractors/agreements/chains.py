@@ -260,10 +260,13 @@ class _Chain:
         return self.reading.lower[phrase[0] - 1] == "for" and can_agree(self.reading, phrase)
 
     def _past_manner(self, at: int) -> int:
-        """Return where a verb stands before how or where it is done: `threatened | in turn | to leave`."""
+        """Return where a verb stands before how or where it is done: `threatened | in turn | to leave`.
+
+        A vote may be held where people also agree: `voted | at a meeting | to`.
+        """
         reading = self.reading
         phrase = reading.phrase_at(at) if at > 2 else None
-        if phrase is None or phrase[0] < 2 or reading.lower[at] in reading.vocabulary.modality:
+        if phrase is None or phrase[0] < 2:
             return at
         before = phrase[0] - 2
         while before > 0 and reading.penn[before] == "RB":
@@ -271,7 +274,9 @@ class _Chain:
         told = reading.penn[before].startswith("V") and reading.lower[before] in reading.vocabulary.modality
         link = phrase[0] - 1
         aside = reading.penn[link] == "IN" and reading.lower[link] not in _ASKING
-        return before if told and aside else at
+        voted = reading.lower[before] in reading.vocabulary.words_of("voting")
+        own = reading.lower[at] in reading.vocabulary.modality and not voted
+        return before if told and aside and not own else at
 
     def _is_within(self, at: int) -> bool:
         """Tell whether a time stands before `of` at `at` by which one is near: `within weeks of`."""

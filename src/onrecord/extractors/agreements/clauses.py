@@ -340,7 +340,8 @@ def _acts_on(reading: Reading, at: int) -> bool:
 def _timed(reading: Reading, main: int) -> tuple[int, Verb] | None:
     """Return the verb at `main` alone, where its preposition only leads to a time: ends | in June."""
     found = verb_at(reading, main)
-    timed = found is not None and found[0] > 1 and reading.is_time_at(main + found[0])
+    tied = found is not None and found[0] > 1 and reading.penn[main + found[0] - 1] != "RP"
+    timed = tied and found is not None and reading.is_time_at(main + found[0])  # but broke down | hours after
     return reading.vocabulary.verbs.at(reading.lower[main : main + 1], 0) if timed else None
 
 

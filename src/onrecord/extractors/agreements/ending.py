@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.agreements.attributing import is_attribution
 from onrecord.extractors.agreements.chains import lead
-from onrecord.extractors.agreements.clauses import resuming
+from onrecord.extractors.agreements.continuing import CLAUSES, main_start, past_aside, predicate_start
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.hanging import is_absolute
 from onrecord.extractors.agreements.members import members_from
@@ -23,9 +23,9 @@ _TURNING: Final = frozenset({",", ";", "that", "as", "–", "—", "--"})
 _TURNING_TAGS: Final = RELATIVE | {"CC"}
 #: Opens, behind a comma, what stands beside the terms.
 _BESIDE: Final = frozenset({"following", "pending"})
+#: What begins the object of a verb that is tagged as a participle.
+_OBJECTS: Final = frozenset({"DT", "NNP", "NNPS", "PRP", "PRP$"})
 _SETTING_OFF: Final = DASHES | {","}
-#: What opens a clause that is all terms.
-_CLAUSES: Final = frozenset({"that", "whereby", "wherein"})
 #: What a clause begins with that only a comma parts from the one before: to a swap, | Oslo has to sell.
 _SPLICED: Final = (["PRP"], ["NNP"], ["DT"], ["PRP$"])
 #: What a clause about something else can begin with behind a comma.
@@ -34,7 +34,7 @@ _TURNED: Final = (["while"], ["though"], ["although"], ["as"])
 
 def end_of(reading: Reading, event: Event, first: int) -> int:
     """Return where the clause that begins at `first` ends: before a speaker, or the final stop."""
-    main = last = min(_predicate_start(reading, event, first), _main_start(reading, event))
+    main = last = min(predicate_start(reading, event, first), main_start(reading, event))
     absolute = _absolute_start(reading, event)
     if event.comma < 0 and (absolute == 0 or _is_fronted(reading, event)):
         last = next((at for at in range(first + 1, last) if reading.lower[at] == ","), last)
@@ -42,7 +42,7 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
         event.comma >= 0
         or event.frame == "contents"
         or reading.penn[first] in FINITE
-        or (reading.lower[first] in _CLAUSES and reading.penn[first] != "DT")  # but that case
+        or (reading.lower[first] in CLAUSES and reading.penn[first] != "DT")  # but that case
     )
     inside, aimed = False, reading.lower[first] in ("to", "not")
     if aimed and reading.penn[first + 1 : first + 2] == ["VB"] and reading.is_verb(first + 2):
@@ -51,6 +51,8 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
     for at in range(first + 1, last):
         word = reading.lower[at]
         if not (word in breaks or word in _TURNING or reading.penn[at] in _TURNING_TAGS):
+            continue
+        if _is_in_time(reading, at):
             continue
         inside |= reading.penn[at] in RELATIVE or (word == "that" and reading.penn[at] != "DT")
         if reading.penn[at] == "CC" and _reaches(reading, event, at, last):
@@ -69,9 +71,16 @@ def end_of(reading: Reading, event: Event, first: int) -> int:
         reading.lower[last - 1] in CLOSING or reading.lower[last - 1] == ":" or reading.penn[last - 1] == "CC"
     ):
         last -= 1
-    if first + 2 < last == main - 1 < reading.size - 1 and _past_aside(reading, last - 2) == main:
+    if first + 2 < last == main - 1 < reading.size - 1 and past_aside(reading, last - 2) == main:
         last -= 2  # the pact to cut fees|, however, was signed
     return _before_vote(reading, first, last)
+
+
+def _is_in_time(reading: Reading, at: int) -> bool:
+    """Tell whether a comma or `after` stands inside a time: on Friday|, May 3, silent | after two days."""
+    if reading.lower[at] == "after":
+        return reading.is_time_at(at + 1)
+    return reading.lower[at] == "," and reading.is_time_at(at + 1) and reading.lower[at - 1].endswith("day")
 
 
 def _reaches(reading: Reading, event: Event, joint: int, last: int) -> bool:
@@ -167,7 +176,8 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
             return not inside  # agreed on pay but | remain apart on leave
         if aimed and word == "and" and _is_bare(reading, at + 1):
             return False  # to buy more grain, cut fees and | address concerns
-        if reading.penn[at] == "CC" and (reading.is_verb(at + 1) or _is_past_behind(reading, at)):
+        further = _is_past_behind(reading, at) or (aimed and _is_past_deed(reading, at + 1))
+        if reading.penn[at] == "CC" and (reading.is_verb(at + 1) or further):
             return not inside or reading.lower[at - 1] in _SETTING_OFF
         spliced = reading.penn[at + 1 : at + 2] in _SPLICED or _opens_subordinate(reading)
         return (word != "," or spliced) and _has_subject(reading, at + 1) and (not inside or word == "but")
@@ -195,14 +205,26 @@ def _breaks(reading: Reading, at: int) -> bool:
 
 def _is_past_behind(reading: Reading, at: int) -> bool:
     """Tell whether `, and` at `at` leads to a verb tagged as a participle: `, and | told officials to`."""
-    whom = reading.phrase_at(at + 1)
-    if reading.lower[at - 1] != "," or reading.penn[at + 1 : at + 2] != ["VBN"] or whom is None:
+    if reading.lower[at - 1] != "," or reading.penn[at + 1 : at + 2] != ["VBN"]:
         return False
+    whom = reading.phrase_at(at + 1)
+    if whom is None:  # to pay a fine, and | named a new chief
+        follows = reading.phrase_at(at + 2)
+        helps = reading.vocabulary.words_of("be have")
+        done = follows is not None and reading.penn[follows[0]] in _OBJECTS
+        return done and helps.isdisjoint(reading.lower[max(0, at - _CLAUSE) : at])
     return (
         whom[0] == at + 1
         and can_agree(reading, (at + 2, whom[1]))
         and reading.penn[whom[1] : whom[1] + 1] == ["TO"]
     )
+
+
+def _is_past_deed(reading: Reading, at: int) -> bool:
+    """Tell whether a past with its object, taken for a participle, stands at `at`: and | met | its fears."""
+    whom = reading.phrase_at(at + 1)
+    owned = whom is not None and whom[0] == at + 1 and not reading.is_time(whom)
+    return owned and reading.penn[at : at + 1] == ["VBN"] and reading.number[at] < 0
 
 
 def _is_bare(reading: Reading, at: int) -> bool:
@@ -318,79 +340,3 @@ def _is_accompanied(reading: Reading, at: int) -> bool:
 def _is_by(reading: Reading, at: int) -> bool:
     """Tell whether a form in -ing says how something came about: `In agreeing to it, Oslo lost`."""
     return reading.lower[at] in ("in", "by") and reading.penn[at + 1 : at + 2] == ["VBG"]
-
-
-def _predicate_start(reading: Reading, event: Event, first: int) -> int:
-    """Return where the clause goes on whose subject the instrument and its terms are."""
-    predicated = event.frame in ("noun", "passive", "alone", "act") or _modifies_subject(reading, event)
-    predicated &= event.comma < 0 and not (event.verb < first and _is_finite_passive(reading, event))
-    if not predicated or (reading.penn[first] in FINITE and event.verb <= first):
-        return reading.size
-    if event.verb > first:
-        return max(first, lead(reading, event.verb).first)
-    if reading.lower[first] in _CLAUSES or reading.lower[first + 1 : first + 2] == ["which"]:
-        return reading.size
-    asked = 0
-    for at in range(first + 1, reading.size):
-        if reading.penn[at] in RELATIVE and reading.lower[at - 1] != "," and reading.is_verb(at + 1):
-            return next((main for main, _ in resuming(reading, at + 1, reading.size)), reading.size)
-        if (told := _past_aside(reading, at)) > at and reading.penn[told] in FINITE:
-            return at  # the deal for Acme|, for instance, has a fee
-        if reading.penn[at] in RELATIVE or reading.lower[at] in ("that", ",", "if", "because"):
-            break
-        asked += reading.penn[at] == "WRB"  # a pact over | how | much money flows to clubs
-        if reading.penn[at] in FINITE or _is_past(reading, at):
-            if not asked:
-                return at
-            asked -= 1
-    return reading.size
-
-
-def _past_aside(reading: Reading, comma: int) -> int:
-    """Return where a clause goes on behind a word or two between commas: `, however, | has`; or `comma`."""
-    closes = next((at for at in range(comma + 2, comma + 4) if reading.lower[at : at + 1] == [","]), comma)
-    if closes == comma or reading.lower[comma] != "," or closes + 1 >= reading.size:
-        return comma
-    return closes + 1 if reading.penn[comma + 1] == ("RB" if closes == comma + 2 else "IN") else comma
-
-
-def _is_finite_passive(reading: Reading, event: Event) -> bool:
-    """Tell whether the verb of an event is the main one of its clause: a deal | was reached to cut fees."""
-    first = lead(reading, event.verb).first if event.frame == "passive" else 0
-    instrument = event.instrument
-    own = instrument is not None and instrument.last == first
-    return own and reading.penn[first] in FINITE and reading.penn[event.verb] == "VBN" and first < event.verb
-
-
-def _main_start(reading: Reading, event: Event) -> int:
-    """Return where the main verb stands behind what a relative clause holds: `a deal that ends it | is`."""
-    instrument = event.instrument
-    if event.frame in ("object", "agree") and event.comma < 0:
-        told = lead(reading, event.verb).first - 1  # firms | which signed pacts to build it | are
-        opens = told > 0 and reading.penn[told] in RELATIVE and reading.lower[told - 1] != ","
-        if opens and not any(tag in FINITE for tag in reading.penn[:told]):
-            return next((at for at, _ in resuming(reading, event.verb, reading.size)), reading.size)
-    if event.frame != "contents" or instrument is None or event.comma >= 0:
-        return reading.size
-    relative = reading.lower[instrument.last : instrument.last + 1] in (["that"], ["which"])
-    if not relative or any(tag in FINITE for tag in reading.penn[: instrument.first]):
-        return reading.size
-    return next((at for at, _ in resuming(reading, event.verb, reading.size)), reading.size)
-
-
-def _modifies_subject(reading: Reading, event: Event) -> bool:
-    """Tell whether `to reach` or the like hangs on the sentence's subject: `failure to reach a deal`."""
-    first = event.trigger[0]
-    if event.frame != "object" or reading.lower[first - 1 : first] != ["to"] or event.verb != first:
-        return False
-    noun = reading.phrase_at(first - 2)
-    return noun is not None and not any(tag in FINITE for tag in reading.penn[:first])
-
-
-def _is_past(reading: Reading, at: int) -> bool:
-    """Tell whether what is tagged as a participle is the verb: `the pact to curb output | boosted prices`."""
-    if reading.penn[at] != "VBN" or reading.number[at - 1] < 0 or reading.number[at] >= 0:
-        return False
-    following = reading.phrase_at(at + 1)
-    has_object = following is not None and following[0] == at + 1 and not reading.is_time(following)
-    return has_object and not any(tag in FINITE for tag in reading.penn[at:])

@@ -51,10 +51,12 @@ def _last_trade(reading: Reading, members: list[Phrase], at: int) -> int:
     unions = reading.vocabulary.words_of("federated")
     for end in range(at + 1, len(members)):
         first, last = members[end]
-        if not _is_joined(reading, members[end]) or not _is_trade(reading, members[end]):
+        owner = last - 1 - (last - first > 2 and reading.penn[last - 2] == "POS")  # Dentists|' Union
+        trades = _is_trade(reading, (first, owner)) and _is_trade(reading, (last - 1, last))
+        if not _is_joined(reading, members[end]) or not trades:
             return 0
         named = last - first > 1 and reading.lower[last - 1] in unions
-        if named and _is_people(reading, (first, last - 1)):
+        if named and _is_people(reading, (first, owner)):
             return end if all(_is_people(reading, one) for one in members[at:end]) else 0
     return 0
 

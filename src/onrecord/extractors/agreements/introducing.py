@@ -107,8 +107,8 @@ def is_circumstance(reading: Reading, at: int) -> bool:
     """Tell whether what follows `on` tells how, not what: `on behalf of`, `on the assumption that`."""
     phrase = reading.phrase_at(at)
     words = reading.vocabulary.words_of
-    if phrase and reading.lower[phrase[1] - 1] in words("voting ballot outlet"):
-        return True  # on a 5-2 vote, on its website
+    if phrase and reading.lower[phrase[1] - 1] in words("voting ballot outlet footing"):
+        return True  # on a 5-2 vote, on its website, on competition grounds
     at += reading.penn[at : at + 1] == ["DT"]
     if reading.lower[at : at + 2] == ["part", "of"]:
         return True  # signed on the | part of Peru by Ann Lee
@@ -131,10 +131,18 @@ def _is_to_do(reading: Reading, at: int, behind: int) -> bool:
     if at > behind and before and not can_agree(reading, before) and not reading.is_time(before):
         if reading.lower[before[0] - 1] == "with":
             return False  # a deal with an option | to buy
+        if reading.lower[before[0] - 1] in ("in", "and") and _is_aim(reading, at - 1):
+            return False  # signed it in a bid | to deepen ties, the pact and an attempt | to renew it failed
         return reading.penn[at + 1 : at + 2] in (["VB"], ["RB"])
     if reading.penn[at + 1 : at + 3] == ["RB", "VB"]:
         return True  # to | jointly | build it
     return reading.penn[at] == "TO" or reading.penn[at + 1 : at + 2] in (["VB"], ["VBP"], ["NN"])
+
+
+def _is_aim(reading: Reading, noun: int) -> bool:
+    """Tell whether a noun leads to what is aimed at, and names no agreement: in a | bid | to."""
+    word = reading.lower[noun]
+    return word in reading.vocabulary.modality and word not in reading.vocabulary.anchors
 
 
 def _past_apposition(reading: Reading, at: int) -> int:
@@ -197,6 +205,8 @@ def _past_worth(reading: Reading, at: int) -> int:
 
 def in_relative(reading: Reading, at: int) -> int | None:
     """Return where the terms begin in a relative clause or a `that` clause."""
+    if reading.lower[at - 1 : at + 1] == ["so", "that"]:
+        return None
     if reading.penn[at + 1 : at + 2] and reading.penn[at + 1] not in _AFTER_PRONOUN:
         told = said_clause(reading, at + 1)
         if reading.penn[at] == "WDT" and told > at + 1 and tells(reading, told):
@@ -214,7 +224,9 @@ def in_relative(reading: Reading, at: int) -> int | None:
             return (
                 at + 3 - (reading.lower[at + 3] == "at")
             )  # that is meant | to end the war, | aimed at ending it
-    return at + 1 if tells(reading, at + 1) or _promises(reading, at + 1) else None
+    begin = at + 1 + (reading.penn[at + 1 : at + 3] in (["RB", "VBZ"], ["RB", "VBP"]))
+    begin -= reading.lower[begin - 1] in reading.vocabulary.words_of("negation")
+    return begin if tells(reading, at + 1) or _promises(reading, at + 1) else None
 
 
 def _is_filled(reading: Reading, at: int) -> bool:

@@ -70,7 +70,7 @@ def is_agreement(reading: Reading, event: Event, instrument: Instrument) -> bool
         signed = event.effect == "sign" or reading.lower[event.trigger[0]].startswith(_ENTERED)
         struck = _is_bargain(reading, event)
         shared = _is_shared(reading, _other_side(reading, event, instrument))
-        return (signed or struck) and (shared or _is_of_several(reading, event))
+        return (signed or struck) and (shared or instrument.named or _is_of_several(reading, event))
     if kind == "paper":
         if instrument.named or event.effect in _SIGNED:
             return event.effect in _PAPER and not _is_order(reading, event, instrument)

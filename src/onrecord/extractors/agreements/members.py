@@ -111,6 +111,8 @@ def _is_named_on(reading: Reading, before: Phrase, after: Phrase) -> bool:
     )
     if kin and reading.penn[after[0]] == "NNP" and _is_listed_on(reading, after[1]):
         return True  # with dealers | Wood Inc | and Pell Inc
+    if reading.lower[head] in reading.vocabulary.words_of("club") and head == before[1] - 1:
+        return reading.penn[after[0]] in NAME  # with rivals | United
     return bearer or _is_glued(reading, before, after)  # minister of commerce | Li Fei
 
 

@@ -6,6 +6,7 @@ from onrecord.extractors.agreements.numbering import (
     take_figures,
     take_locals,
     take_names,
+    take_returns,
     take_suffixes,
     take_titles,
 )
@@ -41,6 +42,9 @@ _AFTER_VERB = {",": (["DT"], ["PRP$"]), "that": (["DT"], ["PRP$"], ["NN"], ["NNS
 _TOLD = frozenset(["NNP", "PRP"])
 #: What stands behind a verb without an object.
 _AFTER_END = (["IN"], ["."], [","], ["RB"], ["NNP"], ["DT"])
+#: Behind them, and before these, an `-ing` form says what people do where.
+_SEVERAL = frozenset(["NNS", "NNPS"])
+_WHERE = (["in"], ["at"])
 #: What parts an `-ing` form from a noun that it would only describe: operating agreements.
 _AFTER_GERUND = (["DT"], ["PRP$"], ["JJ"], ["JJR"], ["CD"], ["RB"], ["RP"])
 
@@ -64,6 +68,8 @@ def mended(
     take_figures(words, penn, number, vocabulary)
     _take_raises(words, penn)
     take_locals(words, penn, number)
+    if "work" in words or "Work" in words:
+        take_returns(words, penn, number)
     take_suffixes(words, penn, number, vocabulary.words_of("suffix"))
     _take_seats(words, penn, number)
     _leave_worth(words, penn, vocabulary.words_of("parting"))
@@ -132,8 +138,10 @@ def _retag(
     if at and words[at] in vocabulary.titles and _is_title_inside(penn, at):
         penn[at], number[at], inside = "NN", number[at - 1], True  # United | forward | Joe Dunn
         number[at + 1] = number[at]
-    if tag == "VBG" and inside and at and penn[at - 1] in NAME and words[at] in vocabulary.contents:
-        inside = False  # with Qatar | covering | tolls
+    if tag == "VBG" and inside and at:
+        holds = penn[at - 1] in NAME and words[at] in vocabulary.contents  # with Qatar | covering | tolls
+        meets = penn[at - 1] in _SEVERAL and words[at + 1 : at + 2] in _WHERE  # the States | meeting | in
+        inside = not (holds or meets)
     if tag == "VBG" and _is_of_name(words, penn, at):
         penn[at], number[at], inside = "NNP", number[at - 1], True
     if at and tag in _POSTPOSED and penn[at - 1] in NOUNS and word in vocabulary.words_of("postposed"):
@@ -269,8 +277,13 @@ def _take_describing(words: list[str], penn: list[str], number: list[int], vocab
             continue
         does = at > 0 and (number[at - 1] >= 0 or words[at - 1] in words_of("be") or penn[at - 1] in FINITE)
         told = does and number[at - 1] < 0 and words[at - 1] in words_of("speech")
-        if (told or not does) and _is_people(words, penn, number, at + 1, vocabulary):
+        if not _is_people(words, penn, number, at + 1, vocabulary):
+            continue
+        if told or not does:
             penn[at], number[at] = "JJ", number[at + 1]
+        elif words[at] in words_of("playing") and penn[at - 1] in NOUNS:  # Rovers | attacking | midfielder
+            end = next((n for n in range(at, len(penn)) if number[n] != number[at + 1] and n > at), len(penn))
+            penn[at], number[at:end] = "NN", [number[at - 1]] * (end - at)
 
 
 def _take_parts(words: list[str], penn: list[str], number: list[int], groups: frozenset[str]) -> None:

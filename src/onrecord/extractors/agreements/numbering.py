@@ -9,6 +9,8 @@ from onrecord.phrases.pieces import NOUNS
 _LETTERS = 3
 #: So many words has the name of a firm with its form: Zane Inc.
 _PAIR = 2
+#: What follows `return` in the name of what ends a strike.
+_TO_WORK = (["to", "work"], ["to", "Work"])
 #: Tags of small words.
 _SMALL = frozenset(["WDT", "WP", "WP$", "WRB", "PRP", "PRP$", "TO", "IN"])
 
@@ -82,6 +84,17 @@ def take_suffixes(words: list[str], penn: list[str], number: list[int], suffixes
         named = penn[at - 1] in NOUNS and words[at - 1][0].isupper()
         if words[at] in suffixes and named and number[at - 1] >= 0:
             penn[at - 1 : at + 1], number[at] = ["NNP", "NNP"], number[at - 1]
+
+
+def take_returns(words: list[str], penn: list[str], number: list[int]) -> None:
+    """Put what a formula or deal is for into its phrase: a | return to work | formula."""
+    for at in range(len(words) - 3):
+        if words[at].lower() != "return" or words[at + 1 : at + 3] not in _TO_WORK:
+            continue
+        if penn[at + 3] in NOUNS and number[at + 3] >= 0:
+            opens = number.index(number[at]) if number[at] >= 0 else at
+            penn[at : at + 3] = ["NN", "JJ", "NN"]
+            number[opens : at + 3] = [number[at + 3]] * (at + 3 - opens)
 
 
 def take_titles(words: list[str], penn: list[str], number: list[int], anchors: frozenset[str]) -> None:

@@ -20,7 +20,7 @@ from onrecord.extractors.agreements.partners import makers_named, partners, stan
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.extractors.agreements.referring import meant, owner_in, resolved
-from onrecord.extractors.agreements.telling import known_speaker, other_side, talked, talking
+from onrecord.extractors.agreements.telling import facing, known_speaker, other_side, talked, talking
 from onrecord.extractors.agreements.verbs import hired, is_passive, main_verb, taken_on
 from onrecord.grammar.deals import JOINT_NAME, NAME_PART
 from onrecord.phrases.pieces import ARTICLES, Phrase
@@ -48,7 +48,7 @@ def parties(reading: Reading, event: Event, known: AbstractSet[str]) -> list[Phr
     A parliament that has yet to approve is no party. `known` holds the last words of the names of
     parties found earlier in the document.
     """
-    found = _represented(reading, event) or _doing(reading, event)
+    found = _represented(reading, event) or facing(reading, _doing(reading, event))
     others = _moved(reading, event) + partners(reading, event, found)
     if event.effect == "await" or _is_yet_to_be_approved(reading, event):
         found = [phrase for phrase in found if not _approves(reading, phrase)]

@@ -18,6 +18,8 @@ from onrecord.syntax.classes import FINITE
 
 _CLAUSE: Final = 15
 #: What parts `by` from a participle that is not its own.
+#: Between who signs and for whom, or from where.
+_SIGNING_FOR: Final = (["for"], ["from"])
 _APART: Final = CLAUSAL | {"VBN"}
 #: Kinds of agreements that are seldom had `with` anything but people.
 _SURE: Final = frozenset({"sure", "settlement"})
@@ -282,19 +284,28 @@ def _listed(reading: Reading, event: Event, at: int, openers: set[str]) -> tuple
 
 
 def _each_for(reading: Reading, members: list[Phrase], end: int) -> tuple[list[Phrase], int]:
-    """Return who signs, each for somebody: signed by | A | for X, | B | for Y, and by | C | for Z."""
+    """Return who signs, each for somebody: signed by | A | for X, | B | for Y, and by | C | for Z.
+
+    Or each from somewhere, the last by title and name alone: signed by | A | from Peru and | B |.
+    """
     signers = list(members)
-    while signers and reading.lower[end : end + 1] == ["for"]:
+    while signers and reading.lower[end : end + 1] in _SIGNING_FOR:
         whom, _ = members_from(reading, end + 1)
         at = whom[0][1] if whom else reading.size
         at += reading.lower[at : at + 1] == [","]
         at += reading.lower[at : at + 1] == ["and"]
         at += reading.lower[at : at + 1] == ["by"]
         more, end = members_from(reading, at) if at < reading.size else ([], end)
-        if not more or reading.lower[end : end + 1] != ["for"] or not is_name(reading, more[-1]):
+        goes_on = reading.lower[end : end + 1] in _SIGNING_FOR
+        if not more or not is_name(reading, more[-1]) or not (goes_on or _is_titled(reading, more[-1])):
             break
         signers += more
     return (signers, end) if len(signers) > len(members) else (members, members[-1][1] if members else end)
+
+
+def _is_titled(reading: Reading, phrase: Phrase) -> bool:
+    """Tell whether a phrase names somebody with a title."""
+    return not reading.vocabulary.titles.isdisjoint(reading.lower[phrase[0] : phrase[1] - 1])
 
 
 def sides(reading: Reading, members: list[Phrase]) -> list[Phrase]:

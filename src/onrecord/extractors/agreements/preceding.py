@@ -259,8 +259,8 @@ def _are_agents(reading: Reading, first: int, verb: int) -> bool:
 
 
 def _is_quality(reading: Reading, first: int) -> bool:
-    """Tell whether a form in -ing that opens the sentence says what people do: `Striking | teachers and`."""
-    return first == 1 and reading.penn[0] == "VBG" and reading.penn[first] == "NNS"
+    """Tell whether a form in -ing that opens the sentence says what they do: `Ailing | Acme and`."""
+    return first == 1 and reading.penn[0] == "VBG" and reading.penn[first] in ("NNS", "NNP", "NNPS")
 
 
 def _is_governed(reading: Reading, first: int) -> bool:

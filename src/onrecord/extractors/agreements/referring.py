@@ -47,7 +47,7 @@ def resolved(reading: Reading, found: list[Phrase]) -> list[Phrase]:
         speakers = [] if _is_one_person(reading, found[0], speakers) else speakers
         client = bool(speakers) and reading.lower[speakers[0][0]] in _CLIENTS  # his lawyer says | he
         if speakers and not (client or is_pronoun(reading, speakers[0])) and can_agree(reading, speakers[0]):
-            return [_spoken_for(reading, speaker) for speaker in speakers] + found[1:]
+            return [spoken_for(reading, speaker) for speaker in speakers] + found[1:]
     return found
 
 
@@ -93,7 +93,7 @@ def _is_placed(reading: Reading, at: int) -> bool:
     return told is not None and reading.lower[told[0] - 1] in reading.vocabulary.words_of("speech")
 
 
-def _spoken_for(reading: Reading, speaker: Phrase) -> Phrase:
+def spoken_for(reading: Reading, speaker: Phrase) -> Phrase:
     """Return for whom somebody speaks: `a spokesman for | Acme`, `| Acme's lawyer`; else the speaker."""
     head = head_of(reading, speaker)
     if reading.lower[head] not in reading.vocabulary.words_of("voice"):

@@ -103,7 +103,8 @@ def venue(reading: Reading, event: Event, terms: Phrase | None) -> Phrase | None
             if placed and (found := _place(reading, at + 1)):
                 if of_party or not _is_of_party(reading, begin, at):
                     return found
-                of_party = found
+                dated = reading.is_time_at(found[1] + (reading.lower[found[1]] in DATING))
+                of_party = found if dated or not _is_of_some(reading, at) else None
         if of_party and event.effect in MAKING:
             return of_party  # but | a pact with a firm in Oslo | that it broke
     return None
@@ -114,6 +115,14 @@ def _is_of_party(reading: Reading, begin: int, at: int) -> bool:
     shared = reading.vocabulary.words_of("pair partner")
     opener = next((n for n in range(at - 1, begin - 1, -1) if reading.lower[n] in shared), -1)
     return opener >= 0 and members_from(reading, opener + 1)[1] == at
+
+
+def _is_of_some(reading: Reading, at: int) -> bool:
+    """Tell whether the place at `at` is that of a partner without a name: with two firms | in Oslo."""
+    some = reading.phrase_at(at - 1)
+    if some is None or reading.penn[at - 1] not in ("NN", "NNS"):
+        return False
+    return reading.lower[some[0]] in ("a", "an", "several", "some") or reading.penn[some[0]] == "CD"
 
 
 def _is_scope(reading: Reading, event: Event, at: int) -> bool:
@@ -285,7 +294,11 @@ def _behind_event(reading: Reading, event: Event, terms: Phrase | None) -> Itera
             continue  # approved | a move to Peru and | a pact
         limit = instrument.first if instrument and ahead else min(reading.size, begin + _LOOK)
         while end < limit and reading.penn[end] not in FINITE and reading.lower[end] not in (";", ":"):
-            if (terms and end == terms[0]) or reading.penn[end] in RELATIVE or _opens_comment(reading, end):
+            inside = terms is not None and terms[0] < begin < terms[1]
+            inside &= reading.penn[end] == "TO" or (event.frame == "agree" and reading.penn[end] == "VBN")
+            if inside or reading.penn[end] in RELATIVE or _opens_comment(reading, end):
+                break  # Under the pact Oslo agreed | to cut tolls this year, to keep a truce | signed in Lima
+            if terms and end == terms[0]:
                 break
             if _is_joined(reading, begin, end) or reading.closes_speech(end):
                 break

@@ -40,7 +40,11 @@ def begins_phrase(words: list[str], penn: list[str], at: int, vocabulary: Vocabu
 
 def _is_contact(words: list[str], penn: list[str], verb: int, vocabulary: Vocabulary) -> bool:
     """Tell whether a verb closes what describes a pact, before its own: `a pact | teachers signed | cuts`."""
-    if penn[verb : verb + 1] != ["VBD"] or words[verb] not in vocabulary.verbs or verb + 2 >= len(penn):
+    if (
+        penn[verb : verb + 1] not in (["VBD"], ["VBN"])
+        or words[verb] not in vocabulary.verbs
+        or verb + 2 >= len(penn)
+    ):
         return False
     behind = verb + 1 + (words[verb + 1].lower() in vocabulary.times)
     return penn[behind : behind + 1] in (["VBZ"], ["MD"], ["VBD"])

@@ -292,6 +292,7 @@ def _is_under_way(reading: Reading, event: Event) -> bool:
     being = "being" in reading.lower[max(0, event.verb - 2) : event.verb]  # a pact is | being negotiated
     found = verb_at(reading, event.verb)
     talked = found is not None and found[1].lemma == "discuss"  # they | discussed | a pact
+    talked |= reading.lower[event.verb - 1] in ("began", "begun")  # they began | negotiating | a pact
     return (
         being
         or closer

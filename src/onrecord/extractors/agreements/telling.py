@@ -13,6 +13,7 @@ from onrecord.extractors.agreements.naming import can_agree, is_name
 from onrecord.extractors.agreements.partners import sides
 from onrecord.extractors.agreements.preceding import members_before
 from onrecord.extractors.agreements.reading import Reading
+from onrecord.extractors.agreements.referring import spoken_for
 from onrecord.extractors.agreements.subjects import subject
 from onrecord.phrases.pieces import ARTICLES, Phrase
 from onrecord.syntax.classes import FINITE
@@ -30,17 +31,32 @@ def talking(reading: Reading, event: Event) -> list[Phrase]:
     failed = event.frame == "object" and event.effect == "reach"
     if not (without or failed or _is_made(event)):
         return []
-    pair, disputes = reading.vocabulary.words_of("pair"), reading.vocabulary.disputes
-    meeting = reading.vocabulary.words_of("meeting")
-    for at in range(event.trigger[0] - 1, 0, -1):
-        before = reading.lower[at - 1]
-        if reading.lower[at] in pair and (before in meeting or before in disputes):
-            return sides(reading, members_from(reading, at + 1, paired=True)[0])
+    if apart := _meeting_before(reading, event.trigger[0]):
+        return apart
     remaining = without and reading.lower[instrument.first - 2] in reading.vocabulary.words_of("remaining")
     if not remaining:
         return []
     who = subject(reading, lead(reading, instrument.first - 2).first)
     return [phrase for phrase in who if can_agree(reading, phrase)]
+
+
+def _meeting_before(reading: Reading, end: int) -> list[Phrase]:
+    """Return whose talks or dispute is told of before `end`: a meeting between | X and Y |."""
+    pair, disputes = reading.vocabulary.words_of("pair"), reading.vocabulary.disputes
+    meeting = reading.vocabulary.words_of("meeting")
+    for at in range(end - 1, 0, -1):
+        before = reading.lower[at - 1]
+        if reading.lower[at] in pair and (before in meeting or before in disputes):
+            return sides(reading, members_from(reading, at + 1, paired=True)[0])
+    return []
+
+
+def facing(reading: Reading, found: list[Phrase]) -> list[Phrase]:
+    """Return who both sides are whose meeting is told of first: At talks between X and Y, | both | agreed."""
+    first = found[0][0] if len(found) == 1 else 0
+    both = first > 0 and reading.lower[first] == "both" and reading.lower[first - 1] == ","
+    apart = _meeting_before(reading, first) if both and reading.penn[0] == "IN" else []
+    return apart if len(apart) > 1 else found
 
 
 def talked(reading: Reading, event: Event) -> list[Phrase]:
@@ -84,15 +100,17 @@ def other_side(reading: Reading, event: Event, found: list[Phrase]) -> list[Phra
     firms = words("firm institution")
     who = _speaking(reading, event)
     if made and len(who) == 1 and (_is_union(reading, who[0]) or _announces(reading, who[0])):
-        return who
+        return [spoken_for(reading, who[0])]
     return [one for one in who if reading.lower[one[1] - 1] in firms or reading.words[one[1] - 1].isupper()]
 
 
 def _announcing(reading: Reading, event: Event) -> list[Phrase]:
     """Return several who announce together what was agreed: | Acme and the union | announced a pact was."""
     who = _speaking(reading, event)
-    told = reading.lower[who[-1][1]] if len(who) > 1 else ""
-    together = told in reading.vocabulary.words_of("announcing")
+    told = who[-1][1] if len(who) > 1 else event.trigger[0]
+    helps = reading.vocabulary.words_of("have adverb")  # Acme and Zane | have both | confirmed that
+    told = next((at for at in range(told, event.trigger[0]) if reading.lower[at] not in helps), told)
+    together = reading.lower[told] in reading.vocabulary.words_of("announcing")
     return who if together and all(can_agree(reading, one) for one in who) else []
 
 

@@ -117,7 +117,14 @@ def _begin(reading: Reading, event: Event) -> int | None:
     again = resumed(reading, event)
     if again >= 0 and tells(reading, again):
         return again
-    return _spelled_out(reading, event) or _terms_start(reading, event) or _joined(reading, event)
+    first = _spelled_out(reading, event) or _told(reading, event.behind) or _terms_start(reading, event)
+    return first or _joined(reading, event)
+
+
+def _told(reading: Reading, at: int) -> int | None:
+    """Return where what somebody says of an instrument that ends at `at` begins: a pact Acme said | cuts."""
+    told = said_clause(reading, at) if reading.number[at : at + 1] != [-1] else at
+    return told if told > at and tells(reading, told) else None
 
 
 def _joined(reading: Reading, event: Event) -> int | None:
@@ -127,6 +134,9 @@ def _joined(reading: Reading, event: Event) -> int | None:
     for at in range(event.trigger[1], reading.size - 2):
         if reading.lower[at] == "and" and (reading.is_verb(at + 1) or reading.tells(at + 1)):
             return at + 1 if tells(reading, at + 1) else None
+        several = event.instrument is not None and event.instrument.plural
+        if several and reading.lower[at] == "and" and reading.penn[at + 1] == "VB" and reading.holds(at + 1):
+            return at + 1  # the pacts were approved and | allow it to build
         if reading.penn[at] in FINITE or reading.penn[at] in RELATIVE or reading.lower[at] == ";":
             break
     return None

@@ -13,13 +13,15 @@ from onrecord.phrases.pieces import NAME, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 
 _ASIDE: Final = 14
+#: What tells that something was done before.
+_PAST: Final = frozenset({"VBD", "VBN"})
 #: Before the talks that led to an agreement.
 _BEHIND: Final = frozenset({"after", "following"})
 
 
 def told_apart(reading: Reading, event: Event, who: list[Phrase], first: int, last: int) -> int:
     """Return where terms end before the partner, the place and the time of the deal, which follow them."""
-    last = _before_talks(reading, first, last)
+    last = _before_strife(reading, first, _before_talks(reading, first, last))
     if reading.lower[first] == "for" or event.frame == "settle":
         return _before_deal_time(reading, first, _before_partner(reading, first, last, who))
     if event.frame == "agree" and (carried := _carried(reading, event)) > first:
@@ -35,10 +37,17 @@ def told_apart(reading: Reading, event: Event, who: list[Phrase], first: int, la
         last = _before_meeting(reading, first, _before_making(reading, first, last))
         last = _before_deal_time(reading, first, last)
         last = _before_place(reading, first, last)
-    elif reading.lower[first] == "to" and (of_plan := reading.phrase_at(first + 1)):
-        at = _before_deal_time(reading, first, last)
-        last = at if of_plan[1] == at else last  # agreed to the sale | last month
+    elif reading.lower[first] == "to":
+        at, of_plan = _before_deal_time(reading, first, last), reading.phrase_at(first + 1)
+        whole = of_plan is not None and of_plan[1] == at  # agreed to the sale | last month
+        last = at if whole or _is_gone_by(reading, first, at) else last
     return last
+
+
+def _is_gone_by(reading: Reading, first: int, at: int) -> bool:
+    """Tell whether a time that is over, in which nothing can be still to do, stands at `at`: | last year."""
+    over = reading.lower[at : at + 1] in (["last"], ["yesterday"])
+    return over and reading.penn[first + 1] == "VB" and _PAST.isdisjoint(reading.penn[first:at])
 
 
 def _before_talks(reading: Reading, first: int, last: int) -> int:
@@ -52,6 +61,16 @@ def _before_talks(reading: Reading, first: int, last: int) -> int:
         noun = reading.lower[talks[1] - 1] if talks and talks[1] <= last else ""
         if reading.vocabulary.acts.get(noun) == "negotiate":
             return at
+    return last
+
+
+def _before_strife(reading: Reading, first: int, last: int) -> int:
+    """Return where terms end before how long it took: to restore ties | after years of war."""
+    for at in range(first + 2, last - 2):
+        lasted = reading.lower[at] in _BEHIND and reading.lower[at + 2] == "of"
+        if lasted and reading.lower[at + 1] in reading.vocabulary.times and reading.penn[at + 1] == "NNS":
+            done = {"VBG", "VBN"} | FINITE
+            return at if done.isdisjoint(reading.penn[first:last]) else last
     return last
 
 

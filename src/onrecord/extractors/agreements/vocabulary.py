@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -12,7 +13,11 @@ from onrecord.lexicon import Entry, Lexicon, Phrases
 _VOWELS = frozenset("aeiou")
 #: Ends of longer words with the stress on them: commit, permit, admit, submit, compel, defer.
 _STRESSED = ("mmit", "rmit", "dmit", "bmit", "pel", "fer", "bid", "gin", "rcut", "nnul")
+#: Ends of nouns with another plural than `s`.
+_NOT_PLAIN = ("y", "man", "s", "x", "ch", "sh")
 _SYLLABLE = re.compile("[aeiou]+")
+#: Who can stand behind a participle and `by`, besides a party.
+_AGENTS = ("between", "read", "voice")
 #: The kind of nouns that count only where they are signed with somebody.
 _SIGNED = "signed"
 
@@ -46,27 +51,39 @@ def _doubles(word: str) -> bool:
     return one and ends and len(word) > 2 and word.replace("qu", "q")[-3:-2] not in _VOWELS
 
 
-def forms(entry: Entry) -> Iterator[tuple[str, str]]:
-    """Yield each form of a verb phrase with its name; only the first word is bent."""
-    word, _, rest = entry.phrase.partition(" ")
-    tail = f" {rest}" if rest else ""
+@lru_cache(maxsize=1024)
+def _regular(word: str) -> tuple[str, str, str, tuple[str, str] | None]:
+    """Return the regular forms of a verb: in `s`, `ing` and `ed`, and the two last as the British spell them.
+
+    Many phrases begin with the same verb.
+    """
     stem = word[:-1] if word.endswith("e") and not word.endswith("ee") else word
     long = word + word[-1] if _doubles(word) else stem
     soft = word.endswith("y") and word[-2] not in _VOWELS
-    yield word + tail, "base"
-    if word.endswith(("s", "x", "z", "ch", "sh", "o")):
-        yield word + "es" + tail, "s"
-    else:
-        yield entry.fields.get("third", word[:-1] + "ies" if soft else word + "s") + tail, "s"
-    yield (word[:-2] + "ying" if word.endswith("ie") else long + "ing") + tail, "ing"
-    regular = (word[:-1] + "ied" if soft else word + "d" if word.endswith("e") else long + "ed") + tail
-    yield entry.fields.get("past", regular), "past"
+    hisses = word.endswith(("s", "x", "z", "ch", "sh", "o"))
+    third = word + "es" if hisses else word[:-1] + "ies" if soft else word + "s"
+    ing = word[:-2] + "ying" if word.endswith("ie") else long + "ing"
+    past = word[:-1] + "ied" if soft else word + "d" if word.endswith("e") else long + "ed"
     soft_l = word.endswith(("al", "el", "il", "ol")) and (word[-3] not in _VOWELS or word.endswith("ial"))
-    if soft_l and long == stem:
-        yield word + "led" + tail, "past"  # cancelled, as the British spell it
-        yield word + "ling" + tail, "ing"
-    if "participle" in entry.fields:
-        yield entry.fields["participle"], "participle"
+    return third, ing, past, (word + "ling", word + "led") if soft_l and long == stem else None
+
+
+def forms(entry: Entry) -> list[tuple[str, str]]:
+    """Return each form of a verb phrase with its name; only the first word is bent."""
+    word, space, rest = entry.phrase.partition(" ")
+    tail, fields = space + rest, entry.fields
+    third, ing, past, british = _regular(word)
+    found = [
+        (entry.phrase, "base"),
+        (fields.get("third") or third + tail, "s"),
+        (ing + tail, "ing"),
+        (fields.get("past") or past + tail, "past"),
+    ]
+    if british:
+        found += [(british[0] + tail, "ing"), (british[1] + tail, "past")]  # cancelled
+    if "participle" in fields:
+        found.append((fields["participle"], "participle"))
+    return found
 
 
 class Noun(NamedTuple):
@@ -81,11 +98,13 @@ def _words(phrase: str) -> tuple[str, ...]:
 
 
 def _plural(word: str) -> str:
-    if word.endswith("y") and word[-2] not in _VOWELS:
-        return word[:-1] + "ies"
+    if not word.endswith(_NOT_PLAIN):
+        return word + "s"
     if word.endswith("man"):
         return word[:-2] + "en"
-    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
+    if word.endswith("y"):
+        return word + "s" if word[-2] in _VOWELS else word[:-1] + "ies"
+    return word + "es"
 
 
 def _plurals(entry: Entry) -> list[str]:
@@ -190,9 +209,9 @@ def _verbs(words: Lexicon) -> Phrases[Verb]:
     table: dict[tuple[str, ...], Verb] = {}
     for entry in words.entries("agreement_verbs"):
         effect, alone = entry.fields.get("class", ""), entry.fields.get("alone", "")
-        agent = next((name for name in ("between", "read", "voice") if name in entry.fields), "")
+        agent = next(filter(entry.fields.__contains__, _AGENTS), "")
         for phrase, form in forms(entry):
-            table.setdefault(_words(phrase), Verb(entry.phrase, effect, alone, form, agent))
+            table.setdefault(tuple(phrase.split()), Verb(entry.phrase, effect, alone, form, agent))
     return Phrases(table)
 
 

@@ -209,10 +209,13 @@ class Context:
         if unit.default and not most:
             self.last = unit.default
             return unit.default
-        if "untold" in unit.traits and self.last in unit.parts:
-            return self.last  # £300, then fifty grand
+        untold = "untold" in unit.traits or (unit.default is None and unit.likely is None)
+        if untold and self.last in unit.parts:
+            return self.last  # £300, then fifty grand; P500, then one billion pesos
         most = most or places(self.document).most_named(codes)
-        return self._of_its_time(most or self._one_in_force(codes)) or unit.likely
+        code = self._of_its_time(most or self._one_in_force(codes)) or unit.likely
+        self.last = code or self.last
+        return code
 
     def _of_place(self, codes: frozenset[str], unit: Unit) -> frozenset[str]:
         """Return those of `codes` that a local story tells of: by its dateline, or where it is set."""

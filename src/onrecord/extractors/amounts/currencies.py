@@ -45,7 +45,8 @@ class Unit(NamedTuple):
 
 
 def _listed(entry: Entry, name: str) -> list[str]:
-    return [part for part in entry.fields.get(name, "").split("|") if part]
+    listed = entry.fields.get(name)
+    return [part for part in listed.split("|") if part] if listed else []
 
 
 def _forms(entry: Entry) -> list[tuple[list[str], int]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from onrecord.extractors.amounts.lexemes import Lexemes
-from onrecord.extractors.amounts.nouns import Grammar
+from onrecord.extractors.amounts.vocabulary import Grammar
 from onrecord.lexicon import Lexicon
 
 #: No denial is farther from its sum, in lexemes.

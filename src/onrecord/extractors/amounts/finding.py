@@ -10,12 +10,12 @@ from onrecord.extractors.amounts.context import Context
 from onrecord.extractors.amounts.edges import Sum
 from onrecord.extractors.amounts.guards import Cues, is_money
 from onrecord.extractors.amounts.lexemes import Lexemes, Rational, Words, read
-from onrecord.extractors.amounts.nouns import Grammar
 from onrecord.extractors.amounts.numbers import decimal
 from onrecord.extractors.amounts.per import PerUnits, per_after, per_label
 from onrecord.extractors.amounts.ranges import Ranges
 from onrecord.extractors.amounts.subjects import Subjects
 from onrecord.extractors.amounts.sums import sums
+from onrecord.extractors.amounts.vocabulary import Grammar
 from onrecord.lexicon import lexicon
 from onrecord.model import Argument, Document, Finding, entity
 from onrecord.spans import Span

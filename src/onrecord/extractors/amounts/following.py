@@ -13,7 +13,11 @@ _SCOPE = 4
 _FOLLOWING = 3
 _RATES = (["pc"], ["pct"], ["percent"])
 _QUOTES = frozenset("\"“‘'")
+_SHUTTING = frozenset("\"”'’")
 _MORE = frozenset({"additional", "extra", "less", "more"})
+_HOPED = frozenset({"expected", "planned", "budgeted", "forecast", "usual", "before"})
+#: What stands before what is paid for something, or what that comes to.
+_PRICING = frozenset({"for", "or"})
 #: Lexemes of `seven-year`.
 _SPAN = 3
 #: Lexemes of `a year`.
@@ -48,20 +52,28 @@ class Following(Measures):
         end = whole = self.forward(index) if sure or determined or enclosed else index
         if enclosed and not (sure or determined or self.lexemes.kinds[end : end + 1] == ")"):
             return None
+        end = self._before_doing(index, end)
+        end -= end > index + 1 and self._is_moved(end - 1)  # a $5 million policy | rose
+        end -= end > index + 1 and self._is_judge(end - 1, whole)
+        if end > index + 1 and self._is_made(index, end - 1):
+            return None
+        new = self.word(first - 1) in ("a", "an") and self.word(end).endswith("ed")
+        ends = end == whole or new  # a $5 million | Fund | agreed in May
+        titled = determined and (modifies or (ends and self._is_titled(first, index, end)))
+        if end == index or (self.is_name(index, end) and not titled):
+            return None  # but a 500-mln dlr Development Fund
+        return index, end
+
+    def _before_doing(self, index: int, end: int) -> int:
+        """Return where a noun ends before when, or what somebody did with it: a $5 plan | put forward by."""
         if "ago" in self.words[index : end + 1]:  # a $5 measure | two seasons ago
             end = next((i for i in range(index, end) if self.lexemes.kinds[i] in "NW"), index)
         while end > index and self.words[end - 1].endswith("ed"):
             end -= 1
         while end > index + 1 and self.words[end - 1] in self.grammar.done:
             end -= 1
-        end -= end > index + 1 and self._is_moved(end - 1)  # a $5 million policy | rose
-        end -= end > index + 1 and self._is_judge(end - 1, whole)
-        if end > index + 1 and self._is_made(index, end - 1):
-            return None
-        titled = determined and (modifies or (end == whole and self._is_titled(first, index, end)))
-        if end == index or (self.is_name(index, end) and not titled):
-            return None  # but a 500-mln dlr Development Fund
-        return index, end
+        inside = range(index + 1, end) if self.word(end) == "by" else ()
+        return next((i for i in inside if self.words[i] in self.grammar.pasts), end)
 
     def _is_made(self, index: int, verb: int) -> bool:
         """Tell whether who makes a sum stands behind it: missed the $5 | Elm made, the $20 | drivers earn."""
@@ -86,7 +98,8 @@ class Following(Measures):
         """Tell whether a name behind a sum is of what costs it: the $5 million | Elm Street Arts Fund."""
         owner = self.words[first - 1] == "s" or self.grammar.is_a(self.words[first - 1], "det")
         after = self.word(end)
-        return owner and end > index + 1 and (not after.isalpha() or self.grammar.is_a(after, "prep", "conj"))
+        closes = not after.isalpha() or self.grammar.is_a(after, "prep", "conj") or after.endswith("ed")
+        return owner and end > index + 1 and closes
 
     def _is_quoted(self, index: int) -> bool:
         """Tell whether a mark opens a noun that is quoted: a £5 | 'green tax', but £5|' worth."""
@@ -222,7 +235,7 @@ class Following(Measures):
         index = index + 1 if self.words[index : index + 1] == ["worth"] else last
         index = self._past_more(index)
         kind = self.lexemes.kinds[index : index + 1]
-        if kind not in ("I", "O"):
+        if kind not in ("I", "O") or self._is_price(modified, index + 1):
             return None
         begin = index + 1
         if kind == "I" and self.word(begin) in ("a", "an"):
@@ -232,7 +245,8 @@ class Following(Measures):
         if begin < 0 or self._is_apart(kind, begin):
             return None
         begin = self._past_rates(begin)
-        begins = begin + self._adverb(begin)
+        quoted = self.word(begin) in _QUOTES and self.lexemes.is_glued(begin + 1)  # worth of | “junk” bonds
+        begins = begin + (1 if quoted else self._adverb(begin))
         begins += _PER_SHARE * (self.words[begin : begin + 2] == ["per", "-"])  # per-share earnings
         end = self.forward(begins)
         end = self._past_compounds(end) if end > begins else end
@@ -255,15 +269,29 @@ class Following(Measures):
         to_do = self.word(modified - 2) == "to"  # to invest $5 in roads, | widen aid and enable trade
         return begin, self.past_joined(end) if to_do else self.past_listed(end)
 
+    def _is_price(self, modified: int, begin: int) -> bool:
+        """Tell whether a sum is the price paid for something: bought it for $5, or about $7, in | cash."""
+        means = self.word(begin) in self.grammar.means and not self.is_open(begin + 1)
+        return means and self.word(modified - 1) in _PRICING and self.word(begin + 1) != "and"
+
     def _past_compounds(self, end: int) -> int:
-        """Return where a noun ends that goes on with words joined by hyphens: in new | short-term loans."""
+        """Return where a noun ends that goes on with words joined by hyphens: in new | short-term loans.
+
+        Or behind a mark: in “junk” | bonds.
+        """
+        if self.word(end) in _SHUTTING and self.lexemes.is_glued(end) and self.is_open(end + 1):
+            return self.forward(end + 1)
         while self.words[end + 1 : end + 2] == ["-"] and self.is_open(end + 2):
             end = self.forward(end + 2)
         return end
 
     def _past_more(self, index: int) -> int:
-        """Return the index behind what adds a sum to others: $5 more | in fees, $5 more yearly | in."""
+        """Return the index behind what adds a sum to others: $5 more | in fees, $5 more yearly | in.
+
+        So it is with what a sum is compared with: $5 more than expected | in fees.
+        """
         end = index + 1 + self.word(index + 1).endswith("ly")
+        end += 2 * (self.word(end) == "than" and self.word(end + 1) in _HOPED)
         return end if self.word(index) in _MORE and self.word(end) == "in" else index
 
     def _is_adjunct(self, kind: str, begin: int, end: int) -> bool:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from onrecord.extractors.amounts.context import Context
 from onrecord.extractors.amounts.edges import Sum
 from onrecord.extractors.amounts.lexemes import Lexemes
 from onrecord.grammar.money import YEAR
 from onrecord.lexicon import Lexicon
 
+#: A price in two parts: N95 is none, and R2.5 is none.
+_CENTS = re.compile(r"\.\d\d\Z")
 _NEAR = 8
 _PHRASE = 3
 _WIDE = 40
@@ -60,6 +64,8 @@ def _is_of_share(found: Sum, lexemes: Lexemes) -> bool:
 
 def _is_lettered(found: Sum, lexemes: Lexemes, context: Context) -> bool:
     """Tell whether a letter before a small number is a currency: `N617 per litre`, N855 behind others."""
+    if _CENTS.search(lexemes.words[found.first + 1]):  # P0.60, P12.50
+        return found.unit.likely is not None or context.is_named(found.unit)
     if found.low.value < _LARGE or not context.is_named(found.unit):
         return False
     counted = lexemes.words[found.last : found.last + 1] in (["per"], ["a"], ["each"])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from onrecord.extractors.amounts.lexemes import Lexemes
-from onrecord.extractors.amounts.nouns import Grammar, Stretch
+from onrecord.extractors.amounts.nouns import Stretch
 from onrecord.extractors.amounts.repeated import Repeated
+from onrecord.extractors.amounts.vocabulary import Grammar
 
 #: Lexemes of the head of a line of figures, at most, and of the whole line.
 _LABEL, _LINE = 6, 30

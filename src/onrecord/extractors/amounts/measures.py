@@ -28,6 +28,8 @@ _CLAUSE_ENDS = frozenset(".!?:;")
 #: The classes of what stands between a verb of measure and its sum: rose 5 cents to 60 cents.
 _PASSED = "NWXICUKSL%RQH"
 _OF_DETERMINER = 2
+#: What leads from a verb that places to a sum.
+_NEARLY = frozenset({"around", "near"})
 #: Letters of nouns in -ed: need, speed, creed.
 _LONGEST_IN_ED = 5
 #: Lexemes from a verb to the rate behind it: crept | up 3.5 pc.
@@ -169,7 +171,9 @@ class Measures(Clauses):
         if finite or (self.words[verb].endswith("ing") and end < verb):
             return begin, end
         seen = (i for i in range(end - 2, begin - 1, -1) if self.words[i] in self.grammar.seeing)
-        return next(seen, begin - 1) + 1, end
+        at = next(seen, begin - 1)
+        made = at >= begin and self.words[at + 1] == "by"  # gifts | made by people | were $3
+        return begin if made else at + 1, end
 
     def _accompanying(self, begin: int, end: int, verb: int) -> Stretch:
         """Return the subject of a participle behind `with`: the talks ended with | oil | falling to $5."""
@@ -353,7 +357,8 @@ class Measures(Clauses):
         if word in self.grammar.turners:
             return "up" in between or "down" in between or between[1:2] in (["to"], ["from"])
         opened = self.lexemes.kinds[modified - 1 : modified + 1].count("B") > 0  # seen between $1 and $2
-        return word not in self.grammar.placers or "at" in between or opened
+        near = word in self.grammar.near and self.words[modified] in _NEARLY  # hovering | around $3
+        return word not in self.grammar.placers or "at" in between or opened or near
 
     def _cost(self, last: int) -> int | None:
         """Return where a verb of cost stands before who pays, who is named up to `last`: cost the town."""

@@ -72,7 +72,8 @@ class Ranges:
     def _is_broken(self, lexemes: Lexemes, first: int, *, whole: bool) -> bool:
         """Tell whether the words before make it a change, a date or a comparison."""
         words, index = lexemes.words, first - 1
-        opened = lexemes.kinds.rfind("F", max(0, first - _NEAR), first)
+        held = index > _NEAR and words[index] == "of"  # from a grant of | $7 to $8
+        opened = lexemes.kinds.rfind("F", max(0, first - _NEAR - held * _NEAR), first)
         if opened >= 0:  # from the current $7 to $12
             near = range(opened - 1, max(0, opened - _NEAR) - 1, -1)
             opener = next((i for i in near if words[i] in self.openers), -1)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from onrecord.extractors.amounts.following import Following
 from onrecord.extractors.amounts.lexemes import Lexemes
-from onrecord.extractors.amounts.nouns import CLAUSE, Grammar, Stretch
+from onrecord.extractors.amounts.nouns import CLAUSE, Stretch
 from onrecord.extractors.amounts.setting import RATES
+from onrecord.extractors.amounts.vocabulary import Grammar
 from onrecord.grammar.money import YEAR
 
 #: Lexemes in which the verb of the sum before stands.
@@ -29,6 +30,10 @@ _MARKS = frozenset(",–—-")
 def _is_day(word: str) -> bool:
     """Tell whether a word can be the day of a month."""
     return word.isdecimal() and len(word) <= _DAY
+
+
+#: What stands between a sum and one that it is held to.
+_HELD_TO = frozenset({"above", "below", "over", "under"})
 
 
 class Repeated(Following):
@@ -57,6 +62,12 @@ class Repeated(Following):
         near = len(between) <= _AGAINST or not self.grammar.compared.isdisjoint(between[-2:])
         return subject if held and near and all(map(self._is_beside, range(last, modified))) else None
 
+    def set_against(self, modified: int) -> Stretch | None:
+        """Return the subject of the sum before which is held to one behind a comma: $5, below the $6."""
+        level = modified - 1 - self.grammar.is_a(self.word(modified - 1), "det")
+        beside = self.word(level) in _HELD_TO and self.word(level - 1) == ","
+        return self.before[1] if beside and self.before[0] == level - 1 else None
+
     def _past_change(self, last: int, limit: int) -> int:
         """Return the index behind a sum and a rate or a sum in brackets: rose $5 (3%)|, $5 ($2 each)|."""
         if self.word(last) != "(":
@@ -76,8 +87,17 @@ class Repeated(Following):
             or self.lexemes.kinds[index] == "W"
             or YEAR.search(word)
             or _is_day(word)
+            or (word == "q" and self.lexemes.is_glued(index + 1))  # in | Q3 | 2018, down from
+            or (self.words[index - 1] == "q" and self.lexemes.is_glued(index))
         )
-        return bool(timed) or rate or word in RATES or word in ("per", "cent")
+        return bool(timed) or rate or word in RATES or word in ("per", "cent") or self._is_change_noun(index)
+
+    def _is_change_noun(self, index: int) -> bool:
+        """Tell whether a word names how something moved: $5, an 8% | rise | from $4, a | rise of."""
+        before = self.word(index - 1)
+        told = before in ("a", "an", "cent") or before in RATES
+        changed = self.words[index] in self.grammar.changes or self.words[index] == "of"
+        return changed and (told or before in self.grammar.changes)
 
     def joined(self, modified: int, index: int) -> Stretch | None:
         """Return the bare noun behind a sum that goes on a list of such: a $5 fine and $3 | costs."""
@@ -160,6 +180,7 @@ class Repeated(Following):
         measures = before in self.grammar.plain_verbs and before not in self.grammar.costs
         told = told or (measures and before.endswith("s"))  # and | averages $5
         told = told or self.words[begin] in self.grammar.setters  # and | sets aside | $5
+        told = told or before in self.grammar.spending  # to invest $5 and | spend | $3
         if begin == first or told or self.lexemes.kinds[max(0, begin - 1) : begin] not in (",", "J"):
             return None
         named = self.before[1] is None and self.is_name(begin, first)  # Lee got $5 and | Zane | $3

@@ -27,12 +27,12 @@ class Setters(Ties):
 
     def set_by(self, modified: int, last: int) -> Stretch | None:
         """Return the object of a verb that sets a sum: puts the figure at $3 million, cut costs by $2."""
-        end = self.past_letters(self._before_change(modified, last))
+        end = self.past_letters(self._before_comma(self._before_change(modified, last)))
         end -= self.words[end - 1] in _MOVED  # brought the fee | down to $5
         end -= self.words[max(0, end - 1)] == "payable"  # cut the fine | payable from $7 to $5
         end -= 2 * (self.words[max(0, end - 2) : end] == ["so", "far"])  # brings costs | so far to $5
         index = end - 1
-        while index > max(0, end - CLAUSE - LONGEST) and (index + 1 >= end or not self._is_setter(index)):
+        while index > max(0, end - CLAUSE - LONGEST) and (index + 1 >= end or not self._is_active(index)):
             if not (self._is_tied(index) or self._is_quality(index, end)):
                 return None
             amid = index + 1 + (self.words[index + 1] in self.grammar.bridges)  # to about $3 from $2
@@ -40,6 +40,7 @@ class Setters(Ties):
                 end = index  # raised the dividend | by two cts to 33
             index -= 1
         begin, end = index + 1, self._undated(index + 1, end)
+        begin += begin < end and self.words[begin] in _MOVED  # bring down | the fee to $5
         if (
             index < 0
             or not self._is_setter(index)
@@ -78,6 +79,16 @@ class Setters(Ties):
         begin = self.backward(end, CLAUSE, self._is_figure)
         changed = any(self.words[i] in RATES or self.lexemes.kinds[i] in "CKU" for i in range(begin, end))
         return begin if changed else end
+
+    def _before_comma(self, end: int) -> int:
+        """Return where an object ends before an aside or a comma: sales|, less tax, | to, in May|, from."""
+        if end < _PAIR or self.words[end - 1] != ",":
+            return end
+        if self.words[end - 2] in self.grammar.times:
+            return end - 1
+        opens = next((i for i in range(end - 2, max(0, end - CLAUSE), -1) if self.words[i] == ","), end)
+        told = self.words[min(opens + 1, end - 1)]
+        return opens if told.endswith("ing") or told in self.grammar.by_now else end
 
     def _is_figure(self, index: int) -> bool:
         """Tell whether a lexeme is part of a sum or of a number of hundreds: 5 | pct, two | cents."""
@@ -130,10 +141,18 @@ class Setters(Ties):
             or self.grammar.is_a(word, "prep")
         )
 
+    def _is_active(self, index: int) -> bool:
+        """Tell whether a verb that sets sums is no participle of a noun: the total | raised by the club."""
+        return self._is_setter(index) and not (
+            self.words[index].endswith("ed") and self.words[index + 1] == "by"
+        )
+
     def _is_setter(self, index: int) -> bool:
         """Tell whether a word sets what follows it: raise | prices to $5, a rise in | prices to $5."""
         if self.words[index] == "in":
             return index > 0 and self.words[index - 1] in self.grammar.changes
+        if self.words[index] == "of":
+            return index > 0 and self.words[index - 1] in self.grammar.multiplying  # a doubling of | sales
         is_object = index > 0 and self.words[index - 1] in self.grammar.setters  # raise | prices
         is_object = is_object and not self._is_noun(index - 1)  # a cap | limits
         tied = self.words[max(0, index - 1)] in ("in", "for") and self.words[index].endswith("ed")
@@ -163,6 +182,12 @@ class Setters(Ties):
                 break
         return False
 
+    def _is_cost(self, index: int) -> bool:
+        """Tell whether what something costs moves: cut labour | costs to $3, but tickets | cost from $3."""
+        moves = self.words[index] in self.grammar.costs and self.word(index + 1) in _CHANGED
+        told = self.words[index - 1].endswith("s") or self.words[index].endswith("s")
+        return moves and not (told and self.word(index + 1) == "from")
+
     def _is_session(self, index: int) -> bool:
         """Tell whether a form in -ing is a noun behind two words with a hyphen: in after-hours | trading."""
         tied = index > _PAIR and self.words[index - 2] == "-" and self.words[index - _PAIR] == "in"
@@ -171,8 +196,9 @@ class Setters(Ties):
     def _is_noun(self, index: int) -> bool:
         """Tell whether a determiner makes a noun of a word that may be a verb: freezes the | price at $3."""
         before = self.words[max(0, index - 1)]
-        if (self.words[index] == "worth" and self.is_open(index)) or self._is_session(index):
-            return True  # his net worth
+        worth = self.words[index] == "worth" and self.is_open(index)  # his net worth
+        if worth or self._is_session(index) or self._is_cost(index):
+            return True
         if self.words[index : index + 2] == ["range", "from"]:
             return False
         if before in self.grammar.seeing:

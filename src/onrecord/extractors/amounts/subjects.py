@@ -10,6 +10,8 @@ from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, Stretch
 
 #: Lexemes of a sentence up to its first noun phrase, which holds no `last` and the like.
 _LEADING = 3
+#: Between what a sum measures and what it leaves out.
+_LEAVING_OUT = frozenset({"excluding", "including"})
 #: Lexemes from one sum to another joined by `or`.
 _OR = 2
 #: What encloses a price.
@@ -64,6 +66,7 @@ class Subjects(Headed):
             or self.joined(modified, counted)
             or self.paid_as(last)
             or self.risen(first, modified)
+            or self.set_against(modified)
             or (None if self.word(last) == "into" else self.measured(first, modified))  # to sink $5 | into it
             or self.set_by(modified, last)
             or self._again(first, modified)
@@ -150,7 +153,7 @@ class Subjects(Headed):
         """
         begin = self._beyond(begin, end)
         if begin == end:
-            return self.before[1]
+            return self._past_left_out(self.before[1])
         begin += self.words[begin] == "of" and begin + 1 < end  # $5 of | debt | costs $1 a day
         begin -= begin > 0 and self.lexemes.kinds[begin] == "D"  # first|-half profit
         begin += self.words[begin] == "own" and begin + 1 < end  # Ryl's own | median
@@ -166,9 +169,13 @@ class Subjects(Headed):
         kinds = self.lexemes.kinds
         at = begin + (kinds[begin] in _SIGNS and set(kinds[begin + 1 : end]).issubset(FIGURES))
         if (at and kinds[at - 1] in _SIGNS) or set(kinds[at:end]).issubset(FIGURES):
-            while at < end and kinds[at] in FIGURES:
+            while at < end and (kinds[at] in FIGURES or self._is_inside(at, end)):
                 at += 1
         return at
+
+    def _is_inside(self, at: int, end: int) -> bool:
+        """Tell whether a hyphen stands between a number and its scale: a $4|-|million bridge."""
+        return self.words[at] == "-" and at + 1 < end and self.lexemes.kinds[at + 1] in FIGURES
 
     def _paid_in(self, begin: int, end: int) -> Stretch:
         """Return a deal with both of what is paid in it: a $5 | cash and stock deal, no | stock deal."""
@@ -228,7 +235,14 @@ class Subjects(Headed):
             return None
         while verb > self.before[0] and self._is_auxiliary(self.words[verb - 1]):
             verb -= 1
-        return self.before[1] if verb == self.before[0] else None
+        return self._past_left_out(self.before[1]) if verb == self.before[0] else None
+
+    def _past_left_out(self, found: Stretch | None) -> Stretch | None:
+        """Return what a verb behind a sum is told of: | Sales | excluding fees of $7 were $5."""
+        left_out = found[0] - 1 if found else 0
+        if self.word(left_out) in _LEAVING_OUT and self.is_open(left_out - 1):
+            return self.noun_phrase(left_out)
+        return found
 
     def _accompanied(self, modified: int, counted: int) -> Stretch | None:
         """Return the noun whose price is told besides: with the | petrol price | at $5, and | aid | at $7."""

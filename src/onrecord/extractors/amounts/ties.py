@@ -59,6 +59,8 @@ class Ties(Nouns):
         word, before = self.words[index], self.word(index - 1)
         if word.endswith(("ed", "ing", "ly")) or word in self.grammar.pasts or self.is_time(index, index + 1):
             return False
+        if before in _BEFORE_NOUNS and word in self.grammar.spending:
+            return False  # to invest $5 and | spend | up to $3
         plural, tells = word.endswith("s"), before.endswith("s") and not before.endswith("ss")
         opens = before in _BEFORE_NOUNS or before in self.grammar.taking or before.endswith("ing")
         opens = opens or (before != "to" and self.grammar.is_a(before, "prep", "det"))

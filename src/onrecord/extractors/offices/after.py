@@ -302,7 +302,8 @@ def _in_apposition(seeker: Seeker, number: int, title: Title, *, among: bool) ->
     """Yield `Jane Doe, the mayor`, and `Jane Doe and John Roe, co-founders`."""
     plural = seeker.reading.is_plural(title.head)
     if not plural or (among and not is_praise(seeker, title)):
-        status = "former" if is_past(seeker, title) else ""
+        past = is_past(seeker, title) or _is_ago(seeker.reading, title.end)
+        status = "former" if past else ""
         yield from seeker.office(seeker.mentions[number], title, "name-title", status=status)
         return
     if not seeker.reading.bits[title.first] and seeker.reading.lower[title.first].endswith("ing"):
@@ -311,6 +312,14 @@ def _in_apposition(seeker: Seeker, number: int, title: Title, *, among: bool) ->
         return  # In the case of Jane Doe and John Roe, | investigators are looking
     for person in seeker.joined_before(number):
         yield from seeker.office(person, title, "names-title")
+
+
+def _is_ago(reading: Reading, at: int) -> bool:
+    """Tell whether a time counted back begins at a token: Jane Doe, chair | three years ago, said."""
+    near = reading.lower[at : at + _TIME]
+    counted = near[: near.index("ago")] if "ago" in near else ()
+    times = reading.grammar["time"]
+    return bool(counted) and all(word in times or word.isdigit() or word == "a" for word in counted)
 
 
 def is_past(seeker: Seeker, title: Title) -> bool:

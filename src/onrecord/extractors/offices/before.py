@@ -57,13 +57,14 @@ def before(seeker: Seeker, number: int) -> Iterator[Office]:
     person = seeker.mentions[number]
     for title in _shared(seeker.reading, list(_titles_before(seeker, number))):
         near = title.after == seeker.first
+        apart = seeker.reading.lower[title.after] == "," and title.after + 1 < seeker.first
         more = served_by(seeker, title, person[1]) if near else ()
         if _is_supposed(seeker, title, person):
             return
         if not seeker.reading.is_plural(title.head):
             told = retired(seeker.reading, title.head, person[1])
             yield from seeker.office(person, title, "title-name", more=more, status=told)
-        elif sharers := seeker.sharers(number, titled=is_seeking(seeker.reading, title.head)):
+        elif sharers := seeker.sharers(number, titled=apart or is_seeking(seeker.reading, title.head)):
             bodies = [more, *(also_served(seeker, title, other) for other in sharers)]
             for one, body in zip((person, *sharers), of_all(seeker, bodies), strict=True):
                 yield from seeker.office(one, title, "title-names", more=body)
@@ -117,6 +118,10 @@ def _titles_before(seeker: Seeker, number: int) -> Iterator[Title]:
             joints = _LISTING  # Acme chairman, president | and chief Jo Roe
         elif _is_addressed(reading, title, low):
             end -= 1  # High Court judge | Mr | Justice Roe
+        elif end - 1 > low and reading.words[end - 1] == "," and _introduces_list(seeker, number, end - 2):
+            end -= 1  # its officers, | Sgt. Jo Roe and Sgt. Ann Lee
+        elif end > low and reading.bits[end - 1] & HONORIFIC:
+            return  # mayor of Elm for the wedding of the Revd | Canon Jo Roe
         elif end != title.first and not _is_ranked(reading, title, low):
             return
 
@@ -155,6 +160,7 @@ def _shared(reading: Reading, titles: list[Title]) -> list[Title]:
         words, bits = range(title.first, title.after), reading.bits
         plain = all(bits[i] & (HEAD | MODIFIER) or reading.lower[i] in HYPHENS for i in words)
         joined = title.edge == title.first > 0 and reading.lower[title.edge - 1] in _LISTING
+        joined = joined and reading.is_plural(title.head) == reading.is_plural(farther.head)
         if plain and joined and not title.organizations and not bits[title.head] & (FIRM | OCCUPATION):
             shared = [o for o in farther.organizations if not bits[o[0]] & (PEOPLE | PARTY)]
             titles[at] = title._replace(organizations=of_seat(reading, title.head, tuple(shared)))
@@ -181,7 +187,8 @@ def _introduces_list(seeker: Seeker, number: int, head: int) -> bool:
         begin -= 1
     if begin - 2 in reading.named and reading.lower[begin - 1] == "of":
         return False  # Jo Roe of Ash Partners, | Ann Lee
-    return bool(seeker.sharers(number, titled=is_seeking(reading, head)))
+    titled = head + 2 < seeker.first or is_seeking(reading, head)
+    return bool(seeker.sharers(number, titled=titled))
 
 
 def ending(seeker: Seeker, end: int, low: int) -> Title | None:

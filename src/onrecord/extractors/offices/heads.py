@@ -128,11 +128,24 @@ class Heads:
         word, near = self.words[index], self.words[index + 1 : index + 2]
         if self.is_named_link(index) or self.opens_name(index) or self._begins_body(index):
             return False  # Homes For People, the All Elm Congress
+        if self._is_inside(index):
+            return False
         if len(word) > 1 and word.isupper() and near and not near[0].isupper():
             return False
         if near and near[0] in POSSESSIVES and word.istitle() and index and self.lower[index - 1] == "the":
             return False  # the | Met's chairman
         return not (near and word.istitle() and self.bits[index + 1] & COMPANY and self.names_body(index))
+
+    def _is_inside(self, index: int) -> bool:
+        """Tell whether a small word is part of what tells a title from others: `real` estate, `in`-house."""
+        phrase = self.phrases.at(self.lower, index) if self.bits[index] & LONGER else None
+        behind = index + 1
+        if behind >= len(self.lower):
+            return False
+        if self.lower[behind] in HYPHENS:
+            return self.words[index] in self.grammar["tied"] and self.touches(behind)
+        known = phrase is not None and phrase[0] > 1 and phrase[1] & (HEAD | MODIFIER | STOP)
+        return bool(known and phrase is not None and not phrase[1] & STOP)
 
     def is_named_link(self, index: int) -> bool:
         """Tell whether a capital makes a small word part of a name: Homes `For` People.

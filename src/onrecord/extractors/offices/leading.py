@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.offices.reading import DETERMINERS, POSSESSIVE, Reading
 from onrecord.extractors.offices.tied import LINKS
-from onrecord.segment.classes import BREAK, FIELD, HEAD, MODIFIER, PEOPLE, PLACE, STOP
+from onrecord.segment.classes import BREAK, FIELD, HEAD, MODIFIER, PEOPLE, PLACE, STATUS, STOP
 from onrecord.segment.tokens import HYPHENS
 from onrecord.segment.units import is_ordinal
 from onrecord.syntax import penn_tags
@@ -14,6 +14,8 @@ from onrecord.syntax import penn_tags
 #: So many words of opinion stand before a status word at most, and their tags.
 _REMARK: Final = 2
 _OPINION: Final = frozenset({"JJ", "RB", "VBN"})
+_LATELY: Final = frozenset({"freshly", "newly", "recently"})
+_GRADED: Final = frozenset({"JJ", "RB", "VBG", "VBN"})
 
 
 def lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
@@ -32,12 +34,20 @@ def lead(reading: Reading, at: int, high: int) -> tuple[int, str]:
             status, at = told or status, at + 2
         elif size := _aside(reading, at, high):
             at += size - 1
+        elif word in _LATELY and reading.words[at + 1 : at + 2] and _is_done(reading, at + 1):
+            at += 1  # a newly promoted | commander
         elif word in reading.statuses and not (reading.begins_name(at, at + 1) or _is_held(reading, at)):
             status = reading.statuses[word] or status
         elif word not in HYPHENS or reading.lower[at - 1] not in reading.statuses:
             break
         at += 1
     return at, status
+
+
+def _is_done(reading: Reading, at: int) -> bool:
+    """Tell whether a participle stands at a token that is no part of a title: promoted, named."""
+    plain = not reading.bits[at] & (HEAD | FIELD | MODIFIER | STATUS)
+    return plain and reading.lower[at].endswith("ed") and reading.words[at].islower()
 
 
 def _is_count(reading: Reading, at: int, high: int) -> bool:
@@ -63,7 +73,20 @@ def _aside(reading: Reading, at: int, high: int) -> int:
         return 1
     if reading.lower[at] == "most":
         return _most(reading, at)
-    return _remark(reading, at, high) if at > 0 and reading.lower[at - 1] in DETERMINERS else 0
+    if not at or reading.lower[at - 1] not in DETERMINERS:
+        return 0
+    return _remark(reading, at, high) or _praise(reading, at, high)
+
+
+def _praise(reading: Reading, at: int, high: int) -> int:
+    """Return how many words of a graded opinion stand before a title: a | wonderfully caring | head; or 0."""
+    end = at + _REMARK
+    if end >= high or not reading.lower[at].endswith("ly") or reading.bits[at]:
+        return 0
+    plain = not reading.bits[at + 1] & (HEAD | FIELD | MODIFIER | STOP | BREAK)
+    if not plain or not reading.words[at + 1].islower() or reading.lower[end] in HYPHENS:
+        return 0
+    return _REMARK if _GRADED.issuperset(penn_tags(reading.document)[at:end]) else 0
 
 
 def _remark(reading: Reading, at: int, high: int) -> int:

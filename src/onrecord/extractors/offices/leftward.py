@@ -7,7 +7,7 @@ from typing import Final
 from onrecord.extractors.offices.fields import before_comma
 from onrecord.extractors.offices.joints import WITHIN, body, joint, pair, side, sized
 from onrecord.extractors.offices.organizations import organizations
-from onrecord.extractors.offices.owners import behind_letters, possessor
+from onrecord.extractors.offices.owners import behind_letters, owns_body, possessor
 from onrecord.extractors.offices.reading import (
     DETERMINERS,
     LONGEST,
@@ -241,7 +241,7 @@ def _plural_owner(reading: Reading, mark: int, core: int, low: int) -> int:
     ):
         return 3 if reading.lower[mark - 2] in SAINTS else 2
     inside = mark > low and reading.lower[mark - 1].endswith("s") and reading.words[mark] in ("'", "’")
-    return 2 * (inside and reading.is_capital(mark - 1) and bool(reading.bits[mark + 1] & COMPANY))
+    return 2 * (inside and reading.is_capital(mark - 1) and owns_body(reading, mark))
 
 
 def _stands_alone(reading: Reading, before: int, first: int, core: int) -> bool:

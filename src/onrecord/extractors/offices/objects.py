@@ -13,7 +13,7 @@ from onrecord.extractors.offices.reading import DETERMINERS, Title
 from onrecord.extractors.offices.seeking import Office, Seeker
 from onrecord.extractors.offices.verbs import is_handed_on, office_verb, past_post, past_time
 from onrecord.extractors.offices.vocabulary import Verb
-from onrecord.segment.classes import BREAK, HEAD, PERSON, STOP
+from onrecord.segment.classes import BREAK, HEAD, HONORIFIC, PERSON, STOP
 
 #: The longest agent between a verb and its title: nominated by President Roe as.
 _AGENT: Final = 7
@@ -117,8 +117,8 @@ def _putting(seeker: Seeker, first: int) -> tuple[int, Verb | None]:
     """
     reading, before = seeker.reading, first - 1
     end, word = seeker.put
-    joint = first - (2 if reading.lower[before] == "and" and reading.lower[before - 1] == "," else 1)
-    if end == joint and reading.lower[before] in ("and", ","):
+    joint = first - (2 if reading.lower[before] == "and" and reading.lower[before - 1] in (",", ";") else 1)
+    if end == joint and reading.lower[before] in ("and", ",", ";"):
         return word, office_verb(reading, word) or reading.acts.get(reading.lower[word])
     if first <= seeker.floor:
         return 0, None
@@ -193,6 +193,10 @@ def _before_titles(seeker: Seeker, after: int) -> int:
     elif first > low and reading.bits[first - 1] & HEAD and (title := direct(seeker, first, low)):
         first = begin_of(reading, title, low)
         first += first < title.first and office_verb(reading, first) is not None  # appointed | chair Jane Doe
+        if first > low and reading.bits[first - 1] & HEAD and (rank := direct(seeker, first, low)):
+            first = rank.edge  # named | brigade commander | Maj. Gen. Jane Doe
+        while first > low and reading.bits[first - 1] & HONORIFIC:
+            first -= 1  # consecrated | the Reverend Canon Jane Doe
         joined = reading.lower[first - 1] in ("and", "/") and first - 1 > low
         if joined and (title := direct(seeker, first - 1, low)):
             first = title.edge  # hired former clerk | and former editor Jane Doe

@@ -66,8 +66,15 @@ def _is_tied(reading: Reading, at: int) -> bool:
 def owns_members(reading: Reading, mark: int, low: int) -> bool:
     """Tell whether a possessive stands inside a name: the Dockers`'` Union's, the People`'s` Dawn Party."""
     members = reading.words[mark] in _APOSTROPHES and reading.lower[mark - 1].endswith("s")
-    inside = members and bool(reading.bits[mark + 1] & COMPANY)
+    inside = members and owns_body(reading, mark)
     return inside or (reading.words[mark] in POSSESSIVE and owns_inside(reading.lower, low, mark))
+
+
+def owns_body(reading: Reading, mark: int) -> bool:
+    """Tell whether the word for a body stands behind an owner: Dockers' | Union, Dockers' | Trade Union."""
+    kind = mark + 1
+    field = reading.bits[kind] & FIELD and kind + 1 < len(reading.bits) and reading.is_capital(kind + 1)
+    return bool(reading.bits[kind + bool(field)] & COMPANY)
 
 
 def _is_quoted(reading: Reading, mark: int, low: int) -> bool:

@@ -208,6 +208,8 @@ class Reading(Heads):
             return True
         if right >= len(self.words) or self.heads(right) or self.people.at(right) is not None:
             return False
+        if right + 2 < len(self.words) and self.lower[right + 1] in HYPHENS and self.heads(right + 2):
+            return False  # chair of governors and | pro-chancellor
         if self.is_capital(left) != self.is_capital(right):
             return False
         if not self.is_capital(left):

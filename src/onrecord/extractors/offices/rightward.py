@@ -60,6 +60,7 @@ def rightward(reading: Reading, at: int, high: int) -> list[Title]:
         title = _next(reading, found[-1], high)
         if title is None or len(found) == _MOST_TITLES:
             found[group:] = _owned(reading, _share(reading, found[group:], high))
+            found[:group] = _placed(reading, found[:group], found[-1])
             group, title = len(found), _next(reading, found[-1], high)
     return found
 
@@ -108,8 +109,7 @@ def _next(reading: Reading, title: Title, high: int) -> Title | None:
     if at + 1 >= high or lower[at] not in ("and", "&", ",", "/"):
         return None
     listed = lower[at] == "," and lower[at + 1] != "and"
-    if listed and at > title.after:
-        return None
+    tied = listed and at > title.after
     begin = at + 1 + (lower[at] == "," and lower[at + 1] == "and")
     begin += lower[begin : begin + 1] == ("later",)
     if begin >= high or _begins_other(reading, begin):
@@ -117,16 +117,28 @@ def _next(reading: Reading, title: Title, high: int) -> Title | None:
     first, status = lead(reading, begin, high)
     inherited = "" if lower[begin] in DETERMINERS else title.status
     found = _title(reading, first, high, status or inherited, ())
+    if tied and not (found and _goes_on_tied(reading, found, high)):
+        return None
     if (
         found
         and lower[begin] in DETERMINERS
         and _names(reading, with_phrases(reading, found, high)[0].end, high)
     ):
         return None  # `the mayor, and | her lawyer, Jo Barr, left`
-    closed = lower[found.after : found.after + 1] in (("and",), (",",)) if found else False
+    closed = tied or (found is not None and lower[found.after : found.after + 1] in (("and",), (",",)))
     if found and listed and not closed and (lower[begin] != "now" or found.end + 1 < high):
         return None
     return found
+
+
+def _goes_on_tied(reading: Reading, title: Title, high: int) -> bool:
+    """Tell whether a list goes on behind a title of it: dean of Elm, | head of Ash |, and chair of Rye."""
+    end = with_phrases(reading, title, high)[0].end
+    if title.edge < title.first or end + 1 >= high or reading.lower[end] not in ("and", ","):
+        return False
+    last = end + 1 + (reading.lower[end : end + 2] == (",", "and"))
+    first, status = lead(reading, last, high)
+    return not status and _title(reading, first, high, status, ()) is not None
 
 
 def _begins_other(reading: Reading, at: int) -> bool:
@@ -338,6 +350,7 @@ def _is_strong(reading: Reading, first: int, head: int) -> bool:
 
 def _is_given(reading: Reading, before: int) -> bool:
     """Tell whether a verb gives the title behind it to somebody: was named | head, hired Jo Roe as | head."""
+    before -= before > 0 and reading.lower[before] in ("a", "an")
     word = reading.lower[before] if before >= 0 else ""
     return word == "as" or word in reading.grammar["employing"]
 
@@ -368,6 +381,15 @@ def _share(reading: Reading, titles: list[Title], high: int) -> list[Title]:
         *(_shared(reading, t, shared) if _shares(reading, t, last) else t for t in others),
         last,
     ]
+
+
+def _placed(reading: Reading, titles: list[Title], last: Title) -> list[Title]:
+    """Give titles with a field where the last one is held: professor of law and director | at Elm Institute."""
+    where = tuple(o for o in last.organizations if reading.lower[max(0, o[0] - 2) : o[0]].count("at"))
+    if not where or reading.lower[last.first - 1] in DETERMINERS:
+        return titles
+    field = (title.after > title.head + 1 and _shares(reading, title, last) for title in titles)
+    return [t._replace(organizations=where) if f else t for t, f in zip(titles, field, strict=True)]
 
 
 def _shared(reading: Reading, title: Title, organizations: tuple[Stretch, ...]) -> Title:

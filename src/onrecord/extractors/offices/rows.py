@@ -76,7 +76,13 @@ def are_anyone(reading: Reading, first: int, after: int) -> bool:
 
 
 def is_prefix(reading: Reading, first: int, after: int) -> bool:
-    """Tell whether a word only begins a compound that opens a sentence: `Sub`-divisional officer Jo Ray."""
+    """Tell whether a word only begins a compound that opens a sentence.
+
+    So it does in `Sub`-divisional officer Jo Ray, and in `Real` estate agent Jo Ray.
+    """
+    phrase = reading.phrases.at(reading.lower, first) if after == first + 1 else None
+    if phrase is not None and phrase[0] > 1 and phrase[1] & (HEAD | MODIFIER) == MODIFIER:
+        return True
     opens = first == 0 or not reading.words[first - 1][0].isalnum()
     tied = after == first + 1 < len(reading.words) and reading.lower[after] in HYPHENS
     small = tied and after + 1 < len(reading.words) and reading.words[after + 1].islower()
@@ -87,4 +93,8 @@ def is_donor(reading: Reading, first: int, after: int) -> bool:
     """Tell whether a chair is called after somebody: the | John Roe III | Professor of Law."""
     named = after - first > 1 and reading.bits[first] & GIVEN and reading.words[first].istitle()
     chair = after < len(reading.words) and reading.bits[after] & RANK and reading.bits[after] & OCCUPATION
+    opens = after == first + 1 and reading.lower[first - 1 : first] == ("the",)
+    field = chair and opens and reading.lower[after + 1 : after + 2] in (("of",), ("in",))
+    if field and reading.words[after].istitle() and not reading.bits[first] & KNOWN:
+        return True  # the | Roe | Professor of Law
     return bool(named and chair) and not any(reading.bits[i] & COMPANY for i in range(first, after))

@@ -145,7 +145,9 @@ def _is_of_title(reading: Reading, head: int, link: str, phrase: Stretch, *, det
         return False  # of the Rail and Dock | workers union
     if link not in ("of", "for"):
         topic = link in _TOPICS and reading.lower[head] in reading.grammar[_TOPICS[link]]
-        return topic and _is_field(reading, first, after, determined=determined)
+        studied = topic and bool(reading.bits[after - 1] & FIELD) and not determined
+        other = any(reading.bits[i] & (BODY | COMPANY | PLACE) for i in range(first, after))
+        return topic and ((studied and not other) or _is_field(reading, first, after, determined=determined))
     if (
         not determined
         and link == "of"
@@ -156,6 +158,10 @@ def _is_of_title(reading: Reading, head: int, link: str, phrase: Stretch, *, det
     ministry = bool(reading.bits[head] & MINISTERIAL) and after > first + 1
     ministry = ministry and (bool(reading.bits[after - 1] & FIELD) or _begins_fields(reading, first, after))
     ministry = ministry and reading.lower[after - 1] not in reading.grammar["shire"]  # of | Elm County
+    lone = link == "for" and after == first + 1 and reading.words[head].istitle()
+    lone = lone and bool(reading.bits[head] & MINISTERIAL) and reading.words[first].istitle()
+    if lone and not reading.bits[first] & (BODY | COMPANY | PLACE | PEOPLE) and not determined:
+        return True  # Minister for | Sugar
     known = _is_field(reading, first, after, determined=determined and not portfolio)
     return known or bool(ministry and not determined)
 
@@ -163,7 +169,9 @@ def _is_of_title(reading: Reading, head: int, link: str, phrase: Stretch, *, det
 def _are_members(reading: Reading, first: int, after: int) -> bool:
     """Tell whether the plural of a title alone says whom one chairs: Chair of | Governors."""
     several = HEAD | PLURAL
-    return after == first + 1 and reading.bits[first] & several == several and first not in reading.named
+    trade = reading.bits[first] & OCCUPATION and reading.is_capital(first)  # warden of | Goldsmiths
+    plural = reading.bits[first] & several == several and not trade
+    return after == first + 1 and plural and first not in reading.named
 
 
 def _is_called(reading: Reading, at: int) -> bool:

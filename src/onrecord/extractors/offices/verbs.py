@@ -232,7 +232,7 @@ def is_time(reading: Reading, at: int) -> bool:
 
 def past_time(reading: Reading, at: int, high: int) -> int:
     """Return the token behind the time before an `as`: named Jane Doe | on Tuesday | as; or `at`."""
-    end = at
+    end = at + (reading.lower[at : at + 1] == ("a",))
     while end < min(high, at + _TIME) and (is_time(reading, end) or reading.lower[end].isdigit()):
         end += 1
     return end if reading.lower[end : end + 1] == ("as",) else at

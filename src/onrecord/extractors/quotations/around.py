@@ -230,8 +230,11 @@ def _must_stand(reading: Reading, anchor: Anchor, before: Phrase, frame: Frame) 
         return False  # but `..., Lee told his aides | as he left`
     asked = reading.lower[before[0]] == "when" and frame.at > anchor.end
     timed = anchor.cue.sort != "speech" or asked
+    timed = timed or (frame.addressee is not None and not reading.verb_in(*before))
     if timed and is_introduction(reading, before):
-        return False  # `As they look ahead, members think back`, `When I ask him, he says not much`
+        # `As they look ahead, members think back`, `When I ask him, he says not much`, `On Friday, a day
+        # of rain, he told a joke`
+        return False
     base = reading.phrases.at(before[0])
     subject = base is not None and base[1] < before[1] and not reading.phrases.is_time(base)
     return before[1] - before[0] >= (_SHORT if subject else _CLAUSE)

@@ -14,6 +14,7 @@ _OBJECTS: Final = frozenset({"it", "him", "them", "me", "us"})  # no subjects be
 #: Behind a participle one of these begins what is told.
 _TOLD: Final = frozenset({"that", "he", "she", "they", "we", "it", ":", "“", '"'})
 _LONGEST: Final = 30
+_STOPS: Final = frozenset({".", ";", ":"})
 
 
 def subject_after(reading: Reading, verb: int, high: int) -> Phrase | None:
@@ -77,7 +78,18 @@ def _to_its_end(reading: Reading, first: int, high: int) -> Phrase:
     last = reading.phrases.after(first, high)[1]
     while last < high and reading.quote[last] < 0 and _is_cut(reading, last):
         last = reading.phrases.after(last, high)[1]
-    return first, _with_another(reading, first, last, high)
+    return first, _past_row(reading, first, _with_another(reading, first, last, high), high)
+
+
+def _past_row(reading: Reading, first: int, last: int, high: int) -> int:
+    """Return the end of a row that a relative clause ends in: `Lee, who wrote books, | plays and songs`."""
+    if last + 2 >= high or reading.lower[last] != "," or reading.phrases.number[last + 1] < 0:
+        return last
+    stop = next((i for i in range(last, high) if reading.lower[i] in _STOPS or reading.quote[i] >= 0), high)
+    row = "and" in reading.lower[last:stop] and not reading.verb_in(last, stop)
+    row = row and not reading.phrases.is_time((last + 1, last + 2))
+    related = not RELATIVE.isdisjoint(reading.penn[first:last])
+    return stop if row and related and reading.lower[stop : stop + 1] in ((), (".",)) else last
 
 
 def _with_another(reading: Reading, first: int, last: int, high: int) -> int:

@@ -150,9 +150,12 @@ def opens_clause(reading: Reading, at: int, high: int) -> bool:
     """Tell whether a clause begins with the preposition at `at`: `said under the plan it would`."""
     if reading.penn[at] != "IN" or at + 2 >= high or reading.phrases.number[at + 1] < 0:
         return False
-    if reading.is_venue(at + 1) or reading.penn[at + 1] == "VBG":
+    between = reading.lower[at] == "between"  # nobody speaks so: `said | between May and June it fell`
+    if (reading.is_venue(at + 1) and not between) or reading.penn[at + 1] == "VBG":
         return False
     end = reading.phrases.after(at + 1, high, clause=False)[1]
+    if between and end + 1 < high and reading.lower[end] == "and":
+        end = reading.phrases.after(end + 1, high, clause=False)[1]
     end += end < high and reading.lower[end] == ","
     subject = (
         end + 1 < high

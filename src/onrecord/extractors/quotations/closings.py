@@ -115,9 +115,11 @@ def holds_verb(reading: Reading, first: int, last: int) -> bool:
 
 
 def is_present(reading: Reading, at: int, cue: Cue) -> bool:
-    """Tell whether a form is in the present: `says`, or `say` after a plural."""
+    """Tell whether a form is in the present, as in headlines: `says`, `say` after a plural, or `SAID`."""
     word, before = reading.lower[at], reading.lower[at - 1]
     if word == cue.lemma.split(" ")[0]:
         shouted = reading.words.words[at].isupper() and word not in reading.lists.table(nouns)
         return before.endswith("s") and (word == "say" or (shouted and reading.penn[at - 1] == "NNS"))
-    return (word.endswith("s") and before[0].isalnum()) or before in (")", ">", "’s")
+    if before in (")", ">", "’s"):  # ACME <ACM> | SAID TALKS HAVE ENDED
+        return word.endswith("s") or reading.words.words[at] == "SAID"
+    return word.endswith("s") and before[0].isalnum()

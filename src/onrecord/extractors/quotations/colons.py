@@ -30,10 +30,22 @@ def by_colon(reading: Reading, unit: Phrase) -> Draft | None:
     if len(colons) > 1:
         return None
     for at in colons:
+        if aged := _aged(reading, low, at):
+            return _draft(reading, aged, at, (at + 1, high))
         for source, told in (((at + 1, high), (low, at)), (label_of(reading, low, at), (at + 1, high))):
             if _names_speaker(reading, source) and _is_statement(reading, told):
                 return _draft(reading, source, at, told)
     return None if colons else _by_dash(reading, unit)
+
+
+def _aged(reading: Reading, low: int, colon: int) -> Phrase | None:
+    """Return who is named with an age before words in marks: `| Ann Lee |, 39: 'I am done'`."""
+    last = colon - 2
+    told = last > low and reading.lower[last] == "," and reading.lower[colon - 1].isdigit()
+    if not told or reading.quote[colon + 1] < 0 or last - low > _LONGEST:
+        return None
+    named = all(word[0].isupper() or word == "-" for word in reading.words.words[low:last])
+    return (low, last) if named else None
 
 
 def opened(reading: Reading, unit: Phrase) -> Draft | None:
@@ -51,6 +63,9 @@ def _told_of(reading: Reading, first: int, high: int) -> Phrase | None:
     base = reading.phrases.at(first)
     if base is None:
         return None
+    on = reading.first_of("on", first, high)
+    if on < high and reading.penn[on - 1] in NAME and not holds_verb(reading, first, on):
+        return (first, on) if reading.lower[on - 1] not in reading.lists.table(places) else None
     whole = reading.phrases.after(first, high, clause=False)
     if reading.penn[whole[1] - 1] in NAME:
         return _met(reading, whole, base[1] - 1)

@@ -7,6 +7,7 @@ from typing import Final
 from onrecord.extractors.quotations.adjuncts import before_adjunct, before_show, before_time
 from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.described import opens_time
 from onrecord.extractors.quotations.drafts import Frame
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.fronting import opens_unit
@@ -53,7 +54,7 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     relative = relative and not (clause and _is_cleft(place, anchor))
     begins = place.low + (reading.penn[place.low] == "CC")  # `But | asked if he would, Lee said`
     opening = anchor.group.outer in (place.low, begins) or _opens(place, anchor, frame)
-    opening = opening or opens_unit(reading, anchor.group, place.low)
+    opening = opening or opens_unit(reading, anchor.group, place.low) or _is_led_up(place, anchor)
     if not clause or relative or opening or named:
         last = next_clause(reading, frame.at, last, relative=relative)
     if relative:
@@ -74,6 +75,13 @@ def content_after(place: Place, anchor: Anchor, frame: Frame) -> Phrase | None:
     if piece is not None and _is_pronoun(reading, anchor, frame, piece):
         return frame.at, frame.at + 1  # `denied that | in a statement`
     return trimmed(reading, frame.at, before_show(reading, *piece)) if piece else None
+
+
+def _is_led_up(place: Place, anchor: Anchor) -> bool:
+    """Tell whether a participle tells of what leads up to a clause: `In a letter | saying so, Lee quit`."""
+    reading, low, outer = place.reading, place.low, anchor.group.outer
+    leads = anchor.group.shape == "participle" and reading.penn[low] in ("IN", "VBG") and low < outer
+    return leads and reading.phrases.number[outer - 1] >= 0 and not reading.finite_in(low, outer)
 
 
 def _is_cleft(place: Place, anchor: Anchor) -> bool:
@@ -135,7 +143,8 @@ def _to_closing_dash(place: Place, anchor: Anchor, at: int, last: int) -> int:
     ]
     if len(dashes) != 2 or not dashes[0] < anchor.group.outer < at < dashes[1] < last:
         return last
-    leads = reading.lower[place.low] in reading.subordinators  # `While Lee left — as Roe says — | it rained`
+    # `While Lee left — as Roe says — | it rained`, `With it shut — men say so — | it rained`
+    leads = reading.lower[place.low] in reading.subordinators or reading.penn[place.low] == "IN"
     return dashes[1] if leads or reading.is_verb(dashes[1] + 1) else last
 
 
@@ -164,6 +173,7 @@ def _opens(place: Place, anchor: Anchor, frame: Frame) -> bool:
     if reading.penn[low] == "CC" or (reading.is_adverb(low) and reading.lower[low + 1] == ","):
         low += 1 + (reading.lower[low + 1] == ",")  # `But | when Lee said so`, `However, | while Lee says so`
     led = reading.lower[_past_measure(reading, low)] in reading.subordinators
+    led = led or opens_time(reading, low + (reading.penn[low] == "IN"), first)
     if not led and reading.lower[low : low + 2] != ("not", "only"):
         return False  # `Not only | did Lee say so, | he ...`
     return not any(reading.lower[i] == "," for i in range(low, first))

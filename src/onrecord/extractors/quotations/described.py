@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.circumstances import adverbials
 from onrecord.extractors.quotations.cues import adjectives
 from onrecord.extractors.quotations.embedded import PREPOSITIONAL
 from onrecord.extractors.quotations.reading import Reading
@@ -111,11 +112,31 @@ def _addresses(reading: Reading, at: int) -> bool:
 
 
 def behind_day(reading: Reading, phrase: Phrase) -> Phrase:
-    """Return a name from behind the day before it: `At a fair in Elm last Friday | Lee`."""
+    """Return a name from behind the day before it: `At a fair in Elm last Friday | Lee`, `The day | Lee`."""
     first, last = phrase
     parts = reading.lists.phrases("time_parts")
     timed = last - first > 2 and reading.lower[first] in parts and reading.penn[first + 2] in NAME
+    timed = timed or opens_time(reading, first, first + 2)
     return (first + 2, last) if timed and reading.phrases.is_time((first, first + 2)) else phrase
+
+
+def behind_adverb(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return a name from behind an adverb of two words, no comma between: `In short | Lee`."""
+    first, last = phrase
+    named = last - first > 1 and first > 0 and reading.penn[first + 1] in NAME
+    words = " ".join(reading.lower[first - 1 : first + 1]) if named else ""
+    return (first + 1, last) if words in reading.lists.table(adverbials) else phrase
+
+
+def opens_time(reading: Reading, first: int, subject: int) -> bool:
+    """Tell whether a time opens a subject's clause, as `when` does: `The day | Lee said so, it rained`."""
+    if reading.lower[first] != "the" or subject != first + 2 or subject >= len(reading.penn):
+        return False
+    plain = reading.words.words[first + 1].islower() and reading.penn[subject] in _DONE
+    timed = reading.lower[first + 1] in reading.grammar["instant"] or reading.phrases.is_time(
+        (first, subject)
+    )
+    return plain and timed
 
 
 def behind_attitude(reading: Reading, phrase: Phrase) -> Phrase:

@@ -49,6 +49,7 @@ from onrecord.syntax.classes import FINITE
 _DESCRIBING: Final = frozenset({"WDT", "VBG", "VBN", "VBD"})  # tags behind what is told of
 #: What can end a content, besides conjunctions and verbs in -ing.
 _BREAKING: Final = LONG_DASHES | {",", ";", ":", "-", "according", "while"}
+_THAT: Final = 2  # tokens of `that` and its comma
 _RELATIVES: Final = frozenset({"that", "which", "who"})
 _JOINING: Final = (("and",), ("but",), ("or",))
 _PARTING: Final = frozenset({",", "and", "but", "while"})
@@ -168,6 +169,8 @@ def _is_told_in_full(reading: Reading, first: int, at: int, high: int) -> bool:
         return True
     if reading.lower[at - 1] != ",":
         return False
+    if reading.lower[after] == "while" and is_clause(reading, after + 1, high):
+        return True  # `loves "Gulls," | while Lee likes "Owls"`
     if reading.lower[after] in reading.grammar["opposing"]:
         capital = reading.words.words[first + 1][:1].isupper()
         sentence = capital and not FINITE.isdisjoint(reading.penn[first:at])
@@ -285,9 +288,19 @@ def _breaks(reading: Reading, first: int, at: int, high: int, cues: Table, *, cl
         leads = leads or (not clause and _says_on(reading, at, high, cues))
         marked = reading.quote[at - 1] >= 0 and (leads or reading.lower[at - 2] == ",")
         return marked or (clause and says_meanwhile(reading, at, high, cues))
-    if word != "according" or at + 2 >= high or reading.lower[at + 1] != "to":
+    return word == "according" and _names_source(reading, first, at, high)
+
+
+def _names_source(reading: Reading, first: int, at: int, high: int) -> bool:
+    """Tell whether a source of its own follows at `at`: `said it fell | according to police`.
+
+    None of `said that, | according to police, it fell`, `is paid | according to their age`.
+    """
+    if at + 2 >= high or reading.lower[at + 1] != "to":
         return False
-    return reading.lower[at - 1] == "," or not is_rule(reading, at + 2, 0)  # `is paid according to their age`
+    if at - first <= _THAT and reading.lower[first] == "that":
+        return False
+    return reading.lower[at - 1] == "," or not is_rule(reading, at + 2, 0)
 
 
 def _breaks_at_dash(reading: Reading, at: int, high: int, cues: Table, *, clause: bool) -> bool | None:
@@ -398,6 +411,6 @@ def _breaks_at_comma(reading: Reading, at: int, high: int, cues: Table, *, claus
         moves = moves or (found is not None and adds_to(reading, after, high, found))
         told = found is not None and found.sort != "belief" and not (moves and not found.rest)
         return (not clause and not kept) or told
-    added = word == "according" or adds(reading, after, high, cues)
+    added = (word == "according" and reading.lower[at - 1] != "that") or adds(reading, after, high, cues)
     remark = turns_aside(reading, after, high, clause=clause) or is_remark(reading, after, high, cues)
     return added or remark or is_hearing(reading, after, high)

@@ -260,13 +260,18 @@ def _steps(
 
 def _telling(words: Lexicon) -> frozenset[str]:
     """Return the forms of the verbs whose passive can tell a clause, or a topic."""
-    told = words.table(verbs)
-    return frozenset(form for form in told if any(cue.takes & _TELLING for cue in told[form]))
+    told = words.table(verbs).items()
+    return frozenset([form for form, cues in told for cue in cues if not _TELLING.isdisjoint(cue.takes)])
 
 
 def _is_amid(reading: Reading, draft: Draft, cues: Table) -> bool:
-    """Tell whether a question stands between a verb and what it tells: `said, when | asked of it, | that`."""
+    """Tell whether a question stands between a verb and what it tells: `said, when | asked of it, | that`.
+
+    So does a source behind `that`: `said that, | according to Roe, | it fell`.
+    """
     when, end = draft.first - 1, draft.end
+    if draft.rule == "source" and when > 0:
+        return reading.lower[when - (reading.lower[when] == ",")] == "that"
     if draft.rule != "passive" or when < 1 or reading.penn[when] != "WRB":
         return False
     told = reading.lower[when - 1 - (reading.lower[when - 1] == ",")] in cues

@@ -7,7 +7,14 @@ from typing import Final
 from onrecord.extractors.quotations.clause import dates, has_verb, in_range, is_clause, later_verb, measures
 from onrecord.extractors.quotations.cues import FRAMES, cue_at, cues_at, nouns, verbs
 from onrecord.extractors.quotations.drafts import Frame
-from onrecord.extractors.quotations.late import ASIDE, END, behind_commas, late_that, past_relative
+from onrecord.extractors.quotations.late import (
+    ASIDE,
+    END,
+    behind_commas,
+    behind_meanwhile,
+    late_that,
+    past_relative,
+)
 from onrecord.extractors.quotations.openings import (
     answers,
     echoes,
@@ -162,7 +169,8 @@ def _after_comma(
         late = late_that(reading, at + 1, high) if "that" in takes else None
         if late is not None:
             return Frame("that", late)
-        return behind_commas(reading, at + 1, high, takes) or Frame("comma", at + 1)
+        meanwhile = behind_meanwhile(reading, at + 1, high) if {"quote", "that"} <= takes else None
+        return meanwhile or behind_commas(reading, at + 1, high, takes) or Frame("comma", at + 1)
     return None if skipped and opens_title(reading, at + 1) else Frame("quote", at + 1)
 
 
@@ -220,7 +228,11 @@ def _tells_of_noun(reading: Reading, at: int, that: int) -> bool:
     Behind `to` it is that of what is answered: `answered | claims that he lied`, no `the board that`.
     """
     noun = reading.penn[that - 1] in ("NN", "NNS")
-    told = noun and reading.lower[that - 1] in reading.lists.table(nouns)  # `comment on | reports that`
+    listed = reading.lists.table(nouns)
+    told = noun and reading.lower[that - 1] in listed  # `comment on | reports that`
+    base = reading.phrases.at(at + 1)
+    if base is not None and reading.lower[base[1] : base[1] + 1] == ("by",):
+        told = told or reading.lower[base[1] - 1] in listed  # `pushed back on | claims by Lee that`
     if reading.lower[at] == "to":
         return told or (noun and not can_speak(reading, that - 1))
     return told or (noun and reading.penn[that + 1] != "PRP" and reading.lower[at] == "about")
@@ -375,6 +387,8 @@ def _noun(
     may = told and "object" not in takes
     if "bare" in takes and (clause or (may and has_verb(reading, at, high, near="near" in takes))):
         return Frame("clause", at)
+    if reading.lower[at] == "@" and "bare" in takes:
+        return None  # Lee tweets | @annlee
     if not told or "object" not in takes or (skipped and not is_heavy(reading, at, takes)):
         return None
     return _behind_whom(reading, at, high, takes) or Frame("object", at)

@@ -137,7 +137,7 @@ def speaks_meanwhile(reading: Reading, first: int, high: int, cues: Table) -> bo
     if reading.phrases.number[first] < 0 or reading.penn[first] == "PRP":
         return False
     both = pair(reading, first, high)
-    end = (both or reading.phrases.after(first, high, clause=False))[1]
+    end = _past_aside(reading, (both or reading.phrases.after(first, high, clause=False))[1], high)
     end = reading.past_adverbs(end, high)
     return end < high and _tells(reading, end, high, cues)
 
@@ -255,10 +255,16 @@ def adds_behind_dash(reading: Reading, at: int, high: int, cues: Table) -> bool:
 
 
 def adds(reading: Reading, adverb: int, high: int, cues: Table) -> bool:
-    """Tell whether a participle says something behind an adverb: `, | only saying`, but `, then telling`."""
+    """Tell whether a participle says something behind an adverb: `, | only saying`, but `, then telling`.
+
+    So it does behind how many of them do: `, | both saying`.
+    """
     at = adverb + 1
     said = at < high and reading.penn[at] == "VBG" and reading.quote[at] < 0
-    if not said or not reading.is_adverb(adverb) or reading.lower[adverb] in reading.grammar["continuing"]:
+    several = reading.lower[adverb] in reading.grammar["severally"]
+    if not said or not (several or reading.is_adverb(adverb)):
+        return False
+    if reading.lower[adverb] in reading.grammar["continuing"]:
         return False
     return any("quote" in cue.takes for cue in cues_at(cues, reading.lower, at))
 

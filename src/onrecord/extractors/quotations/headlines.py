@@ -80,10 +80,16 @@ def headline(reading: Reading, unit: Phrase, cues: Table) -> Draft | None:
             and is_present(reading, at, cue)
             and not _plural_verb_follows(reading, at, high, cues)
         ):
-            draft = _said(reading, at, unit, cue)
+            draft = _said(reading, at, _line(reading, at, unit), cue)
             if draft is not None:
                 return draft
     return None
+
+
+def _line(reading: Reading, at: int, unit: Phrase) -> Phrase:
+    """Return which of two headlines in a line holds token `at`: `Pier shut; | Lee says it is safe`."""
+    low = reading.last_of(";", unit[0], at, unit[0] - 1)
+    return low + 1, reading.first_of(";", at, unit[1])
 
 
 def _is_plain(reading: Reading, unit: Phrase) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from onrecord.lexicon import Lexicon
@@ -23,49 +22,45 @@ def _third(verb: str) -> str:
     return verb + ("es" if verb.endswith(_HISSING) else "s")
 
 
-def _stem(verb: str, *, doubles: bool) -> str:
-    return verb + verb[-1] if doubles or _ONE_SYLLABLE.match(verb) else verb
-
-
-def _past(verb: str, *, doubles: bool) -> str:
+def _past(verb: str, stem: str) -> str:
     if verb.endswith("e"):
         return verb + "d"
     if verb.endswith("y") and not verb.endswith(_VOWEL_ENDS):
         return verb[:-1] + "ied"
-    return _stem(verb, doubles=doubles) + "ed"
+    return stem + "ed"
 
 
-def _present_participle(verb: str, *, doubles: bool) -> str:
+def _present_participle(verb: str, stem: str) -> str:
     if verb.endswith("ie"):
         return verb[:-2] + "ying"
     if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
         return verb[:-1] + "ing"
-    return _stem(verb, doubles=doubles) + "ing"
+    return stem + "ing"
 
 
-def forms(verb: str, words: Lexicon) -> Iterator[str]:
-    """Yield the forms of a verb, the base form first; some may be yielded twice.
+def forms(verb: str, words: Lexicon) -> list[str]:
+    """Return the forms of a verb, the base form first; some may stand there twice.
 
     Example:
         >>> from onrecord.lexicon import built_in
-        >>> list(forms("deny", built_in()))
+        >>> forms("deny", built_in())
         ['deny', 'denies', 'denied', 'denying']
-        >>> list(forms("admit", built_in()))
+        >>> forms("admit", built_in())
         ['admit', 'admits', 'admitted', 'admitting']
     """
-    odd = words.table(_exceptions).get(verb, {})
-    doubles = "doubles" in odd
-    yield verb
-    yield odd.get("s", _third(verb))
-    if "past" in odd:
-        yield from odd["past"].split(",")
-        yield from odd["participle"].split(",")
-    else:
-        yield _past(verb, doubles=doubles)
-    yield _present_participle(verb, doubles=doubles)
-    for past in odd.get("past", "").split(","):
-        if past.startswith(verb) and past.endswith("ed") and past != verb:
-            yield past[:-2] + "ing"  # `labelling`, as `labelled`
+    odd = words.table(_exceptions).get(verb)
+    doubles = _ONE_SYLLABLE.match(verb) is not None or (odd is not None and "doubles" in odd)
+    stem = verb + verb[-1] if doubles else verb
+    third, past, participle = _third(verb), _past(verb, stem), _present_participle(verb, stem)
+    if odd is None:
+        return [verb, third, past, participle]
+    pasts = odd["past"].split(",") if "past" in odd else []
+    perfect = odd["participle"].split(",") if pasts else [past]
+    # `labelling`, as `labelled`
+    doubled = [
+        one[:-2] + "ing" for one in pasts if one.startswith(verb) and one.endswith("ed") and one != verb
+    ]
+    return [verb, odd.get("s", third), *pasts, *perfect, participle, *doubled]
 
 
 def forms_in(name: str, words: Lexicon) -> frozenset[str]:

@@ -43,6 +43,8 @@ def closes_turned(reading: Reading, verb: int, high: int, cues: Table) -> bool:
     """Tell whether who says all of it ends the sentence, a comma left out: `called it "mad" | said Lee.`."""
     if reading.penn[verb] not in ("VBD", "VBZ") or verb + 1 >= high or reading.phrases.number[verb + 1] < 0:
         return False
+    if reading.has_marks(verb + 1, high):
+        return False  # there is more to come; to measure whom the sentence ends in is dear
     said = any("any" in cue.takes for cue in cues.get(reading.lower[verb], ()))
     end = reading.phrases.after(verb + 1, high)[1] if said else high
     return said and (end >= high or reading.lower[end] == ".")

@@ -230,9 +230,11 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     parting = ".?!" if _is_titled(reading, low, colon) else ",.?!"
     end = _before_bracket(reading, low, colon)
     bits = classes(reading.document)
+    # `SO:`, as `HP:` is another's
+    initials = colon - low == 1 and len(words[low]) > 1 and words[low].isupper()
     if any(
         reading.quote[i] >= 0
-        or reading.penn[i] in FINITE
+        or (reading.penn[i] in FINITE and not initials)
         or (words[i] in parting and not (words[i] == "." and bits[i - 1] & HONORIFIC))
         for i in range(low, end)
     ):
@@ -250,9 +252,6 @@ def _is_label(reading: Reading, low: int, colon: int) -> bool:
     named = named or (words[colon - 1].istitle() and names_person(reading, colon - 1))  # `The Speaker:`
     if not words[low][:1].isupper() or not (named or reading.quote[colon + 1] >= 0):
         return False
-    initials = (
-        colon - low == 1 and len(words[low]) > 1 and words[low].isupper()
-    )  # `SO:`, as `HP:` is another's
     if reading.penn[low] in ("IN", "VBG") and not initials:
         return False  # `For example: "..."`
     if low == 0 and reading.quote[colon + 1] < 0 and words[colon - 1] in reading.lists.table(_countries):

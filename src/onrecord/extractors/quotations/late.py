@@ -67,6 +67,18 @@ def behind_commas(reading: Reading, at: int, high: int, takes: frozenset[str]) -
     return Frame("object", after) if told and adverbial and not is_clause(reading, after, high) else None
 
 
+def behind_meanwhile(reading: Reading, at: int, high: int) -> Frame | None:
+    """Return the marks behind what one does meanwhile: `said, referring to the pier, | "We paid."`."""
+    if at + 1 >= high or reading.penn[at] != "VBG" or _takes_that(reading, at):
+        return None
+    for i in range(at + 1, min(high - 1, at + ASIDE)):
+        if reading.quote[i] >= 0 or reading.lower[i] in END or reading.penn[i] in FINITE:
+            return None
+        if reading.lower[i] == "," and reading.quote[i + 1] >= 0:
+            return Frame("quote", i + 1)
+    return None
+
+
 def behind_insertion(reading: Reading, at: int, high: int) -> Frame | None:
     """Return the `that` or the marks behind dashes or brackets: `said - on Monday, that is - | that`."""
     end = past_inset(reading, at, high)

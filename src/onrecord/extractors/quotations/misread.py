@@ -14,6 +14,7 @@ from onrecord.phrases.pieces import ARTICLES, COMMON_NOUNS, NOUNS
 
 _BEFORE_ADVERBS: Final = frozenset({"IN", "DT", "PRP$", "TO", "VB", "VBG"})
 _NOUNED: Final = COMMON_NOUNS | {"JJ"}
+_PARTED: Final = frozenset({"on", "from", "between", "at"})  # `from | opposing teams`
 _NEAR: Final = 8  # tokens
 _OWNING: Final = frozenset({"DT", "PRP$", "POS"})
 
@@ -118,6 +119,8 @@ def modifies(reading: Reading, at: int) -> bool:
         return number[at + 1 : at + 2] not in ([-1], []) and reading.penn[at + 1] in _NOUNED
     if reading.penn[at - 1] in ("JJ", "POS") or reading.leads(at - 2):
         return _is_noun(reading, at)
+    if reading.lower[at - 1] in _PARTED and reading.lower[at] in reading.grammar["facing"]:
+        return reading.penn[at + 1 : at + 2] == ["NNS"]  # `on | opposing sides`
     if reading.penn[at - 1] == "PRP$":
         return 0 <= number[at] == number[at - 1]
     opens = number[at - 2 : at - 1] != [number[at]] or reading.joins(at - 2)

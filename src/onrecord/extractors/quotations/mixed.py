@@ -16,6 +16,7 @@ from onrecord.extractors.quotations.introductions import first_subject
 from onrecord.extractors.quotations.judging import agent_behind
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.sharing import borrowed
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.speaking import can_tell
@@ -224,6 +225,8 @@ def _spoken_before(place: Place, first: int) -> Draft | None:
             (i for i in range(end, first) if reading.lower[i] == "that"), _told_in(reading, whole, first)
         )
         last = content_end(reading, first, place.high, place.cues, clause=True)
+        if reading.is_relative(speaker):  # `In a speech that spoke of “joy” in Elm, | Lee left`
+            last = next_clause(reading, first, last, relative=True)
         content = trimmed(reading, begin, last)
         return Draft(speaker, (group.first, end), (content,), "speech", "mixed") if content else None
     return None

@@ -17,6 +17,7 @@ from onrecord.phrases import Phrase
 
 _ASIDE: Final = 4  # tokens from `anonymity` to an infinitive
 _LEADING: Final = frozenset({"that", "as"})  # `As Lee put it, | "no"`
+_REPLACING: Final = (("instead", "of"), ("rather", "than"))  # before what one does not do
 _BRIEF: Final = 4  # tokens from what opens a clause to its verb
 _STAGE: Final = 16  # tokens from `used` to what it was used to say
 
@@ -93,9 +94,11 @@ def _is_denied(reading: Reading, anchor: Anchor) -> bool:
 
 
 def _is_left_out(reading: Reading, anchor: Anchor) -> bool:
-    """Tell whether one does not do what a participle tells: `left without | naming him`."""
+    """Tell whether one does not do what a participle tells: `left without | naming him`, `instead of |`."""
     outer = anchor.group.outer
-    return anchor.group.shape == "participle" and outer > 0 and reading.lower[outer - 1] == "without"
+    if anchor.group.shape != "participle" or outer == 0:
+        return False
+    return reading.lower[outer - 1] == "without" or reading.lower[max(0, outer - 2) : outer] in _REPLACING
 
 
 def is_done(place: Place, anchor: Anchor, frame: Frame) -> bool:

@@ -14,10 +14,12 @@ from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
 from onrecord.extractors.quotations.giving import receives, utters
 from onrecord.extractors.quotations.inmarks import past_pairs
+from onrecord.extractors.quotations.judging import is_led
 from onrecord.extractors.quotations.mainverbs import noun_end
 from onrecord.extractors.quotations.owners import is_somebody
 from onrecord.extractors.quotations.prefixes import whole_subject
 from onrecord.extractors.quotations.reading import Reading
+from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.sharing import borrowed, shared
 from onrecord.extractors.quotations.speakers import subject_before
 from onrecord.extractors.quotations.speaking import can_speak, names_person
@@ -384,5 +386,7 @@ def _draft(
     if rule == "noun" and (clause or frame.kind == "inf"):
         noun = _whole_base(reading, words[0])[0], words[0]
         last = noun_end(place, noun, frame.at, last, clause=clause)
+    if rule == "adjective" and speaker is not None and is_led(reading, speaker):
+        last = next_clause(reading, frame.at, last, relative=False)  # `While Lee is sure of it, | I am not`
     content = trimmed(reading, frame.at, before_bracket(reading, frame.at, last))
     return Draft(speaker, words, (content,), cue.sort, rule) if content else None

@@ -316,9 +316,15 @@ def is_topic(reading: Reading, at: int) -> bool:
     short = base is not None and (base[1] - at <= _TIME or reading.lower[at - 1] == "on")
     if timing and base is not None and short and reading.phrases.is_time(base):
         return False  # `spoke on | Monday`, but `about | her days in Elm`
-    if base is not None and reading.lower[at - 1] == "on" and is_stage(reading, base):
+    on = base is not None and reading.lower[at - 1] == "on"
+    if base is not None and on and (is_stage(reading, base) or _is_how_often(reading, base)):
         return False
     return reading.grammar["aside"].isdisjoint(reading.lower[at : at + 2])
+
+
+def _is_how_often(reading: Reading, base: Phrase) -> bool:
+    """Tell whether a phrase behind `on` tells how, and not of what, one speaks: `on | several occasions`."""
+    return reading.lower[base[1] - 1] in reading.grammar["aside"]
 
 
 def is_stage(reading: Reading, base: Phrase) -> bool:

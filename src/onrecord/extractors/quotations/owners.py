@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from onrecord.extractors.quotations.cues import cue_at, verbs
+from onrecord.extractors.quotations.cues import cue_at, nouns, verbs
 from onrecord.extractors.quotations.giving import receives
 from onrecord.extractors.quotations.inflection import forms_in
 from onrecord.extractors.quotations.reading import Reading
@@ -18,6 +18,8 @@ from onrecord.syntax.classes import FINITE
 _BRINGING: Final = frozenset({"by", "from", "with", "among"})  # before who does what is told
 _MOVED: Final = 14  # tokens from a verb to what it brings somebody to do
 _STOPS: Final = frozenset({".", ";"})
+_PARTING: Final = DASHES | {","}
+_FITTING: Final = frozenset({"JJ", "JJR", "NN"})  # tags before `for` and who is to do it: `hard`, `time`
 _AWAY: Final = frozenset({"to", "into", "for", "from", "over", "with"})
 
 
@@ -66,8 +68,7 @@ def told_from(reading: Reading, at: int, high: int, takes: frozenset[str]) -> Ph
 def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     """Return who stands right before a participle or infinitive: `with | Lee saying`, `led | them to say`."""
     if group.shape == "infinitive" and group.outer - 2 > low:
-        told = reading.penn[group.outer - 2] == "PRP"
-        return (group.outer - 2, group.outer - 1) if told else moved(reading, group.outer - 1, low)
+        return _led_to(reading, group.outer - 1, low)
     if group.shape != "participle" or group.outer <= low:
         return None
     if (named := quoted_as(reading, group.outer, low)) is not None:
@@ -82,9 +83,8 @@ def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     if owner[0] > low and reading.lower[owner[0] - 1] in reading.grammar["overhearing"]:
         return owner  # `heard | Lee saying`
     clause = not PAST_OR_FINITE.isdisjoint(reading.penn[low : owner[0]])
-    absolute = owner[0] > low and (
-        reading.lower[owner[0] - 1] == "with" or _is_next(reading, owner[0] - 1, low)
-    )
+    tied = owner[0] - 1
+    absolute = tied >= low and (reading.lower[tied] == "with" or _is_next(reading, owner, low))
     venue = reading.is_venue(group.outer - 1) or _is_written(reading, owner)
     tie = reading.lower[owner[0] - 1] if owner[0] > low else ""
     told = tie in reading.grammar["topic"] and not (tie == "on" and reading.phrases.is_name(owner))
@@ -98,8 +98,14 @@ def owner_before(reading: Reading, group: Group, low: int) -> Phrase | None:
     return owner if absolute else _nearest(reading, owner)
 
 
-def _is_next(reading: Reading, tie: int, low: int) -> bool:
-    """Tell whether `and` leads to the next who does something: `with Lee calling for it | and Roe saying`."""
+def _is_next(reading: Reading, owner: Phrase, low: int) -> bool:
+    """Tell whether one is the next who does something: `with Lee calling for it and | Roe saying`.
+
+    Or is a name that is set off: `They met, | Lee saying so`.
+    """
+    tie = owner[0] - 1
+    if _is_set_off(reading, owner, low):
+        return True
     if reading.lower[tie] != "and":
         return False
     for at in range(tie - 1, max(low, tie - _MOVED), -1):
@@ -108,6 +114,19 @@ def _is_next(reading: Reading, tie: int, low: int) -> bool:
         if reading.penn[at] in FINITE or reading.lower[at] in _STOPS:
             return False
     return False
+
+
+def _is_set_off(reading: Reading, owner: Phrase, low: int) -> bool:
+    """Tell whether a name is parted from the clause before it: `They met, | Lee saying A and | Roe B`."""
+    tie = owner[0] - 1
+    if not reading.phrases.is_name(owner) or tie - 1 <= low:
+        return False
+    if reading.lower[tie] == "and":
+        earlier = (at for at in range(tie - 1, max(low, tie - _MOVED), -1) if reading.penn[at] == "VBG")
+        verb = next(earlier, low)
+        before = reading.phrases.before(verb, low) if verb > low else owner
+        return before < owner and reading.phrases.number[verb - 1] >= 0 and _is_set_off(reading, before, low)
+    return reading.lower[tie] in _PARTING and reading.penn[tie - 1] not in ("NNP", "NNPS")
 
 
 def _is_told(reading: Reading, owner: Phrase, group: Group, low: int) -> bool:
@@ -247,6 +266,24 @@ def _is_idle(reading: Reading, phrase: Phrase, low: int) -> bool:
     return spent or reading.lower[phrase[1] - 1] in reading.grammar["taken"]
 
 
+def _led_to(reading: Reading, to: int, low: int) -> Phrase | None:
+    """Return who is to say what follows `to`: `led | them | to say`, `hard for | bakers | to say`."""
+    if reading.penn[to - 1] == "PRP":
+        return to - 1, to
+    return _for_whom(reading, to, low) or moved(reading, to, low)
+
+
+def _for_whom(reading: Reading, to: int, low: int) -> Phrase | None:
+    """Return who is to say what follows `to`, behind `for`: `It is hard for | bakers | to say that`."""
+    base = reading.phrases.at(to - 1)
+    lead = base[0] - 2 if base is not None else low
+    if base is None or lead <= low or reading.lower[lead + 1] != "for":
+        return None
+    if reading.penn[lead] not in _FITTING or reading.lower[lead] in reading.lists.table(nouns):
+        return None  # `a call | for Lee to admit it`
+    return None if is_thing(reading, base) or reading.phrases.is_time(base) else (base[0], to)
+
+
 def moved(reading: Reading, to: int, low: int) -> Phrase | None:
     """Return who is brought to say what follows `to`: `The row led | aides like Lee | to admit that`.
 
@@ -276,7 +313,13 @@ def _is_written(reading: Reading, owner: Phrase) -> bool:
 
 
 def _with_whom(reading: Reading, group: Group, low: int) -> Phrase | None:
-    """Return who goes along with what is told, and speaks: `with Ann Lee, an aide, | saying`."""
+    """Return who goes along with what is told, and speaks: `with Ann Lee, an aide, | saying`.
+
+    Or how many of them: `Lee backed it and Roe did not, | both | saying`.
+    """
+    last = group.outer - 1
+    if reading.lower[last] in reading.grammar["severally"] and reading.lower[last - 1] == ",":
+        return last, group.outer
     if group.outer <= low or reading.lower[group.outer - 1] != ",":
         return None
     found = reading.phrases.subject(group.outer, low)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.anchors import Anchor, Place
-from onrecord.extractors.quotations.clause import is_clause
+from onrecord.extractors.quotations.clause import is_clause, is_past
 from onrecord.extractors.quotations.clefts import judges
 from onrecord.extractors.quotations.drafts import Draft, Frame
+from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.openings import is_timing
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.relatives import relative, without_which
@@ -15,6 +16,7 @@ from onrecord.extractors.quotations.trimming import trimmed
 from onrecord.phrases import Phrase
 
 _CONNECTIVE: Final = 3  # tokens
+_GRADE: Final = 6  # tokens from `as` to what it is compared with
 _APART: Final = frozenset({",", "("})
 
 
@@ -38,7 +40,7 @@ def _as_told(place: Place, anchor: Anchor, before: int, frame: Frame) -> Draft |
     clausal = "that" in anchor.cue.takes
     if not clausal and "quote" not in anchor.cue.takes:
         return None
-    if reading.lower[anchor.end : anchor.end + 1] == ("with",):
+    if reading.lower[anchor.end : anchor.end + 1] == ("with",) or _compares(reading, before, place.low):
         return None  # as Lee joked with his aides
     marked = before > place.low and reading.quote[before - 1] >= 0
     if not (clausal or marked or anchor.cue.rest == ("it",)):
@@ -53,10 +55,30 @@ def _as_told(place: Place, anchor: Anchor, before: int, frame: Frame) -> Draft |
         return None
     if reading.verb_in(*content):
         return anchor.draft([content], "as", frame)
-    if not _is_led_up_to(place, anchor.end, content, frame):
+    parted = _parts_verb(place, content, frame)
+    if not parted and not _is_led_up_to(place, anchor.end, content, frame):
         return None
-    rest = trimmed(reading, frame.at, place.high)
+    last = content_end(reading, frame.at, place.high, place.cues, clause=True) if parted else place.high
+    rest = trimmed(reading, frame.at, last)
     return anchor.draft([content, rest], "as", frame) if rest else None
+
+
+def _compares(reading: Reading, at: int, low: int) -> bool:
+    """Tell whether `as` at a token goes with another: `It was not as bad and dear | as Lee said.`."""
+    parted = reading.lower[at - 1] == ","
+    return not parted and "as" in reading.lower[max(low, at - _GRADE) : at]
+
+
+def _parts_verb(place: Place, subject: Phrase, frame: Frame) -> bool:
+    """Tell whether it parts a sentence's subject from its verb: `The plan, as Acme reported, | is dead`."""
+    reading, first = place.reading, subject[0] + (place.reading.penn[subject[0]] == "CC")
+    base = reading.phrases.at(first)
+    opens = base is not None and base[0] == first and subject[0] == place.low
+    if base is None or not opens or reading.phrases.is_time(base) or frame.kind != "comma":
+        return False
+    at = frame.at
+    verb = at < place.high and (reading.is_verb(at) or is_past(reading, at, place.high))
+    return verb and reading.quote[at] < 0
 
 
 def _is_led_up_to(place: Place, end: int, lead: Phrase, frame: Frame) -> bool:

@@ -12,6 +12,7 @@ from onrecord.extractors.quotations.cues import Cue, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
+from onrecord.extractors.quotations.fronting import opens_unit
 from onrecord.extractors.quotations.judging import is_led, judged, measured, passive_draft
 from onrecord.extractors.quotations.leading import is_introduction
 from onrecord.extractors.quotations.origins import with_row
@@ -233,6 +234,8 @@ def _told_by(place: Place, cue: Cue, group: Group, end: int) -> Draft | None:
     if agent[1] < agent[0] or reading.finite_in(*agent) or reading.is_verb(agent[1] + 1):
         return None
     last = content_end(reading, agent[1], place.high, place.cues, clause=True)
+    if opens_unit(reading, group, place.low):  # `After being told by Lee that it was late, | he left`
+        last = next_clause(reading, agent[1], last, relative=False)
     content = trimmed(reading, agent[1], last)
     return passive_draft(cue, group, agent, (content,), end + 1) if content else None
 
@@ -299,7 +302,8 @@ def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, en
     clause = frame.kind != "inf" and (reading.asks(frame.at) or not topic)
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
     relative = topic or (subject is not None and reading.penn[subject[0]] in RELATIVE)
-    if relative or (subject is not None and is_led(reading, subject)):
+    led = subject is not None and is_led(reading, subject)
+    if relative or led or (subject is None and opens_unit(reading, group, place.low)):
         last = next_clause(reading, frame.at, last, relative=relative)
     content = trimmed(reading, frame.at, last)
     if content is None:

@@ -56,6 +56,9 @@ def is_past_form(reading: Reading, outer: int, verb: int, low: int) -> bool:
     start = _clause_start(reading, low, outer)
     follows = after >= 0 or reading.quote[verb + 1] >= 0 or reading.lower[verb + 1] in (",", ":", "that")
     closing = start > low and reading.lower[start - 1] == "," and _closes_clause(reading, start, outer, verb)
+    # `It fell, as Acme first | reported.`
+    aside = reading.lower[max(0, start - 2) : start] == (",", "as")
+    closing = closing or (aside and _ends_in_time(reading, verb + 1))
     follows = follows or closing or (start > low and reading.penn[start - 1] in ("WP", "WDT"))
     follows = follows or (
         start > low and 0 <= reading.phrases.number[start - 1] < reading.phrases.number[start]

@@ -6,7 +6,7 @@ from typing import Final
 
 from onrecord.extractors.quotations.circumstances import before_aside
 from onrecord.extractors.quotations.cues import cues_at, verbs
-from onrecord.extractors.quotations.described import behind_doing
+from onrecord.extractors.quotations.described import behind_doing, opens_time
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_speak
 from onrecord.phrases import Phrase
@@ -53,10 +53,10 @@ def whole_subject(reading: Reading, subject: Phrase, outer: int, low: int) -> Ph
 def _is_in_contact(reading: Reading, subject: Phrase) -> bool:
     """Tell whether a name right behind a plural is whose verb tells of that: `comments | Lee made`.
 
-    So is anybody behind `nothing`: `nothing | the board said` helped.
+    So is anybody behind `nothing`, or a time: `nothing | the board said` helped, `The day | Lee said so`.
     """
     at = subject[0]
-    if reading.lower[at - 1] in _THINGS:
+    if reading.lower[at - 1] in _THINGS or (at > 1 and opens_time(reading, at - 2, at)):
         return True
     name = reading.penn[at] in NAME and "and" not in reading.lower[at : subject[1]]
     return name and reading.penn[at - 1] == "NNS" and reading.phrases.number[at - 1] >= 0

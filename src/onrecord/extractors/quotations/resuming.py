@@ -30,8 +30,10 @@ def content_behind_cue(place: Place, before: Phrase, frame: Frame, *, turned: bo
         return marked
     if frame.kind == "comma" and reading.penn[at : at + 1] == ["CC"] and _tells_more(place, at + 1):
         return None
-    if spoken and frame.kind == "comma" and reading.is_verb(at):
-        spoken = any(reading.penn[i] in FINITE for i in range(*before))
+    if spoken and frame.kind == "comma" and (reading.is_verb(at) or reading.penn[at : at + 1] == ["VB"]):
+        # `Those who lie on “the web,” he said, | end up alone`
+        relatives = sum(reading.penn[i] == "WP" for i in range(*before))
+        spoken = sum(reading.penn[i] in FINITE for i in range(*before)) > relatives
     if frame.kind == "comma" and at < place.high and (not spoken or reading.lower[at] == "that"):
         if reading.lower[at] == "that":
             pass

@@ -81,8 +81,8 @@ def _perfect_goes_on(reading: Reading, first: int, at: int, verb: int) -> bool:
     if not perfect or reading.phrases.number[verb + 1 : verb + 2] in ([], [-1]):
         return False
     cue = cue_at(reading.lists.table(verbs), reading.lower, verb)
-    if cue is not None and "any" in cue.takes:
-        return False  # nobody `said | the plan`: a clause follows
+    if cue is not None and ("any" in cue.takes or (cue.sort == "judgement" and "of" in cue.takes)):
+        return False  # nobody `said | the plan`: a clause follows; and | accused Roe of lying
     end = reading.phrases.after(verb + 1, len(reading.penn), clause=False)[1]
     return not reading.is_verb(end)
 

@@ -24,9 +24,9 @@ def signature(reading: Reading, first: int, high: int) -> Phrase | None:
         return None
     if any(_YEAR.fullmatch(word) for word in reading.words.words[first:high]):
         return None  # a reference, with its date
-    named = reading.penn[first + 1] in NAME or reading.words.words[first + 1][:1].isupper()
-    if not named or reading.quote[first + 1] >= 0:
-        return None
+    capital = reading.words.words[first + 1][:1].isupper() and reading.phrases.number[first + 1] >= 0
+    if not (capital or reading.penn[first + 1] in NAME) or reading.quote[first + 1] >= 0:
+        return None  # - Approved a contract, — With inputs from Elm News
     whole = reading.phrases.after(first + 1, high)  # with `whose son died`
     speaker = reading.phrases.after(first + 1, high, clause=False)
     return speaker if not reading.finite_in(whole[1], high) else None
@@ -101,27 +101,39 @@ def sign(reading: Reading, number: int, found: list[Draft]) -> bool:
     name = _bare_name(reading, *unit) or inside or _described(reading, number)
     before = reading.ranges[reading.quote[before[1] - 1]] if inside else before
     speaker = dash or name
-    if speaker is None:
+    if speaker is None or (dash and not inside and _is_told(reading, number)):
         return False
     if reading.quote[before[0]] < 0:
         if not _is_line(reading, number) or reading.lower[before[1] - 1] not in _STOPS:
             return False
         before = (reading.opening(number - 1), before[1])
     content = trimmed(reading, *before)
-    if content is None:
-        return False
-    if found and content in found[-1].contents:
-        rest = tuple(piece for piece in found[-1].contents if piece != content)
-        last = found.pop()
-        if rest:
-            found.append(last._replace(contents=rest))
-    elif found and any(draft.covers(content[0]) for draft in found[-2:]):
+    if content is None or not _is_taken(found, content, dashed=dash is not None):
         return False
     while found and reading.quote[before[0]] < 0 and found[-1].contents[0][0] >= before[0]:
         found.pop()
     cue = (unit[0], unit[0] + 1) if dash else None
     found.append(Draft(speaker, cue, (content,), "speech", "signed"))
     return True
+
+
+def _is_taken(found: list[Draft], content: Phrase, *, dashed: bool) -> bool:
+    """Take a signed content from the last of `found`, if that has it, and tell whether it may be signed."""
+    if not found or content not in found[-1].contents:
+        return not any(draft.covers(content[0]) for draft in found[-2:])
+    last = found[-1]
+    rest = tuple(piece for piece in last.contents if piece != content)
+    if dashed and last.rule != "signed" and last.cue and rest:
+        return False  # who spoke goes on to speak, and the dash credits an agency
+    found[-1:] = [last._replace(contents=rest)] if rest else []
+    return True
+
+
+def _is_told(reading: Reading, number: int) -> bool:
+    """Tell whether the paragraph above a line opens in marks and holds more: `“No,” Lee said. “Never.”`."""
+    first, last = reading.opening(number - 1), reading.units[number - 1][1]
+    below = reading.units[number][0] == reading.opening(number)
+    return below and reading.quote[first] >= 0 and any(mark < 0 for mark in reading.quote[first:last])
 
 
 def _is_line(reading: Reading, number: int) -> bool:

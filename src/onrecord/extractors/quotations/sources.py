@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
+from onrecord.extractors.quotations.asides import is_remark
 from onrecord.extractors.quotations.clause import is_clause, is_past
-from onrecord.extractors.quotations.cues import sort_of, verbs
+from onrecord.extractors.quotations.cues import cue_at, sort_of, verbs
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.further import speaks
 from onrecord.extractors.quotations.misread import is_within_name
@@ -23,7 +24,7 @@ from onrecord.extractors.quotations.speaking import can_tell
 from onrecord.extractors.quotations.trimming import trimmed, untied
 from onrecord.lexicon import Lexicon, Phrases
 from onrecord.phrases import Phrase
-from onrecord.phrases.pieces import COMMON_NOUNS, RELATIVE
+from onrecord.phrases.pieces import ARTICLES, COMMON_NOUNS, RELATIVE
 from onrecord.syntax.classes import FINITE
 
 _ABSOLUTE: Final = 6  # tokens
@@ -32,6 +33,8 @@ _TELLING: Final = RELATIVE | {"IN"}
 _OWNED: Final = frozenset({"in", "by"})  # before whose words or view it is
 _WORDED: Final = frozenset({"in", "to"})  # before whose words in marks stand: `to quote Lee, | "..."`
 _APART: Final = frozenset({",", "(", "—", "–", "--"})
+_TOLD: Final = frozenset({"speech", "judgement"})
+_CLAUSAL: Final = frozenset({"that", "object"})
 _LEADING: Final = frozenset({",", ":"})  # what parts a source from words in marks
 _LONGEST: Final = 20  # tokens of what tells of a source
 _FURTHEST: Final = 8  # tokens from `in` to the noun of `in Lee's words`
@@ -97,7 +100,7 @@ def _tells_of_telling(reading: Reading, at: int, end: int, high: int) -> bool:
 def _source(reading: Reading, at: int, first: int, unit: Phrase) -> Phrase:
     """Return the source that begins at `first`, of a phrase at `at`."""
     low, high = unit
-    speaker = before_clause(reading, _named(reading, first, high), high)
+    speaker = before_clause(reading, _before_sum(reading, _named(reading, first, high)), high)
     speaker = with_roles(reading, with_origin(reading, speaker, high), high)
     speaker = with_others(reading, speaker, high)
     row = with_row(reading, speaker, high)
@@ -106,6 +109,16 @@ def _source(reading: Reading, at: int, first: int, unit: Phrase) -> Phrase:
     if _parts_verb(reading, at, low):
         return _to_comma(reading, speaker, high)
     return speaker if _parts_subject(reading, at, low) else _without_subject(reading, speaker, high)
+
+
+def _before_sum(reading: Reading, source: Phrase) -> Phrase:
+    """Return a source without what sums up what it tells: `according to filings, | a rise of 3 percent`."""
+    first, last = source
+    comma = reading.first_of(",", first, last - 1, last)
+    base = reading.phrases.at(comma + 1) if comma < last else None
+    if base is None or reading.lower[base[0]] not in ARTICLES:
+        return source
+    return (first, comma) if reading.lower[base[1] - 1] in reading.grammar["summing"] else source
 
 
 def _is_work(reading: Reading, first: int, high: int) -> bool:
@@ -261,6 +274,8 @@ def possessed(reading: Reading, at: int, unit: Phrase, nouns: frozenset[str]) ->
     end = next((i for i in range(at + 1, min(high, at + _FURTHEST)) if reading.lower[i] in nouns), None)
     if end is None or reading.quote[at + 1] >= 0 or (at > low and reading.penn[at - 1] in ("NN", "NNS")):
         return None  # `with tears | in her eyes`
+    if reading.lower[max(low, at - 2) : at] == ("that", ","):
+        return None  # `said that, | in his view, it fell`
     own = end == at + 3 and reading.lower[at + 2] == "own"
     if (own or end == at + 2) and reading.penn[at + 1] == "PRP$":
         speaker = (at + 1, at + 2)
@@ -305,6 +320,7 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
     subject = before is not None and _is_subject(reading, before, at, end, high)
     if before and not subject and (_is_introduction(reading, before) or reading.lower[at - 1] == "that"):
         before = None
+    before = before and _behind_telling(reading, *before)
     if before and _is_tied(reading, at, end, low, high):
         before, first = None, low
     after = None
@@ -318,6 +334,17 @@ def _contents(reading: Reading, at: int, end: int, low: int, high: int) -> tuple
     ):
         after = None
     return tuple(untied(reading, [piece for piece in (before, after) if piece]))
+
+
+def _behind_telling(reading: Reading, first: int, last: int) -> Phrase:
+    """Return what a source tells of what others say: `Lee denounced the deal, | which cuts pay, per Roe`."""
+    comma = reading.last_of(",", first, last, first)
+    if comma == first or reading.penn[comma + 1 : comma + 2] not in (["WDT"], ["WP"]):
+        return first, last
+    verb = next((i for i in range(first, comma) if reading.penn[i] in FINITE), first)
+    cue = cue_at(reading.lists.table(verbs), reading.lower, reading.past_have(verb, comma))
+    told = verb > first and cue is not None and cue.sort in _TOLD and not cue.takes.isdisjoint(_CLAUSAL)
+    return (comma + 1, last) if told and not reading.has_marks(first, last) else (first, last)
 
 
 def _is_bracketed(reading: Reading, at: int, end: int, low: int) -> bool:
@@ -351,10 +378,17 @@ def _is_tied(reading: Reading, at: int, end: int, low: int, high: int) -> bool:
 
 
 def _before_another(reading: Reading, first: int, high: int) -> int:
-    """Return where another speaks: `according to Lee, A; | the bank says B`, `: | "No," Roe told her`."""
+    """Return where another speaks: `according to Lee, A; | the bank says B`, `: | "No," Roe told her`.
+
+    Or judges what was said: `according to Lee, A, | a figure that Roe disputes`.
+    """
     cues = reading.lists.table(verbs)
-    stops = (i for i in range(first + 1, high - 1) if reading.lower[i] in ";:" and reading.quote[i] < 0)
+    stops = (i for i in range(first + 1, high - 1) if reading.lower[i] in ";:," and reading.quote[i] < 0)
     for at in stops:
+        if reading.lower[at] == ",":
+            if is_remark(reading, at + 1, high, cues):
+                return at
+            continue
         marked = reading.quote[at + 1]
         behind = at + 1 if marked < 0 else reading.ranges[marked][1]
         leads = (marked >= 0 or reading.lower[at] == ";") and behind < high

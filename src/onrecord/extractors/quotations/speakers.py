@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.conjoined import with_others
 from onrecord.extractors.quotations.described import (
     OPENING,
     before_meanwhile,
+    behind_adverb,
     behind_attitude,
     behind_day,
     behind_doing,
@@ -105,7 +106,8 @@ def _subject_before(reading: Reading, group: Group, low: int) -> Phrase | None:
         # `Lee | himself` said
         return (reading.phrases.before(found[0], low)[0], found[1]) if found[0] > low else None
     found = _with_event(reading, behind_opening(reading, behind_noun(reading, found), low), low)
-    found = behind_doing(reading, behind_day(reading, behind_setting(reading, found, low)), low)
+    found = behind_adverb(reading, behind_day(reading, behind_setting(reading, found, low)))
+    found = behind_doing(reading, found, low)
     found = before_meanwhile(reading, behind_infinitive(reading, found, low), low)
     found = with_status(reading, with_apposed_name(reading, found, group, low), low)
     base = reading.phrases.at(found[0])

@@ -76,10 +76,19 @@ def _taken(reading: Reading, verb: int, low: int) -> str:
     parted = reading.penn[verb] == "NNS" and reading.phrases.at(verb - 1) is None
     if parted and (resumes(reading, verb, low) or _is_behind_age(reading, verb, low)):
         return "VBZ"
+    if reading.lower[verb] in reading.lists.table(unchanged) and _is_names_own(reading, verb, low):
+        return "VBD"
     told = _is_before_name(reading, verb, low) or _is_reporting(reading, verb, low)
     told = told or _acts(reading, verb, low)
     told = told or _leads_to_name(reading, verb, low)
     return "VBP" if told else reading.penn[verb]
+
+
+def _is_names_own(reading: Reading, verb: int, low: int) -> bool:
+    """Tell whether a name and what it says stand around a word: `Mr Oke | forecast that it would end`."""
+    base = reading.phrases.at(verb)
+    around = base is not None and base[0] == low < verb == base[1] - 1
+    return around and reading.penn[verb - 1] == "NNP" and reading.lower[verb + 1 : verb + 2] == ("that",)
 
 
 def _is_behind_words(reading: Reading, verb: int, low: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Final
+from unicodedata import category
 
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.phrases import Phrase
@@ -18,7 +19,7 @@ _BRACKET: Final = 40  # tokens of a bracket
 
 def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
     """Return the stretch without closing stops and commas outside quotation marks."""
-    while first < last and reading.quote[first] < 0 and reading.lower[first] in _LEADING:
+    while first < last and reading.quote[first] < 0 and _leads(reading.lower[first]):
         first += 1
     while (
         last > first
@@ -34,6 +35,11 @@ def trimmed(reading: Reading, first: int, last: int) -> Phrase | None:
         return trimmed(reading, first, last - 1)
     told = last - first > 1 or (first < last and reading.lower[first][0].isalnum())
     return (first, last) if told else None
+
+
+def _leads(word: str) -> bool:
+    """Tell whether a word outside marks is but a sign before what is said: a comma, a bullet, a picture."""
+    return word in _LEADING or (not word[0].isalnum() and category(word[0]) == "So")
 
 
 def _only_opens(reading: Reading, mark: int) -> bool:
@@ -95,6 +101,9 @@ def _is_cut(reading: Reading, first: int, last: int) -> bool:
     absolute = reading.lower[last - 1] == "with" and reading.lower[last - 2] == ","
     # `he can win and, | when | asked, said`
     absolute = absolute or (reading.penn[last - 1] == "WRB" and reading.lower[last - 2] == ",")
+    # `a threat, | particularly | after it met`
+    led = reading.lower[last - 2] == "," and reading.lower[last - 1] in reading.grammar["stressed"]
+    absolute = absolute or (led and reading.penn[last : last + 1] in (["IN"], ["WRB"]))
     pairs = reading.lower[last - 1] in reading.grammar["pairing"] and reading.lower[last - 2] != ","
     return absolute or (reading.penn[last - 1] == "CC" and not pairs)  # but `no good | either`
 
