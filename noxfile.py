@@ -145,7 +145,7 @@ def template(session: nox.Session) -> None:
 
 @nox.session(reuse_venv=False)
 def tutorial(session: nox.Session) -> None:
-    """Do what the tutorial for plugin authors says: write its files, install them, run their tests."""
+    """Do what the tutorial for plugin authors says: write its files, install them, run its checks."""
     made = Path(session.create_tmp()).resolve() / "onrecord-courts"
     made.mkdir(exist_ok=True)
     page = Path("docs/tutorials/write-a-plugin.md").read_text(encoding="utf-8")
@@ -159,6 +159,8 @@ def tutorial(session: nox.Session) -> None:
         (made / name).write_text(content, encoding="utf-8")
     session.install(".")
     run_plugin(session, made, "onrecord-courts:courts")
+    with session.chdir(made):
+        session.run("mypy", "--strict", "onrecord_courts.py", "test_courts.py")
 
 
 @nox.session

@@ -1,5 +1,6 @@
 # How Sphinx builds the documentation: `nox -s docs`.
 
+import re
 import sys
 from importlib.metadata import version as version_of
 from pathlib import Path
@@ -16,6 +17,7 @@ version = release = version_of("onrecord")
 extensions = [
     "myst_parser",
     "onrecord_lists",
+    "onrecord_signatures",
     "sphinx.ext.autodoc",
     "sphinx.ext.napoleon",
     "sphinx.ext.viewcode",
@@ -54,5 +56,11 @@ def _keep_colon(
         lines[:0] = ["..", ""]  # an empty comment
 
 
+def _drop_note(_app: Sphinx, _name: str, content: list[str]) -> None:
+    """Leave out the note for those who read a page in the repository, where its blocks are empty."""
+    content[0] = re.sub(r"^> \*\*In the repository(?:.*\n> )*.*\n\n", "", content[0], flags=re.MULTILINE)
+
+
 def setup(app: Sphinx) -> None:
+    app.connect("source-read", _drop_note)
     app.connect("autodoc-process-docstring", _keep_colon, priority=400)  # before napoleon's own

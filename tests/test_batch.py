@@ -89,10 +89,13 @@ def test_a_mark_tells_the_encoding_of_an_archive_as_of_a_file(
 @pytest.mark.parametrize(
     ("data", "told"),
     [
-        ('{"text": "x"}'.encode("utf-16-le"), "full of zero bytes: UTF-16 without its mark, or no text ("),
+        (
+            '{"text": "x"}'.encode("utf-16-le"),
+            "full of zero bytes: UTF-16 without a byte order mark, or not text (",
+        ),
         ('{"text": "x"}'.encode("utf-16") + b"x", "damaged or cut off: 'utf-16-le' codec can't decode"),
         (b"%PDF-1.7", "this is a PDF ("),
-        (b"PAR1\x15\x04", "packed, and its name does not say so (give it the ending .parquet)"),
+        (b"PAR1\x15\x04", "compressed, but its name does not say so (give it the ending .parquet)"),
     ],
 )
 def test_an_archive_that_is_no_text_is_told_and_nothing_is_made_of_it(
@@ -183,7 +186,7 @@ def test_a_full_disk_is_said_and_the_run_can_go_on(tmp_path: Path) -> None:
     before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
     try:
-        with pytest.raises(OnrecordError, match=r"OR006.*with --resume, it goes on where it was"):
+        with pytest.raises(OnrecordError, match=r"OR006.*with --resume to continue where it stopped"):
             batch.map_shard(source, target)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
@@ -212,7 +215,7 @@ def test_a_run_goes_on_only_with_the_file_and_the_options_that_it_began_with(tmp
     blocked = batch.spec(Pipeline(block={"amounts"}))
     for known, spec in ((other, run), (source, blocked), (source, batch.spec(text=True))):
         with pytest.raises(
-            OnrecordError, match=r"^OR012: .*out\.jsonl\.part: begun with another IN, other opt"
+            OnrecordError, match=r"^OR012: .*out\.jsonl\.part: started with another IN, other opt"
         ):
             batch.map_shard(known, target, spec)
         assert part.read_text() == done
@@ -249,7 +252,7 @@ def test_a_file_that_is_not_packed_as_its_name_says_is_told(tmp_path: Path, endi
     source = tmp_path / f"in.{ending}"
     source.write_text("\n".join(ROWS))
     with pytest.raises(
-        OnrecordError, match=rf"in\.{ending}: not packed, as its name says \(give it the ending \.jsonl\)"
+        OnrecordError, match=rf"in\.{ending}: not compressed, as its name says \(give it the ending \.jsonl\)"
     ):
         batch.map_shard(source, tmp_path / "out.jsonl")
 
@@ -257,7 +260,7 @@ def test_a_file_that_is_not_packed_as_its_name_says_is_told(tmp_path: Path, endi
 def test_bytes_of_a_file_that_is_not_packed_are_not_shown(tmp_path: Path) -> None:
     source = tmp_path / "in.jsonl.gz"
     source.write_bytes(b"\xde\x99 no gzip")
-    told = r"in\.jsonl\.gz: damaged or cut off: Not a gzipped file \(copy or pack it anew\)$"
+    told = r"in\.jsonl\.gz: damaged or cut off: Not a gzipped file \(copy or compress it again\)$"
     with pytest.raises(OnrecordError, match=told):
         batch.map_shard(source, tmp_path / "out.jsonl")
 
@@ -265,14 +268,16 @@ def test_bytes_of_a_file_that_is_not_packed_are_not_shown(tmp_path: Path) -> Non
 def test_a_file_that_is_packed_and_not_named_so_is_told(tmp_path: Path) -> None:
     source = tmp_path / "in.jsonl"
     source.write_bytes(gzip.compress(ROWS[0].encode()))
-    with pytest.raises(OnrecordError, match=r"packed, and its name .* \(give it the ending \.jsonl\.gz\)"):
+    with pytest.raises(
+        OnrecordError, match=r"compressed, but its name .* \(give it the ending \.jsonl\.gz\)"
+    ):
         batch.map_shard(source, tmp_path / "out.jsonl")
     assert list(tmp_path.iterdir()) == [source]
 
 
 def test_a_missing_folder_is_told_before_any_work(tmp_path: Path) -> None:
     write(tmp_path / "in.jsonl", ROWS[:1])
-    with pytest.raises(OnrecordError, match=r"^OR006: .*no/out\.jsonl: there is no folder .*/no \(make it"):
+    with pytest.raises(OnrecordError, match=r"^OR006: .*no/out\.jsonl: there is no folder .*/no \(create it"):
         batch.map_shard(tmp_path / "in.jsonl", tmp_path / "no" / "out.jsonl")
 
 
@@ -400,7 +405,7 @@ def test_ctrl_c_stops_cleanly_and_the_run_can_go_on(tmp_path: Path, monkeypatch:
     running = started(tmp_path, 1200)
     running.send_signal(signal.SIGINT)
     _, errors = running.communicate(timeout=60)
-    stopped = "stopped; with --resume, the same command goes on where it was"
+    stopped = "stopped; the same command with --resume continues where it stopped"
     assert (running.returncode, errors) == (130, f"onrecord: {tmp_path / 'out.jsonl'}: {stopped}\n")
     goes_on(tmp_path, 1200, monkeypatch)
 

@@ -201,7 +201,7 @@ def test_readers_and_exporters_of_plugins(command, tmp_path):
         (
             "day.jsonl.gz",
             b'{"text": "It cost $5."}',
-            "OR006: {}: JSON, and not packed, as its name says (give it the ending .json",
+            "OR006: {}: JSON, not compressed as its name says (give it the ending .json",
         ),
         ("bad.shout", b"\xff", "OR006: {}: local:shout failed: UnicodeDecodeError: "),
         ("none.txt", None, "OR006: {}: No such file or directory"),
@@ -246,7 +246,7 @@ def test_printed_json_is_read_again(command, article, tmp_path):
         (["extract"], "OR012: no FILE to read (give - for standard input)"),
         (["extract", "--jsonl=in.jsonl"], "OR012: an archive needs --jsonl IN and --out OUT, and no FILE"),
         (["extract", "--processes=0", "a.txt"], "OR012: processes is 0 (give a whole number of 1 or more"),
-        (["extract", "--timeout=0", "a.txt"], "OR012: timeout is 0.0 (give seconds above 0)"),
+        (["extract", "--timeout=0", "a.txt"], "OR012: timeout is 0.0 (give a number of seconds above 0)"),
         (["extract", "--resume"], "OR012: --resume is for archives (an archive needs"),
         (
             ["extract", "--jsonl=i.jsonl", "--out=o.jsonl", "a.txt"],
@@ -299,7 +299,7 @@ def test_nothing_is_written_over_an_article(command, tmp_path, arguments, what):
         listed.append(str(article))
     status, _, err = command(*listed)
     assert status == 2
-    assert f"OR012: {article}: {what} would take the article's place (name another" in err
+    assert f"OR012: {article}: {what} would overwrite the article (name another" in err
     assert article.read_text(encoding="utf-8") == "It cost $5."
 
 
@@ -519,7 +519,7 @@ def test_records_are_exported_without_being_read_anew(command, tmp_path, monkeyp
     assert status == 2
     assert err.splitlines()[0] == (
         f"onrecord: OR005: {source}:1: not a record in JSON form: it has no 'document' "
-        "(each line is a record with its text, as of extract; of articles, leave out --records)"
+        "(each line is a record with its text, as extract writes it; for articles, leave out --records)"
     )
 
 
@@ -540,7 +540,7 @@ def test_an_archive_is_written_whole_and_then_left_alone(command, tmp_path):
     assert command(*arguments) == (
         0,
         "",
-        f"onrecord: {target}: finished before, left as it is (remove it to read IN anew)\n",
+        f"onrecord: {target}: already finished, left as it is (remove it to read IN again)\n",
     )
 
 
@@ -549,7 +549,7 @@ def test_a_name_that_is_empty_is_no_folder(command, article, tmp_path, monkeypat
     monkeypatch.chdir(article.parent)
     status, out, err = command(*[one.format(out=tmp_path / "out") for one in given], "")
     assert (status, out) == (2, "")
-    assert err.startswith("onrecord: OR006: a FILE has an empty name (is a variable of the shell unset?")
+    assert err.startswith("onrecord: OR006: a FILE has an empty name (is a shell variable unset?")
 
 
 def test_hidden_folders_are_left_alone_but_for_the_one_that_is_named(command, tmp_path):
@@ -604,8 +604,8 @@ def test_a_folder_that_cannot_be_listed_is_told_and_the_others_are_read(command,
 @pytest.mark.parametrize(
     ("call", "status", "told"),
     [
-        ("extract {} >&-", 2, "OR006: standard output: closed (/dev/null stands for none)"),
-        ("extract - <&-", 2, "OR006: standard input: closed (/dev/null stands for none)"),
+        ("extract {} >&-", 2, "OR006: standard output: closed (use /dev/null instead)"),
+        ("extract - <&-", 2, "OR006: standard input: closed (use /dev/null instead)"),
         ("plugins >&-", 2, "OR006: standard output: closed ("),
         ("schema >&-", 2, "OR006: standard output: closed ("),
         ("export --to schema-org -o out {} >&-", 0, "out: 1 file\n"),

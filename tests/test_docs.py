@@ -12,6 +12,7 @@ from onrecord import hookspecs, kinds, linking, segment, syntax
 from onrecord.cli.parser import parser as command_line
 from onrecord.errors import CODES
 from onrecord.export import FORMATS
+from onrecord.lexicon import built_in
 
 ROOT = Path(__file__).parent.parent
 REFERENCE = ROOT / "docs" / "reference"
@@ -33,6 +34,13 @@ def test_every_hook_has_its_chapter_and_an_example():
     assert [name for name, example in zip(hooks, code, strict=True) if f"def {name}(" not in example] == []
 
 
+@pytest.mark.parametrize("enum", [kinds.Makes, kinds.Overlap])
+def test_every_member_of_an_enum_is_told(enum):
+    source = (ROOT / "src" / "onrecord" / "kinds" / "shape.py").read_text(encoding="utf-8")
+    for member in enum:  # Sphinx lists no others
+        assert re.search(rf'^    {member.name} = "{member.value}"  #: ', source, re.MULTILINE)
+
+
 CLAIM_KINDS = [kind for kind in kinds.BUILT_IN if kind.makes is kinds.Makes.CLAIM]
 
 
@@ -44,6 +52,45 @@ def test_every_kind_has_its_chapter_with_every_role_and_attribute(kind):
     assert [name for name in names if f"`{name}`" not in chapter[1]] == []
     values = [value for one in kind.attributes for value in one.values if isinstance(value, str)]
     assert [value for value in values if f"`{value}`" not in chapter[1]] == []
+
+
+def meanings():
+    """Yield kind, attribute, value and example of each row of the tables that say what values mean."""
+    for chapter in re.split(r"^## ", page("kinds"), flags=re.MULTILINE)[1:]:
+        kind = chapter.split("\n", 1)[0]
+        for table in re.findall(r"(?:^\|.*\n)+", chapter, re.MULTILINE):
+            header, _, *rows = [
+                [cell.strip() for cell in line.split("|")[1:-1]] for line in table.splitlines()
+            ]
+            for value, _, example in rows:
+                yield (
+                    kind,
+                    header[0].strip("`"),
+                    value.strip("`"),
+                    "\n\n".join(re.findall("`([^`]+)`", example)),
+                )
+
+
+@pytest.mark.parametrize(("kind", "attribute", "value", "text"), list(meanings()))
+def test_the_example_of_a_value_has_it(kind, attribute, value, text):
+    claims = onrecord.Pipeline(discover=False).extract(text).claims_of(kind)
+    wanted = {"true": True, "false": False, "absent": None}.get(value, value)
+    assert claims
+    assert claims[0].attributes.get(attribute) == wanted
+
+
+def test_every_status_and_class_has_its_row():
+    told = {}
+    for kind, attribute, value, _ in meanings():
+        told.setdefault((kind, attribute), []).append(value)
+    for kind in CLAIM_KINDS:
+        for one in kind.attributes:
+            if one.name in {"status", "cue_class"}:
+                assert sorted(told[kind.name, one.name]) == sorted(one.values)
+
+
+def test_every_adverb_that_hedges_is_named():
+    assert [word for word in built_in().phrases("hedges") if f"`{word}`" not in page("kinds")] == []
 
 
 def options_of(parser):
@@ -99,6 +146,13 @@ def test_the_record_on_the_page_of_the_json_form_is_what_comes_out():
     known = json.loads(shown)["document"]
     record = onrecord.Pipeline(discover=False).extract(onrecord.Document(known.pop("text"), **known))
     assert record.to_dict() == json.loads(shown.replace('"0.1.0"', f'"{onrecord.__version__}"'))
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "docs").rglob("*.md")), ids=lambda path: path.stem)
+def test_a_page_that_sphinx_fills_says_so_in_the_repository(path):
+    text = path.read_text(encoding="utf-8")
+    filled = re.search(r"^```\{(?:eval-rst|pattern-list|word-list-list)\}$", text, re.MULTILINE)
+    assert (text.split("\n\n")[1].startswith("> **In the repository")) == bool(filled)
 
 
 def test_every_kind_of_entity_is_told_and_no_other():

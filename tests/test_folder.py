@@ -142,7 +142,7 @@ def test_offsets_count_as_asked(party, tmp_path, form):
 @pytest.mark.parametrize("form", sorted(set(FORMATS).difference(COUNTING)))
 def test_offsets_that_a_format_cannot_have_are_refused(party, tmp_path, form):
     with pytest.raises(
-        OnrecordError, match=f"OR012: offsets are not open in {form} .they are in: brat, csv, "
+        OnrecordError, match=f"OR012: {form} has a fixed unit of offsets .you can choose it in: brat, csv, "
     ):
         to_folder([party], tmp_path / "out", form, offsets="utf-8")
     assert not (tmp_path / "out").exists()
@@ -218,6 +218,6 @@ def test_half_a_surrogate_pair_stops_no_doc(half):
 def test_a_file_where_the_folder_should_be_is_said(tmp_path, harbor):
     there = tmp_path / "out"
     there.write_text("an article", encoding="utf-8")
-    with pytest.raises(OnrecordError, match=r"^OR006: .*out: a file \(name a folder\)$"):
+    with pytest.raises(OnrecordError, match=r"^OR006: .*out: a file, not a folder \(name a folder\)$"):
         to_folder([harbor], there, "csv")
     assert there.read_text(encoding="utf-8") == "an article"

@@ -122,7 +122,8 @@ def test_what_is_beyond_the_most_findings_is_told():
     [fault] = record.faults
     assert (fault.code, fault.plugin) == ("OR010", "onrecord:amounts")
     assert (
-        fault.reason == f"of each kind only its first {MOST_FINDINGS} findings count, in each part of a text"
+        fault.reason
+        == f"only its first {MOST_FINDINGS} findings of each kind are used, in each part of a text"
     )
     assert (len(record.claims), len(record.entities)) == (MOST_FINDINGS, MOST_FINDINGS)
 

@@ -206,7 +206,7 @@ SABOTEURS = [
     (gives_bad_offsets, "OR009", "is not in the text, which has"),
     (makes_impossible_spans, "OR008", "OR001"),
     (gives_unknown_kinds, "OR009", "unknown kind 'ruling'"),
-    (gives_kinds_it_did_not_declare, "OR009", "did not say that it finds 'person'"),
+    (gives_kinds_it_did_not_declare, "OR009", "does not declare that it finds 'person'"),
     (gives_bad_roles_and_values, "OR009", "2 arguments in the role 'amount' (it takes 1)"),
     (gives_ids_of_its_own, "OR009", "ids are given by the merge"),
     (bends_the_layers_of_the_built_in, "OR009", "is not in the text, which has"),
@@ -219,9 +219,9 @@ SABOTEURS = [
     (gives_what_json_cannot_say, "OR008", "OR003: attribute 'low' cannot hold a float"),
     (alters_the_document, "OR008", "TypeError"),
     (assigns_to_the_document, "OR008", "FrozenInstanceError"),
-    (never_ends, "OR010", "findings count"),
-    (repeats_without_end, "OR010", "findings count"),
-    (lies_without_end, "OR010", "findings count"),
+    (never_ends, "OR010", "findings of each kind"),
+    (repeats_without_end, "OR010", "findings of each kind"),
+    (lies_without_end, "OR010", "findings of each kind"),
 ]
 
 
@@ -290,7 +290,7 @@ def test_the_number_of_findings_is_bounded_by_the_text():
         plugins=[Extractor(never_ends, "never", "amount")], discover=False, block={"amounts"}
     ).extract(TEXT)
     (fault,) = record.faults
-    assert fault.reason == "of each kind only its first 1000 findings count, in each part of a text"
+    assert fault.reason == "only its first 1000 findings of each kind are used, in each part of a text"
     assert len(record.claims_of("amount")) == 7
 
 

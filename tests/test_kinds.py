@@ -42,7 +42,7 @@ def test_what_fits_passes_the_border(good):
         ("a quotation", "not a Finding but str (give onrecord.Finding(kind, arguments))"),
         (
             finding("ruling", ("court", (0, 3))),
-            "unknown kind 'ruling' (declare it by onrecord_register_kinds)",
+            "unknown kind 'ruling' (declare it with onrecord_register_kinds)",
         ),
         (
             finding("quotation", ("content", (0, 21))),

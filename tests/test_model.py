@@ -317,7 +317,7 @@ def test_a_record_without_its_text_asks_for_it():
         (
             {"document": {"id": "a"}},
             None,
-            "it holds no text of its document (give the text beside it: text=..., or make the record with its text)",
+            "it does not contain the text of its document (pass the text too: text=..., or make the record with its text)",
         ),
         (
             {

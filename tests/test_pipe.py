@@ -97,7 +97,7 @@ def test_workers_that_never_begin_are_an_error(tmp_path):
         done.stderr.strip()
         .splitlines()[-1]
         .startswith(
-            "onrecord.errors.OnrecordError: OR013: no worker gets to an item: the worker ended with exit code 1 (in a script"
+            "onrecord.errors.OnrecordError: OR013: no worker got as far as a document: the worker ended with exit code 1 (in a script"
         )
     )
 
@@ -143,7 +143,7 @@ def test_a_process_that_may_start_none_is_told(options):
     """As the processes of a `multiprocessing.Pool` may not."""
     with multiprocessing.get_context("fork").Pool(1) as pool:
         answer = pool.apply_async(piped, (options,))
-        with pytest.raises(OnrecordError, match=r"^OR012: workers were asked for in a daemonic process"):
+        with pytest.raises(OnrecordError, match=r"^OR012: workers are requested in a daemonic process"):
             answer.get(timeout=60)
         assert pool.apply_async(piped, ({},)).get(timeout=60) == len(TEXTS)
 

@@ -12,10 +12,10 @@ PIPELINE = Pipeline(discover=False)
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("<p>“We paid once,” said Ada Reyes.</p>", "the text holds markup: '</p>' at 34 (give it without"),
-        ("It cost $5.<BR /><br/>It was paid.", "the text holds markup: '<BR />' at 11 ("),
-        ("It&#8217;s paid.", "the text holds entities of HTML: '&#8217;' at 2 (html.unescape makes"),
-        ("Roe said: &ldquo;We paid.&rdquo;", "the text holds entities of HTML: '&ldquo;' at 10 ("),
+        ("<p>“We paid once,” said Ada Reyes.</p>", "the text contains markup: '</p>' at 34 (remove it"),
+        ("It cost $5.<BR /><br/>It was paid.", "the text contains markup: '<BR />' at 11 ("),
+        ("It&#8217;s paid.", "the text contains HTML entities: '&#8217;' at 2 (html.unescape turns"),
+        ("Roe said: &ldquo;We paid.&rdquo;", "the text contains HTML entities: '&ldquo;' at 10 ("),
         (
             "â€œWe paid once,â€\x9d said Ada Reyes.",
             "the text was decoded wrongly: 'â€' at 0 (decode it as UTF-8)",

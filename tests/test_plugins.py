@@ -169,7 +169,7 @@ def onrecord_register_kinds():
             {"body": "return [Kind('poll', [])]"},
             "OR004: kind 'poll' has no roles, or one of them twice (name each role once) (onrecord_polls.py:9)",
         ),
-        ({"body": "yield Kind"}, "onrecord_register_kinds gave a type, not Kind"),
+        ({"body": "yield Kind"}, "onrecord_register_kinds returned a type, not Kind"),
         ({"body": "return"}, "onrecord_register_kinds returned None (return a list)"),
     ],
 )
@@ -361,7 +361,7 @@ WRONG = {
     ),
     "hook without end": (
         plugin(kinds=lambda: repeat(RULING)),
-        "onrecord_register_kinds gave more than 10000 parts",
+        "onrecord_register_kinds returned more than 10000 parts",
     ),
     "hook raises": (plugin(kinds=lambda: 1 / 0), "ZeroDivisionError"),
     "hook leaves": (plugin(kinds=lambda: sys.exit(1)), "SystemExit"),
@@ -378,22 +378,22 @@ WRONG = {
         plugin(extractors=lambda: [plugin]),
         "not Extractor or Linker (write @onrecord.extractor(kinds=...) above it)",
     ),
-    "hook gives text": (plugin(lexicons=lambda: ["whip"]), "gave a str, not WordList"),
+    "hook gives text": (plugin(lexicons=lambda: ["whip"]), "returned a str, not WordList"),
     "other interface": (
         plugin(extractors=lambda: [extractor("amount", api=2)(len)]),
         "made for interface 2, this is 1",
     ),
     "kind nobody knows": (
         plugin(extractors=lambda: [extractor("verdict")(len)]),
-        "finds verdict: a kind that nobody",
+        "finds verdict, a kind that nobody",
     ),
     "kinds nobody knows": (
         plugin(extractors=lambda: [extractor(["verdict", "appeal"])(len)]),
-        "finds appeal, verdict: a kind that nobody",
+        "finds appeal, verdict, a kind that nobody",
     ),
     "kind of the library": (
         plugin(kinds=lambda: [Kind("office", [Role("verb")])]),
-        "kind 'office' is built in, and declared otherwise here (give yours another name)",
+        "kind 'office' is built in, and declared differently here (give yours another name)",
     ),
     "text for a list": (
         plugin(kinds=lambda: "ruling"),
@@ -401,7 +401,7 @@ WRONG = {
     ),
     "a decorator without parentheses": (
         plugin(extractors=lambda: [extractor(len)]),
-        "names of kinds are wanted, not a function (write @onrecord.extractor(kinds=",
+        "names of kinds are expected, not a function (write @onrecord.extractor(kinds=",
     ),
     "malformed kind": (plugin(kinds=lambda: [Kind("x", [])]), "OR004"),
     "words that break": (
@@ -444,7 +444,10 @@ def test_a_kind_that_two_plugins_declare_differently_is_a_fault_of_both():
     for plugins in ([one, other], [other, one]):
         found = install(plugins, discover=False)
         assert [(fault.plugin, fault.reason) for fault in found.faults] == [
-            (mine, f"kind 'ruling' is declared otherwise by {other} (rename it, or block one of the plugins)")
+            (
+                mine,
+                f"kind 'ruling' is declared differently by {other} (rename it, or block one of the plugins)",
+            )
             for mine, other in (("local:one", "local:other"), ("local:other", "local:one"))
         ]
         assert [one.state for one in found.plugins[-2:]] == ["active in part"] * 2
@@ -460,7 +463,7 @@ def test_who_finds_a_kind_that_is_refused_is_told_why_and_who_declares_it_is_tol
     assert found.kinds_of(found.plugins[-2]) == ()
     third = extractor("ruling", name="third")(len)
     (fault,) = {*install([Courts(), other, third], discover=False).faults} - {*found.faults}
-    reason = "third finds ruling: local:courts and local:other declare it, each otherwise"
+    reason = "third finds ruling: local:courts and local:other declare it, each differently"
     assert (fault.plugin, fault.reason) == ("local:third", reason)
 
 
@@ -764,7 +767,7 @@ def test_a_reader_that_fails_is_one_error_that_names_it(read):
 def test_where_a_name_is_unknown_the_plugins_that_failed_are_told():
     broken = plugin("polls", exporters=lambda: 1 / 0, extractors=lambda: [sums])
     told = re.escape("; not all of local:polls could be loaded: see `onrecord plugins`)")
-    with pytest.raises(OnrecordError, match=r"^OR012: no exporter 'poll' \(plugins bring: none; .*" + told):
+    with pytest.raises(OnrecordError, match=r"^OR012: no exporter 'poll' \(plugins add: none; .*" + told):
         Pipeline(plugins=[broken], discover=False).export(onrecord.extract(""), "poll")
     with pytest.raises(OnrecordError, match=r"^OR012: no plugin or extractor 'sums' .*" + told):
         Pipeline(plugins=[broken], discover=False, block={"sums"})

@@ -87,15 +87,15 @@ OBJECTS = 'a file holds an object with "text", or a list of these'
         ('"x"', f"not a document: it is text ({OBJECTS})"),
         (
             '{"text": "x", ',
-            "not JSON: Expecting property name enclosed in double quotes: line 1 column 15 (char 14) (it ends too early: copy or make it anew)",
+            "not JSON: Expecting property name enclosed in double quotes: line 1 column 15 (char 14) (it ends too early: copy or create it again)",
         ),
         (
             '[{"text": "x"}, {"text": "It cost',
-            "not JSON: Unterminated string starting at: line 1 column 26 (char 25) (it ends too early: copy or make it anew)",
+            "not JSON: Unterminated string starting at: line 1 column 26 (char 25) (it ends too early: copy or create it again)",
         ),
         (
             "\n",
-            "not JSON: Expecting value: line 2 column 1 (char 1) (it ends too early: copy or make it anew)",
+            "not JSON: Expecting value: line 2 column 1 (char 1) (it ends too early: copy or create it again)",
         ),
         (
             "[{'text': 1}]",
@@ -128,7 +128,7 @@ def test_one_piece_of_json_is_not_an_object_a_line(form, indent, encoding):
         return
     with pytest.raises(OnrecordError) as raised:
         read_jsonl(data, "a.jsonl")
-    told = "OR006: a.jsonl: one piece of JSON, not an object a line (give it the ending .json)"
+    told = "OR006: a.jsonl: a single JSON value, not one object per line (give it the ending .json)"
     assert str(raised.value) == told
     assert next(read_json(data, "a.json")).text == "x"
 
@@ -164,18 +164,18 @@ def test_metadata_that_is_not_plain_is_kept_as_the_text_of_its_json():
         ),
         (
             "Zoë paid.".encode("utf-16-le"),
-            "full of zero bytes: UTF-16 without its mark, or no text (convert it to UTF-8 first)",
+            "full of zero bytes: UTF-16 without a byte order mark, or not text (convert it to UTF-8 first)",
         ),
         (
             "The city paid $5 million.".encode("utf-16-be"),
-            "full of zero bytes: UTF-16 without its mark, or no text (convert it to UTF-8 first)",
+            "full of zero bytes: UTF-16 without a byte order mark, or not text (convert it to UTF-8 first)",
         ),
-        (b"Zo\xeb paid. \x00", "not UTF-8 at byte 2, and with zero bytes: no text (convert"),
+        (b"Zo\xeb paid. \x00", "not UTF-8 at byte 2, with zero bytes: not text (convert"),
         (b"\x89PNG\r\n\x1a\n\x00", "this is a picture (save it as plain text first)"),
         (b"\xff\xfeA", "not UTF-16 at byte 2 (convert it to UTF-8 first)"),
         (b"%PDF-1.7 ...", "this is a PDF (save it as plain text first)"),
-        (b"\x1f\x8b\x08\x00", "this is packed by gzip (give it to extract --jsonl, or export --records)"),
-        (b"PAR1\x15\x04", "this is a Parquet file (give it to extract --jsonl, or export --records)"),
+        (b"\x1f\x8b\x08\x00", "this is compressed with gzip (use extract --jsonl, or export --records)"),
+        (b"PAR1\x15\x04", "this is a Parquet file (use extract --jsonl, or export --records)"),
         (b"PK\x03\x04...", "this is a ZIP archive, as Word and OpenDocument files are ("),
     ],
 )
@@ -206,7 +206,7 @@ def test_what_is_no_plain_text_is_told_by_how_it_begins(text, what):
 
 @pytest.mark.parametrize("ending", ["docx", "parquet", "jsonl.gz", "PDF"])
 def test_plain_text_under_a_name_for_something_else_is_told(ending):
-    with pytest.raises(OnrecordError, match=rf"^OR006: a\.{ending}: plain text, and not what its name says"):
+    with pytest.raises(OnrecordError, match=rf"^OR006: a\.{ending}: plain text, not what its name says"):
         list(read_text(b"It cost $5.", f"a.{ending}"))
 
 

@@ -143,7 +143,7 @@ SLIPS = {
         "OR012: processes is 100000 (give at most 1,024;",
     ),
     "no chunk": (lambda: pipe([], chunk=None), "OR012: chunk is None ("),
-    "a timeout as text": (lambda: pipe([], timeout="5"), "OR012: timeout is '5' (give seconds"),
+    "a timeout as text": (lambda: pipe([], timeout="5"), "OR012: timeout is '5' (give a number of seconds"),
     "a timeout that is no number": (
         lambda: pipe([], timeout=math.nan),
         "OR012: timeout is nan (",
@@ -180,7 +180,7 @@ SLIPS = {
     ),
     "the plural of person": (
         lambda: RECORD.entities_of("people"),
-        "OR004: no kind 'people' (names of kinds are singular, in small letters: 'person')",
+        "OR004: no kind 'people' (names of kinds are singular, in lower case: 'person')",
     ),
     "a number for a span": (lambda: RECORD.text_of(5), "OR001: not a span: 5 (give onrecord.Span"),
     "a match for a span": (
@@ -229,11 +229,11 @@ SLIPS = {
     ),
     "an extractor without parentheses": (
         lambda: onrecord.extractor(pipe),
-        'OR007: names of kinds are wanted, not a function (write @onrecord.extractor(kinds="...") above',
+        'OR007: names of kinds are expected, not a function (write @onrecord.extractor(kinds="...") above',
     ),
     "a linker without parentheses": (
         lambda: onrecord.linker(pipe),
-        "OR007: names of kinds are wanted, not a function (write @onrecord.linker() above the function)",
+        "OR007: names of kinds are expected, not a function (write @onrecord.linker() above the function)",
     ),
     "an extractor that is async": (
         lambda: onrecord.extractor("amount")(waiting),
@@ -313,7 +313,7 @@ def altered(part, number, **fields):
         ({**FORM, "entities": []}, "there is no entity 'e1'"),
         (
             {**FORM, "document": {"id": "a1", "text": TEXT.replace("Ada Reyes", "Bob Stone")}},
-            "entity 'e1' is 'Ada Reyes', which does not stand at its mentions",
+            "entity 'e1' is named 'Ada Reyes', which is not the text of a mention",
         ),
     ],
 )

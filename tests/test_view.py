@@ -197,7 +197,7 @@ def test_a_page_goes_to_a_device_too(article):
             "no/such.html",
             "OR006: {0.parent}/no/such.html: there is no folder {0.parent}/no (",
         ),
-        ('{"text": "One."}', ".", "OR006: {0.parent}: a folder (name a file)"),
+        ('{"text": "One."}', ".", "OR006: {0.parent}: a folder, not a file (name a file)"),
         ('{"text": 1}', "a.html", "OR006: {}:1: not a document"),
     ],
 )

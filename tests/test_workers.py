@@ -76,7 +76,7 @@ def test_a_worker_that_cannot_be_started_is_told_and_the_others_are_ended(
         started.append(self)
 
     monkeypatch.setattr(process, "start", start)
-    told = r"^OR012: a worker process cannot be started: Resource temporarily unavailable \(ask for fewer processes\)$"
+    told = r"^OR012: a worker process cannot be started: Resource temporarily unavailable \(use fewer processes\)$"
     with pytest.raises(OnrecordError, match=told):
         list(ordered(calm, range(50), processes=3))
     assert [one.is_alive() for one in started] == [False]  # type: ignore[attr-defined]

@@ -18,7 +18,7 @@ def _inline(texts: tuple[str, ...]) -> str:
 
 
 class PatternList(SphinxDirective):
-    """Every pattern of the grammar, with what it finds and what it leaves alone."""
+    """Every pattern of the grammar, with what it matches and what it does not."""
 
     def run(self) -> list[nodes.Node]:
         return self.parse_text_to_nodes("\n".join(self._lines()), allow_section_headings=True)
@@ -29,8 +29,8 @@ class PatternList(SphinxDirective):
             yield f"## {found.name.rpartition('.')[2]}\n\n{(module.__doc__ or '').strip()}\n"
             for pattern in vars(module).values():
                 if isinstance(pattern, Pattern):
-                    yield f"`{pattern.name}`\n: Finds {_inline(pattern.matches)}"
-                    yield f"  \n  Leaves alone {_inline(pattern.rejects)}\n"
+                    yield f"`{pattern.name}`\n: Matches {_inline(pattern.matches)}"
+                    yield f"  \n  Does not match {_inline(pattern.rejects)}\n"
 
 
 def _told(lines: list[str], what: str) -> str:

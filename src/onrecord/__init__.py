@@ -3,7 +3,7 @@
 Who said what, who holds which office, which sums of money are named, and who agreed to
 what with whom.
 
-`extract` does it all; `Pipeline` is for choice of plugins and for many documents.
+`extract` reads one article. `Pipeline` is for choosing plugins and for many documents.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    """Look up what runs extractors when it is asked for: a plugin does not need it."""
+    """Import what runs extractors only when it is used: a plugin does not need it."""
     if name in ("Pipeline", "extract"):
         with collector_at_rest():
             from onrecord import pipeline
@@ -65,5 +65,5 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    """Return the public names, those too that are looked up when they are asked for."""
+    """Return the public names, including those that are imported when they are used."""
     return [*__all__, "__version__"]

@@ -1,8 +1,8 @@
 """Archives: lines of JSON in, lines of JSON out, on one machine or on any engine.
 
 `lines` turns an iterator of lines into an iterator of lines, one for one and in order, so it
-fits whatever engine hands out partitions. `map_shard` does a file, over several processes,
-and can be killed at any time: started again, it goes on where it was.
+fits any engine that hands out partitions. `map_shard` processes a file, in several processes.
+It can be killed at any time; the next call continues where it stopped.
 """
 
 from __future__ import annotations
@@ -39,12 +39,12 @@ _Row = tuple[str, str | bytes]
 
 @frozen
 class Spec:
-    """A pipeline on its way to other processes and machines, and what it must be there.
+    """A pipeline to be sent to other processes and machines, with a check that it is the same there.
 
     Attributes:
-        pipeline: The pipeline; pickled as what it was made of.
+        pipeline: The pipeline; it is pickled as the arguments that it was made with.
         digest: Its `Pipeline.digest` where the spec was made.
-        text: Whether the records hold the documents' texts.
+        text: Whether the records contain the documents' texts.
     """
 
     pipeline: Pipeline
@@ -52,23 +52,23 @@ class Spec:
     text: bool = False
 
     def checked(self) -> Pipeline:
-        """Return the pipeline, if it is here what it was where the spec was made.
+        """Return the pipeline, if it is the same here as where the spec was made.
 
         Raises:
-            OnrecordError: `OR014`, where plugins or versions differ.
+            OnrecordError: `OR014`, if plugins or versions differ.
         """
         if (here := self.pipeline.digest) != self.digest:
-            message = f"the pipeline's digest is {here} here, {self.digest} where the run began"
+            message = f"the pipeline's digest is {here} here, {self.digest} where the run started"
             raise OnrecordError("OR014", message, hint="install the same versions of all plugins")
         return self.pipeline
 
 
 def spec(pipeline: Pipeline | None = None, *, text: bool = False) -> Spec:
-    """Return what workers need to do what `pipeline` does here.
+    """Return what workers need to do the same as `pipeline` does here.
 
     Args:
         pipeline: The pipeline; by default one with all installed plugins.
-        text: Whether the records hold the documents' texts.
+        text: Whether the records contain the documents' texts.
 
     Example:
         >>> from onrecord import batch
@@ -88,12 +88,12 @@ def lines(rows: Iterable[str], spec: Spec | None = None, *, name: str = "line") 
 
     Args:
         rows: Lines of JSON, each a document: see `onrecord.readers.read_jsonl`. A bad line gives
-            a record without text whose Fault names the line.
-        spec: What `spec` returned; by default a pipeline with all installed plugins.
-        name: What stands before the line's number, where a document has no id.
+            a record without text, with a Fault that names the line.
+        spec: The result of `spec`; by default a pipeline with all installed plugins.
+        name: What precedes the line's number in the id of a document without one.
 
     Raises:
-        OnrecordError: `OR014`, where the plugins here are not those of the spec.
+        OnrecordError: `OR014`, if the plugins here are not those of the spec.
 
     Example:
         >>> from onrecord import batch
@@ -163,13 +163,13 @@ def _document(item: _Row) -> Document | Record:
 
 @define
 class Shard:
-    """What became of a file.
+    """The result of `map_shard`.
 
     Attributes:
-        rows: How many lines were read, those of an earlier, interrupted run included.
-        faulty: How many records written in this run have a Fault.
-        skipped: Whether the file had been finished before, and nothing was done.
-        first_fault: What the first of those faults says, with the id of its document; "" where there is none.
+        rows: How many lines were read, including those of an earlier, interrupted run.
+        faulty: How many of the records written in this run have a Fault.
+        skipped: Whether the file was already finished, so that nothing was done.
+        first_fault: What the first of those faults says, with the id of its document; "" if there is none.
     """
 
     rows: int = 0
@@ -188,27 +188,27 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
     resume: bool = True,
     progress: bool = False,
 ) -> Shard:
-    """Write the records of a file of documents to another file, all of it or nothing.
+    """Write the records of a file of documents to another file, completely or not at all.
 
-    The records go to `target` with `.part` behind it, and that file gets its name when it is
-    whole. A run that was killed leaves the part, and a small file that says how far it is.
+    The records go to a file with `.part` added to the name of `target`, which gets its name when it is
+    complete. A run that was killed leaves this part, and a small file that says how far it got.
 
     Args:
         source: JSONL, plain or, by the ending of its name, `.gz` or `.zst` (extra `zstd`); or `.parquet`
             (extra `parquet`) with a column `text`.
         target: The same; as Parquet, it has the columns `id` and `record`, which is JSON.
-        spec: What `spec` returned; by default a pipeline with all installed plugins.
-        processes: How many worker processes.
-        timeout: Seconds after which an extractor is given up on a document.
-        resume: Whether a finished target is left as it is, whatever it was made of, and an unfinished
-            one gone on with; else all is done anew.
-        progress: Whether to show progress on standard error, where that is a terminal.
+        spec: The result of `spec`; by default a pipeline with all installed plugins.
+        processes: The number of worker processes.
+        timeout: Seconds after which an extractor is stopped on a document.
+        resume: Whether to leave a finished target as it is, whatever it was made from, and to continue an
+            unfinished one; otherwise everything is done again.
+        progress: Whether to show progress on standard error, if that is a terminal.
 
     Raises:
-        OnrecordError: `OR006`, where a file cannot be read or written; `OR012`, for an impossible
-            number of processes, the name of no archive, where `source` and `target` are one file, or where
-            the unfinished target is of another source, pipeline or choice of `text`; `OR014`, where the
-            pipeline that is here is not the one of `spec`.
+        OnrecordError: `OR006`, if a file cannot be read or written; `OR012`, for an impossible
+            number of processes, a name that is not that of an archive, if `source` and `target` are the same
+            file, or if the unfinished target has another source, pipeline or choice of `text`; `OR014`, if
+            the pipeline here is not the one of `spec`.
 
     Example:
         >>> import pathlib, tempfile
@@ -226,7 +226,7 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
     files.check_name(source)
     files.check_name(target)
     if target.exists() and source.exists() and target.samefile(source):
-        message = f"{target}: the records would take the articles' place"
+        message = f"{target}: the records would overwrite the articles"
         raise OnrecordError("OR012", message, hint="name another file")
     if resume and target.exists():
         return Shard(skipped=True)
@@ -238,7 +238,7 @@ def map_shard(  # noqa: PLR0913 - each is an option of the command
             shard = _written(shown(answers) if progress else answers, sink)
             sink.finish(target)
         except OSError as error:
-            hint = "started again with --resume, it goes on where it was; in Python, with resume=True"
+            hint = "run it again with --resume to continue where it stopped; in Python, with resume=True"
             message = f"{error.filename or target}: {denied(error)}"
             raise OnrecordError("OR006", message, hint=hint) from error
         finally:
@@ -314,7 +314,7 @@ class _Sink:
                 sink.take_up(_note(note))
             sink.file.truncate(sink.size)
         except OSError as error:
-            hint = "the records stand there until all are written: the folder must be one to write to"
+            hint = "the records are collected there until all are written: the folder must be writable"
             raise OnrecordError("OR006", f"{part}: {denied(error)}", hint=hint) from error
         return sink
 
@@ -322,8 +322,8 @@ class _Sink:
         """Go on where the note says that an earlier run was; `OR012` where that is another run."""
         if note and note["key"] != self.key:
             self.close()
-            message = f"{self.part}: begun with another IN, other options or other plugins"
-            hint = "give the same ones; without --resume, all is begun anew; in Python, with resume=False"
+            message = f"{self.part}: started with another IN, other options or other plugins"
+            hint = "use the same ones, or start again without --resume; in Python, with resume=False"
             raise OnrecordError("OR012", message, hint=hint)
         self.rows, self.size = note.get("rows", 0), note.get("size", 0)
 

@@ -29,11 +29,11 @@ _OTHERS: Final = {
 #: How archives begin that `onrecord.batch` reads, by their endings.
 STARTS: Final = {".gz": b"\x1f\x8b", ".zst": b"\x28\xb5\x2f\xfd", ".parquet": b"PAR1"}
 _PACKED: Final = {
-    STARTS[".gz"]: "packed by gzip",
-    STARTS[".zst"]: "packed by Zstandard",
+    STARTS[".gz"]: "compressed with gzip",
+    STARTS[".zst"]: "compressed with Zstandard",
     STARTS[".parquet"]: "a Parquet file",
 }
-_FOR_PACKED: Final = "give it to extract --jsonl, or export --records"
+_FOR_PACKED: Final = "use extract --jsonl, or export --records"
 #: How much of a file is looked at for zero bytes, and how many of them no text in UTF-8 has.
 _LOOKED_AT: Final = 4096
 _ZEROS: Final = 0.1
@@ -54,7 +54,7 @@ def encoding_of(data: bytes, name: str, encoding: str = "utf-8") -> str:
             raise OnrecordError("OR006", f"{name}: this is {what}", hint=hint)
     marked = next((mark for start, mark in _MARKS.items() if data.startswith(start)), None)
     if not marked and data.count(0, 0, _LOOKED_AT) > len(data[:_LOOKED_AT]) * _ZEROS:
-        message = f"{name}: full of zero bytes: UTF-16 without its mark, or no text"
+        message = f"{name}: full of zero bytes: UTF-16 without a byte order mark, or not text"
         raise OnrecordError("OR006", message, hint="convert it to UTF-8 first")
     return marked or encoding
 
@@ -82,7 +82,7 @@ def text_of(data: bytes, name: str, encoding: str) -> str:
 def _guess(data: bytes) -> str:
     """Return what bytes that are not UTF-8 look like."""
     if b"\0" in data:
-        return ", and with zero bytes: no text"
+        return ", with zero bytes: not text"
     try:
         data.decode("windows-1252")
     except UnicodeDecodeError:

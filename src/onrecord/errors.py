@@ -1,4 +1,4 @@
-"""Errors with a stable code, what happened, and a way out."""
+"""Errors with a stable code, a message and a hint."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _BETWEEN: Final = frozenset(
 )
 _ADDRESS: Final = re.compile(r"\b0x[0-9a-fA-F]{6,}")
 
-#: Every code with what it stands for. A code is never given a new meaning.
+#: Every code and its meaning. A code never gets a new meaning.
 CODES: Final[dict[str, str]] = {
-    "OR001": "a span is not two whole numbers with 0 <= start <= end",
+    "OR001": "a span is not a pair of whole numbers with 0 <= start <= end",
     "OR002": "a document is not made of text",
     "OR003": "a finding, an argument or an attribute is malformed",
     "OR004": "a kind is unknown, or declared twice",
@@ -25,15 +25,15 @@ CODES: Final[dict[str, str]] = {
     "OR006": "an input cannot be read",
     "OR007": "a plugin cannot be loaded",
     "OR008": "an extractor failed on a document",
-    "OR009": "a finding was refused at the border",
-    "OR010": "an extractor gave too many findings",
+    "OR009": "a finding was refused",
+    "OR010": "an extractor returned too many findings",
     "OR011": "a word list cannot be read",
     "OR012": "an option, a name or an argument is unknown, or cannot be used",
-    "OR013": "an extractor or a worker was given up on a document",
+    "OR013": "an extractor or a worker was stopped on a document",
     "OR014": "the plugins of a worker are not those of the run",
-    "OR015": "a package that comes with an extra is not installed",
+    "OR015": "a package that belongs to an extra is not installed",
     "OR016": "a plugin cannot write a record",
-    "OR017": "a text is not plain: it holds markup, or was decoded wrongly",
+    "OR017": "a text is not plain: it contains markup, or was decoded wrongly",
 }
 
 
@@ -43,7 +43,7 @@ class OnrecordError(ValueError):
     Attributes:
         code: The stable code, a key of `CODES`.
         message: What happened, and where.
-        hint: A way out, or an empty string.
+        hint: What to do about it, or an empty string.
 
     Example:
         >>> from onrecord.errors import OnrecordError
@@ -59,7 +59,7 @@ class OnrecordError(ValueError):
 
     @property
     def reason(self) -> str:
-        """What happened and a way out, as a Fault says it: without the code, which it has besides."""
+        """The message and the hint, as a Fault has them: without the code, which is a field of its own."""
         return f"{self.message} ({self.hint})" if self.hint else self.message
 
     def __str__(self) -> str:
@@ -74,13 +74,13 @@ def _rebuild(code: str, message: str, hint: str) -> OnrecordError:
 
 
 def shortened(text: str, behind: str = "") -> str:
-    r"""Return text on one line, at most 300 characters, without addresses in memory.
+    r"""Return text on one line, at most 300 characters, without memory addresses.
 
-    Reasons of faults are made of it, so that the same fault has the same bytes.
+    Reasons of faults are made with it, so that the same fault has the same bytes.
 
     Args:
         text: The text.
-        behind: What is to stand whole behind it.
+        behind: What follows it and is never cut.
 
     Example:
         >>> from onrecord.errors import shortened
@@ -93,7 +93,7 @@ def shortened(text: str, behind: str = "") -> str:
 
 
 def describe(error: BaseException) -> str:
-    """Return what kind of error it is and what it says, whatever it does when asked."""
+    """Return the type and the message of an exception, even if printing it fails."""
     if type(error) is OnrecordError:  # its code says what it is
         return shortened(str(error))
     name, said = "an error", "it cannot be printed"
@@ -104,7 +104,7 @@ def describe(error: BaseException) -> str:
 
 
 def misread(error: Exception) -> str:
-    """Return in words what is wrong with data that reading it raised an error.
+    """Return in words what is wrong with data whose reading raised an error.
 
     Example:
         >>> from onrecord.errors import misread
@@ -121,7 +121,7 @@ def misread(error: Exception) -> str:
 
 
 def denied(error: OSError) -> str:
-    """Return in words why the system refuses a file or a process; some errors tell it only as a whole.
+    """Return in words why the system refuses a file or a process; some errors say it only as a whole.
 
     Example:
         >>> from onrecord.errors import denied

@@ -16,7 +16,7 @@ def needed(module: str, extra: str) -> Any:
         extra: The extra of onrecord that brings it.
 
     Raises:
-        OnrecordError: `OR015`, where it is not installed, or not whole; the hint says how it gets there.
+        OnrecordError: `OR015`, if it is not installed, or not whole; the hint says how it gets there.
 
     Example:
         >>> needed("no_such_package", "frames")

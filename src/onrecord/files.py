@@ -36,7 +36,7 @@ def rows(source: Path) -> Generator[Iterator[bytes], None, None]:
     Blank lines at its end are left out.
 
     Raises:
-        OnrecordError: `OR006`, where it cannot be read; `OR015`, without the extra.
+        OnrecordError: `OR006`, if it cannot be read; `OR015`, without the extra.
     """
     try:
         lines = _OPENED.get(source.suffix, _plain)(source)
@@ -69,7 +69,7 @@ def _guarded(source: Path, lines: Iterable[bytes]) -> Iterator[bytes]:
     except damage as error:
         what = str(error).partition(" (b'")[0]  # gzip shows bytes of what is behind its end
         message = f"{source}: damaged or cut off: {what}"
-        raise OnrecordError("OR006", message, hint="copy or pack it anew") from error
+        raise OnrecordError("OR006", message, hint="copy or compress it again") from error
 
 
 def _damage() -> tuple[type[Exception], ...]:
@@ -109,12 +109,12 @@ def _check_packed(source: Path) -> None:
     packed = next((ending for ending, start in STARTS.items() if begins.startswith(start)), "")
     if packed and packed != source.suffix:
         message, hint = (
-            f"{source}: packed, and its name does not say so",
+            f"{source}: compressed, but its name does not say so",
             f"give it the ending {packed if packed == '.parquet' else f'.jsonl{packed}'}",
         )
         raise OnrecordError("OR006", message, hint=hint)
     if not packed and source.suffix in STARTS and begins.lstrip().startswith(b"{"):
-        message = f"{source}: not packed, as its name says"
+        message = f"{source}: not compressed, as its name says"
         raise OnrecordError("OR006", message, hint="give it the ending .jsonl")
 
 
@@ -163,7 +163,7 @@ def _parquet(source: Path) -> Iterable[bytes]:
     if _RECORD in names:
         batches = file.iter_batches(_ROWS_AT_ONCE, columns=[_RECORD])
         return (str(row[_RECORD]).encode() for batch in batches for row in batch.to_pylist())
-    raise OnrecordError("OR006", f"{source}: no column `text`", hint="a row is a document")
+    raise OnrecordError("OR006", f"{source}: no column `text`", hint="each row is a document")
 
 
 def _rows_of(file: Any, columns: list[str]) -> Iterator[bytes]:
@@ -191,12 +191,12 @@ def check_target(target: Path) -> None:
     """Make sure that a file of this name can be written, as far as folders go.
 
     Raises:
-        OnrecordError: `OR006`, where it is a folder, or is to be in one that is not there.
+        OnrecordError: `OR006`, if it is a folder, or is to be in one that is not there.
     """
     if target.is_dir():
-        raise OnrecordError("OR006", f"{target}: a folder", hint="name a file")
+        raise OnrecordError("OR006", f"{target}: a folder, not a file", hint="name a file")
     if not target.parent.is_dir():
-        raise OnrecordError("OR006", f"{target}: there is no folder {target.parent}", hint="make it first")
+        raise OnrecordError("OR006", f"{target}: there is no folder {target.parent}", hint="create it first")
 
 
 def packer(target: Path) -> Callable[[bytes], bytes]:
@@ -221,7 +221,7 @@ def claim(file: IO[bytes], name: Path) -> None:
     """Make sure that no other process writes to a file, as long as it is open; where there are locks.
 
     Raises:
-        OnrecordError: `OR006`, where one does; the file is closed then.
+        OnrecordError: `OR006`, if one does; the file is closed then.
     """
     try:
         import fcntl
@@ -230,7 +230,7 @@ def claim(file: IO[bytes], name: Path) -> None:
     except (BlockingIOError, PermissionError) as error:
         file.close()
         message = f"{name}: another run is writing it"
-        raise OnrecordError("OR006", message, hint="wait for its end, or name another file") from error
+        raise OnrecordError("OR006", message, hint="wait until it ends, or name another file") from error
     except (ImportError, OSError):  # Windows, and file systems without locks
         return
 

@@ -19,7 +19,7 @@ def several(given: Iterable[T], name: str, hint: str) -> Iterable[T]:
         hint: What to give instead.
 
     Raises:
-        OnrecordError: `OR012`, where it is one thing, or a table, which would give the names of its columns.
+        OnrecordError: `OR012`, if it is one thing, or a table, which would give the names of its columns.
 
     Example:
         >>> several("It cost $5.", "documents", "give a list of texts")
@@ -59,7 +59,7 @@ def of_type(given: object, wanted: type[T] | tuple[type[T], ...], name: str, hin
         hint: What to give instead.
 
     Raises:
-        OnrecordError: `OR012`, where it is of another.
+        OnrecordError: `OR012`, if it is of another.
 
     Example:
         >>> of_type([], int, "limit", "give a whole number")

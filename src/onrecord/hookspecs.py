@@ -1,8 +1,8 @@
-"""Hooks: what a plugin may implement. Authors look here first.
+"""Hooks: what a plugin may implement. Plugin authors look here first.
 
-All hooks are called once for each `Pipeline`, never for a document. A plugin is any object
-(a module, most often) with functions of these names, marked `onrecord.hookimpl`. It is found
-by the entry-point group `onrecord`, or given to `Pipeline(plugins=[...])`.
+All hooks are called once per `Pipeline`, never per document. A plugin is any object
+(most often a module) with functions of these names, marked with `onrecord.hookimpl`. It is found
+through the entry-point group `onrecord`, or passed to `Pipeline(plugins=[...])`.
 """
 
 from __future__ import annotations
@@ -42,14 +42,14 @@ _NAME: Final = re.compile(r"[\w.-]+(?: [\w.-]+)*")
 def _names(value: Any) -> frozenset[str]:
     texts = [value] if isinstance(value, str) else list(value) if isinstance(value, Iterable) else []
     if not texts or not all(type(one) is str and one for one in texts):
-        raise OnrecordError("OR007", f"names are wanted, not {value!r}", hint='as in kinds="ruling"')
+        raise OnrecordError("OR007", f"names are expected, not {value!r}", hint='as in kinds="ruling"')
     return frozenset(texts)
 
 
 def _kinds(value: object, written: str) -> frozenset[str]:
     """Return the names of kinds that a decorator was given, where it was given any."""
     if callable(value):  # the function itself: there were no parentheses
-        raise OnrecordError("OR007", "names of kinds are wanted, not a function", hint=f"write {written}")
+        raise OnrecordError("OR007", "names of kinds are expected, not a function", hint=f"write {written}")
     return _names(value)
 
 
@@ -104,9 +104,9 @@ class Extractor(_Finder[Document]):
 
     Attributes:
         find: The function.
-        name: Its name, which users block or rank it by.
-        kinds: The kinds of findings it gives.
-        version: Its version, for the record's provenance; by default its distribution's.
+        name: Its name, by which users block or rank it.
+        kinds: The kinds of findings that it returns.
+        version: Its version, for the record's provenance; by default that of its distribution.
         api: The version of this interface that it was made for.
     """
 
@@ -124,12 +124,12 @@ class Linker(_Finder[Record]):
 
 @frozen
 class Reader:
-    """A way to make documents of a file, chosen by how its name ends.
+    """A way to read documents from a file, chosen by the ending of its name.
 
     Attributes:
         name: Its name.
-        endings: The endings of file names that it reads, in small or capital letters: `.html`;
-            no other reader may have them.
+        endings: The endings of file names that it reads, in lower or upper case: `.html`;
+            no other reader may have the same.
         read: A function from the file's bytes and name to documents.
     """
 
@@ -143,7 +143,7 @@ class Exporter:
     """A way to write a record as text.
 
     Attributes:
-        name: The name of the format, as users ask for it; no other exporter may have it.
+        name: The name of the format, for users; no other exporter may have the same.
         write: A function from a record to text.
     """
 
@@ -154,12 +154,12 @@ class Exporter:
 def extractor(
     kinds: str | Iterable[str], *, name: str = "", version: str = "", api: int = API
 ) -> Callable[[Find[Document]], Extractor]:
-    """Make a function from a document to findings an extractor.
+    """Make an extractor of a function from a document to findings.
 
     Args:
-        kinds: The kind or kinds of findings that it gives.
-        name: Its name; by default the function's.
-        version: Its version; by default its distribution's.
+        kinds: The kind or kinds of findings that it returns.
+        name: Its name; by default that of the function.
+        version: Its version; by default that of its distribution.
         api: The version of the plugin interface that it was made for.
 
     Example:
@@ -177,9 +177,9 @@ def extractor(
 def linker(
     kinds: str | Iterable[str] = "link", *, name: str = "", version: str = "", api: int = API
 ) -> Callable[[Find[Record]], Linker]:
-    """Make a function from a merged record to links and findings a linker.
+    """Make a linker of a function from a merged record to links and findings.
 
-    It runs when all extractors are done, and sees what they found, merged.
+    It runs after all extractors, and sees what they found, merged.
 
     Example:
         >>> import onrecord

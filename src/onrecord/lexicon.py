@@ -25,9 +25,9 @@ def _text(_: object, attribute: Any, value: Any) -> None:
 
 
 class Entry(NamedTuple):
-    """A line of a word list: the phrase, and fields that follow it behind tabs.
+    """A line of a word list: the phrase, followed by fields that are separated by tabs.
 
-    A field is `name=value` or a bare word, which stands for `word=`.
+    A field is `name=value`, or a single word, which stands for `word=`.
     """
 
     phrase: str
@@ -66,7 +66,7 @@ class WordList:
     Attributes:
         name: The list's name: that of a file in `data/en`, or one of the plugin's own.
         entries: Its lines.
-        source: `distribution:name` of the plugin that brought it; set at loading.
+        source: `distribution:name` of the plugin that it is from; set at loading.
 
     Example:
         >>> from onrecord.lexicon import WordList
@@ -80,7 +80,7 @@ class WordList:
 
     @classmethod
     def of(cls, name: str, lines: Iterable[str]) -> WordList:
-        """Read the lines of a list: `phrase`, then fields behind tabs; `#` begins a remark."""
+        """Read the lines of a list: `phrase`, then fields after tabs; `#` begins a comment."""
         hint = "give a list of lines"
         texts = [of_type(line, str, "a line", hint) for line in several(lines, "a word list", hint)]
         return cls(name, _entries([text.rstrip("\n") for text in texts if _holds_phrase(text)]))
@@ -112,7 +112,7 @@ def fields_of(rest: str) -> dict[str, str]:
 
 
 class Lexicon:
-    """The word lists in force: those of the library, and what plugins add to them.
+    """The word lists in use: those of the library, and what plugins add to them.
 
     Example:
         >>> from onrecord.lexicon import Lexicon, WordList
@@ -133,11 +133,11 @@ class Lexicon:
     def entries(self, name: str) -> tuple[Entry, ...]:
         """Return the entries of list `name`, the library's own first.
 
-        A phrase that the library knows stays as it is, and what is added does not depend on
-        the order in which it was.
+        A phrase that the library's list has is not changed. The order in which plugins add entries
+        does not matter.
 
         Raises:
-            OnrecordError: `OR011`, where nobody knows the list.
+            OnrecordError: `OR011`, if there is no such list.
         """
         own, added = _built_in(name), self._added.get(name, ())
         if own is None and not added:
@@ -178,7 +178,7 @@ class Lexicon:
         return self._phrases[name]
 
     def grouped(self, name: str, field: str) -> dict[str, frozenset[str]]:
-        """Return the phrases of list `name` by the values of a field, which commas part.
+        """Return the phrases of list `name` by the values of a field, separated by commas.
 
         Example:
             >>> from onrecord.lexicon import built_in
@@ -195,10 +195,10 @@ class Lexicon:
         return dict(self._grouped[name, field])
 
     def table(self, build: Callable[[Lexicon], T]) -> T:
-        """Return what `build` makes of this lexicon, made once and kept.
+        """Return the result of `build` for this lexicon, computed once and kept.
 
-        Extractors make their dictionaries here, so that words which a plugin adds
-        are in them, and so that they are built on first use.
+        Extractors build their dictionaries with this, so that they include the words that plugins
+        add, and are built on first use.
         """
         if build not in self._tables:
             with made_to_stay() if self is built_in() else collector_at_rest():
@@ -248,10 +248,10 @@ def lexicon(document: Document) -> Lexicon:  # noqa: ARG001 - a pipeline with li
 
 
 class Phrases(Generic[T]):
-    """Phrases of one word or more, found in lists of words by a dictionary of first words.
+    """Phrases of one or more words, to be found in lists of words.
 
     Args:
-        values: Each phrase, as its words in the spelling that is looked up, with its value.
+        values: Each phrase, as a tuple of words in the spelling that is looked up, with its value.
 
     Example:
         >>> from onrecord.lexicon import Phrases

@@ -34,15 +34,15 @@ class Pipeline:
     """Extractors, kinds and words, ready to be run over documents.
 
     Args:
-        plugins: Plugins as objects or modules, besides those that are installed.
+        plugins: Plugins as objects or modules, in addition to those that are installed.
         block: Names of plugins or extractors to leave out: `amounts`, `some-distribution`,
             `some-distribution:fees`.
         rank: Names of plugins or extractors to be trusted above the built-in ones.
-        options: What plugins may want to know.
-        discover: Whether installed plugins are looked for.
+        options: Options for plugins, by name.
+        discover: Whether installed plugins are used.
 
     Raises:
-        OnrecordError: `OR012`, where a name in `block` or `rank` means nothing.
+        OnrecordError: `OR012`, if a name in `block` or `rank` is unknown.
 
     Example:
         >>> import onrecord
@@ -95,7 +95,7 @@ class Pipeline:
 
     @property
     def installed(self) -> Installation:
-        """The plugins, extractors and kinds that it works with, and the faults at loading."""
+        """The plugins, extractors and kinds that it uses, and the faults of loading them."""
         return self._installed
 
     def extract(self, document: Document | str) -> Record:
@@ -105,8 +105,8 @@ class Pipeline:
             document: A document, or its text.
 
         Raises:
-            OnrecordError: `OR002`, where it is neither. What goes wrong inside a plugin is
-                not raised: it is in the record's `faults`.
+            OnrecordError: `OR002`, if it is neither. Errors inside a plugin are
+                not raised: they are in the record's `faults`.
         """
         [record] = self.run((document,))
         return record
@@ -162,21 +162,21 @@ class Pipeline:
         timeout: float | None = None,
         progress: bool = False,
     ) -> Iterator[Record]:
-        """Yield the record of each document: in the order of the input, one for each.
+        """Yield the record of each document, in the order of the input.
 
         Args:
-            documents: Documents or texts, any number; read only a little ahead, `chunk` of them where no
-                worker process is asked for.
-            processes: How many worker processes; 1 for none, in this process.
-            chunk: How many documents are read together, and travel to a worker at once: many take less
+            documents: Documents or texts, any number. They are read only a little ahead: `chunk` of them,
+                if there are no worker processes.
+            processes: The number of worker processes; with 1, the work is done in this process.
+            chunk: How many documents are read together, and sent to a worker at once: this takes less
                 time than one after the other.
-            timeout: Seconds after which an extractor is given up on a document, with a
+            timeout: Seconds after which an extractor is stopped on a document, with a
                 Fault; None for no limit. With a limit there is always a worker process.
-            progress: Whether to show progress on standard error, where that is a terminal.
+            progress: Whether to show progress on standard error, if that is a terminal.
 
         Raises:
-            OnrecordError: `OR002`, where one is neither a document nor text; `OR012` for an
-                impossible number of processes, or where a plugin cannot be sent to them.
+            OnrecordError: `OR002`, if one is neither a document nor text; `OR012`, for an
+                impossible number of processes, or if a plugin cannot be sent to them.
 
         Example:
             >>> import onrecord
@@ -213,7 +213,7 @@ class Pipeline:
 
     @property
     def digest(self) -> str:
-        """A digest of all that decides what a document's record is: plugins, versions, choices."""
+        """A digest of everything that determines a record: plugins, versions, choices."""
         installed = self._installed
         parts = [
             (one.installed.label, one.installed.plugin.version, one.installed.part.version, one.tier)
@@ -231,15 +231,15 @@ class Pipeline:
         return _remade, (tuple(map(_by_name, self._plugins)), self._choice)
 
     def read(self, data: bytes, name: str) -> Iterator[Document]:
-        """Return an iterator over the documents of a file, by a plugin's reader where one is for such names.
+        """Return an iterator over the documents of a file, using a plugin's reader if there is one.
 
         Args:
-            data: The file.
-            name: Its name, whose ending decides; else it is read as plain text.
+            data: The contents of the file.
+            name: Its name, whose ending selects the reader; other files are read as plain text.
 
         Raises:
-            OnrecordError: `OR006`, where it cannot be read, or the reader fails; of a bad line in JSONL,
-                when it is its turn, and the next one can be asked for.
+            OnrecordError: `OR006`, if the file cannot be read or the reader fails. A bad line of JSONL
+                raises when its turn comes, and the iterator can then continue with the next one.
         """
         check_given(data, name)
         for one in self._installed.readers:
@@ -252,23 +252,23 @@ class Pipeline:
         return BY_ENDING.get(PurePath(name).suffix.lower(), read_text)(data, name)
 
     def export(self, record: Record, form: str) -> str:
-        """Return a record as text, in a format that a plugin brings.
+        """Return a record as text, in a format that a plugin adds.
 
         Raises:
-            OnrecordError: `OR012`, where no plugin has an exporter of this name; `OR016`,
-                where it fails.
+            OnrecordError: `OR012`, if no plugin has an exporter with this name; `OR016`,
+                if it fails.
         """
         for one in self._installed.exporters:
             if one.part.name == form:
                 return written_by(one.label, one.part, record)
         names = ", ".join(one.part.name for one in self._installed.exporters)
-        hint = f"plugins bring: {names or 'none'}; the library's own formats are in onrecord.export"
+        hint = f"plugins add: {names or 'none'}; the library's own formats are in onrecord.export"
         raise OnrecordError("OR012", f"no exporter {form!r}", hint=hint + self._installed.lacking)
 
     def prepare(self, document: Document | str) -> Document:
         """Return a copy of a document as extractors see it: its layers use this pipeline's words.
 
-        For those who call an extractor by itself; `extract` prepares its documents.
+        Use it to call an extractor yourself; `extract` prepares its documents.
         """
         return prepared(_document(document), self._lexicon)
 
@@ -359,7 +359,7 @@ def extract(document: Document | str) -> Record:
         A record with claims, entities, what was superseded, and faults.
 
     Raises:
-        OnrecordError: `OR002`, where it is neither.
+        OnrecordError: `OR002`, if it is neither.
 
     Example:
         >>> import onrecord

@@ -15,8 +15,8 @@ _NOT_PLAIN: Final = r"""
     | (?P<entity> &(?: [lr][sd]quo | quot | \#(?:34|39|821[67]|822[01]) | \#[xX]201[89CDcd] ); )
     | (?P<decoded> â(?: € | \x80[\x98-\x9d] ) )"""
 _TOLD: Final = {
-    "markup": ("holds markup", "give it without; onrecord.readers.read_html takes it out of a page"),
-    "entity": ("holds entities of HTML", "html.unescape makes characters of them"),
+    "markup": ("contains markup", "remove it; onrecord.readers.read_html does so for a page"),
+    "entity": ("contains HTML entities", "html.unescape turns them into characters"),
     "decoded": ("was decoded wrongly", "decode it as UTF-8"),
 }
 
@@ -28,7 +28,7 @@ def text_faults(document: Document) -> tuple[Fault, ...]:
         >>> from onrecord import Document
         >>> [fault] = text_faults(Document("&ldquo;We paid,&rdquo; she said."))
         >>> fault.reason
-        "the text holds entities of HTML: '&ldquo;' at 0 (html.unescape makes characters of them)"
+        "the text contains HTML entities: '&ldquo;' at 0 (html.unescape turns them into characters)"
     """
     text = document.text
     if not any(map(text.__contains__, _SIGNS)):

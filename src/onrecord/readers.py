@@ -34,14 +34,14 @@ _NOT_PLAIN: Final = re.compile(
 _WAYS_OUT: Final = {
     "page": ("a page of HTML or XML, not plain text", "give it the ending .html, or save it as plain text"),
     "json": ("JSON, not plain text", "give it the ending .json or .jsonl, or save it as plain text"),
-    "unpacked": ("JSON, and not packed, as its name says", "give it the ending .json or .jsonl"),
-    "other": ("plain text, and not what its name says", "give it the ending .txt"),
+    "unpacked": ("JSON, not compressed as its name says", "give it the ending .json or .jsonl"),
+    "other": ("plain text, not what its name says", "give it the ending .txt"),
     "table": ("a table, not plain text", "make each row a line of JSON with its text: see Read an archive"),
 }
 _LINES: Final = "where each line is an object, give it the ending .jsonl"
 _EACH_LINE: Final = 'each line is an object with "text"'
 _OBJECTS: Final = 'a file holds an object with "text", or a list of these'
-_CUT_OFF: Final = "it ends too early: copy or make it anew"
+_CUT_OFF: Final = "it ends too early: copy or create it again"
 #: How the first line ends or begins where a file is one piece of JSON.
 _GOES_ON: Final = re.compile(rb"[{\[,]\Z|\[\s{0,99}\{")
 #: Columns of which a table of articles has one.
@@ -65,7 +65,7 @@ def read_text(data: bytes, name: str) -> Iterator[Document]:
         name: The file's name.
 
     Raises:
-        OnrecordError: `OR006`, where the file is something else.
+        OnrecordError: `OR006`, if the file is something else.
 
     Example:
         >>> from onrecord.readers import read_text
@@ -92,19 +92,19 @@ def _form_of(text: str, name: str) -> str:
 
 
 def read_jsonl(data: bytes, name: str) -> Iterator[Document]:
-    """Return an iterator over the documents of a file with one JSON object a line.
+    """Return an iterator over the documents of a file with one JSON object per line.
 
-    Each line is an object with `text`, and `id`, `title`, `published`, `source` or `metadata` where they
-    are known; or a record, whose `document` is such an object. Other fields are left aside, and so are
-    blank lines. An id may be a number. What else is no text, and what in the metadata is not plain, a
-    fraction or an object, is kept as the text of its JSON.
+    Each line is an object with `text` and, if known, `id`, `title`, `published`, `source` or `metadata`;
+    or a record, whose `document` is such an object. Other fields and blank lines are ignored. An id may
+    be a number. Other fields that are not text, and metadata that are not plain values (a fraction, an
+    object), are kept as the text of their JSON.
 
     Args:
         data: The file, in UTF-8.
-        name: The file's name; with the line number it is the id of a document that has none.
+        name: The file's name; with the line number, it is the id of a document that has none.
 
     Raises:
-        OnrecordError: `OR006`, at each line that is something else; the next one can be asked for behind it.
+        OnrecordError: `OR006`, at each line that is something else; the iterator can then continue.
 
     Example:
         >>> from onrecord.readers import read_jsonl
@@ -117,7 +117,7 @@ def read_jsonl(data: bytes, name: str) -> Iterator[Document]:
     else:
         rows = [line.encode(errors="surrogatepass") for line in decoded(data, name).split("\n")]
     if _is_one_piece(rows):
-        message = f"{name}: one piece of JSON, not an object a line"
+        message = f"{name}: a single JSON value, not one object per line"
         raise OnrecordError("OR006", message, hint="give it the ending .json")
     numbered = enumerate(rows, start=1)
     return starmap(read_line, ((row, f"{name}:{number}") for number, row in numbered if row.strip()))
@@ -138,10 +138,10 @@ def read_json(data: bytes, name: str) -> Iterator[Document]:
 
     Args:
         data: The file, in UTF-8.
-        name: The file's name; with its place in the list it is the id of a document that has none.
+        name: The file's name; with the number in the list, it is the id of a document that has none.
 
     Raises:
-        OnrecordError: `OR006`, where it is no JSON; and at each object that is no document.
+        OnrecordError: `OR006`, if it is not JSON; and at each object that is not a document.
 
     Example:
         >>> from onrecord.readers import read_json
@@ -182,16 +182,16 @@ def _has_text(form: Any) -> bool:
 def read_html(data: bytes, name: str) -> Iterator[Document]:
     """Yield the article of a web page: its text without menus, advertising and comments (extra `html`).
 
-    The text is what trafilatura makes of the page, with a blank line between paragraphs; offsets
-    count it, and the record keeps it. The headline is its title, the date when it was published,
-    the site its source; author and address are in its metadata.
+    The text is what trafilatura extracts from the page, with a blank line between paragraphs. Offsets
+    refer to this text, and the record keeps it. The headline becomes the title, the date of publication
+    `published`, and the site the source; author and URL are in the metadata.
 
     Args:
         data: The page, in UTF-8 or in the encoding that it declares.
         name: The file's name, for the document's id.
 
     Raises:
-        OnrecordError: `OR006`, where there is no article in it or the encoding is another; `OR015`,
+        OnrecordError: `OR006`, if there is no article in it or the encoding is wrong; `OR015`,
             without the extra.
     """
     check_given(data, name)
@@ -226,7 +226,7 @@ def read_line(line: str | bytes, place: str) -> Document:
         place: The document's id, where the line gives none; said where the line is bad.
 
     Raises:
-        OnrecordError: `OR006`, where it is not a document.
+        OnrecordError: `OR006`, if it is not a document.
     """
     if isinstance(line, bytes):
         line = text_of(line, place, "utf-8-sig")  # the first line of a file may begin with a mark

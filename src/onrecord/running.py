@@ -47,7 +47,7 @@ class Runner(NamedTuple):
             faults.append(self._fault("OR008", "extract", guard.reason))
             return []
         if beyond:
-            reason = f"of each kind only its first {MOST_FINDINGS} findings count, in each part of a text"
+            reason = f"only its first {MOST_FINDINGS} findings of each kind are used, in each part of a text"
             faults.append(self._fault("OR010", "extract", reason))
         return self._passed(found, kinds, length, faults)
 
@@ -101,7 +101,7 @@ class Runner(NamedTuple):
         part = self.installed.part
         if kind in part.kinds:
             return ""
-        return f"{part.name} did not say that it finds {kind!r} (name it in kinds=, where it is made)"
+        return f"{part.name} does not declare that it finds {kind!r} (add it to kinds=)"
 
     def _refused(self, refused: Counter[tuple[str, str]]) -> Iterator[Fault]:
         reasons = list(refused.items())

@@ -41,7 +41,7 @@ class _Pair(NamedTuple):
 
 
 class Span(_Pair):
-    """A stretch of text: Unicode code points, half-open, as in slices.
+    """A part of a text: Unicode code points, half-open, as in slices.
 
     Raises:
         OnrecordError: `OR001`, unless 0 <= start <= end, both whole numbers.
@@ -72,7 +72,7 @@ class Span(_Pair):
         return self.end - self.start
 
     def of(self, text: str) -> str:
-        """Return the stretch of `text` that the span covers."""
+        """Return the part of `text` that the span covers."""
         return text[self.start : self.end]
 
     def overlaps(self, other: Span) -> bool:
@@ -92,7 +92,7 @@ def as_span(given: object) -> Span:
     """Return a span, or a pair of whole numbers as one.
 
     Raises:
-        OnrecordError: `OR001`, where it is neither.
+        OnrecordError: `OR001`, if it is neither.
 
     Example:
         >>> as_span((4, 9))
@@ -118,7 +118,7 @@ Unit = Literal["codepoint", "utf-16", "utf-8"]
 
 
 class OffsetMap:
-    """Offsets of a text in code points, and in the code units of UTF-8 or UTF-16.
+    """Converts offsets of a text between code points and code units of UTF-8 or UTF-16.
 
     JavaScript, Java and most annotation tools count UTF-16; files and databases count bytes.
 
@@ -149,7 +149,7 @@ class OffsetMap:
         """Return a span of code points in code units.
 
         Raises:
-            OnrecordError: `OR001`, where it ends behind the text.
+            OnrecordError: `OR001`, if it extends beyond the text.
         """
         if span.end > self._length:
             raise OnrecordError("OR001", f"{tuple(span)} is not in {self._length} code points")
@@ -159,7 +159,7 @@ class OffsetMap:
         """Return a span of code units in code points.
 
         Raises:
-            OnrecordError: `OR001`, where it ends behind the text, or cuts a character.
+            OnrecordError: `OR001`, if it extends beyond the text, or cuts a character.
         """
         return Span(self._points(span.start), self._points(span.end))
 
@@ -177,7 +177,7 @@ def counted(text: str, unit: Unit) -> Callable[[Span], Span]:
     """Return a function that gives spans of `text` in `unit`.
 
     Raises:
-        OnrecordError: `OR012`, where there is no such unit.
+        OnrecordError: `OR012`, if there is no such unit.
 
     Example:
         >>> counted("🎉 Hi", "utf-16")(Span(2, 4))

@@ -169,7 +169,7 @@ class _Crew(Generic[T]):
             process.start()
         except OSError as error:
             message = f"a worker process cannot be started: {denied(error)}"
-            raise OnrecordError("OR012", message, hint="ask for fewer processes") from error
+            raise OnrecordError("OR012", message, hint="use fewer processes") from error
         theirs.close()
         return _Worker(process, mine, progress)
 
@@ -227,7 +227,7 @@ class _Crew(Generic[T]):
         self._ended_away = self._ended_away + 1 if away else 0
         if self._ended_away == _MOST_AWAY:
             hint = 'in a script, call it under `if __name__ == "__main__":`'
-            raise OnrecordError("OR013", f"no worker gets to an item: {reason}", hint=hint)
+            raise OnrecordError("OR013", f"no worker got as far as a document: {reason}", hint=hint)
         self._workers[self._workers.index(worker)] = self._start()
         if worker.task is None:
             return
@@ -275,25 +275,25 @@ def _is_count(number: Any) -> bool:
 
 
 def check_possible(processes: int, timeout: float | None, chunk: int = 1) -> None:
-    """Raise `OR012`, where work cannot be shared out so."""
+    """Raise `OR012`, if work cannot be shared out so."""
     for name, number in (("processes", processes), ("chunk", chunk)):
         if not _is_count(number):
             raise OnrecordError("OR012", f"{name} is {number!r}", hint="give a whole number of 1 or more")
     if processes > _MOST_PROCESSES:
-        hint = f"give at most {_MOST_PROCESSES:,}; more than the machine has processors gain nothing"
+        hint = f"give at most {_MOST_PROCESSES:,}; more than the number of processors gains nothing"
         raise OnrecordError("OR012", f"processes is {processes!r}", hint=hint)
     if timeout is not None and not (hasattr(timeout, "__float__") and timeout > 0):
-        raise OnrecordError("OR012", f"timeout is {timeout!r}", hint="give seconds above 0")
+        raise OnrecordError("OR012", f"timeout is {timeout!r}", hint="give a number of seconds above 0")
 
 
 def _check_startable(make: Callable[[Marker], Work], context: Any) -> None:
-    """Raise `OR012`, where this process may start no workers, or they could not be told what to do."""
+    """Raise `OR012`, if this process may start no workers, or they could not be told what to do."""
     from multiprocessing.process import current_process
     from multiprocessing.reduction import ForkingPickler
 
     if current_process().daemon:
-        message = "workers were asked for in a daemonic process, which may start none"
-        hint = "ask for one process and no timeout there, or work in a ProcessPoolExecutor, not a Pool"
+        message = "workers are requested in a daemonic process, which may not start any"
+        hint = "use one process and no timeout there, or a ProcessPoolExecutor instead of a Pool"
         raise OnrecordError("OR012", message, hint=hint)
     if context.get_start_method() == "fork":  # they have all that is here
         return
@@ -301,7 +301,7 @@ def _check_startable(make: Callable[[Marker], Work], context: Any) -> None:
         ForkingPickler.dumps(make)
     except Exception as error:
         message = f"a plugin or an option cannot be sent to a worker process: {describe(error)}"
-        hint = "define it at the top of a module, not in a function, or ask for one process and no timeout"
+        hint = "define it at the top of a module, not in a function, or use one process and no timeout"
         raise OnrecordError("OR012", message, hint=hint) from error
 
 
@@ -328,7 +328,7 @@ def ordered(
         What the work returned, or `Lost` where it could not be had.
 
     Raises:
-        OnrecordError: `OR012`, where no workers can be started here, or with this; `OR013`, where none gets
+        OnrecordError: `OR012`, if no workers can be started here, or with this; `OR013`, if none gets
             to an item.
     """
     source = _Source(items)

@@ -23,12 +23,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--out",
         metavar="OUT",
-        help="write the records to OUT, with an ending of these; one that is there is replaced",
+        help="write the records to OUT, with one of these endings; an existing file is replaced",
     )
     group.add_argument(
         "--resume",
         action="store_true",
-        help="leave a finished OUT as it is; go on with a run that was cut off, with the same options",
+        help="leave a finished OUT as it is; continue an interrupted run with the same options",
     )
 
 
@@ -56,10 +56,10 @@ def run(pipeline: Pipeline, options: argparse.Namespace) -> int:
             progress=True,
         )
     except KeyboardInterrupt:
-        complain(f"{options.out}: stopped; with --resume, the same command goes on where it was")
+        complain(f"{options.out}: stopped; the same command with --resume continues where it stopped")
         raise
     count = f"{shard.rows} {plural('record', shard.rows)}"
-    told = "finished before, left as it is (remove it to read IN anew)" if shard.skipped else count
+    told = "already finished, left as it is (remove it to read IN again)" if shard.skipped else count
     faulty = f", {shard.faulty} with faults; the first: {shard.first_fault}" if shard.faulty else ""
     complain(f"{options.out}: {told}{faulty}")
     return INCOMPLETE if shard.faulty else FINE

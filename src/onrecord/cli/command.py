@@ -48,5 +48,5 @@ def complain(error: object) -> None:
 def opened(stream: TextIO | None, name: str) -> TextIO:
     """Return a standard stream; `OR006` where the shell has closed it, as by `>&-`."""
     if stream is None:
-        raise OnrecordError("OR006", f"standard {name}: closed", hint="/dev/null stands for none")
+        raise OnrecordError("OR006", f"standard {name}: closed", hint="use /dev/null instead")
     return stream

@@ -18,17 +18,17 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--to", required=True, choices=FORMATS, help="the format: %(choices)s", metavar="FORMAT"
     )
-    parser.add_argument("-o", "--output", required=True, metavar="FOLDER", help="where the files go")
+    parser.add_argument("-o", "--output", required=True, metavar="FOLDER", help="the folder to write to")
     parser.add_argument(
         "--offsets",
         choices=get_args(Unit),
         metavar="UNIT",
-        help="what offsets count: %(choices)s; by default what the format's own tools count",
+        help="the unit of offsets: %(choices)s; by default that of the format's own tools",
     )
     parser.add_argument(
         "--records",
         action="store_true",
-        help="take FILEs as archives of records, and export these: nothing is read anew",
+        help="FILEs are archives of records: export these, without reading articles again",
     )
 
 

@@ -30,13 +30,16 @@ def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--format",
         default="text",
-        help="text: a page for people (default); json: a list, or one object for one FILE with one article; "
-        "jsonl: one object a line; or the format of a plugin",
+        help="text: output for reading (default); json: a list, or one object for one FILE with one article; "
+        "jsonl: one object per line; or the format of a plugin",
     )
     parser.add_argument("--no-text", action="store_true", help="leave the articles' text out of JSON")
     parser.add_argument("--processes", type=int, default=1, metavar="N", help="work in N processes")
     parser.add_argument(
-        "--timeout", type=float, metavar="SECONDS", help="give up an extractor on a document after SECONDS"
+        "--timeout",
+        type=float,
+        metavar="SECONDS",
+        help="stop an extractor that takes longer than SECONDS on a document",
     )
     archive.add_options(parser)
 

@@ -22,7 +22,9 @@ _NAMED: Final = 5
 #: How many documents of files travel to a worker process at once.
 _TOGETHER: Final = 8
 #: What `--records` takes.
-_FOR_RECORDS: Final = "each line is a record with its text, as of extract; of articles, leave out --records"
+_FOR_RECORDS: Final = (
+    "each line is a record with its text, as extract writes it; for articles, leave out --records"
+)
 
 
 class Run:
@@ -141,14 +143,14 @@ def _left_out(folder: Path, inside: list[Path], read: list[Path]) -> str:
 
 def _data(name: str) -> bytes:
     if not name:
-        hint = "is a variable of the shell unset? a folder is given by its name, this one as ."
+        hint = "is a shell variable unset? use . for the current folder"
         raise OnrecordError("OR006", "a FILE has an empty name", hint=hint)
     try:
         return opened(sys.stdin, "input").buffer.read() if name == "-" else Path(name).read_bytes()
     except OSError as error:
         raise _unread(error, name) from error
     except MemoryError as error:
-        hint = "split it, or give one article a line as an archive"
+        hint = "split it, or make it an archive with one article per line"
         raise OnrecordError("OR006", f"{name}: too long to be held in memory", hint=hint) from error
 
 

@@ -76,7 +76,7 @@ def parser() -> argparse.ArgumentParser:
         action=_Completion,
         choices=SHELLS,
         metavar="SHELL",
-        help="print what makes a shell complete this command: %(choices)s",
+        help="print a script for shell completion: %(choices)s",
     )
     commands = made.add_subparsers(required=True, metavar="COMMAND")
     for one in COMMANDS:
@@ -97,7 +97,7 @@ def parser() -> argparse.ArgumentParser:
             default=[],
             type=_option,
             metavar="NAME=VALUE",
-            help="what a plugin wants to know; the value is text",
+            help="set an option of a plugin; the value is text",
         )
         command.set_defaults(run=one.run)
     return made

@@ -48,4 +48,4 @@ def _parts(installed: Installation, plugin: Plugin) -> Iterator[str]:
             yield f"words {words.name} {len(words.entries)} ({where})"
 
 
-PLUGINS: Final = Command("plugins", "list the plugins and what they bring", ("onrecord plugins",), _list)
+PLUGINS: Final = Command("plugins", "list the plugins and what they add", ("onrecord plugins",), _list)

@@ -20,7 +20,10 @@ from onrecord.pipeline import Pipeline
 def _add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", metavar="FILE", help="a file with one article, or - for standard input")
     parser.add_argument(
-        "-o", "--output", metavar="PAGE", help="where to write the page; else it opens in the browser"
+        "-o",
+        "--output",
+        metavar="PAGE",
+        help="write the page to this file; otherwise it opens in the browser",
     )
 
 
@@ -28,7 +31,7 @@ def _view(pipeline: Pipeline, options: argparse.Namespace) -> int:
     run = Run(pipeline)
     if options.output and Path(options.output).resolve() == Path(options.file).resolve():
         raise OnrecordError(
-            "OR012", f"{options.output}: the page would take the article's place", hint="name another file"
+            "OR012", f"{options.output}: the page would overwrite the article", hint="name another file"
         )
     if options.output:
         check_target(Path(options.output))  # before any work

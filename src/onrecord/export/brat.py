@@ -12,13 +12,13 @@ from onrecord.spans import Span, Unit, counted
 def to_brat(record: Record, *, kinds: Iterable[Kind] = BUILT_IN, offsets: Unit = "codepoint") -> str:
     """Return the lines of an `.ann` file for a `.txt` file with the document's text.
 
-    A claim is an event, its trigger the argument that anchors its kind; entities are their
-    mentions, with `Equiv` between them. Values from a list are attributes, others notes.
+    A claim is an event; its trigger is the argument in the anchor role of its kind. An entity is its
+    mentions, with `Equiv` between them. Values from a list are attributes, other values are notes.
 
     Args:
         record: The record.
-        kinds: The kinds that say which argument anchors a claim, and which values are listed.
-        offsets: What offsets count; brat itself counts code points.
+        kinds: The kinds that say which argument is the anchor of a claim, and which values are listed.
+        offsets: The unit of offsets; brat itself counts code points.
 
     Example:
         >>> from onrecord import Document, Record

@@ -21,7 +21,7 @@ def to_cas(record: Record) -> Any:
     """Return the record as a CAS of dkpro-cassis: `to_json()` and `to_xmi()` write it.
 
     There are annotations of three types: `webanno.custom.Claim`, `Argument` and `Mention`. UIMA
-    counts UTF-16; cassis takes code points and counts anew when it writes.
+    counts in UTF-16; cassis takes code points and converts them when it writes.
 
     Args:
         record: The record.

@@ -40,36 +40,38 @@ def to_folder(
     offsets: Unit | None = None,
     spare: Iterable[str | Path] = (),
 ) -> int:
-    """Write records to files in a folder, which is made if it is not there.
+    """Write records to files in a folder, which is created if necessary.
 
     Args:
-        records: The records; without any, nothing is written, and no folder made.
-        folder: Where the files go; files of the same names are replaced.
+        records: The records; if there are none, nothing is written, and no folder is created.
+        folder: The folder for the files; files with the same names are replaced.
         form: One of `FORMATS`: `brat`, `csv`, `html`, `inception`, `label-studio`, `schema-org`
             or `web-annotation`.
-        kinds: The kinds that tables and configurations know of.
-        offsets: What offsets count, in the formats that leave it open (`brat`, `csv`, `label-studio`
-            and `web-annotation`); by default what the format's own tools count.
+        kinds: The kinds for tables and configurations.
+        offsets: The unit of offsets, in the formats that let you choose (`brat`, `csv`, `label-studio`
+            and `web-annotation`); by default the unit of the format's own tools.
         spare: Files that may not be replaced: the articles.
 
     Returns:
         How many files were written.
 
     Raises:
-        OnrecordError: `OR012`, for an unknown format, offsets that it cannot have, or a file of those to
-            be spared; `OR006`, where a file cannot be written; `OR015`, where the format needs an extra
+        OnrecordError: `OR012`, for an unknown format, offsets that it cannot have, or a file that may not be
+            replaced; `OR006`, if a file cannot be written; `OR015`, if the format needs an extra
             that is not installed.
     """
     if form not in FORMATS:
         raise OnrecordError("OR012", f"no format {form!r}", hint=f"there are: {', '.join(FORMATS)}")
     if offsets and form not in COUNTING:
         raise OnrecordError(
-            "OR012", f"offsets are not open in {form}", hint=f"they are in: {', '.join(COUNTING)}"
+            "OR012",
+            f"{form} has a fixed unit of offsets",
+            hint=f"you can choose it in: {', '.join(COUNTING)}",
         )
     given = map(a_record, several(records, "records", "give a list of records"))
     of_type(folder, (str, os.PathLike), "folder", "give its name")
     if not os.fspath(folder):
-        raise OnrecordError("OR012", "folder has an empty name", hint="this one is .")
+        raise OnrecordError("OR012", "folder has an empty name", hint="use . for the current folder")
     place, count = Path(folder), 0
     spared = {Path(file).resolve() for file in spare}
     counting = {} if offsets is None else {"offsets": offsets}
@@ -80,12 +82,12 @@ def to_folder(
             place.mkdir(parents=True, exist_ok=True)
         for name, text in files:
             if (place / name).resolve() in spared:
-                message = f"{place / name}: it would take the article's place"
+                message = f"{place / name}: it would overwrite the article"
                 raise OnrecordError("OR012", message, hint="name another folder")
             (place / name).write_bytes(encodable(text).encode())
             count += 1
     except FileExistsError as error:
-        raise OnrecordError("OR006", f"{place}: a file", hint="name a folder") from error
+        raise OnrecordError("OR006", f"{place}: a file, not a folder", hint="name a folder") from error
     except OSError as error:
         raise OnrecordError("OR006", f"{error.filename or place}: {denied(error)}") from error
     return count

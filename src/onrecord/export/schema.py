@@ -44,8 +44,8 @@ def record_schema(kinds: Iterable[Kind] = BUILT_IN) -> Schema:
     """Return the JSON Schema (2020-12) of what `Record.to_dict` returns.
 
     Args:
-        kinds: The kinds whose roles and attributes are held to their declarations. A kind
-            that is not among them may have any.
+        kinds: The kinds whose roles and attributes are checked. A kind that is not among them may have
+            any.
 
     Example:
         >>> from onrecord.export import record_schema

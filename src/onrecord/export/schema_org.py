@@ -15,8 +15,8 @@ def to_schema_org(record: Record) -> dict[str, Any]:
 
     A direct quotation, whose words all stand in quotation marks, is a `Quotation`. What is reported in other
     words is a `Claim`, and so is a mixed one: its text is not word for word what was said. `creator` is who
-    said it. Offices are a person's `jobTitle`. Schema.org has no words for
-    amounts and agreements as news tells of them: they are left out.
+    said it. Offices are a person's `jobTitle`. Schema.org has no terms for
+    amounts and agreements as news reports them, so they are left out.
 
     Example:
         >>> from onrecord import Document, Record

@@ -22,7 +22,7 @@ def to_spacy(record: Record, nlp: Any) -> Any:
     `doc.spans` has three groups. In `claims` a span's label is the claim's kind and its id the
     claim's; in `arguments` the label is `quotation.speaker`, the id the claim's, and `kb_id_`
     the entity's; in `entities` the label is the entity's kind and the id the entity's. A span
-    that cuts a token is widened to the whole of it. `doc._.record` is the record itself.
+    that cuts a token is extended to the whole token. `doc._.record` is the record itself.
 
     Args:
         record: The record.

@@ -91,8 +91,8 @@ def tables(
     """Return records as tables by name.
 
     There are `documents`, `arguments`, `entities`, `mentions` and `faults`, and a table for each
-    kind of claim. The columns depend on `kinds` alone, but for kinds that are not among them. Rows
-    are of one document by its id: where two have the same, `a1`, the second is called `a1.2`.
+    kind of claim. The columns depend only on `kinds`, except for kinds that are not among them. Rows
+    are identified by the document's id: if two documents are called `a1`, the second becomes `a1.2`.
 
     Args:
         records: The records.

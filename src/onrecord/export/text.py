@@ -32,7 +32,7 @@ _COLOURED: Final = str.maketrans({_MAIN: "\x1b[1m", _OTHER: "\x1b[36m", _END: "\
 
 
 def to_text(record: Record, *, colour: bool = False, width: int = 96) -> str:
-    r"""Return `record` as a page for people.
+    r"""Return `record` as a text for reading.
 
     Args:
         record: What to show.
@@ -43,7 +43,7 @@ def to_text(record: Record, *, colour: bool = False, width: int = 96) -> str:
         Lines of text, the last one ended.
 
     Raises:
-        OnrecordError: `OR012`, where no line could be so long.
+        OnrecordError: `OR012`, if no line could be so long.
 
     Example:
         >>> from onrecord import Document, Record

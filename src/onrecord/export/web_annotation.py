@@ -17,14 +17,14 @@ CONTEXT: Final = ["http://www.w3.org/ns/anno.jsonld", {"onrecord": "urn:onrecord
 def to_web_annotations(record: Record, *, offsets: Unit = "codepoint") -> dict[str, Any]:
     """Return an annotation page: an annotation for each claim, argument and entity.
 
-    Each points to its passage by position and by quotation. Tags tell the kind, and the role.
-    A claim's attributes are in a body of its own; an argument says which claim it is part of,
+    Each identifies its passage by position and by text. Tags give the kind and the role.
+    A claim's attributes are in a separate body. An argument says which claim it belongs to,
     and which entity is meant.
 
     Args:
         record: The record.
-        offsets: What positions count. The standard counts code points; tools that run in a
-            browser may count `utf-16`.
+        offsets: The unit of positions. The standard counts code points; tools that run in a
+            browser may count in `utf-16`.
 
     Example:
         >>> from onrecord import Document, Record

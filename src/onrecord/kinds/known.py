@@ -15,7 +15,7 @@ def kinds_given(given: Iterable[Kind]) -> list[Kind]:
     """Return the kinds that a caller gave.
 
     Raises:
-        OnrecordError: `OR012`, where something else is among them: their names, for instance.
+        OnrecordError: `OR012`, if something else is among them: their names, for instance.
     """
     hint = "give a list of Kind(...), as pipeline.installed.kinds is one"
     return [of_type(one, Kind, "a kind", hint) for one in several(given, "kinds", hint)]
@@ -108,10 +108,10 @@ BUILT_IN: Final[tuple[Kind, ...]] = (
 
 
 class Kinds:
-    """The kinds in force; a claim kind and an entity kind may share a name.
+    """The kinds in use; a kind of claim and a kind of entity may share a name.
 
     Raises:
-        OnrecordError: `OR004`, where a name is declared twice in different ways.
+        OnrecordError: `OR004`, if a name is declared twice in different ways.
 
     Example:
         >>> from onrecord.kinds import Kinds
@@ -159,4 +159,4 @@ class Kinds:
             if finding.states_entity:
                 return "it is a kind of claim: give onrecord.Finding, in roles of that kind"
             return "it is a kind of entity: give onrecord.entity(kind, mentions)"
-        return "declare it by onrecord_register_kinds"
+        return "declare it with onrecord_register_kinds"

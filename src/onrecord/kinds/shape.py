@@ -19,9 +19,9 @@ from onrecord.spans import Span
 class Makes(Enum):
     """What a finding of a kind becomes in the record."""
 
-    CLAIM = "claim"
-    ENTITY = "entity"
-    LINK = "link"
+    CLAIM = "claim"  #: a claim, among the record's `claims`
+    ENTITY = "entity"  #: an entity, or more mentions of one; it has the role `mention` alone
+    LINK = "link"  #: a link from a stretch of text to an entity; `onrecord.link` makes one
 
 
 class Overlap(Enum):
@@ -53,10 +53,15 @@ def _tuple(value: Iterable[Any]) -> tuple[Any, ...]:
 
 @frozen
 class Role:
-    """A role that a kind knows, and how often it may be filled (None: any number).
+    """A role of a kind, and how often it may be filled.
+
+    Attributes:
+        name: Its name.
+        minimum: How often it must be filled at least.
+        maximum: How often it may be filled at most; None for any number.
 
     Raises:
-        OnrecordError: `OR004`, for a name that is none, or numbers that cannot be.
+        OnrecordError: `OR004`, for a name or numbers that cannot be used.
 
     Example:
         >>> from onrecord.kinds import Role
@@ -89,16 +94,16 @@ class Role:
 
 @frozen
 class Attribute:
-    """An attribute that a kind knows.
+    """An attribute of a kind.
 
     Attributes:
         name: Its name.
-        values: The only values it may hold; empty for any.
-        types: The types it may hold, where values are not listed.
+        values: The only values that it may hold; empty for any.
+        types: The types that it may hold, if values are not listed.
         decimal: Whether text in it must be a decimal number in plain digits: `-1250.50`.
 
     Raises:
-        OnrecordError: `OR004`, for a name, values or types that cannot be.
+        OnrecordError: `OR004`, for a name, values or types that cannot be used.
 
     Example:
         >>> from onrecord.kinds import Attribute
@@ -152,16 +157,16 @@ class Kind:
     """What findings of one kind look like.
 
     Attributes:
-        name: Singular, lower case: `quotation`.
-        roles: The roles it knows; for an entity `mention` alone.
-        attributes: The attributes it knows; any other is refused.
+        name: Singular, in lower case: `quotation`.
+        roles: Its roles; for a kind of entity, only `mention`.
+        attributes: Its attributes; any other is refused.
         anchor: The role whose spans decide which findings contradict each other; those of
             one finding may not share a character.
-        overlap: When they do.
+        overlap: When two findings contradict each other.
         makes: What a finding becomes.
 
     Raises:
-        OnrecordError: `OR004`, where the parts do not fit together.
+        OnrecordError: `OR004`, if the parts do not fit together.
 
     Example:
         >>> from onrecord.kinds import Attribute, Kind, Role
@@ -199,7 +204,7 @@ class Kind:
         ):
             return "is not made of roles and attributes", "list Role(...) and Attribute(...)"
         if type(self.overlap) is not Overlap or type(self.makes) is not Makes:
-            return "has an overlap or makes what is none", "give members of Overlap and Makes"
+            return "has the wrong overlap or makes", "give members of Overlap and Makes"
         if not self.roles or len(self.roles_by_name) < len(self.roles):
             return "has no roles, or one of them twice", "name each role once"
         if len(self.attributes_by_name) < len(self.attributes):

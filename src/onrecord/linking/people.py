@@ -47,7 +47,7 @@ class People(NamedTuple):
         first: The first token of each mention, in the order of the text.
         after: The token after the last of each.
         person: The number of the person that each mention names.
-        gender: For each person `m` or `f` where forms of address or given names tell, else "".
+        gender: For each person `m` or `f`, if forms of address or given names show it, else "".
     """
 
     first: Sequence[int]

@@ -18,11 +18,11 @@ _encode = JSONEncoder(ensure_ascii=False).encode
 
 
 class Attributes(Mapping[str, Value]):
-    """A frozen mapping, sorted by name, that can be hashed, compared and put in order.
+    """A frozen mapping, sorted by name, that can be hashed, compared and sorted.
 
     Raises:
-        OnrecordError: `OR003`, where a name is not text or a value is not text, a whole
-            number of 64 bits, a truth value, None or a list of texts.
+        OnrecordError: `OR003`, if a name is not text, or a value is not text, a whole
+            number of 64 bits, True or False, None, or a list of texts.
 
     Example:
         >>> Attributes({"mode": "direct", "hedged": False})

@@ -48,7 +48,7 @@ class Claim:
     """Something on the record.
 
     Attributes:
-        id: `c1`, `c2`, ... in the order of the text; `s1`, ... where it is superseded.
+        id: `c1`, `c2`, ... in the order of the text; `s1`, ... if it is superseded.
         kind: `quotation`, `office`, `amount`, `agreement`, or a kind of a plugin.
         span: The smallest span that covers all arguments.
         arguments: Roles, spans and entities, in the order of the text.
@@ -77,9 +77,9 @@ class Claim:
     _text: str = field(default="", eq=False, repr=False, kw_only=True)
 
     def __getitem__(self, role: str) -> str | None:
-        """Return the text in `role` as written; None where the claim has none.
+        """Return the text in `role` as written; None if the claim has none.
 
-        Pieces of a role that stands several times are joined by an ellipsis. Errors as of `arguments_of`.
+        If the role is filled several times, the texts are joined by an ellipsis. Raises as `arguments_of`.
         """
         pieces = [self._text[start:end] for start, end in self.spans_of(role)]
         return GAP.join(pieces) if pieces else None
@@ -88,8 +88,7 @@ class Claim:
         """Return the arguments in `role`, in the order of the text.
 
         Raises:
-            OnrecordError: `OR004`, where the claim is of one of the library's own kinds, and none of them
-                has such a role.
+            OnrecordError: `OR004`, if the claim is of a built-in kind, which has no such role.
         """
         found = tuple(argument for argument in self.arguments if argument.role == role)
         if not found and self.kind in ROLES and role not in _ANY:
@@ -169,7 +168,7 @@ class Entity:
 
 @frozen
 class Link:
-    """What a stretch of text means, where a linker says so: `he` is Ada Reyes.
+    """What a span means, according to a linker: `he` is Ada Reyes.
 
     Attributes:
         span: What was linked.
@@ -198,9 +197,9 @@ class Fault:
         code: The error code, a key of `onrecord.errors.CODES`.
         stage: `read`, `text`, `load`, `extract`, `border` or `link`.
         plugin: `distribution:extractor`, as far as it is known.
-        reason: One sentence for a person.
-        rule: The rule of the finding that was refused, if one was.
-        count: How many times it happened; for refused findings, how many there were.
+        reason: One sentence for users.
+        rule: The rule of the refused finding, if a finding was refused.
+        count: How often it happened; for refused findings, how many there were.
 
     Example:
         >>> import onrecord

@@ -47,13 +47,13 @@ class Document:
     Attributes:
         text: The article. Never altered; all offsets count its code points.
         id: A name for the document; by default a digest of the text.
-        title: The headline, where it is known apart from the text.
+        title: The headline, if it is known apart from the text.
         published: When it was published, as ISO 8601 text.
         source: Who published it, or where it is from.
-        metadata: Whatever else is known: names and plain values.
+        metadata: Anything else that is known: names and plain values.
 
     Raises:
-        OnrecordError: `OR002`, where a field is not text; `OR003` for bad metadata.
+        OnrecordError: `OR002`, if a field is not text; `OR003`, for bad metadata.
 
     Example:
         >>> from onrecord import Document
@@ -93,10 +93,10 @@ class Document:
             object.__setattr__(self, name, value)
 
     def text_of(self, span: Span | tuple[int, int]) -> str:
-        """Return the stretch of text that `span` covers.
+        """Return the text that `span` covers.
 
         Raises:
-            OnrecordError: `OR001`, where it is no span, or ends behind the text.
+            OnrecordError: `OR001`, if it is not a span, or extends beyond the text.
         """
         start, end = as_span(span)
         if end > len(self.text):
@@ -105,7 +105,7 @@ class Document:
         return self.text[start:end]
 
     def to_dict(self, *, text: bool = True) -> dict[str, object]:
-        """Return the JSON form; fields that hold nothing are left out."""
+        """Return the JSON form; empty fields are left out."""
         fields = {"id": self.id, "title": self.title, "published": self.published, "source": self.source}
         form: dict[str, object] = {name: value for name, value in fields.items() if value is not None}
         if self.metadata:

@@ -25,11 +25,11 @@ class Argument:
 
     Attributes:
         role: What the span is in the finding: `speaker`, `cue`, `title`, ...
-        span: Where it stands.
-        entity: The id of the entity meant, in a record; None where that is open.
+        span: Where it is in the text.
+        entity: In a record, the id of the entity that is meant; None if that is open.
 
     Raises:
-        OnrecordError: `OR003`, where the role is no name; `OR001`, where the span is none.
+        OnrecordError: `OR003`, if the role is not a name; `OR001`, if the span is not one.
 
     Example:
         >>> import onrecord
@@ -76,14 +76,14 @@ class Finding:
 
     Attributes:
         kind: What is stated: `quotation`, `office`, `amount`, `agreement`, or a kind of a
-            plugin. A finding of an entity kind (`person`, `organization`, ...) has arguments
-            of the role `mention` alone: all of them name one entity.
+            plugin. A finding of an entity kind (`person`, `organization`, ...) has only arguments
+            with the role `mention`, all of which name one entity.
         arguments: Roles and spans, one or more; kept in the order of the text, each once.
         attributes: Plain values by name.
         rule: The rule or pattern that found it, for the record's provenance.
 
     Raises:
-        OnrecordError: `OR003`, where a part is malformed.
+        OnrecordError: `OR003`, if a part is malformed.
 
     Example:
         >>> from onrecord import Argument, Finding, Span
@@ -121,7 +121,7 @@ class Finding:
 
     @property
     def states_entity(self) -> bool:
-        """True where all arguments are mentions of one entity."""
+        """True if all arguments are mentions of one entity."""
         return self.arguments[0].role == MENTION and {a.role for a in self.arguments} == {MENTION}
 
     def spans_of(self, role: str) -> tuple[Span, ...]:
@@ -145,7 +145,7 @@ def remade(finding: Finding) -> Finding:
 
 
 def link(source: Span, target: Span, rule: str = "") -> Finding:
-    """Return the finding that what stands at `source` means the entity named at `target`.
+    """Return the finding that the text at `source` means the entity named at `target`.
 
     Example:
         >>> from onrecord import Span, link

@@ -26,8 +26,8 @@ def record_of(form: Mapping[str, Any], text: str | None) -> Record:
     own = fields.pop("text", None)
     whole = own if own is not None else text
     if whole is None:
-        hint = "give the text beside it: text=..., or make the record with its text"
-        raise OnrecordError("OR005", "it holds no text of its document", hint=hint)
+        hint = "pass the text too: text=..., or make the record with its text"
+        raise OnrecordError("OR005", "it does not contain the text of its document", hint=hint)
     record = Record(
         Document(whole, **fields),
         tuple(_entity(part) for part in form["entities"]),
@@ -76,7 +76,7 @@ def _renamed(record: Record) -> str:
     for entity in record.entities:
         told = {" ".join(record.text_of(span).split()) for span in entity.mentions}
         if entity.name not in told and "name" not in entity.attributes:
-            return f"entity {entity.id!r} is {entity.name!r}, which does not stand at its mentions"
+            return f"entity {entity.id!r} is named {entity.name!r}, which is not the text of a mention"
     return ""
 
 

@@ -32,7 +32,7 @@ class Record:
         claims: What is on the record, in the order of the text.
         superseded: Findings that lost to a better one; never deleted.
         faults: What went wrong, if anything did.
-        links: What linkers said of stretches of text that are not mentions themselves.
+        links: Which entities linkers say are meant by spans that are not mentions.
 
     Example:
         >>> import onrecord
@@ -54,14 +54,14 @@ class Record:
 
     @property
     def complete(self) -> bool:
-        """True where nothing went wrong."""
+        """True if nothing went wrong."""
         return not self.faults
 
     def claims_of(self, kind: str) -> tuple[Claim, ...]:
         """Return the claims of `kind`, in the order of the text.
 
         Raises:
-            OnrecordError: `OR004`, where a plural stands for the name of a kind: quotations.
+            OnrecordError: `OR004`, for the plural of a kind's name: quotations.
         """
         return _of_kind(self.claims, kind, _CLAIMS)
 
@@ -70,7 +70,7 @@ class Record:
         return _of_kind(self.entities, kind, _ENTITIES)
 
     def text_of(self, span: Span | tuple[int, int]) -> str:
-        """Return the stretch of the document's text that `span` covers; see `Document.text_of`."""
+        """Return the text that `span` covers; see `Document.text_of`."""
         return self.document.text_of(span)
 
     @cached_property
@@ -84,7 +84,7 @@ class Record:
     def entity_of(self, claim: Claim, role: str) -> Entity | None:
         """Return the entity of the claim's first linked argument in `role`, if any.
 
-        Where several fill it, `claim.arguments_of(role)` has them all: `record.entity(argument.entity)`.
+        If several fill it, `claim.arguments_of(role)` has them all: `record.entity(argument.entity)`.
         """
         of_type(claim, Claim, "claim", "give a claim of this record")
         ids = (argument.entity for argument in claim.arguments_of(role) if argument.entity)
@@ -110,7 +110,7 @@ class Record:
         """Return the JSON form: see the page on the JSON form in the docs.
 
         Args:
-            text: Whether the document's text is part of it.
+            text: Whether to include the document's text.
         """
         return {
             "document": self.document.to_dict(text=text),
@@ -123,9 +123,9 @@ class Record:
         }
 
     def to_json(self, *, text: bool = True, indent: int | None = None) -> str:
-        """Return the JSON form as one compact line of text, or indented; it can always be encoded.
+        """Return the JSON form as one compact line, or indented.
 
-        Half a surrogate pair, which Python allows in a text and UTF-8 does not, is escaped.
+        It can always be encoded: half a surrogate pair, which Python allows and UTF-8 does not, is escaped.
         """
         import orjson
 
@@ -140,8 +140,8 @@ class Record:
     def to_html(self) -> str:
         """Return a self-contained page: the article with its claims marked, and a list of them.
 
-        It loads nothing, can be read without scripts, follows dark mode, and can be printed. Whatever
-        stands in the article is shown, never run.
+        It loads nothing, can be read without scripts, supports dark mode, and can be printed. Whatever
+        the article contains is shown and never executed.
         """
         from onrecord.view import to_html
 
@@ -159,10 +159,10 @@ class Record:
 
         Args:
             form: What `to_dict` returned.
-            text: The document's text, where the form does not hold it.
+            text: The document's text, if the form does not contain it.
 
         Raises:
-            OnrecordError: `OR005`, where a part is missing or malformed, or cannot be of this text.
+            OnrecordError: `OR005`, if a part is missing or malformed, or does not fit this text.
         """
         from onrecord.model.form import record_of
 
@@ -179,7 +179,7 @@ class Record:
         """Read a record from JSON text; see `from_dict`.
 
         Raises:
-            OnrecordError: `OR005`, where it is no JSON, or that of no record.
+            OnrecordError: `OR005`, if it is not JSON, or not a record.
         """
         try:
             form = json.loads(line)
@@ -197,7 +197,7 @@ def _of_kind(there: Iterable[OfKind], kind: str, own: frozenset[str]) -> tuple[O
     found = tuple(one for one in there if one.kind == kind)
     meant = "person" if kind.lower() == "people" else kind.lower().removesuffix("s")
     if not found and meant != kind and (meant in own or any(one.kind == meant for one in there)):
-        hint = f"names of kinds are singular, in small letters: {meant!r}"
+        hint = f"names of kinds are singular, in lower case: {meant!r}"
         raise OnrecordError("OR004", f"no kind {kind!r}", hint=hint)
     return found
 
@@ -206,7 +206,7 @@ def a_record(given: object) -> Record:
     """Return what was given, where it is a record.
 
     Raises:
-        OnrecordError: `OR012`, where it is something else.
+        OnrecordError: `OR012`, if it is something else.
     """
     return of_type(
         given, Record, "record", "give what extract returned; Record.from_dict makes one of its JSON form"

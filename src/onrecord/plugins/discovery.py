@@ -46,12 +46,12 @@ class Plugin:
     """A plugin and where it is from.
 
     Attributes:
-        distribution: The distribution that brought it; `onrecord` for the library's own,
-            `local` for one given to a pipeline as an object.
+        distribution: The distribution that it is from; `onrecord` for the library's own,
+            `local` for one that was passed to a pipeline as an object.
         name: The name of its entry point, or its module.
         version: The distribution's version, or "".
-        implementation: The object with the hooks; None where it could not be loaded.
-        state: `active`, `active in part`, where a fault says what of it cannot be used, `blocked`, or
+        implementation: The object with the hooks; None if it could not be loaded.
+        state: `active`; `active in part`, if a fault says which part cannot be used; `blocked`; or
             `failed:` and why.
         hooks: The hooks that it implements, sorted; known once it is installed.
     """
@@ -124,18 +124,18 @@ def named_in_environment() -> Iterator[tuple[str, str]]:
 def find_plugins(
     plugins: Iterable[object] = (), block: Iterable[str] = (), *, discover: bool = True
 ) -> tuple[Plugin, ...]:
-    """Return the library's own plugins, the installed ones, and those given as objects.
+    """Return the library's own plugins, the installed ones, and those passed as objects.
 
-    They come in this order: the library's own, then those installed, sorted by distribution and name, then
-    those given, sorted by name. Nothing that is blocked is imported.
+    The order is: the library's own; the installed ones, sorted by distribution and name; then
+    those passed as objects, sorted by name. Nothing that is blocked is imported.
 
     Args:
         plugins: Plugins as objects or modules, or extractors and linkers by themselves.
         block: Names of plugins that are not loaded: `distribution`, `name`, or both with a colon.
-        discover: Whether installed plugins are looked for by the entry-point group `onrecord`.
+        discover: Whether to look for installed plugins, by the entry-point group `onrecord`.
 
     The environment variable `ONRECORD_DISABLE_PLUGINS` adds to `block`;
-    `ONRECORD_LOAD_PLUGINS` holds the only names of installed plugins to load. Both with commas.
+    `ONRECORD_LOAD_PLUGINS` names the only installed plugins to be loaded. Both are separated by commas.
 
     Example:
         >>> from onrecord.plugins import find_plugins
@@ -167,7 +167,7 @@ def _given(plugins: Iterable[object], blocked: Names) -> Iterator[Plugin]:
 
 def _from_object(given: object) -> Plugin:
     if given is None or isinstance(given, _PLAIN):
-        hint = "give modules or objects with hooks, or extractors; what is installed is found by itself"
+        hint = "give modules or objects with hooks, or extractors; installed plugins are found automatically"
         if isinstance(given, FunctionType):
             hint = (
                 "write @onrecord.extractor(kinds=...) above it, or give the module or object with its hooks"
@@ -199,7 +199,7 @@ def _discovered(blocked: Names, allowed: Names | None) -> Iterator[Plugin]:
             yield evolve(plugin, state=BLOCKED)
         elif claims[plugin.name] > 1:
             label = plugin.label
-            way_out = f"leave one out by its whole name: block={{{label!r}}}, or --block {label}"
+            way_out = f"leave one out by its full name: block={{{label!r}}}, or --block {label}"
             yield plugin.failed(f"the name {plugin.name!r} is claimed by more than one plugin ({way_out})")
         else:
             yield _loaded(plugin, point)

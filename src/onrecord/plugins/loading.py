@@ -67,19 +67,19 @@ class Installed(NamedTuple):
 
 
 class Installation(NamedTuple):
-    """What a pipeline works with.
+    """What a pipeline uses.
 
     Attributes:
-        plugins: All plugins, the blocked and the failed among them.
+        plugins: All plugins, including the blocked and the failed ones.
         extractors: The built-in ones first, then by name.
         linkers: In the same order.
         readers: Sorted by name.
         exporters: Sorted by name.
-        kinds: The kinds in force.
+        kinds: The kinds in use.
         words: What plugins add to the word lists; `source` says which plugin.
         faults: What went wrong at loading.
-        declared: The kinds that plugins brought, with the plugin.
-        names: The names of plugins and extractors, as pairs; the blocked ones too.
+        declared: The kinds that plugins declare, each with the plugin.
+        names: The names of plugins and extractors, as pairs, including the blocked ones.
     """
 
     plugins: tuple[Plugin, ...]
@@ -185,7 +185,7 @@ def _registered(plugin: Plugin) -> pluggy.PluginManager:
 
 
 def _check_arguments(implementation: object) -> None:
-    """Raise `OR007`, where a hook takes arguments that it is not given."""
+    """Raise `OR007`, if a hook takes arguments that it is not given."""
     for name, hook in vars(_SPECS).items():
         own: Any = getattr(implementation, name, None) if name.startswith(_PREFIX) else None
         if hasattr(own, f"{PROJECT}_impl"):
@@ -214,9 +214,11 @@ def _disagreement(kind: Kind, others: list[str]) -> str:
     """Return why a kind cannot be declared like this, and a way out."""
     name = f"kind {kind.name!r}"
     if any(_are_rivals(own, kind) for own in BUILT_IN_KINDS):
-        return f"{name} is built in, and declared otherwise here (give yours another name)"
+        return f"{name} is built in, and declared differently here (give yours another name)"
     if others:
-        return f"{name} is declared otherwise by {', '.join(others)} (rename it, or block one of the plugins)"
+        return (
+            f"{name} is declared differently by {', '.join(others)} (rename it, or block one of the plugins)"
+        )
     return f"{name} is declared twice, in different ways (declare it once)"
 
 
@@ -262,11 +264,11 @@ class _Gathered:
                 raise OnrecordError("OR007", f"{name} returned {sort_of(single[0])}", hint="return a list")
             given = list(islice(chain.from_iterable(answers), MOST_PARTS + 1))
             if len(given) > MOST_PARTS:
-                raise OnrecordError("OR007", f"{name} gave more than {MOST_PARTS} parts")
+                raise OnrecordError("OR007", f"{name} returned more than {MOST_PARTS} parts")
             for odd in (part for part in given if type(part) not in types):
                 wanted = " or ".join(one.__name__ for one in types)
                 hint = " (write @onrecord.extractor(kinds=...) above it)" if type(odd) is FunctionType else ""
-                reason = f"{name} gave a {type(odd).__name__}, not {wanted}{hint}"
+                reason = f"{name} returned a {type(odd).__name__}, not {wanted}{hint}"
                 faults.append(Fault("OR007", "load", plugin.label, reason))
             return [part for part in given if type(part) in types]
 
@@ -322,12 +324,12 @@ class _Gathered:
             return False
         missing = part.kinds - {kind.name for kind in kinds}
         if unknown := sorted(missing - self._refused.keys()):
-            finds = f"{part.name} finds {', '.join(unknown)}: a kind that nobody declares"
-            self.fault(one.plugin, f"{finds} (declare it by onrecord_register_kinds)")
+            finds = f"{part.name} finds {', '.join(unknown)}, a kind that nobody declares"
+            self.fault(one.plugin, f"{finds} (declare it with onrecord_register_kinds)")
         for name in sorted(missing & self._refused.keys()):
             if one.plugin.label not in self._refused[name]:  # who declares it has been told
                 several = " and ".join(sorted(self._refused[name]))
-                self.fault(one.plugin, f"{part.name} finds {name}: {several} declare it, each otherwise")
+                self.fault(one.plugin, f"{part.name} finds {name}: {several} declare it, each differently")
         return not missing
 
     def _kinds(self) -> tuple[Kinds, tuple[tuple[Plugin, Kind], ...]]:

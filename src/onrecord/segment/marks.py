@@ -38,14 +38,14 @@ _SIGNED = 40  # characters of who a quotation is signed with, before its last ma
 
 
 class Quoted(NamedTuple):
-    """A stretch between quotation marks.
+    """A passage in quotation marks.
 
     Attributes:
-        outer: With its marks.
-        inner: Without them.
-        closed: Whether a mark closes it; else it runs to the end of its paragraph.
-        continues: Whether it goes on from the quotation of the paragraph before.
-        inside: Whether it stands inside another.
+        outer: Its span with the marks.
+        inner: Its span without them.
+        closed: Whether a mark closes it; otherwise it extends to the end of its paragraph.
+        continues: Whether it continues the quotation of the paragraph before.
+        inside: Whether it is inside another.
     """
 
     outer: Span

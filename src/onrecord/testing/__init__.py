@@ -1,6 +1,6 @@
-"""The kit for authors of plugins: is an extractor fit to be let loose on other people's articles?
+"""The test kit for plugin authors: is an extractor fit for other people's articles?
 
-`check_extractor` runs all checks; `documents` draws documents for tests of your own with
+`check_extractor` runs all checks; `documents` generates documents for tests of your own with
 hypothesis; the pytest fixture `onrecord_run` makes records with your plugin. The built-in
 extractors pass the same checks.
 """

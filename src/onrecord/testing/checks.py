@@ -1,4 +1,4 @@
-"""The checks that every extractor has to pass."""
+"""The checks that every extractor should pass."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ _SECONDS_FOR_A_TEXT: Final = 10.0  # and those for its megabytes
 
 @frozen
 class Trial:
-    """An extractor on trial.
+    """An extractor with what is needed to check it.
 
     Attributes:
         extractor: The extractor.
         samples: Texts in which it finds something, and texts in which it does not.
-        plugins: Plugins that it needs: those that bring its kinds and its words.
+        plugins: Plugins that it needs: those that declare its kinds and add its words.
     """
 
     extractor: Extractor
@@ -87,17 +87,17 @@ def check_extractor(extractor: Extractor, samples: Iterable[str], *, plugins: It
 
     Args:
         extractor: The extractor.
-        samples: Texts; in one at least it must find something.
-        plugins: Plugins that it needs: those that bring its kinds and its words.
+        samples: Texts; it must find something in at least one.
+        plugins: Plugins that it needs: those that declare its kinds and add its words.
 
     Raises:
-        OnrecordError: `OR007`, where it is no extractor; `OR012`, where the samples are one text.
+        OnrecordError: `OR007`, if it is not an extractor; `OR012`, if the samples are a single text.
 
-    An extractor that does not end is cut off, where the system has a timer: not on Windows, and in the
-    main thread alone. The checks are the functions in `CHECKS`. They take some seconds, most of them for a
-    megabyte of each of several characters. Hash seeds are tried in processes of their own,
-    which needs an extractor, or plugins that bring it, that can be imported by their modules
-    and names; for others this check is left out, with a warning.
+    An extractor that does not end is stopped if the system has a timer (Windows has none), and only in the
+    main thread. The checks are the functions in `CHECKS`. They take a few seconds, most of them for a
+    megabyte of each of several characters. Hash seeds are tried in separate processes. This requires that the
+    extractor, or plugins that bring it, can be imported by module and name; for others this check is
+    left out, with a warning.
 
     Example:
         >>> from onrecord.extractors.amounts import amounts

@@ -1,4 +1,4 @@
-"""Documents drawn at random, for tests with hypothesis."""
+"""Random documents, for tests with hypothesis."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _PIECES: Final = (
 
 
 def documents(*, most: int = 12) -> SearchStrategy[Document]:
-    """Return a strategy of documents made of pieces of news, marks, and odd characters.
+    """Return a strategy for documents of pieces of news, marks and unusual characters.
 
     Args:
         most: The largest number of pieces in one document.

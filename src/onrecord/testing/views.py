@@ -11,8 +11,8 @@ from onrecord.model import Argument, Provenance, Record
 def stated_by(record: Record, distribution: str = "onrecord") -> str:
     """Return what `distribution` stated, as JSON without ids.
 
-    Ids count everybody's claims, so they move when a plugin adds one; what the built-in
-    extractors state must not. An entity is told by its name.
+    Ids count the claims of all, so they change when a plugin adds one; what the built-in
+    extractors state must not change. An entity is identified by its name.
 
     Args:
         record: A record.
