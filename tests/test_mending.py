@@ -77,3 +77,8 @@ def test_names_and_plurals_have_a_phrase(text, phrase):
     words = tokens(document)
     spans = [text[words.starts[a] : words.ends[b - 1]] for a, b in noun_phrases(document)]
     assert phrase in spans
+
+
+def test_the_first_word_does_not_look_at_the_last():
+    text = "come true , he said of the plan"
+    assert penn_tags(Document(f"{text} ,"))[:-1] == penn_tags(Document(text))

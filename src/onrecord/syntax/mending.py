@@ -135,7 +135,7 @@ def _mend_idioms(
             tags[at] = tags[at + 2] = "JJ"
             marks[at : at + 4] = LATER
     for at in standing["come"]:
-        if tags[at - 1] == "NN" and words[at + 1 : at + 2] == ["true"]:  # a dream | come | true
+        if tags[max(0, at - 1)] == "NN" and words[at + 1 : at + 2] == ["true"]:  # a dream | come | true
             tags[at] = "VBN"
     for at in standing["Sequel"]:
         if words[at + 1 : at + 2] == ["to"]:  # Sequel to the vote, Lee left
@@ -241,7 +241,7 @@ def _saying(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) 
             continue
         noun = tags[at] == "NN" and (tags[at - 1] in PLURALS or words[at - 1].lower() in _SOME)
         counted = tags[at - 1] == "CD" and tags[at] in ("NN", "VB")
-        turned = tags[at] == "VB" and words[at - 1] == "but" and tags[at - 2] == ","  # hope so, but | say
+        turned = tags[at] == "VB" and words[at - 1] == "but" and tags[max(0, at - 2)] == ","  # so, but | say
         if noun or counted or turned or (tags[at] in ("UH", "-RRB-") and tags[at - 1] in NOUNS):
             yield at
 
@@ -388,14 +388,14 @@ def _verb(
 
 def _verbal(words: Sequence[str], tags: Sequence[str], marks: NDArray[np.intp], at: int) -> str:
     """Return the tag of what may be a verb at a word, or an empty string."""
-    tag, then = tags[at], tags[at + 1]
+    before, tag, then = tags[at - 1] if at else "", tags[at], tags[at + 1]
     if not words[at].islower() or then not in _FOLLOWING:
         return ""
     if tag == "VBN":
         return "" if words[at + 1] == "by" else "VBD"
     if tag == "VB":
-        return "VBP" if tags[at - 1] in PLURALS or tags[at - 1] == "RB" else ""
-    apart = tags[at - 1] == "," or (marks[at] == LATER and tags[at - 1] in ("NN", "NNP"))
+        return "VBP" if before in PLURALS or before == "RB" else ""
+    apart = before == "," or (marks[at] == LATER and before in ("NN", "NNP"))
     return "VBZ" if tag == "NNS" and apart and then in _DETERMINERS else ""
 
 
