@@ -19,6 +19,9 @@ SUBJECTS = [
     ("Revenue came to $52 billion, higher than the expected $51 billion.", ["Revenue", "Revenue"]),
     ("Earnings were $2.45 per share, better than the $2.23 per share expected.", ["Earnings", "Earnings"]),
     ("The bridge cost $5 million, more than the $2 million pier.", ["The bridge", "pier"]),
+    # Who expected a sum is not what it measures
+    ("Debt rose to £412 million, above the £400 million analysts had forecast.", ["Debt", "Debt"]),
+    ("Revenue rose to $5 million, more than the $4 million analysts had expected.", ["Revenue", None]),
     # A value is set at a sum
     ("Shares of face value $10 each were sold.", [None]),
     ("The barge, which dealers value at $7 million, is old.", ["The barge"]),

@@ -41,7 +41,7 @@ class Described(Measures):
             return None
         end = self._before_doing(index, end)
         end -= end > index + 1 and self._is_moved(end - 1)  # a $5 million policy | rose
-        end -= end > index + 1 and self._is_judge(end - 1, whole)
+        end -= end > index and self._is_judge(end - 1, whole)
         if end > index + 1 and self._is_made(index, end - 1):
             return None
         new = self.word(first - 1) in ("a", "an") and self.word(end).endswith("ed")
