@@ -383,6 +383,7 @@ class Killer:
         return [killer]
 
 
+@pytest.mark.usefixtures("start_method")
 def test_a_worker_that_is_killed_costs_its_extractor_and_nothing_else(tmp_path: Path) -> None:
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     write(source, ROWS)

@@ -40,6 +40,7 @@ class Saboteur:
         return [killer, sleeper]
 
 
+@pytest.mark.usefixtures("start_method")
 def test_one_process_or_two_give_the_same_bytes() -> None:
     pipeline = Pipeline(discover=False)
     alone = [record.to_json() for record in pipeline.pipe(TEXTS)]
@@ -48,6 +49,7 @@ def test_one_process_or_two_give_the_same_bytes() -> None:
     assert [onrecord.Record.from_json(line).document.text for line in alone] == TEXTS
 
 
+@pytest.mark.usefixtures("start_method")
 def test_an_extractor_that_kills_or_hangs_is_left_out_and_named() -> None:
     clean = list(Pipeline(discover=False).pipe(TEXTS))
     records = list(Pipeline(discover=False, plugins=[Saboteur]).pipe(TEXTS, processes=2, chunk=4, timeout=1))
@@ -173,10 +175,7 @@ def test_a_slow_consumer_holds_back_the_input():
 def test_the_name_of_a_document_that_no_worker_survives_is_told():
     documents = [Document("One."), Document("bridge 7, again", id="seven"), Document("Two.")]
 
-    class Stubborn(Saboteur):
-        pass
-
-    records = list(Pipeline(discover=False, plugins=[Stubborn]).pipe(documents, processes=2, chunk=1))
+    records = list(Pipeline(discover=False, plugins=[Saboteur]).pipe(documents, processes=2, chunk=1))
     assert [[fault.code for fault in record.faults] for record in records] == [[], ["OR013"], []]
     assert records[1].document.id == "seven"
 

@@ -47,12 +47,14 @@ def calm(mark: Marker) -> Work:
     return lambda items, skips: [(item * 2, len(skips)) for item in items]
 
 
+@pytest.mark.usefixtures("start_method")
 @pytest.mark.parametrize(("processes", "chunk"), [(1, 1), (2, 3), (3, 64)])
 def test_answers_come_in_the_order_of_the_items(processes: int, chunk: int) -> None:
     answers = list(ordered(calm, range(50), processes=processes, chunk=chunk))
     assert answers == [(2 * item, 0) for item in range(50)]
 
 
+@pytest.mark.usefixtures("start_method")
 def test_a_worker_that_dies_or_hangs_costs_one_stage_of_one_item() -> None:
     answers = list(ordered(troubled, range(40), processes=2, chunk=8, timeout=0.5))
     odd = {number: answer for number, answer in enumerate(answers) if answer != (number, [])}
@@ -98,7 +100,7 @@ def test_items_are_read_only_a_little_ahead() -> None:
 
 #: A parent that gives each of its workers something to answer at length, and then reads no answer.
 DEAF = """
-import sys, time
+import multiprocessing, sys, time
 from pathlib import Path
 from onrecord import workers
 
@@ -113,12 +115,14 @@ def make(mark):
         return [(Answer(), b"long" * 5_000_000) for _ in items]
     return work
 
-crew = workers._Crew(make, None)
-crew.start(2)
-for chunk in (0, 1):
-    crew.add(chunk, [chunk])
-crew.turn()
-time.sleep(100)
+if __name__ == "__main__":
+    multiprocessing.set_start_method(sys.argv[2])
+    crew = workers._Crew(make, None)
+    crew.start(2)
+    for chunk in (0, 1):
+        crew.add(chunk, [chunk])
+    crew.turn()
+    time.sleep(100)
 """
 
 
@@ -139,10 +143,14 @@ def holds_soon(condition: Callable[[], bool], seconds: float = 30) -> bool:
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="no /proc to see processes in")
-def test_workers_blocked_in_sending_end_with_a_parent_that_is_killed(tmp_path: Path) -> None:
-    parent = subprocess.Popen([sys.executable, "-c", DEAF, str(tmp_path)])
-    assert holds_soon(lambda: len(list(tmp_path.iterdir())) == 2)
-    workers = [int(path.name) for path in tmp_path.iterdir()]
+@pytest.mark.parametrize("method", ["fork", "forkserver", "spawn"])
+def test_workers_blocked_in_sending_end_with_a_parent_that_is_killed(tmp_path: Path, method: str) -> None:
+    script, sending = tmp_path / "deaf.py", tmp_path / "sending"
+    script.write_text(DEAF, encoding="utf-8")
+    sending.mkdir()
+    parent = subprocess.Popen([sys.executable, script, sending, method])
+    assert holds_soon(lambda: len(list(sending.iterdir())) == 2)
+    workers = [int(path.name) for path in sending.iterdir()]
     # More than the pipe holds is on its way, and nobody reads: they sleep, and go on sleeping.
     assert holds_soon(lambda: all(state_of(worker) == "S" for worker in workers for _ in range(100)))
     parent.kill()

@@ -110,14 +110,23 @@ class _Worker:
         self.pipe.close()
 
 
-def _leave_with(parent: int) -> None:
-    """End this process once its parent is gone: it may wait at a pipe that other workers hold open."""
-    while os.getppid() == parent:
-        time.sleep(_PARENT_CHECK_SECONDS)
+def _leave_with_parent() -> None:
+    """End this process once the one that wanted it is gone: it may wait at a pipe that other workers hold open.
+
+    Where workers are forked from that one, they hold open what shows its end too; they lose their parent then.
+    Where they are forked from a server, that is their parent.
+    """
+    from multiprocessing import parent_process
+    from multiprocessing.connection import wait
+
+    home, wanting = os.getppid(), parent_process()
+    ends = [wanting.sentinel] if wanting is not None else []
+    while not wait(ends, _PARENT_CHECK_SECONDS) and os.getppid() == home:
+        pass
     os._exit(1)
 
 
-def _serve(make: Callable[[Marker], Work], pipe: Connection, progress: Any, parent: int) -> None:
+def _serve(make: Callable[[Marker], Work], pipe: Connection, progress: Any) -> None:
     """Run tasks until the parent closes the pipe, or is gone."""
     import signal
 
@@ -126,7 +135,7 @@ def _serve(make: Callable[[Marker], Work], pipe: Connection, progress: Any, pare
     def mark(place: int, stage: int) -> None:
         progress.value = place * _STAGES + stage - NO_STAGE
 
-    Thread(target=_leave_with, args=(parent,), daemon=True).start()
+    Thread(target=_leave_with_parent, daemon=True).start()
     work = make(mark)
     while True:
         try:
@@ -163,7 +172,7 @@ class _Crew(Generic[T]):
     def _start(self) -> _Worker:
         mine, theirs = self._context.Pipe()
         progress = self._context.RawValue("q", _AWAY)
-        arguments = (self._make, theirs, progress, os.getpid())
+        arguments = (self._make, theirs, progress)
         process = self._context.Process(target=_serve, args=arguments, daemon=True)
         try:
             process.start()
