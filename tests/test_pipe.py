@@ -58,6 +58,38 @@ def test_an_extractor_that_kills_or_hangs_is_left_out_and_named() -> None:
     assert faults == {7: ["local:killer"], 9: ["local:sleeper"]}
 
 
+#: What a worker does with a text, and the data that it opens for it.
+FIRST = """
+import json, sys
+from onrecord import Document, Pipeline, batch
+from onrecord.pipeline import _maker
+
+unmarked, opened, text = lambda *_: None, [], sys.stdin.read()
+pipeline = Pipeline(discover=False)
+if sys.argv[1] == "pipe":
+    work, item = _maker(pipeline, unmarked), Document(text)
+else:
+    work, item = batch._Lines(batch.spec(pipeline))(unmarked), ("row", json.dumps({"text": text}))
+sys.addaudithook(lambda event, given: opened.append(str(given[0])) if event == "open" else None)
+assert work([item], {})
+print([name for name in opened if "data" in name])
+"""
+
+
+@pytest.mark.parametrize("way", ["pipe", "archive"])
+def test_a_worker_loads_what_it_needs_before_its_first_document(way):
+    """Else it would count as time of the first extractors."""
+    command = [sys.executable, "-c", FIRST, way]
+    told = subprocess.run(command, input=TEXTS[7], capture_output=True, check=True, text=True, timeout=100)
+    assert told.stdout == "[]\n"
+
+
+def test_a_timeout_is_for_an_extractor_in_each_part_of_a_long_text():
+    text = "The bridge cost $5 million.\n\n" * 4_000
+    [record] = Pipeline(discover=False).pipe([text], timeout=20)
+    assert record == Pipeline(discover=False).extract(text)
+
+
 @pytest.mark.parametrize("options", [{"processes": 0}, {"chunk": 0}, {"timeout": -1.0}])
 def test_impossible_options_are_refused(options: dict[str, float]) -> None:
     with pytest.raises(OnrecordError, match="OR012"):

@@ -65,6 +65,25 @@ def test_a_worker_that_dies_or_hangs_costs_one_stage_of_one_item() -> None:
     }
 
 
+def busy(mark: Marker) -> Work:
+    """Make work that takes long outside of stages, and comes to one stage again and again."""
+
+    def work(items: Sequence[int], skips: Mapping[int, Mapping[int, str]]) -> list[tuple[int, int]]:
+        for _ in range(7):
+            mark(0, 0)
+            time.sleep(0.2)
+        mark(0, NO_STAGE)
+        time.sleep(1.4)
+        return [(item, len(skips)) for item in items]
+
+    return work
+
+
+@pytest.mark.slow
+def test_only_one_visit_to_a_stage_is_timed() -> None:
+    assert list(ordered(busy, [1], processes=1, timeout=1)) == [(1, 0)]
+
+
 def test_a_worker_that_cannot_be_started_is_told_and_the_others_are_ended(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

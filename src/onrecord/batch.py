@@ -114,7 +114,7 @@ def _numbered(rows: Iterable[str], name: str) -> Iterator[_Row]:
 
 def _here(spec: Spec, items: Iterable[_Row]) -> Iterator[str]:
     """Yield the records of rows, without any worker process."""
-    work = _Lines(spec)(lambda *_: None)
+    work = _work(spec.checked(), spec.text, lambda *_: None)
     for group in together(items, READ_TOGETHER, _length):
         yield from work(group, {})
 
@@ -130,25 +130,29 @@ class _Lines:
     spec: Spec
 
     def __call__(self, mark: Marker) -> Work:
-        pipeline, text = self.spec.checked(), self.spec.text
+        pipeline = self.spec.checked()
+        pipeline.warm()
+        return _work(pipeline, self.spec.text, mark)
 
-        def work(items: Sequence[_Row], skips: Mapping[int, Mapping[int, str]]) -> list[str]:
-            read = list(map(_document, items))
-            answers = {
-                place: one.to_json(text=text) for place, one in enumerate(read) if isinstance(one, Record)
-            }
-            documents = {place: one for place, one in enumerate(read) if isinstance(one, Document)}
-            places = list(documents)
 
-            def marked(number: int, stage: int) -> None:
-                mark(places[number], stage)
+def _work(pipeline: Pipeline, text: bool, mark: Marker) -> Work:  # noqa: FBT001 - passed on as it is
+    """Return what makes the records of rows in JSON, with their texts or not."""
 
-            own = {number: skips[place] for number, place in enumerate(places) if place in skips}
-            made = in_json(pipeline, list(documents.values()), marked, own, text=text)
-            answers |= dict(zip(places, made, strict=True))
-            return [answers[place] for place in range(len(items))]
+    def work(items: Sequence[_Row], skips: Mapping[int, Mapping[int, str]]) -> list[str]:
+        read = list(map(_document, items))
+        answers = {place: one.to_json(text=text) for place, one in enumerate(read) if isinstance(one, Record)}
+        documents = {place: one for place, one in enumerate(read) if isinstance(one, Document)}
+        places = list(documents)
 
-        return work
+        def marked(number: int, stage: int) -> None:
+            mark(places[number], stage)
+
+        own = {number: skips[place] for number, place in enumerate(places) if place in skips}
+        made = in_json(pipeline, list(documents.values()), marked, own, text=text)
+        answers |= dict(zip(places, made, strict=True))
+        return [answers[place] for place in range(len(items))]
+
+    return work
 
 
 def _document(item: _Row) -> Document | Record:

@@ -21,7 +21,7 @@ from onrecord.parts import Joined, is_long, parts
 from onrecord.plain import text_faults
 from onrecord.plugins import Installation, Names, install
 from onrecord.progress import shown
-from onrecord.running import lexicon_of, ranked, read_by, written_by
+from onrecord.running import PROBE, lexicon_of, ranked, read_by, written_by
 from onrecord.stages import Item, Stages, prepared, together
 from onrecord.workers import NO_STAGE, Lost, Marker, Work, check_possible, ordered
 
@@ -140,6 +140,16 @@ class Pipeline:
                 records = [self._of_parts(items[0], mark)] if in_parts else self._stages.records(items, mark)
             yield from records
 
+    def warm(self) -> None:
+        """Load what built-in extractors load at their first text: no document's time is to be spent on it."""
+        first, second = (
+            [one for one in runners if one.installed.is_own]
+            for runners in (self._stages.extractors, self._stages.linkers)
+        )
+        own = self._stages._replace(extractors=first, linkers=second)
+        with collector_at_rest():
+            own.records([Item(0, Document(PROBE), _NONE, ())], lambda *_: None)
+
     def _known_faults(self, document: Document) -> tuple[Fault, ...]:
         """Return what is wrong before any extractor is at work."""
         return (*self._installed.faults, *text_faults(document))
@@ -170,8 +180,8 @@ class Pipeline:
             processes: How many worker processes; 1 for none, in this process.
             chunk: How many documents are read together, and travel to a worker at once: many take less
                 time than one after the other.
-            timeout: Seconds after which an extractor is given up on a document, with a
-                Fault; None for no limit. With a limit there is always a worker process.
+            timeout: Seconds after which an extractor is given up on a document (on a part of a very long one),
+                with a Fault; None for no limit. With a limit there is always a worker process.
             progress: Whether to show progress on standard error, where that is a terminal.
 
         Raises:
@@ -294,6 +304,7 @@ def in_json(
 
 def _maker(pipeline: Pipeline, mark: Marker) -> Work:
     """Make what a worker process does with documents."""
+    pipeline.warm()
 
     def work(items: Sequence[Document], skips: Mapping[int, Mapping[int, str]]) -> list[str]:
         return list(in_json(pipeline, items, mark, skips))

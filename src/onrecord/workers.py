@@ -12,7 +12,7 @@ import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import islice
+from itertools import cycle, islice
 from threading import Thread
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
@@ -28,8 +28,12 @@ Marker = Callable[[int, int], None]
 
 #: The stage that a worker notes outside all stages.
 NO_STAGE: Final = -1
-#: What a worker notes is one number, written in one step: that of an item, times this, and its stage.
+#: What a worker notes is one number, written in one step: that of the note, times this,
+_ITEMS: Final = 1 << 32
+#: and that of an item, times this, and its stage.
 _STAGES: Final = 1 << 20
+#: Notes are numbered, round and round: a stage that comes again, in a long text's next part, begins anew.
+_NOTES: Final = 1 << 10
 _START: Final = 0
 #: It is at no item: it has not begun, it waits, or it sends answers.
 _AWAY: Final = -1
@@ -88,17 +92,16 @@ class _Worker:
 
     def at(self) -> tuple[int, int]:
         """Return the place of the item that it is at, and the stage."""
-        place, stage = divmod(self.progress.value, _STAGES)
-        return place, stage + NO_STAGE
+        return _noted(self.progress.value)
 
     def is_away(self) -> bool:
         """Tell whether it is at no item."""
         return bool(self.progress.value == _AWAY)
 
     def seconds_at_stage(self) -> float:
-        """Return for how long the worker has been at the same stage of the same item."""
+        """Return for how long the worker has been at the same stage of the same item; outside of stages, 0."""
         now, at = time.monotonic(), self.progress.value
-        if at != self.seen or at == _AWAY:
+        if at != self.seen or at == _AWAY or _noted(at)[1] == NO_STAGE:
             self.since = now
         self.seen = at
         return now - self.since
@@ -108,6 +111,12 @@ class _Worker:
         self.process.kill()
         self.process.join()
         self.pipe.close()
+
+
+def _noted(number: int) -> tuple[int, int]:
+    """Return the place of an item and the stage of which a worker's note tells."""
+    place, stage = divmod(number, _STAGES)
+    return place % _ITEMS, stage + NO_STAGE
 
 
 def _leave_with_parent() -> None:
@@ -132,8 +141,10 @@ def _serve(make: Callable[[Marker], Work], pipe: Connection, progress: Any) -> N
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
+    notes = cycle(range(_NOTES))
+
     def mark(place: int, stage: int) -> None:
-        progress.value = place * _STAGES + stage - NO_STAGE
+        progress.value = (next(notes) * _ITEMS + place) * _STAGES + stage - NO_STAGE
 
     Thread(target=_leave_with_parent, daemon=True).start()
     work = make(mark)
