@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from onrecord import OnrecordError
+from onrecord import OnrecordError, workers
 from onrecord.progress import shown
 from onrecord.workers import NO_STAGE, Lost, Marker, Work, ordered
 
@@ -63,6 +63,35 @@ def test_a_worker_that_dies_or_hangs_costs_one_stage_of_one_item() -> None:
         HUNG: (HUNG, [0]),
         LEFT: Lost(LEFT, "the worker ended with exit code 3"),
     }
+
+
+@pytest.mark.usefixtures("start_method")
+def test_workers_that_are_killed_while_they_wait_are_replaced() -> None:
+    answers = ordered(calm, range(50), processes=2, chunk=1)
+    found = [next(answers)]
+    time.sleep(0.5)  # they do what they were given, and wait for more
+    for worker in multiprocessing.active_children():
+        worker.kill()
+        worker.join()
+    assert found + list(answers) == [(2 * item, 0) for item in range(50)]
+
+
+def shut(mark: Marker) -> Work:
+    """Make work that closes the pipe to its parent."""
+
+    def work(items: Sequence[int], skips: Mapping[int, Mapping[int, str]]) -> list[int]:
+        mark(0, 0)
+        if not skips:
+            os.closerange(3, 200)
+            time.sleep(60)
+        return list(items)
+
+    return work
+
+
+def test_a_worker_that_closes_its_pipe_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "_END_SECONDS", 0.1)
+    assert list(ordered(shut, [7], processes=1)) == [7]
 
 
 def busy(mark: Marker) -> Work:
@@ -169,13 +198,13 @@ def test_workers_blocked_in_sending_end_with_a_parent_that_is_killed(tmp_path: P
     sending.mkdir()
     parent = subprocess.Popen([sys.executable, script, sending, method])
     assert holds_soon(lambda: len(list(sending.iterdir())) == 2)
-    workers = [int(path.name) for path in sending.iterdir()]
+    sent = [int(path.name) for path in sending.iterdir()]
     # More than the pipe holds is on its way, and nobody reads: they sleep, and go on sleeping.
-    assert holds_soon(lambda: all(state_of(worker) == "S" for worker in workers for _ in range(100)))
+    assert holds_soon(lambda: all(state_of(worker) == "S" for worker in sent for _ in range(100)))
     parent.kill()
     parent.wait()
-    ended = holds_soon(lambda: not any(state_of(worker).strip("ZX") for worker in workers))
-    for worker in () if ended else workers:
+    ended = holds_soon(lambda: not any(state_of(worker).strip("ZX") for worker in sent))
+    for worker in () if ended else sent:
         os.kill(worker, 9)
     assert ended
 

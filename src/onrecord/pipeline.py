@@ -180,8 +180,9 @@ class Pipeline:
             processes: How many worker processes; 1 for none, in this process.
             chunk: How many documents are read together, and travel to a worker at once: many take less
                 time than one after the other.
-            timeout: Seconds after which an extractor is given up on a document (on a part of a very long one),
-                with a Fault; None for no limit. With a limit there is always a worker process.
+            timeout: Seconds after which an extractor is given up on a document, each part of a very long
+                one timed by itself, with a Fault; None for no limit. With a limit there is always a worker
+                process.
             progress: Whether to show progress on standard error, where that is a terminal.
 
         Raises:

@@ -45,6 +45,8 @@ _MOST_PROCESSES: Final = 1024
 
 _PARENT_CHECK_SECONDS: Final = 2.0
 _TICK_SECONDS: Final = 0.2
+#: How long a process may take to end once its pipe is closed.
+_END_SECONDS: Final = 5.0
 _AHEAD: Final = 4
 
 
@@ -99,12 +101,18 @@ class _Worker:
         return bool(self.progress.value == _AWAY)
 
     def seconds_at_stage(self) -> float:
-        """Return for how long the worker has been at the same stage of the same item; outside of stages, 0."""
+        """Return for how long the worker has been at one stage of one item; outside of stages, 0."""
         now, at = time.monotonic(), self.progress.value
         if at != self.seen or at == _AWAY or _noted(at)[1] == NO_STAGE:
             self.since = now
         self.seen = at
         return now - self.since
+
+    def ended(self) -> str:
+        """Return in words how the process ended, which has closed its pipe."""
+        self.process.join(_END_SECONDS)
+        code = self.process.exitcode
+        return "the worker closed its pipe" if code is None else f"the worker ended with exit code {code}"
 
     def stop(self) -> None:
         """End the process, whatever it is doing."""
@@ -120,10 +128,10 @@ def _noted(number: int) -> tuple[int, int]:
 
 
 def _leave_with_parent() -> None:
-    """End this process once the one that wanted it is gone: it may wait at a pipe that other workers hold open.
+    """End this process once the one that wanted it is gone: the pipe may be held open by other workers.
 
-    Where workers are forked from that one, they hold open what shows its end too; they lose their parent then.
-    Where they are forked from a server, that is their parent.
+    Where they are forked from that one, so may what shows its end; but it is their parent, and they have
+    another then. Where they are forked from a server, that is their parent.
     """
     from multiprocessing import parent_process
     from multiprocessing.connection import wait
@@ -212,23 +220,28 @@ class _Crew(Generic[T]):
 
         for worker in self._workers:
             if worker.task is None and self._waiting:
-                worker.give(self._waiting.popleft())
+                self._give(worker, self._waiting.popleft())
         busy = [worker for worker in self._workers if worker.task is not None]
         wait([x for worker in busy for x in (worker.pipe, worker.process.sentinel)], _TICK_SECONDS)
         for worker in busy:
             self._look_after(worker)
+
+    def _give(self, worker: _Worker, task: _Task) -> None:
+        try:
+            worker.give(task)
+        except OSError:  # it has ended since it was last heard of
+            self._replace(worker, worker.ended())
 
     def _look_after(self, worker: _Worker) -> None:
         try:
             if worker.pipe.poll():
                 self._take_in(worker, worker.pipe.recv())
             elif not worker.process.is_alive():
-                self._replace(worker, f"the worker ended with exit code {worker.process.exitcode}")
+                self._replace(worker, worker.ended())
             elif self._timeout is not None and worker.seconds_at_stage() > self._timeout:
                 self._replace(worker, f"took longer than {self._timeout:g} seconds")
         except (EOFError, OSError):
-            worker.process.join()
-            self._replace(worker, f"the worker ended with exit code {worker.process.exitcode}")
+            self._replace(worker, worker.ended())
 
     def _take_in(self, worker: _Worker, answers: list[Any]) -> None:
         task, worker.task = worker.task, None
