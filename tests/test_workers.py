@@ -76,6 +76,31 @@ def test_workers_that_are_killed_while_they_wait_are_replaced() -> None:
     assert found + list(answers) == [(2 * item, 0) for item in range(50)]
 
 
+class Fatal(int):
+    """A number; a worker ends the first time that it sends one of its hundreds, when it is at no item."""
+
+    def __reduce__(self) -> tuple[type[int], tuple[int]]:
+        died = Path(os.environ["DIED"], str(int(self)))
+        if self % 100 == 0 and not died.exists():
+            died.touch()
+            os._exit(9)
+        return int, (int(self),)
+
+
+def fatal(mark: Marker) -> Work:
+    """Make work whose answers may end the worker as they are sent."""
+    del mark
+    return lambda items, _: [Fatal(item) for item in items]
+
+
+def test_workers_may_end_at_no_item_if_only_others_get_on(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("DIED", str(tmp_path))
+    assert list(ordered(fatal, range(500), processes=2, chunk=1)) == list(range(500))
+    assert len(list(tmp_path.iterdir())) == 5
+
+
 def shut(mark: Marker) -> Work:
     """Make work that closes the pipe to its parent."""
 

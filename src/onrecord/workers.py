@@ -245,6 +245,7 @@ class _Crew(Generic[T]):
 
     def _take_in(self, worker: _Worker, answers: list[Any]) -> None:
         task, worker.task = worker.task, None
+        self._ended_away = 0
         if task is not None:
             for one, answer in zip(task.items, answers, strict=True):
                 self._answer(task.chunk, one, answer)
