@@ -224,3 +224,27 @@ def test_a_digest_tells_by_what_words_and_fields_documents_are_read() -> None:
     lines = ("ZZD\tname=Ruritanian crown\tsign=Rk", "ZZD\tname=Ruritanian crown\tsign=Rc")
     one, same, other = (Pipeline(plugins=[Coins(line)], discover=False).digest for line in (lines[0], *lines))
     assert one == same != other
+
+
+#: Prints the digests of pipelines with options that are told in another order, or at another address, each time.
+DIGESTS = """
+from onrecord import Pipeline
+words = {"alpha", "beta", "gamma", "delta"}
+for options in ({"n": words}, {"n": [{"m": frozenset(words)}]}, {"n": object()}, {"n": 5}):
+    print(Pipeline(options=options, discover=False).digest)
+"""
+
+
+def test_a_digest_is_the_same_in_another_process():
+    digests = [
+        subprocess.run(
+            [sys.executable, "-c", DIGESTS],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout.split()
+        for seed in ("1", "2")
+    ]
+    assert digests[0] == digests[1]
+    assert len(set(digests[0])) == 4

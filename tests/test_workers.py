@@ -14,7 +14,8 @@ import pytest
 
 from onrecord import OnrecordError, workers
 from onrecord.progress import shown
-from onrecord.workers import NO_STAGE, Lost, Marker, Work, ordered
+from onrecord.serving import NO_STAGE, Marker, Work
+from onrecord.workers import Lost, ordered
 
 KILLED, HUNG, LEFT = 17, 23, 31
 
@@ -101,6 +102,32 @@ def test_workers_may_end_at_no_item_if_only_others_get_on(
     assert len(list(tmp_path.iterdir())) == 5
 
 
+def unready(mark: Marker) -> Work:
+    """Fail to begin."""
+    del mark
+    raise OnrecordError("OR014", "other plugins here", hint="install them")
+
+
+def broken(mark: Marker) -> Work:
+    """Fail to begin by a slip."""
+    del mark
+    raise RuntimeError("no luck")
+
+
+@pytest.mark.usefixtures("start_method")
+@pytest.mark.parametrize(
+    ("make", "told"),
+    [
+        (unready, "OR014: other plugins here (install them)"),
+        (broken, "OR013: no worker gets to an item: RuntimeError: no luck"),
+    ],
+)
+def test_why_a_worker_cannot_begin_is_told(make: Callable[[Marker], Work], told: str) -> None:
+    with pytest.raises(OnrecordError) as raised:
+        list(ordered(make, range(50), processes=2, chunk=3))
+    assert str(raised.value) == told
+
+
 def shut(mark: Marker) -> Work:
     """Make work that closes the pipe to its parent."""
 
@@ -173,13 +200,13 @@ def test_items_are_read_only_a_little_ahead() -> None:
 
 #: A parent that gives each of its workers something to answer at length, and then reads no answer.
 DEAF = """
-import multiprocessing, sys, time
+import multiprocessing, os, sys, time
 from pathlib import Path
 from onrecord import workers
 
 class Answer:
     def __reduce__(self):  # asked for by the sending itself
-        Path(sys.argv[1], str(workers.os.getpid())).touch()
+        Path(sys.argv[1], str(os.getpid())).touch()
         return bytes, (50_000_000,)
 
 def make(mark):

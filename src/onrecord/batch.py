@@ -24,8 +24,9 @@ from onrecord.model import Document, Fault, Record
 from onrecord.pipeline import Pipeline, given_up, in_json
 from onrecord.progress import shown
 from onrecord.readers import UNREAD, id_of, read_line
+from onrecord.serving import Marker, Work
 from onrecord.stages import together
-from onrecord.workers import Lost, Marker, Work, check_possible, ordered
+from onrecord.workers import Lost, check_possible, ordered
 
 #: How many lines are written at once; what a kill can cost is at most that much work.
 WRITTEN_AT_ONCE: Final = 512

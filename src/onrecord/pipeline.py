@@ -14,7 +14,7 @@ from attrs import evolve
 from onrecord.collector import collector_at_rest
 from onrecord.decoding import check_given
 from onrecord.errors import OnrecordError
-from onrecord.given import of_type, several
+from onrecord.given import canonical, of_type, several
 from onrecord.lexicon import built_in
 from onrecord.model import Document, Fault, Record
 from onrecord.parts import Joined, is_long, parts
@@ -22,8 +22,9 @@ from onrecord.plain import text_faults
 from onrecord.plugins import Installation, Names, install
 from onrecord.progress import shown
 from onrecord.running import PROBE, lexicon_of, ranked, read_by, written_by
+from onrecord.serving import NO_STAGE, Marker, Work
 from onrecord.stages import Item, Stages, prepared, together
-from onrecord.workers import NO_STAGE, Lost, Marker, Work, check_possible, ordered
+from onrecord.workers import Lost, check_possible, ordered
 
 #: The types of empty cells in tables: NaN is a float.
 _EMPTY: Final = frozenset({"float", "NoneType", "NAType", "NaTType"})
@@ -232,7 +233,7 @@ class Pipeline:
         ]
         words = [(words.name, [entry.line for entry in words.entries]) for words in installed.words]
         kinds = sorted(kind.name for kind in installed.kinds)
-        told = repr((parts, words, kinds, sorted((self._choice["options"] or {}).items())))
+        told = canonical((parts, words, kinds, self._choice["options"] or {}))
         from hashlib import blake2b  # dear to import: it loads OpenSSL
 
         return blake2b(told.encode(), digest_size=8).hexdigest()

@@ -8,53 +8,31 @@ the stage is known, and the item is run again without that stage.
 
 from __future__ import annotations
 
-import os
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import cycle, islice
-from threading import Thread
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from onrecord.errors import OnrecordError, denied, describe
+from onrecord.serving import AWAY, NO_STAGE, NO_WORKER, START, Marker, Work, noted, serve
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 T = TypeVar("T")
-#: Notes the place of an item, and the stage that is at work on it.
-Marker = Callable[[int, int], None]
 
-#: The stage that a worker notes outside all stages.
-NO_STAGE: Final = -1
-#: What a worker notes is one number, written in one step: that of the note, times this,
-_ITEMS: Final = 1 << 32
-#: and that of an item, times this, and its stage.
-_STAGES: Final = 1 << 20
-#: Notes are numbered, round and round: a stage that comes again, in a long text's next part, begins anew.
-_NOTES: Final = 1 << 10
-_START: Final = 0
-#: It is at no item: it has not begun, it waits, or it sends answers.
-_AWAY: Final = -1
 #: So many workers in a row may end when they are at no item; then none will get to one.
 _MOST_AWAY: Final = 3
 
 #: So many processes at most; each holds all that the pipeline does.
 _MOST_PROCESSES: Final = 1024
 
-_PARENT_CHECK_SECONDS: Final = 2.0
 _TICK_SECONDS: Final = 0.2
 #: How long a process may take to end once its pipe is closed.
 _END_SECONDS: Final = 5.0
 _AHEAD: Final = 4
-
-
-class Work(Protocol):
-    """What a worker does with items."""
-
-    def __call__(self, items: Sequence[Any], skips: Mapping[int, Mapping[int, str]]) -> Sequence[Any]:
-        """Return the answer for each item, leaving out the stages in `skips` (place: stage: why)."""
 
 
 class Lost(NamedTuple):
@@ -83,7 +61,7 @@ class _Worker:
     def __init__(self, process: Any, pipe: Connection, progress: Any) -> None:
         self.process, self.pipe, self.progress = process, pipe, progress
         self.task: _Task | None = None
-        self.seen = _START
+        self.seen = START
         self.since = 0.0
 
     def give(self, task: _Task) -> None:
@@ -94,16 +72,16 @@ class _Worker:
 
     def at(self) -> tuple[int, int]:
         """Return the place of the item that it is at, and the stage."""
-        return _noted(self.progress.value)
+        return noted(self.progress.value)
 
     def is_away(self) -> bool:
         """Tell whether it is at no item."""
-        return bool(self.progress.value == _AWAY)
+        return bool(self.progress.value == AWAY)
 
     def seconds_at_stage(self) -> float:
         """Return for how long the worker has been at one stage of one item; outside of stages, 0."""
         now, at = time.monotonic(), self.progress.value
-        if at != self.seen or at == _AWAY or _noted(at)[1] == NO_STAGE:
+        if at != self.seen or at == AWAY or noted(at)[1] == NO_STAGE:
             self.since = now
         self.seen = at
         return now - self.since
@@ -119,52 +97,6 @@ class _Worker:
         self.process.kill()
         self.process.join()
         self.pipe.close()
-
-
-def _noted(number: int) -> tuple[int, int]:
-    """Return the place of an item and the stage of which a worker's note tells."""
-    place, stage = divmod(number, _STAGES)
-    return place % _ITEMS, stage + NO_STAGE
-
-
-def _leave_with_parent() -> None:
-    """End this process once the one that wanted it is gone: the pipe may be held open by other workers.
-
-    Where they are forked from that one, so may what shows its end; but it is their parent, and they have
-    another then. Where they are forked from a server, that is their parent.
-    """
-    from multiprocessing import parent_process
-    from multiprocessing.connection import wait
-
-    home, wanting = os.getppid(), parent_process()
-    ends = [wanting.sentinel] if wanting is not None else []
-    while not wait(ends, _PARENT_CHECK_SECONDS) and os.getppid() == home:
-        pass
-    os._exit(1)
-
-
-def _serve(make: Callable[[Marker], Work], pipe: Connection, progress: Any) -> None:
-    """Run tasks until the parent closes the pipe, or is gone."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-    notes = cycle(range(_NOTES))
-
-    def mark(place: int, stage: int) -> None:
-        progress.value = (next(notes) * _ITEMS + place) * _STAGES + stage - NO_STAGE
-
-    Thread(target=_leave_with_parent, daemon=True).start()
-    work = make(mark)
-    while True:
-        try:
-            items, skips = pipe.recv()
-        except EOFError:
-            return
-        progress.value = _START
-        answers = work(items, skips)
-        progress.value = _AWAY
-        pipe.send(answers)
 
 
 class _Crew(Generic[T]):
@@ -190,9 +122,9 @@ class _Crew(Generic[T]):
 
     def _start(self) -> _Worker:
         mine, theirs = self._context.Pipe()
-        progress = self._context.RawValue("q", _AWAY)
+        progress = self._context.RawValue("q", AWAY)
         arguments = (self._make, theirs, progress)
-        process = self._context.Process(target=_serve, args=arguments, daemon=True)
+        process = self._context.Process(target=serve, args=arguments, daemon=True)
         try:
             process.start()
         except OSError as error:
@@ -246,6 +178,8 @@ class _Crew(Generic[T]):
     def _take_in(self, worker: _Worker, answers: list[Any]) -> None:
         task, worker.task = worker.task, None
         self._ended_away = 0
+        if answers and isinstance(answers[0], OnrecordError):
+            raise answers[0]
         if task is not None:
             for one, answer in zip(task.items, answers, strict=True):
                 self._answer(task.chunk, one, answer)
@@ -261,7 +195,7 @@ class _Crew(Generic[T]):
         self._ended_away = self._ended_away + 1 if away else 0
         if self._ended_away == _MOST_AWAY:
             hint = 'in a script, call it under `if __name__ == "__main__":`'
-            raise OnrecordError("OR013", f"no worker gets to an item: {reason}", hint=hint)
+            raise OnrecordError("OR013", NO_WORKER + reason, hint=hint)
         self._workers[self._workers.index(worker)] = self._start()
         if worker.task is None:
             return
