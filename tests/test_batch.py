@@ -222,6 +222,48 @@ def test_a_run_goes_on_only_with_the_file_and_the_options_that_it_began_with(tmp
     assert batch.map_shard(other, target, blocked, resume=False).rows == len(records(target)) == 3
 
 
+class Cut(BaseException):
+    """The end of a run, as a kill is."""
+
+
+def cut_off(monkeypatch: pytest.MonkeyPatch, source: Path, target: Path, *, noted: int, resume: bool) -> None:
+    """Run until so many batches are noted, and the next one is written and not noted."""
+    done, replace = [], Path.replace
+
+    def kill(fresh: Path, note: Path) -> Path:
+        if len(done) == noted:
+            raise Cut
+        done.append(note)
+        return replace(fresh, note)
+
+    with monkeypatch.context() as patch, pytest.raises(Cut):
+        patch.setattr(Path, "replace", kill)
+        batch.map_shard(source, target, resume=resume)
+
+
+def test_what_an_older_note_says_is_not_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source, target, whole = (tmp_path / name for name in ("in.jsonl", "out.jsonl", "whole.jsonl"))
+    write(source, ROWS)
+    batch.map_shard(source, whole)
+    cut_off(monkeypatch, source, target, noted=2, resume=True)
+    cut_off(monkeypatch, source, target, noted=0, resume=False)
+    assert batch.map_shard(source, target).rows == len(ROWS)
+    assert target.read_bytes() == whole.read_bytes()
+
+
+def test_a_note_of_more_than_there_is_is_not_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, target, whole = (tmp_path / name for name in ("in.jsonl", "out.jsonl", "whole.jsonl"))
+    write(source, ROWS)
+    batch.map_shard(source, whole)
+    cut_off(monkeypatch, source, target, noted=2, resume=True)
+    part = tmp_path / "out.jsonl.part"
+    part.write_bytes(part.read_bytes()[:100])
+    assert batch.map_shard(source, target).rows == len(ROWS)
+    assert target.read_bytes() == whole.read_bytes()
+
+
 def test_workers_with_other_plugins_are_refused() -> None:
     spec = batch.Spec(Pipeline(block={"amounts"}), "0" * 16)
     with pytest.raises(OnrecordError, match="OR014"):

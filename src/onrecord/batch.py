@@ -317,6 +317,8 @@ class _Sink:
             files.claim(sink.file, part)
             if resume and sink.file.tell():
                 sink.take_up(_note(note))
+            if not sink.rows:  # what an older note says must not be believed of what is written now
+                note.unlink(missing_ok=True)
             sink.file.truncate(sink.size)
         except OSError as error:
             hint = "the records stand there until all are written: the folder must be one to write to"
@@ -330,7 +332,8 @@ class _Sink:
             message = f"{self.part}: begun with another IN, other options or other plugins"
             hint = "give the same ones; without --resume, all is begun anew; in Python, with resume=False"
             raise OnrecordError("OR012", message, hint=hint)
-        self.rows, self.size = note.get("rows", 0), note.get("size", 0)
+        if (size := note.get("size", 0)) <= self.file.tell():  # else it is of more than there is
+            self.rows, self.size = note.get("rows", 0), size
 
     def write(self, batch: list[str]) -> None:
         """Add lines, and note it once they are safe."""
