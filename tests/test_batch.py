@@ -18,6 +18,7 @@ import pytest
 import onrecord
 from onrecord import Document, OnrecordError, Pipeline, Record, batch, files
 from onrecord.readers import read_jsonl
+from onrecord.testing.clock import seconds_by_size
 
 ROWS = [
     json.dumps({"id": f"a{n}", "text": f'"It is safe," said Mayor Ann Lee. Bridge {n} cost ${n} million.'})
@@ -236,9 +237,10 @@ def cut_off(monkeypatch: pytest.MonkeyPatch, source: Path, target: Path, *, note
         done.append(note)
         return replace(fresh, note)
 
-    with monkeypatch.context() as patch, pytest.raises(Cut):
+    with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", kill)
-        batch.map_shard(source, target, resume=resume)
+        with pytest.raises(Cut):
+            batch.map_shard(source, target, resume=resume)
 
 
 def test_what_an_older_note_says_is_not_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -377,6 +379,38 @@ def test_parquet_of_records_is_read_again(tmp_path: Path) -> None:
     batch.map_shard(source, once, batch.spec(text=True))
     batch.map_shard(once, twice, batch.spec(text=True))
     assert records(twice) == records(once)
+
+
+class Unpacked:
+    """What unpacks to eight times what it is given, as one frame without end."""
+
+    eof, unused_data = False, b""
+
+    def decompress(self, data: bytes) -> bytes:
+        """Return what was packed."""
+        return data * 8
+
+
+@pytest.mark.slow
+def test_a_long_line_in_zstd_takes_time_that_grows_with_it() -> None:
+    def read(packed: bytes) -> None:
+        with pytest.raises(EOFError, match="in the middle"):
+            list(files._unpacked(io.BytesIO(packed), Unpacked))
+
+    short, long = seconds_by_size(read, lambda size: b"x" * size, (1 << 20, 1 << 22))
+    assert long < 10 * short + 0.05
+
+
+def test_a_line_may_go_over_several_frames_of_zstd(tmp_path: Path) -> None:
+    zstandard = pytest.importorskip("zstandard")
+    lines = [b"one", b"", b"x" * 200_000, b"two"]
+    whole = b"\n".join(lines)
+    pieces = [whole[:2], whole[2:5], b"", whole[5:100_000], whole[100_000:]]
+    source = tmp_path / "in.jsonl.zst"
+    for ending in (b"", b"\n"):
+        source.write_bytes(b"".join(map(zstandard.compress, [*pieces, ending])))
+        with files.rows(source) as rows:
+            assert list(rows) == lines[:1] + [b"\n"] + lines[2:]
 
 
 def test_a_target_that_is_a_folder_is_refused_before_any_work(tmp_path: Path) -> None:

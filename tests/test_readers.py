@@ -5,6 +5,7 @@ import json
 import pytest
 
 from onrecord import OnrecordError, Record
+from onrecord.decoding import decoded
 from onrecord.readers import read_html, read_json, read_jsonl, read_line, read_text
 
 TEXT = "“We paid €5 once,” said Zoë 🎉.\r\n"
@@ -244,6 +245,12 @@ def trafilatura():
 
 
 @pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("encoding", ["undefined", "idna", "hex", "no-such"])
+def test_an_encoding_that_is_none_for_text_is_told(encoding):
+    with pytest.raises(OnrecordError, match=r"^OR006: a\.html: (not|no encoding) .*\(convert it to UTF-8"):
+        decoded(b"Caf\xe9 and ships", "a.html", encoding)
+
+
 @pytest.mark.parametrize("charset", ["utf-8", "windows-1252", "iso-8859-1"])
 def test_the_article_of_a_page(trafilatura, charset):
     encoding = "windows-1252" if charset == "iso-8859-1" else charset

@@ -92,7 +92,8 @@ def tables(
 
     There are `documents`, `arguments`, `entities`, `mentions` and `faults`, and a table for each
     kind of claim. The columns depend on `kinds` alone, but for kinds that are not among them. Rows
-    are of one document by its id: where two have the same, `a1`, the second is called `a1.2`.
+    are of one document by its id: where two have the same, `a1`, the second is called `a1.2`. What is true
+    or false is false where a claim does not tell it.
 
     Args:
         records: The records.
@@ -200,25 +201,26 @@ def _free(name: str, taken: Collection[str], behind: str) -> str:
 
 def _held(attribute: Attribute) -> str:
     """Return what the column of an attribute holds."""
+    if attribute.is_truth:
+        return "truth"
     types = {type(value) for value in attribute.values} or set(attribute.types)
-    match types - {type(None)}:
-        case found if found == {bool}:
-            return "truth"
-        case found if found == {int}:
-            return "number"
+    if types - {type(None)} == {int}:
+        return "number"
     return DECIMAL if attribute.decimal else "text"
 
 
 def _claims(record: Record, kind: Kind, offsets: Unit) -> Iterator[tuple[Any, ...]]:
     place = counted(record.document.text, offsets)
-    for claim in record.claims_of(kind.name):
+    for claim in record.claims:
+        if claim.kind != kind.name:
+            continue
         cells: list[Any] = [record.document.id, claim.id, *place(claim.span)]
         for role in kind.roles_by_name:
             cells.append(claim[role])
             if role in NAMED:
                 cells += _meant(record, claim, role)
         for attribute in kind.attributes:
-            value = claim.attributes.get(attribute.name)
+            value = claim.attributes.get(attribute.name, False if attribute.is_truth else None)
             cells.append(_text(value) if _held(attribute) == "text" else value)
         found = (f"{one.distribution}:{one.extractor}:{one.rule}" for one in claim.provenance)
         yield (*cells, "; ".join(found))
