@@ -410,7 +410,7 @@ def test_a_line_may_go_over_several_frames_of_zstd(tmp_path: Path) -> None:
     for ending in (b"", b"\n"):
         source.write_bytes(b"".join(map(zstandard.compress, [*pieces, ending])))
         with files.rows(source) as rows:
-            assert list(rows) == lines[:1] + [b"\n"] + lines[2:]
+            assert list(rows) == [*lines[:1], b"\n", *lines[2:]]
 
 
 def test_a_target_that_is_a_folder_is_refused_before_any_work(tmp_path: Path) -> None:

@@ -3,12 +3,13 @@
 import csv
 import json
 from io import StringIO
+from itertools import islice
 
 import pytest
 
 import onrecord
 from onrecord import Argument, Claim, Document, Fault, Record, Span
-from onrecord.export import tables, to_csv
+from onrecord.export import distinct, tables, to_csv
 from onrecord.kinds import Attribute, Kind, Role
 from onrecord.model import Attributes
 
@@ -33,7 +34,11 @@ def test_every_claim_argument_and_mention_is_in_them(harbor):
 def test_documents_of_one_id_are_told_apart():
     records = [Record(Document("One.", id=name)) for name in ("z", "z", "z.2", "z", "z.2")]
     found = tables(records)["documents"].rows
-    assert [row[0] for row in found] == ["z", "z.3", "z.2", "z.4", "z.2.2"]
+    assert [row[0] for row in found] == ["z", "z.2", "z.2.2", "z.3", "z.2.3"]
+    assert [row[-1] for row in found] == ["z", "z", "z.2", "z", "z.2"]
+    batches = distinct(iter(records))
+    halves = [tables(islice(batches, 2))["documents"].rows, tables(batches)["documents"].rows]
+    assert [*halves[0], *halves[1]] == found
 
 
 def test_a_quotation_is_a_row(harbor):
