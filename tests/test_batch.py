@@ -351,6 +351,16 @@ def test_an_archive_and_a_file_say_the_same_of_a_bad_line(tmp_path: Path) -> Non
         assert str(raised.value) == f"OR006: {reason}"
 
 
+def test_a_text_without_words_is_told(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text('{"text": " \\n", "id": "x", "title": "Elm"}\n{"text": ""}\n')
+    shard = batch.map_shard(source, target, batch.spec(text=True))
+    assert (shard.rows, shard.faulty) == (2, 2)
+    told = "x: OR006 onrecord:readers (read): in.jsonl:1: empty, no text in it"
+    assert shard.first_fault == told
+    assert records(target)[0]["document"] == {"id": "x", "title": "Elm", "text": " \n"}
+
+
 def test_a_record_of_a_bad_line_stays_a_fault_when_records_are_read_again(tmp_path: Path) -> None:
     source, once, twice = (tmp_path / name for name in ("in.jsonl", "once.jsonl", "twice.jsonl"))
     source.write_text("\n".join(BAD.get(n, row) for n, row in enumerate(ROWS[:9])))

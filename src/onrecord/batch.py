@@ -88,8 +88,8 @@ def lines(rows: Iterable[str], spec: Spec | None = None, *, name: str = "line") 
     """Yield a record in JSON for each row, in order, one for one.
 
     Args:
-        rows: Lines of JSON, each a document: see `onrecord.readers.read_jsonl`. A bad line gives
-            a record without text whose Fault names the line.
+        rows: Lines of JSON, each a document: see `onrecord.readers.read_jsonl`. A bad line, or one whose text
+            is empty, gives a record without text whose Fault names the line.
         spec: What `spec` returned; by default a pipeline with all installed plugins.
         name: What stands before the line's number, where a document has no id.
 
@@ -157,13 +157,16 @@ def _work(pipeline: Pipeline, text: bool, mark: Marker) -> Work:  # noqa: FBT001
 
 
 def _document(item: _Row) -> Document | Record:
-    """Return the document of a line; a record with a Fault, where the line is none."""
+    """Return the document of a line; a record with a Fault, where the line is none or has no text."""
     place, row = item
     try:
-        return read_line(row, place)
+        document = read_line(row, place)
+        reason = "" if document.text.strip() else f"{place}: empty, no text in it"
     except OnrecordError as error:
-        faults = (Fault("OR006", UNREAD, "onrecord:readers", error.reason),)
-        return Record(Document("", id=id_of(row, place)), faults=faults)
+        document, reason = Document("", id=id_of(row, place)), error.reason
+    if not reason:
+        return document
+    return Record(document, faults=(Fault("OR006", UNREAD, "onrecord:readers", reason),))
 
 
 @define
