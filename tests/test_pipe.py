@@ -72,7 +72,7 @@ else:
     work, item = batch._Lines(batch.spec(pipeline))(unmarked), ("row", json.dumps({"text": text}))
 sys.addaudithook(lambda event, given: opened.append(str(given[0])) if event == "open" else None)
 assert work([item], {})
-print([name for name in opened if "data" in name])
+print([name for name in opened if "data/en" in name])
 """
 
 
