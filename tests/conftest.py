@@ -1,5 +1,7 @@
 """Records for the tests of what is made of records."""
 
+import multiprocessing
+import sys
 from pathlib import Path
 
 import pytest
@@ -261,6 +263,17 @@ def stretch(text: str, start: int, end: int, unit: str) -> str:
     coded = text.encode(f"{unit}-le" if unit == "utf-16" else unit)
     width = 2 if unit == "utf-16" else 1
     return coded[start * width : end * width].decode(f"{unit}-le" if unit == "utf-16" else unit)
+
+
+@pytest.fixture(params=["fork", "forkserver", "spawn"])
+def start_method(request, monkeypatch) -> str:
+    """Start worker processes in each way there is; what is made afresh finds this folder's tests to import."""
+    if request.param not in multiprocessing.get_all_start_methods():
+        pytest.skip(f"no {request.param} here")
+    context = multiprocessing.get_context(request.param)
+    monkeypatch.setattr(multiprocessing, "get_context", lambda *_: context)
+    monkeypatch.setattr(sys, "path", [str(Path(__file__).parent.parent), *sys.path])
+    return request.param
 
 
 @pytest.fixture(params=["codepoint", "utf-16", "utf-8"])

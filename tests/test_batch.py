@@ -18,6 +18,7 @@ import pytest
 import onrecord
 from onrecord import Document, OnrecordError, Pipeline, Record, batch, files
 from onrecord.readers import read_jsonl
+from onrecord.testing.clock import seconds_by_size
 
 ROWS = [
     json.dumps({"id": f"a{n}", "text": f'"It is safe," said Mayor Ann Lee. Bridge {n} cost ${n} million.'})
@@ -225,6 +226,49 @@ def test_a_run_goes_on_only_with_the_file_and_the_options_that_it_began_with(tmp
     assert batch.map_shard(other, target, blocked, resume=False).rows == len(records(target)) == 3
 
 
+class Cut(BaseException):
+    """The end of a run, as a kill is."""
+
+
+def cut_off(monkeypatch: pytest.MonkeyPatch, source: Path, target: Path, *, noted: int, resume: bool) -> None:
+    """Run until so many batches are noted, and the next one is written and not noted."""
+    done, replace = [], Path.replace
+
+    def kill(fresh: Path, note: Path) -> Path:
+        if len(done) == noted:
+            raise Cut
+        done.append(note)
+        return replace(fresh, note)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", kill)
+        with pytest.raises(Cut):
+            batch.map_shard(source, target, resume=resume)
+
+
+def test_what_an_older_note_says_is_not_believed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source, target, whole = (tmp_path / name for name in ("in.jsonl", "out.jsonl", "whole.jsonl"))
+    write(source, ROWS)
+    batch.map_shard(source, whole)
+    cut_off(monkeypatch, source, target, noted=2, resume=True)
+    cut_off(monkeypatch, source, target, noted=0, resume=False)
+    assert batch.map_shard(source, target).rows == len(ROWS)
+    assert target.read_bytes() == whole.read_bytes()
+
+
+def test_a_note_of_more_than_there_is_is_not_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source, target, whole = (tmp_path / name for name in ("in.jsonl", "out.jsonl", "whole.jsonl"))
+    write(source, ROWS)
+    batch.map_shard(source, whole)
+    cut_off(monkeypatch, source, target, noted=2, resume=True)
+    part = tmp_path / "out.jsonl.part"
+    part.write_bytes(part.read_bytes()[:100])
+    assert batch.map_shard(source, target).rows == len(ROWS)
+    assert target.read_bytes() == whole.read_bytes()
+
+
 def test_workers_with_other_plugins_are_refused() -> None:
     spec = batch.Spec(Pipeline(block={"amounts"}), "0" * 16)
     with pytest.raises(OnrecordError, match="OR014"):
@@ -312,6 +356,16 @@ def test_an_archive_and_a_file_say_the_same_of_a_bad_line(tmp_path: Path) -> Non
         assert str(raised.value) == f"OR006: {reason}"
 
 
+def test_a_text_without_words_is_told(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    source.write_text('{"text": " \\n", "id": "x", "title": "Elm"}\n{"text": ""}\n')
+    shard = batch.map_shard(source, target, batch.spec(text=True))
+    assert (shard.rows, shard.faulty) == (2, 2)
+    told = "x: OR006 onrecord:readers (read): in.jsonl:1: empty, no text in it"
+    assert shard.first_fault == told
+    assert records(target)[0]["document"] == {"id": "x", "title": "Elm", "text": " \n"}
+
+
 def test_a_record_of_a_bad_line_stays_a_fault_when_records_are_read_again(tmp_path: Path) -> None:
     source, once, twice = (tmp_path / name for name in ("in.jsonl", "once.jsonl", "twice.jsonl"))
     source.write_text("\n".join(BAD.get(n, row) for n, row in enumerate(ROWS[:9])))
@@ -340,6 +394,38 @@ def test_parquet_of_records_is_read_again(tmp_path: Path) -> None:
     batch.map_shard(source, once, batch.spec(text=True))
     batch.map_shard(once, twice, batch.spec(text=True))
     assert records(twice) == records(once)
+
+
+class Unpacked:
+    """What unpacks to eight times what it is given, as one frame without end."""
+
+    eof, unused_data = False, b""
+
+    def decompress(self, data: bytes) -> bytes:
+        """Return what was packed."""
+        return data * 8
+
+
+@pytest.mark.slow
+def test_a_long_line_in_zstd_takes_time_that_grows_with_it() -> None:
+    def read(packed: bytes) -> None:
+        with pytest.raises(EOFError, match="in the middle"):
+            list(files._unpacked(io.BytesIO(packed), Unpacked))
+
+    short, long = seconds_by_size(read, lambda size: b"x" * size, (1 << 20, 1 << 22))
+    assert long < 10 * short + 0.05
+
+
+def test_a_line_may_go_over_several_frames_of_zstd(tmp_path: Path) -> None:
+    zstandard = pytest.importorskip("zstandard")
+    lines = [b"one", b"", b"x" * 200_000, b"two"]
+    whole = b"\n".join(lines)
+    pieces = [whole[:2], whole[2:5], b"", whole[5:100_000], whole[100_000:]]
+    source = tmp_path / "in.jsonl.zst"
+    for ending in (b"", b"\n"):
+        source.write_bytes(b"".join(map(zstandard.compress, [*pieces, ending])))
+        with files.rows(source) as rows:
+            assert list(rows) == [*lines[:1], b"\n", *lines[2:]]
 
 
 def test_a_target_that_is_a_folder_is_refused_before_any_work(tmp_path: Path) -> None:
@@ -388,6 +474,7 @@ class Killer:
         return [killer]
 
 
+@pytest.mark.usefixtures("start_method")
 def test_a_worker_that_is_killed_costs_its_extractor_and_nothing_else(tmp_path: Path) -> None:
     source, target = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
     write(source, ROWS)

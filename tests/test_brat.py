@@ -4,6 +4,7 @@ import re
 
 from onrecord import Argument, Claim, Document, Record, Span
 from onrecord.export import brat_configuration, to_brat
+from onrecord.kinds import Attribute, Kind, Role
 from onrecord.model import Attributes
 
 
@@ -82,3 +83,20 @@ def test_a_kind_that_nobody_declared_is_an_event_as_well():
     assert to_brat(Record(Document(text), claims=(ruling,))) == (
         "T1\tRuling 4 9\tcourt\nT2\tRuling_court 4 9\tcourt\nE1\tRuling:T1 court:T2\nA1\tRuling_final E1\n"
     )
+
+
+def test_what_is_true_or_false_is_declared_however_its_kind_says_so():
+    attributes = [
+        Attribute("final", types=(bool,)),
+        Attribute("upheld", (True, False)),
+        Attribute("split", ("yes", True)),
+    ]
+    kind = Kind("ruling", [Role("court", 1, 1)], attributes, anchor="court")
+    told = {"final": True, "upheld": True, "split": True}
+    claim = Claim("c1", "ruling", Span(0, 3), (Argument("court", Span(0, 3)),), Attributes(told))
+    page = to_brat(Record(Document("The court ruled."), claims=(claim,)), kinds=[kind]).splitlines()
+    declared = {line.partition(" ")[0] for line in brat_configuration([kind]).splitlines()}
+    flags = [line.split()[1] for line in page if line.startswith("A")]
+    assert flags == ["Ruling_final", "Ruling_upheld"]
+    assert declared.issuperset(flags)
+    assert [line for line in page if line.startswith("#")] == ["#1\tAnnotatorNotes E1\tsplit True"]

@@ -221,3 +221,25 @@ def test_a_file_where_the_folder_should_be_is_said(tmp_path, harbor):
     with pytest.raises(OnrecordError, match=r"^OR006: .*out: a file, not a folder \(name a folder\)$"):
         to_folder([harbor], there, "csv")
     assert there.read_text(encoding="utf-8") == "an article"
+
+
+@pytest.mark.parametrize(("form", "iri"), [("web-annotation", "partOf"), ("schema-org", "@graph")])
+def test_no_two_documents_have_one_iri(tmp_path, form, iri):
+    """Not where they share a publisher's address, nor an id, which is an address perhaps."""
+    shared = "https://news.example/"
+    given = [
+        ("a", shared),
+        ("b", shared),
+        ("b", None),
+        (shared + "1", None),
+        (shared + "1", None),
+        ("c", "https://elm.example/c"),
+    ]
+    records = [
+        Record(Document(f"{number}.", id=name, source=source)) for number, (name, source) in enumerate(given)
+    ]
+    to_folder(records, tmp_path, form)
+    forms = [json.loads((tmp_path / name).read_text(encoding="utf-8")) for name in names(tmp_path)]
+    found = {form[iri] if iri == "partOf" else form[iri][0]["@id"] for form in forms}
+    urns = {f"urn:onrecord:document:{name}" for name in ("a", "b", "b.2")}
+    assert found == urns | {shared + "1", shared + "1.2", "https://elm.example/c"}

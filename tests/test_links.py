@@ -473,3 +473,29 @@ def verdicts(document, links):
             right = name != [None, None] and who.get(Span(*name)) == meant[0].who
             count["right" if right else "wrong"] += 1
     return count
+
+
+@pytest.mark.parametrize(("rank", "meant"), [((), "Ada Reyes"), (("pronouns",), "She")])
+def test_a_link_goes_before_what_a_plugin_names_unless_the_user_ranks_it_first(rank, meant):
+    @onrecord.extractor(kinds="person")
+    def pronouns(document):
+        at = document.text.index("She")
+        yield onrecord.entity("person", [Span(at, at + 3)])
+
+    pipeline = onrecord.Pipeline(plugins=[pronouns], rank=rank, discover=False)
+    record = pipeline.extract("Mayor Ada Reyes opened the bridge. She said the city had paid $5 million.")
+    [quotation] = record.claims_of("quotation")
+    assert record.entity_of(quotation, "speaker").name == meant
+    assert [one.kind for one in record.superseded] == ["link"] * len(rank)
+
+
+def test_plugins_names_are_linked_to_where_the_built_in_ones_are_left_out():
+    @onrecord.extractor(kinds="person")
+    def mayor(document):
+        at = document.text.index("Ada Reyes")
+        yield onrecord.entity("person", [Span(at, at + 9)])
+
+    pipeline = onrecord.Pipeline(plugins=[mayor], block={"names"}, discover=False)
+    record = pipeline.extract("Mayor Ada Reyes opened the bridge. She said the city had paid $5 million.")
+    [quotation] = record.claims_of("quotation")
+    assert record.entity_of(quotation, "speaker").name == "Ada Reyes"

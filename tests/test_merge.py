@@ -394,10 +394,12 @@ def test_a_link_to_nothing_is_a_fault_that_names_its_linker():
 def test_the_same_fault_twice_is_one_with_its_number():
     fault = Fault("OR009", "border", "a:b", "reason", count=2)
     other = Fault("OR008", "extract", "a:b", "reason")
-    record = resolve(Document(TEXT), [], KINDS, [fault, other, fault])
+    record = Settled(TEXT, [], KINDS).record(Document(TEXT), (), [fault, other, fault])
     assert [(one.code, one.count) for one in record.faults] == [("OR008", 1), ("OR009", 4)]
     once = Fault("OR009", "border", "a:b", "reason")
-    assert [one.count for one in resolve(Document(TEXT), [], KINDS, [fault, once]).faults] == [3]
+    assert [
+        one.count for one in Settled(TEXT, [], KINDS).record(Document(TEXT), (), [fault, once]).faults
+    ] == [3]
 
 
 def test_ids_follow_the_text():

@@ -40,6 +40,7 @@ class Saboteur:
         return [killer, sleeper]
 
 
+@pytest.mark.usefixtures("start_method")
 def test_one_process_or_two_give_the_same_bytes() -> None:
     pipeline = Pipeline(discover=False)
     alone = [record.to_json() for record in pipeline.pipe(TEXTS)]
@@ -48,12 +49,45 @@ def test_one_process_or_two_give_the_same_bytes() -> None:
     assert [onrecord.Record.from_json(line).document.text for line in alone] == TEXTS
 
 
+@pytest.mark.usefixtures("start_method")
 def test_an_extractor_that_kills_or_hangs_is_left_out_and_named() -> None:
     clean = list(Pipeline(discover=False).pipe(TEXTS))
     records = list(Pipeline(discover=False, plugins=[Saboteur]).pipe(TEXTS, processes=2, chunk=4, timeout=1))
     assert [record.claims for record in records] == [record.claims for record in clean]
     faults = {n: [f.plugin for f in record.faults] for n, record in enumerate(records) if record.faults}
     assert faults == {7: ["local:killer"], 9: ["local:sleeper"]}
+
+
+#: What a worker does with a text, and the data that it opens for it.
+FIRST = """
+import json, sys
+from onrecord import Document, Pipeline, batch
+from onrecord.pipeline import _maker
+
+unmarked, opened, text = lambda *_: None, [], sys.stdin.read()
+pipeline = Pipeline(discover=False)
+if sys.argv[1] == "pipe":
+    work, item = _maker(pipeline, unmarked), Document(text)
+else:
+    work, item = batch._Lines(batch.spec(pipeline))(unmarked), ("row", json.dumps({"text": text}))
+sys.addaudithook(lambda event, given: opened.append(str(given[0])) if event == "open" else None)
+assert work([item], {})
+print([name for name in opened if "data/en" in name])
+"""
+
+
+@pytest.mark.parametrize("way", ["pipe", "archive"])
+def test_a_worker_loads_what_it_needs_before_its_first_document(way):
+    """Else it would count as time of the first extractors."""
+    command = [sys.executable, "-c", FIRST, way]
+    told = subprocess.run(command, input=TEXTS[7], capture_output=True, check=True, text=True, timeout=100)
+    assert told.stdout == "[]\n"
+
+
+def test_a_timeout_is_for_an_extractor_in_each_part_of_a_long_text():
+    text = "The bridge cost $5 million.\n\n" * 4_000
+    [record] = Pipeline(discover=False).pipe([text], timeout=20)
+    assert record == Pipeline(discover=False).extract(text)
 
 
 @pytest.mark.parametrize("options", [{"processes": 0}, {"chunk": 0}, {"timeout": -1.0}])
@@ -173,10 +207,7 @@ def test_a_slow_consumer_holds_back_the_input():
 def test_the_name_of_a_document_that_no_worker_survives_is_told():
     documents = [Document("One."), Document("bridge 7, again", id="seven"), Document("Two.")]
 
-    class Stubborn(Saboteur):
-        pass
-
-    records = list(Pipeline(discover=False, plugins=[Stubborn]).pipe(documents, processes=2, chunk=1))
+    records = list(Pipeline(discover=False, plugins=[Saboteur]).pipe(documents, processes=2, chunk=1))
     assert [[fault.code for fault in record.faults] for record in records] == [[], ["OR013"], []]
     assert records[1].document.id == "seven"
 
@@ -193,3 +224,27 @@ def test_a_digest_tells_by_what_words_and_fields_documents_are_read() -> None:
     lines = ("ZZD\tname=Ruritanian crown\tsign=Rk", "ZZD\tname=Ruritanian crown\tsign=Rc")
     one, same, other = (Pipeline(plugins=[Coins(line)], discover=False).digest for line in (lines[0], *lines))
     assert one == same != other
+
+
+#: Prints the digests of pipelines with options that are told in another order, or at another address, each time.
+DIGESTS = """
+from onrecord import Pipeline
+words = {"alpha", "beta", "gamma", "delta"}
+for options in ({"n": words}, {"n": [{"m": frozenset(words)}]}, {"n": object()}, {"n": 5}):
+    print(Pipeline(options=options, discover=False).digest)
+"""
+
+
+def test_a_digest_is_the_same_in_another_process():
+    digests = [
+        subprocess.run(
+            [sys.executable, "-c", DIGESTS],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+            text=True,
+        ).stdout.split()
+        for seed in ("1", "2")
+    ]
+    assert digests[0] == digests[1]
+    assert len(set(digests[0])) == 4

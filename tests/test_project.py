@@ -35,6 +35,15 @@ def test_a_word_list_says_where_it_is_from_and_is_in_order(path):
     assert entries == sorted(set(entries))
 
 
+def test_a_licence_that_asks_for_its_notice_has_it():
+    notice, project = ((ROOT / name).read_text(encoding="utf-8") for name in ("NOTICE", "pyproject.toml"))
+    held = [path.name for path in WORD_LISTS if "faker" in "".join(header_and_entries(path)[0])]
+    assert held
+    assert all(name in notice for name in held)
+    assert "Daniele Faraglia" in notice
+    assert '"NOTICE"' in project.partition("license-files")[2].partition("]")[0]
+
+
 @pytest.mark.parametrize("path", WORD_LISTS, ids=lambda path: path.name)
 def test_a_word_list_says_what_its_fields_are(path):
     """Those who add words read there which fields there are, and what each class is for."""

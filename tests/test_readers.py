@@ -5,6 +5,7 @@ import json
 import pytest
 
 from onrecord import OnrecordError, Record
+from onrecord.decoding import decoded
 from onrecord.readers import read_html, read_json, read_jsonl, read_line, read_text
 
 TEXT = "“We paid €5 once,” said Zoë 🎉.\r\n"
@@ -29,6 +30,10 @@ def test_lines_of_json_may_have_a_mark_too():
         ('{"text": "x", "id": 7}', "7", None),
         (f'{{"text": "x", "id": {"9" * 400}}}', "9" * 400, None),
         ('{"text": "x", "id": 1.5, "title": 1984}', "1.5", "1984"),
+        ('{"text": "x", "id": true}', "true", None),
+        ('{"text": "x", "id": ["b"]}', '["b"]', None),
+        ('{"text": "x", "id": NaN}', "NaN", None),
+        ('{"text": "x", "id": {"$oid": "5"}}', '{"$oid": "5"}', None),
         ('{"text": "x", "title": {"main": "Zoë"}}', "a:1", '{"main": "Zoë"}'),
         ('{"text": "x", "id": null, "title": null, "metadata": null}', "a:1", None),
         ('{"document": {"text": "x", "id": 0}, "faults": []}', "0", None),
@@ -37,6 +42,22 @@ def test_lines_of_json_may_have_a_mark_too():
 def test_a_row_may_leave_open_what_is_unknown_and_count_its_ids(row, name, title):
     document = read_line(row, "a:1")
     assert (document.text, document.id, document.title) == ("x", name, title)
+
+
+@pytest.mark.parametrize(
+    ("told", "kept"),
+    [('"x"', "x"), ("7", 7), ("1.5", "1.5"), ('["a", "b"]', ("a", "b")), ("[1]", "[1]"), ("false", False)],
+)
+def test_metadata_that_are_no_object_lose_no_article(told, kept):
+    document = read_line(f'{{"text": "x", "metadata": {told}}}', "a:1")
+    assert (document.text, dict(document.metadata)) == ("x", {"metadata": kept})
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n"])
+def test_what_is_wrong_with_a_line_does_not_depend_on_its_end(end):
+    told = r"not JSON: Unterminated string starting at character 10 \("
+    with pytest.raises(OnrecordError, match=told):
+        read_line('{"text": "It co' + end, "a:1")
 
 
 def test_a_date_in_figures_and_several_sources_lose_no_article():
@@ -53,11 +74,6 @@ def test_a_date_in_figures_and_several_sources_lose_no_article():
         ('{"text": null}', 'its "text" is null'),
         ('{"id": 1, "body": "x"}', "it has no 'text', but 'body'"),
         ('{"text": ["x"]}', 'its "text" is a list'),
-        ('{"text": "x", "id": true}', 'its "id" is true'),
-        ('{"text": "x", "id": 1e400}', 'its "id" is Infinity'),
-        ('{"text": "x", "id": -1e400}', 'its "id" is -Infinity'),
-        ('{"text": "x", "id": NaN}', 'its "id" is NaN'),
-        ('{"text": "x", "id": {"$oid": "5"}}', 'its "id" is an object'),
         ('{"text": "x"\r\n', "not JSON: Expecting ',' delimiter at character 13"),
     ],
 )
@@ -244,6 +260,12 @@ def trafilatura():
 
 
 @pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("encoding", ["undefined", "idna", "hex", "no-such"])
+def test_an_encoding_that_is_none_for_text_is_told(encoding):
+    with pytest.raises(OnrecordError, match=r"^OR006: a\.html: (not|no encoding) .*\(convert it to UTF-8"):
+        decoded(b"Caf\xe9 and ships", "a.html", encoding)
+
+
 @pytest.mark.parametrize("charset", ["utf-8", "windows-1252", "iso-8859-1"])
 def test_the_article_of_a_page(trafilatura, charset):
     encoding = "windows-1252" if charset == "iso-8859-1" else charset

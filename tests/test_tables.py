@@ -3,11 +3,13 @@
 import csv
 import json
 from io import StringIO
+from itertools import islice
 
 import pytest
 
+import onrecord
 from onrecord import Argument, Claim, Document, Fault, Record, Span
-from onrecord.export import tables, to_csv
+from onrecord.export import distinct, tables, to_csv
 from onrecord.kinds import Attribute, Kind, Role
 from onrecord.model import Attributes
 
@@ -32,7 +34,11 @@ def test_every_claim_argument_and_mention_is_in_them(harbor):
 def test_documents_of_one_id_are_told_apart():
     records = [Record(Document("One.", id=name)) for name in ("z", "z", "z.2", "z", "z.2")]
     found = tables(records)["documents"].rows
-    assert [row[0] for row in found] == ["z", "z.3", "z.2", "z.4", "z.2.2"]
+    assert [row[0] for row in found] == ["z", "z.2", "z.2.2", "z.3", "z.2.3"]
+    assert [row[-1] for row in found] == ["z", "z", "z.2", "z", "z.2"]
+    batches = distinct(iter(records))
+    halves = [tables(islice(batches, 2))["documents"].rows, tables(batches)["documents"].rows]
+    assert [*halves[0], *halves[1]] == found
 
 
 def test_a_quotation_is_a_row(harbor):
@@ -144,7 +150,7 @@ def test_csv_is_read_back_as_it_was(party, harbor):
         c["content"] for r in (party, harbor) for c in r.claims_of("quotation")
     ]
     sums = list(csv.DictReader(StringIO(pages["amount"], newline="")))
-    assert [(row["low"], row["approximate"]) for row in sums[:2]] == [("5", ""), ("48000000", "true")]
+    assert [(row["low"], row["approximate"]) for row in sums[:2]] == [("5", "false"), ("48000000", "true")]
     entities = list(csv.DictReader(StringIO(pages["entities"], newline="")))
     assert [(row["name"], json.loads(row["attributes"])) for row in entities] == [
         (one.name, one.attributes.to_dict()) for r in (party, harbor) for one in r.entities
@@ -157,3 +163,15 @@ def test_sums_are_exact(value):
         "c1", "amount", Span(0, 3), (Argument("amount", Span(0, 3)),), Attributes({"low": value}), text=TEXT
     )
     assert rows(tables([Record(Document(TEXT), claims=(sum_,))])["amount"])[0]["low"] == value
+
+
+def test_a_kind_may_be_called_as_several_of_another():
+    kind = Kind("offices", [Role("room", 1, 1)])
+    assert "offices" in to_csv([Record(Document("One."))], kinds=[kind])
+
+
+def test_what_is_true_or_false_is_false_where_a_claim_does_not_tell_it():
+    text = "“We did it,” Ada Reyes said. She did not say that it rained."
+    table = tables([onrecord.Pipeline(discover=False).extract(text)])["quotation"]
+    column = list(table.columns).index("negated")
+    assert [row[column] for row in table.rows] == [False, True]

@@ -24,8 +24,9 @@ from onrecord.model import Document, Fault, Record
 from onrecord.pipeline import Pipeline, given_up, in_json
 from onrecord.progress import shown
 from onrecord.readers import UNREAD, id_of, read_line
+from onrecord.serving import Marker, Work
 from onrecord.stages import together
-from onrecord.workers import Lost, Marker, Work, check_possible, ordered
+from onrecord.workers import Lost, check_possible, ordered
 
 #: How many lines are written at once; what a kill can cost is at most that much work.
 WRITTEN_AT_ONCE: Final = 512
@@ -87,8 +88,8 @@ def lines(rows: Iterable[str], spec: Spec | None = None, *, name: str = "line") 
     """Yield a record in JSON for each row, in order, one for one.
 
     Args:
-        rows: Lines of JSON, each a document: see `onrecord.readers.read_jsonl`. A bad line gives
-            a record without text, with a Fault that names the line.
+        rows: Lines of JSON, each a document: see `onrecord.readers.read_jsonl`. A bad line, or one whose
+            text is empty, gives a record without text, with a Fault that names the line.
         spec: The result of `spec`; by default a pipeline with all installed plugins.
         name: What precedes the line's number in the id of a document without one.
 
@@ -114,7 +115,7 @@ def _numbered(rows: Iterable[str], name: str) -> Iterator[_Row]:
 
 def _here(spec: Spec, items: Iterable[_Row]) -> Iterator[str]:
     """Yield the records of rows, without any worker process."""
-    work = _Lines(spec)(lambda *_: None)
+    work = _work(spec.checked(), spec.text, lambda *_: None)
     for group in together(items, READ_TOGETHER, _length):
         yield from work(group, {})
 
@@ -130,35 +131,42 @@ class _Lines:
     spec: Spec
 
     def __call__(self, mark: Marker) -> Work:
-        pipeline, text = self.spec.checked(), self.spec.text
+        pipeline = self.spec.checked()
+        pipeline.warm()
+        return _work(pipeline, self.spec.text, mark)
 
-        def work(items: Sequence[_Row], skips: Mapping[int, Mapping[int, str]]) -> list[str]:
-            read = list(map(_document, items))
-            answers = {
-                place: one.to_json(text=text) for place, one in enumerate(read) if isinstance(one, Record)
-            }
-            documents = {place: one for place, one in enumerate(read) if isinstance(one, Document)}
-            places = list(documents)
 
-            def marked(number: int, stage: int) -> None:
-                mark(places[number], stage)
+def _work(pipeline: Pipeline, text: bool, mark: Marker) -> Work:  # noqa: FBT001 - passed on as it is
+    """Return what makes the records of rows in JSON, with their texts or not."""
 
-            own = {number: skips[place] for number, place in enumerate(places) if place in skips}
-            made = in_json(pipeline, list(documents.values()), marked, own, text=text)
-            answers |= dict(zip(places, made, strict=True))
-            return [answers[place] for place in range(len(items))]
+    def work(items: Sequence[_Row], skips: Mapping[int, Mapping[int, str]]) -> list[str]:
+        read = list(map(_document, items))
+        answers = {place: one.to_json(text=text) for place, one in enumerate(read) if isinstance(one, Record)}
+        documents = {place: one for place, one in enumerate(read) if isinstance(one, Document)}
+        places = list(documents)
 
-        return work
+        def marked(number: int, stage: int) -> None:
+            mark(places[number], stage)
+
+        own = {number: skips[place] for number, place in enumerate(places) if place in skips}
+        made = in_json(pipeline, list(documents.values()), marked, own, text=text)
+        answers |= dict(zip(places, made, strict=True))
+        return [answers[place] for place in range(len(items))]
+
+    return work
 
 
 def _document(item: _Row) -> Document | Record:
-    """Return the document of a line; a record with a Fault, where the line is none."""
+    """Return the document of a line; a record with a Fault, where the line is none or has no text."""
     place, row = item
     try:
-        return read_line(row, place)
+        document = read_line(row, place)
+        reason = "" if document.text.strip() else f"{place}: empty, no text in it"
     except OnrecordError as error:
-        faults = (Fault("OR006", UNREAD, "onrecord:readers", error.reason),)
-        return Record(Document("", id=id_of(row, place)), faults=faults)
+        document, reason = Document("", id=id_of(row, place)), error.reason
+    if not reason:
+        return document
+    return Record(document, faults=(Fault("OR006", UNREAD, "onrecord:readers", reason),))
 
 
 @define
@@ -312,6 +320,8 @@ class _Sink:
             files.claim(sink.file, part)
             if resume and sink.file.tell():
                 sink.take_up(_note(note))
+            if not sink.rows:  # what an older note says must not be believed of what is written now
+                note.unlink(missing_ok=True)
             sink.file.truncate(sink.size)
         except OSError as error:
             hint = "the records are collected there until all are written: the folder must be writable"
@@ -325,7 +335,8 @@ class _Sink:
             message = f"{self.part}: started with another IN, other options or other plugins"
             hint = "use the same ones, or start again without --resume; in Python, with resume=False"
             raise OnrecordError("OR012", message, hint=hint)
-        self.rows, self.size = note.get("rows", 0), note.get("size", 0)
+        if (size := note.get("size", 0)) <= self.file.tell():  # else it is of more than there is
+            self.rows, self.size = note.get("rows", 0), size
 
     def write(self, batch: list[str]) -> None:
         """Add lines, and note it once they are safe."""

@@ -77,6 +77,10 @@ def text_of(data: bytes, name: str, encoding: str) -> str:
         guess = _guess(data) if label == "UTF-8" else ""
         message = f"{name}: not {label} at byte {error.start}{guess}"
         raise OnrecordError("OR006", message, hint="convert it to UTF-8 first") from error
+    except UnicodeError as error:  # as `undefined` and `idna` have it, which are for no text
+        raise OnrecordError(
+            "OR006", f"{name}: not {encoding}: {error}", hint="convert it to UTF-8"
+        ) from error
 
 
 def _guess(data: bytes) -> str:

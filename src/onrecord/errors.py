@@ -87,9 +87,14 @@ def shortened(text: str, behind: str = "") -> str:
         >>> shortened("cannot call\n<object at 0x7f5e1c0d2b30>")
         'cannot call <object at 0x…>'
     """
-    line = " ".join(_ADDRESS.sub("0x…", text[: 4 * _LONGEST]).split())
+    line = " ".join(without_addresses(text[: 4 * _LONGEST]).split())
     most = _LONGEST - len(behind)
     return (line if len(line) <= most else line[: most - 1] + "…") + behind
+
+
+def without_addresses(text: str) -> str:
+    """Return text in which no address in memory stands, which is another each time."""
+    return _ADDRESS.sub("0x…", text)
 
 
 def describe(error: BaseException) -> str:

@@ -136,18 +136,22 @@ def _zstd(source: Path) -> Iterable[bytes]:
 
 def _unpacked(file: IO[bytes], frame: Callable[[], Any]) -> Iterator[bytes]:
     """Yield the lines in frames of zstd; the library's own reader would pass over an end in the middle."""
-    current, whole, rest = frame(), True, b""
+    current, whole = frame(), True
+    line: list[bytes] = []  # the pieces of one that has not ended
     with file:
         while data := file.read(_BYTES_AT_ONCE):
             while data:
-                rest += current.decompress(data)
+                first, *others = current.decompress(data).split(b"\n")
+                line.append(first)
+                if others:
+                    yield b"".join(line)
+                    yield from others[:-1]
+                    line = others[-1:]
                 whole, data = current.eof, current.unused_data
                 current = frame() if whole else current
-            *lines, rest = rest.split(b"\n")
-            yield from lines
     if not whole:
         raise EOFError("it ends in the middle of a frame")
-    if rest:
+    if rest := b"".join(line):
         yield rest
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from onrecord.errors import OnrecordError
+from onrecord.errors import OnrecordError, without_addresses
 
 T = TypeVar("T")
 
@@ -82,3 +82,20 @@ def sort_of(given: object) -> str:
         return "None" if given is None else "text"
     name = type(given).__name__
     return f"{'an' if name[0] in 'aeiouAEIO' else 'a'} {name}"
+
+
+def canonical(given: object) -> str:
+    """Return a text for what was given that is the same in another process: sets and mappings in order.
+
+    Example:
+        >>> canonical({"fees": {"toll", "fare"}, "cap": [5, None]})
+        "{'cap': [5, None], 'fees': {'fare', 'toll'}}"
+    """
+    if isinstance(given, Mapping):
+        pairs = sorted((canonical(key), canonical(value)) for key, value in given.items())
+        return f"{{{', '.join(f'{key}: {value}' for key, value in pairs)}}}"
+    if isinstance(given, (set, frozenset)):
+        return f"{{{', '.join(sorted(map(canonical, given)))}}}"
+    if isinstance(given, (list, tuple)):
+        return f"[{', '.join(map(canonical, given))}]"
+    return without_addresses(repr(given))

@@ -14,16 +14,17 @@ from attrs import evolve
 from onrecord.collector import collector_at_rest
 from onrecord.decoding import check_given
 from onrecord.errors import OnrecordError
-from onrecord.given import of_type, several
+from onrecord.given import canonical, of_type, several
 from onrecord.lexicon import built_in
 from onrecord.model import Document, Fault, Record
 from onrecord.parts import Joined, is_long, parts
 from onrecord.plain import text_faults
 from onrecord.plugins import Installation, Names, install
 from onrecord.progress import shown
-from onrecord.running import lexicon_of, ranked, read_by, written_by
+from onrecord.running import PROBE, lexicon_of, ranked, read_by, written_by
+from onrecord.serving import NO_STAGE, Marker, Work
 from onrecord.stages import Item, Stages, prepared, together
-from onrecord.workers import NO_STAGE, Lost, Marker, Work, check_possible, ordered
+from onrecord.workers import Lost, check_possible, ordered
 
 #: The types of empty cells in tables: NaN is a float.
 _EMPTY: Final = frozenset({"float", "NoneType", "NAType", "NaTType"})
@@ -140,6 +141,16 @@ class Pipeline:
                 records = [self._of_parts(items[0], mark)] if in_parts else self._stages.records(items, mark)
             yield from records
 
+    def warm(self) -> None:
+        """Load what built-in extractors load at their first text: no document's time is to be spent on it."""
+        first, second = (
+            [one for one in runners if one.installed.is_own]
+            for runners in (self._stages.extractors, self._stages.linkers)
+        )
+        own = self._stages._replace(extractors=first, linkers=second)
+        with collector_at_rest():
+            own.records([Item(0, Document(PROBE), _NONE, ())], lambda *_: None)
+
     def _known_faults(self, document: Document) -> tuple[Fault, ...]:
         """Return what is wrong before any extractor is at work."""
         return (*self._installed.faults, *text_faults(document))
@@ -170,8 +181,9 @@ class Pipeline:
             processes: The number of worker processes; with 1, the work is done in this process.
             chunk: How many documents are read together, and sent to a worker at once: this takes less
                 time than one after the other.
-            timeout: Seconds after which an extractor is stopped on a document, with a
-                Fault; None for no limit. With a limit there is always a worker process.
+            timeout: Seconds after which an extractor is stopped on a document, with a Fault; each part of
+                a very long text is timed by itself. None for no limit. With a limit there is always a
+                worker process.
             progress: Whether to show progress on standard error, if that is a terminal.
 
         Raises:
@@ -221,7 +233,7 @@ class Pipeline:
         ]
         words = [(words.name, [entry.line for entry in words.entries]) for words in installed.words]
         kinds = sorted(kind.name for kind in installed.kinds)
-        told = repr((parts, words, kinds, sorted((self._choice["options"] or {}).items())))
+        told = canonical((parts, words, kinds, self._choice["options"] or {}))
         from hashlib import blake2b  # dear to import: it loads OpenSSL
 
         return blake2b(told.encode(), digest_size=8).hexdigest()
@@ -294,6 +306,7 @@ def in_json(
 
 def _maker(pipeline: Pipeline, mark: Marker) -> Work:
     """Make what a worker process does with documents."""
+    pipeline.warm()
 
     def work(items: Sequence[Document], skips: Mapping[int, Mapping[int, str]]) -> list[str]:
         return list(in_json(pipeline, items, mark, skips))

@@ -95,9 +95,10 @@ def read_jsonl(data: bytes, name: str) -> Iterator[Document]:
     """Return an iterator over the documents of a file with one JSON object per line.
 
     Each line is an object with `text` and, if known, `id`, `title`, `published`, `source` or `metadata`;
-    or a record, whose `document` is such an object. Other fields and blank lines are ignored. An id may
-    be a number. Other fields that are not text, and metadata that are not plain values (a fraction, an
-    object), are kept as the text of their JSON.
+    or a record, whose `document` is such an object. Other fields and blank lines are ignored. No article
+    is lost because of another field: an id or a title that is not text, and metadata that are not plain
+    values (a fraction, an object), are kept as the text of their JSON; metadata that are not an object
+    are kept under the name `metadata`.
 
     Args:
         data: The file, in UTF-8.
@@ -233,10 +234,10 @@ def read_line(line: str | bytes, place: str) -> Document:
     if not line.strip():
         raise _no_document(place, "the line is empty")
     try:
-        form = json.loads(line)
+        form = json.loads(line.rstrip())  # the end of the line is no character of it
     except json.JSONDecodeError as error:  # its own count of lines is within this one
-        where = min(error.pos, len(line.rstrip())) + 1  # the end of the line is no character of it
-        raise _no_document(place, f"not JSON: {error.msg} at character {where}") from error
+        what = error.msg.removesuffix(" at")
+        raise _no_document(place, f"not JSON: {what} at character {error.pos + 1}") from error
     except (ValueError, RecursionError) as error:
         raise _no_document(place, misread(error)) from error
     return _of_form(form, place, _EACH_LINE)
@@ -263,20 +264,22 @@ def _text(row: Any) -> str:
 
 
 def _id(row: Any, place: str) -> str:
-    """Return the id that an object gives, a number as text; by default its place."""
+    """Return the id that an object gives; by default its place."""
     name = row.get("id")
-    if name is None or isinstance(name, str):
-        return place if name is None else name
-    if isinstance(name, bool) or not isinstance(name, (int, float)) or _is_beyond(name):
-        raise OnrecordError("OR006", f'its "id" is {_sort_in_json(name)}')
-    return json.dumps(name)
+    return place if name is None else _as_text(name)
 
 
 def _told(name: str, value: Any) -> Any:
     """Return what an object tells beside its text, as a document holds it: no article is lost for it."""
     if name != "metadata":
-        return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return {key: _plain(each) for key, each in value.items()} if isinstance(value, dict) else value
+        return _as_text(value)
+    known = value if isinstance(value, dict) else {name: value}
+    return {key: _plain(each) for key, each in known.items()}
+
+
+def _as_text(value: Any) -> str:
+    """Return text as it is, and what is none as its JSON."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def _is_beyond(value: Any) -> bool:

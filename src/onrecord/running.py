@@ -24,8 +24,8 @@ MOST_REASONS: Final = 20
 
 _END: Final = object()
 
-# A text that makes the built-in extractors look into their word lists.
-_PROBE: Final = (
+#: A text that makes the built-in extractors look into their word lists.
+PROBE: Final = (
     "“We paid $5 million to the city,” Mayor Ada Reyes of Port Ellis said on Friday, after Acme Inc. and "
     "the ministry had signed an agreement. She told reporters that it was about 3 billion euros a year."
 )
@@ -159,7 +159,7 @@ def lexicon_of(installed: Installation) -> tuple[Lexicon, tuple[WordList, ...], 
 
 def _failure(words: Lexicon, installed: Installation) -> str:
     """Return how a built-in extractor fails with these words, or an empty string."""
-    probe = Document(_PROBE)
+    probe = Document(PROBE)
     lexicon.set(probe, words)
     for one in installed.extractors:
         if one.is_own:

@@ -17,7 +17,7 @@ from onrecord.merge import Evidence, Settled
 from onrecord.model import LINK, Document, Fault, Record, companions, forget
 from onrecord.parts import LONGEST
 from onrecord.running import Runner
-from onrecord.workers import NO_STAGE, Marker
+from onrecord.serving import NO_STAGE, Marker
 
 T = TypeVar("T")
 

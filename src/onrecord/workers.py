@@ -8,47 +8,31 @@ the stage is known, and the item is run again without that stage.
 
 from __future__ import annotations
 
-import os
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
-from threading import Thread
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, NamedTuple, TypeVar
 
 from onrecord.errors import OnrecordError, denied, describe
+from onrecord.serving import AWAY, NO_STAGE, NO_WORKER, START, Marker, Work, noted, serve
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
 
 T = TypeVar("T")
-#: Notes the place of an item, and the stage that is at work on it.
-Marker = Callable[[int, int], None]
 
-#: The stage that a worker notes outside all stages.
-NO_STAGE: Final = -1
-#: What a worker notes is one number, written in one step: that of an item, times this, and its stage.
-_STAGES: Final = 1 << 20
-_START: Final = 0
-#: It is at no item: it has not begun, it waits, or it sends answers.
-_AWAY: Final = -1
 #: So many workers in a row may end when they are at no item; then none will get to one.
 _MOST_AWAY: Final = 3
 
 #: So many processes at most; each holds all that the pipeline does.
 _MOST_PROCESSES: Final = 1024
 
-_PARENT_CHECK_SECONDS: Final = 2.0
 _TICK_SECONDS: Final = 0.2
+#: How long a process may take to end once its pipe is closed.
+_END_SECONDS: Final = 5.0
 _AHEAD: Final = 4
-
-
-class Work(Protocol):
-    """What a worker does with items."""
-
-    def __call__(self, items: Sequence[Any], skips: Mapping[int, Mapping[int, str]]) -> Sequence[Any]:
-        """Return the answer for each item, leaving out the stages in `skips` (place: stage: why)."""
 
 
 class Lost(NamedTuple):
@@ -77,7 +61,7 @@ class _Worker:
     def __init__(self, process: Any, pipe: Connection, progress: Any) -> None:
         self.process, self.pipe, self.progress = process, pipe, progress
         self.task: _Task | None = None
-        self.seen = _START
+        self.seen = START
         self.since = 0.0
 
     def give(self, task: _Task) -> None:
@@ -88,55 +72,31 @@ class _Worker:
 
     def at(self) -> tuple[int, int]:
         """Return the place of the item that it is at, and the stage."""
-        place, stage = divmod(self.progress.value, _STAGES)
-        return place, stage + NO_STAGE
+        return noted(self.progress.value)
 
     def is_away(self) -> bool:
         """Tell whether it is at no item."""
-        return bool(self.progress.value == _AWAY)
+        return bool(self.progress.value == AWAY)
 
     def seconds_at_stage(self) -> float:
-        """Return for how long the worker has been at the same stage of the same item."""
+        """Return for how long the worker has been at one stage of one item; outside of stages, 0."""
         now, at = time.monotonic(), self.progress.value
-        if at != self.seen or at == _AWAY:
+        if at != self.seen or at == AWAY or noted(at)[1] == NO_STAGE:
             self.since = now
         self.seen = at
         return now - self.since
+
+    def ended(self) -> str:
+        """Return in words how the process ended, which has closed its pipe."""
+        self.process.join(_END_SECONDS)
+        code = self.process.exitcode
+        return "the worker closed its pipe" if code is None else f"the worker ended with exit code {code}"
 
     def stop(self) -> None:
         """End the process, whatever it is doing."""
         self.process.kill()
         self.process.join()
         self.pipe.close()
-
-
-def _leave_with(parent: int) -> None:
-    """End this process once its parent is gone: it may wait at a pipe that other workers hold open."""
-    while os.getppid() == parent:
-        time.sleep(_PARENT_CHECK_SECONDS)
-    os._exit(1)
-
-
-def _serve(make: Callable[[Marker], Work], pipe: Connection, progress: Any, parent: int) -> None:
-    """Run tasks until the parent closes the pipe, or is gone."""
-    import signal
-
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-    def mark(place: int, stage: int) -> None:
-        progress.value = place * _STAGES + stage - NO_STAGE
-
-    Thread(target=_leave_with, args=(parent,), daemon=True).start()
-    work = make(mark)
-    while True:
-        try:
-            items, skips = pipe.recv()
-        except EOFError:
-            return
-        progress.value = _START
-        answers = work(items, skips)
-        progress.value = _AWAY
-        pipe.send(answers)
 
 
 class _Crew(Generic[T]):
@@ -162,9 +122,9 @@ class _Crew(Generic[T]):
 
     def _start(self) -> _Worker:
         mine, theirs = self._context.Pipe()
-        progress = self._context.RawValue("q", _AWAY)
-        arguments = (self._make, theirs, progress, os.getpid())
-        process = self._context.Process(target=_serve, args=arguments, daemon=True)
+        progress = self._context.RawValue("q", AWAY)
+        arguments = (self._make, theirs, progress)
+        process = self._context.Process(target=serve, args=arguments, daemon=True)
         try:
             process.start()
         except OSError as error:
@@ -192,26 +152,34 @@ class _Crew(Generic[T]):
 
         for worker in self._workers:
             if worker.task is None and self._waiting:
-                worker.give(self._waiting.popleft())
+                self._give(worker, self._waiting.popleft())
         busy = [worker for worker in self._workers if worker.task is not None]
         wait([x for worker in busy for x in (worker.pipe, worker.process.sentinel)], _TICK_SECONDS)
         for worker in busy:
             self._look_after(worker)
+
+    def _give(self, worker: _Worker, task: _Task) -> None:
+        try:
+            worker.give(task)
+        except OSError:  # it has ended since it was last heard of
+            self._replace(worker, worker.ended())
 
     def _look_after(self, worker: _Worker) -> None:
         try:
             if worker.pipe.poll():
                 self._take_in(worker, worker.pipe.recv())
             elif not worker.process.is_alive():
-                self._replace(worker, f"the worker ended with exit code {worker.process.exitcode}")
+                self._replace(worker, worker.ended())
             elif self._timeout is not None and worker.seconds_at_stage() > self._timeout:
                 self._replace(worker, f"took longer than {self._timeout:g} seconds")
         except (EOFError, OSError):
-            worker.process.join()
-            self._replace(worker, f"the worker ended with exit code {worker.process.exitcode}")
+            self._replace(worker, worker.ended())
 
     def _take_in(self, worker: _Worker, answers: list[Any]) -> None:
         task, worker.task = worker.task, None
+        self._ended_away = 0
+        if answers and isinstance(answers[0], OnrecordError):
+            raise answers[0]
         if task is not None:
             for one, answer in zip(task.items, answers, strict=True):
                 self._answer(task.chunk, one, answer)
@@ -227,7 +195,7 @@ class _Crew(Generic[T]):
         self._ended_away = self._ended_away + 1 if away else 0
         if self._ended_away == _MOST_AWAY:
             hint = 'in a script, call it under `if __name__ == "__main__":`'
-            raise OnrecordError("OR013", f"no worker got as far as a document: {reason}", hint=hint)
+            raise OnrecordError("OR013", NO_WORKER + reason, hint=hint)
         self._workers[self._workers.index(worker)] = self._start()
         if worker.task is None:
             return

@@ -8,15 +8,17 @@ from onrecord.export.label_studio import label_studio_configuration, to_label_st
 from onrecord.export.schema import record_schema
 from onrecord.export.schema_org import to_schema_org
 from onrecord.export.spacy import to_spacy
-from onrecord.export.tables import Table, tables, to_csv
+from onrecord.export.tables import Table, distinct, tables, to_csv
 from onrecord.export.text import to_text
-from onrecord.export.web_annotation import to_web_annotations
+from onrecord.export.web_annotation import iris, to_web_annotations
 from onrecord.view import to_html
 
 __all__ = [
     "FORMATS",
     "Table",
     "brat_configuration",
+    "distinct",
+    "iris",
     "label_studio_configuration",
     "record_schema",
     "tables",

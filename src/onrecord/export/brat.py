@@ -69,7 +69,7 @@ def _roles(kind: Kind) -> str:
 
 def _attributes(kind: Kind) -> Iterator[str]:
     for one in kind.attributes:
-        if set(one.values) == {True, False}:
+        if one.is_truth:
             yield f"{_event(kind.name)}_{one.name} Arg:{_event(kind.name)}"
         elif one.values:
             values = "|".join(map(str, one.values))
@@ -127,9 +127,9 @@ class _Page:
 
     def _attribute(self, name: str, event: str, listed: Attribute | None, key: str, value: object) -> str:
         """Add an attribute that brat can hold; return any other in words."""
-        if value is True:
+        if value is True and (listed is None or listed.is_truth):
             self.lines.append(f"{self._next('A')}\t{event}_{key} {name}")
-        elif listed and listed.values and isinstance(value, str):
+        elif listed and value in listed.values and isinstance(value, str):
             self.lines.append(f"{self._next('A')}\t{event}_{key} {name} {value}")
         elif value is not None and value is not False:
             return f"{key} {value}"

@@ -15,8 +15,8 @@ from onrecord.export.brat import brat_configuration, to_brat
 from onrecord.export.cas import to_cas, type_system
 from onrecord.export.label_studio import label_studio_configuration, to_label_studio
 from onrecord.export.schema_org import to_schema_org
-from onrecord.export.tables import distinct, to_csv
-from onrecord.export.web_annotation import to_web_annotations
+from onrecord.export.tables import distinct, given_id, to_csv
+from onrecord.export.web_annotation import iris, to_web_annotations
 from onrecord.given import of_type, several
 from onrecord.kinds import BUILT_IN, Kind, kinds_given
 from onrecord.model import Record, a_record
@@ -94,12 +94,20 @@ def to_folder(
 
 
 def _named(records: Iterable[Record]) -> Iterator[tuple[str, Record]]:
-    """Yield each record with a file name of its own, made of the document's id."""
+    """Yield each record with a file name of its own, made of the document's id, which is distinct then."""
     taken: dict[str, int] = {}
-    for record in records:
-        name = re.sub(r"[^\w-]+", "_", record.document.id).strip("_")[:LONGEST] or "document"
+    for record in distinct(records):
+        name = re.sub(r"[^\w-]+", "_", given_id(record.document)).strip("_")[:LONGEST] or "document"
         number = taken[name.lower()] = taken.get(name.lower(), 0) + 1
         yield (name if number == 1 else f"{name}.{number}"), record
+
+
+def _with_iris(records: Iterable[Record]) -> Iterator[tuple[str, Record, str]]:
+    """Yield each record with a file name and an IRI of its own."""
+    named = list(_named(records))
+    known = iris(record for _, record in named)
+    for name, record in named:
+        yield name, record, known[record.document.id]
 
 
 def _json(form: Any) -> str:
@@ -137,15 +145,15 @@ def _label_studio(
 
 
 def _schema_org(records: Iterable[Record], *_: object) -> Iterator[File]:
-    for name, record in _named(records):
-        yield f"{name}.jsonld", _json(to_schema_org(record))
+    for name, record, iri in _with_iris(records):
+        yield f"{name}.jsonld", _json(to_schema_org(record, iri=iri))
 
 
 def _web_annotation(
     records: Iterable[Record], _: Iterable[Kind], counting: Mapping[str, Any]
 ) -> Iterator[File]:
-    for name, record in _named(records):
-        yield f"{name}.jsonld", _json(to_web_annotations(record, **counting))
+    for name, record, iri in _with_iris(records):
+        yield f"{name}.jsonld", _json(to_web_annotations(record, iri=iri, **counting))
 
 
 #: The formats by name.

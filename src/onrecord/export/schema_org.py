@@ -10,7 +10,7 @@ from onrecord.model import Claim, Entity, Record, a_record
 _TYPES: Final = {"person": "Person", "organization": "Organization", "place": "Place"}
 
 
-def to_schema_org(record: Record) -> dict[str, Any]:
+def to_schema_org(record: Record, *, iri: str | None = None) -> dict[str, Any]:
     """Return the article, its people and organizations, and what they said.
 
     A direct quotation, whose words all stand in quotation marks, is a `Quotation`. What is reported in other
@@ -18,13 +18,17 @@ def to_schema_org(record: Record) -> dict[str, Any]:
     said it. Offices are a person's `jobTitle`. Schema.org has no terms for
     amounts and agreements as news reports them, so they are left out.
 
+    Args:
+        record: The record.
+        iri: What names the document; see `to_web_annotations`.
+
     Example:
         >>> from onrecord import Document, Record
         >>> to_schema_org(Record(Document("One.", id="a1", title="One")))["@graph"][0]["headline"]
         'One'
     """
     a_record(record)
-    article = document_iri(record)
+    article = iri or document_iri(record)
     jobs: dict[str, list[str]] = {}
     for claim in record.claims_of("office"):
         person = record.entity_of(claim, "person")

@@ -14,12 +14,14 @@ from attrs import evolve, frozen
 
 from onrecord.given import several
 from onrecord.kinds import BUILT_IN, Attribute, Kind, Makes, Role, kinds_given
-from onrecord.model import Claim, Record, a_record
+from onrecord.model import Claim, Document, Record, a_record
 from onrecord.model.claims import GAP
 from onrecord.spans import Unit, counted
 
 #: What a column holds; None may stand in any. A `Decimal` is the text of a number in plain digits.
 DECIMAL: Final = "decimal"
+#: What a document's metadata call the id that it was given, where `distinct` gave it another.
+GIVEN_ID: Final = "given_id"
 #: Roles that are filled by somebody with a name: they get a column for it.
 NAMED: Final = ("speaker", "addressee", "person", "organization", "party")
 
@@ -46,6 +48,7 @@ _DOCUMENTS: Final[Columns] = {
     "source": "text",
     "complete": "truth",
     "metadata": "text",
+    "given_id": "text",
 }
 _ARGUMENTS: Final[Columns] = {
     "document": "text",
@@ -92,7 +95,8 @@ def tables(
 
     There are `documents`, `arguments`, `entities`, `mentions` and `faults`, and a table for each
     kind of claim. The columns depend only on `kinds`, except for kinds that are not among them. Rows
-    are identified by the document's id: if two documents are called `a1`, the second becomes `a1.2`.
+    are identified by the document's id: if two documents are called `a1`, the second becomes `a1.2`;
+    see `distinct`. An attribute that is true or false is false for a claim that does not have it.
 
     Args:
         records: The records.
@@ -104,7 +108,7 @@ def tables(
         >>> list(tables([Record(Document("One."))])["agreement"].columns)[4:7]
         ['trigger', 'party', 'party_name']
     """
-    records = list(distinct(map(a_record, several(records, "records", "give a list of records"))))
+    records = list(distinct(several(records, "records", "give a list of records")))
     found = {
         "documents": Table(_DOCUMENTS, [_document(record) for record in records]),
         "arguments": Table(_ARGUMENTS, [row for record in records for row in _arguments(record, offsets)]),
@@ -126,7 +130,7 @@ def to_csv(
     Example:
         >>> from onrecord import Document, Record
         >>> to_csv([Record(Document("One.", id="a1"))])["documents"]
-        'document,title,published,source,complete,metadata\r\na1,,,,true,{}\r\n'
+        'document,title,published,source,complete,metadata,given_id\r\na1,,,,true,{},a1\r\n'
     """
     found = tables(records, kinds=kinds, offsets=offsets)
     return {name: _csv(table) for name, table in found.items()}
@@ -135,22 +139,28 @@ def to_csv(
 def distinct(records: Iterable[Record]) -> Iterator[Record]:
     """Yield records whose documents have ids of their own: the second document `a1` is called `a1.2`.
 
+    Its metadata say then which id it was given, as `given_id`. Nothing is held but ids: it may be any
+    number of records, for tables of some thousand at a time.
+
     Example:
         >>> from onrecord import Document, Record
         >>> [record.document.id for record in distinct([Record(Document("One.", id="a1"))] * 3)]
         ['a1', 'a1.2', 'a1.3']
     """
-    records = list(records)
-    given, seen = {record.document.id for record in records}, set[str]()
+    seen = set[str]()
     further: defaultdict[str, Iterator[int]] = defaultdict(lambda: count(2))
-    for record in records:
-        name = record.document.id
-        if name not in seen:
-            seen.add(name)
-            yield record
-        else:
-            own = next(own for number in further[name] if (own := f"{name}.{number}") not in given)
-            yield evolve(record, document=evolve(record.document, id=own))
+    for record in map(a_record, records):
+        document, given = record.document, record.document.id
+        while document.id in seen:
+            metadata = {GIVEN_ID: given, **document.metadata}
+            document = evolve(document, id=f"{given}.{next(further[given])}", metadata=metadata)
+        seen.add(document.id)
+        yield record if document is record.document else evolve(record, document=document)
+
+
+def given_id(document: Document) -> str:
+    """Return the id that a document had before `distinct` gave it another."""
+    return str(document.metadata.get(GIVEN_ID, document.id))
 
 
 def _csv(table: Table) -> str:
@@ -200,25 +210,26 @@ def _free(name: str, taken: Collection[str], behind: str) -> str:
 
 def _held(attribute: Attribute) -> str:
     """Return what the column of an attribute holds."""
+    if attribute.is_truth:
+        return "truth"
     types = {type(value) for value in attribute.values} or set(attribute.types)
-    match types - {type(None)}:
-        case found if found == {bool}:
-            return "truth"
-        case found if found == {int}:
-            return "number"
+    if types - {type(None)} == {int}:
+        return "number"
     return DECIMAL if attribute.decimal else "text"
 
 
 def _claims(record: Record, kind: Kind, offsets: Unit) -> Iterator[tuple[Any, ...]]:
     place = counted(record.document.text, offsets)
-    for claim in record.claims_of(kind.name):
+    for claim in record.claims:
+        if claim.kind != kind.name:
+            continue
         cells: list[Any] = [record.document.id, claim.id, *place(claim.span)]
         for role in kind.roles_by_name:
             cells.append(claim[role])
             if role in NAMED:
                 cells += _meant(record, claim, role)
         for attribute in kind.attributes:
-            value = claim.attributes.get(attribute.name)
+            value = claim.attributes.get(attribute.name, False if attribute.is_truth else None)
             cells.append(_text(value) if _held(attribute) == "text" else value)
         found = (f"{one.distribution}:{one.extractor}:{one.rule}" for one in claim.provenance)
         yield (*cells, "; ".join(found))
@@ -243,7 +254,8 @@ def _text(value: object) -> str | None:
 def _document(record: Record) -> tuple[Any, ...]:
     document = record.document
     metadata = _text(document.metadata.to_dict())
-    return document.id, document.title, document.published, document.source, record.complete, metadata
+    told = document.title, document.published, document.source, record.complete, metadata
+    return document.id, *told, given_id(document)
 
 
 def _arguments(record: Record, offsets: Unit) -> Iterator[tuple[Any, ...]]:

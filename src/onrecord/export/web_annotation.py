@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from typing import Any, Final
 from urllib.parse import quote, urlsplit
 
@@ -14,7 +15,9 @@ AROUND: Final = 32
 CONTEXT: Final = ["http://www.w3.org/ns/anno.jsonld", {"onrecord": "urn:onrecord:"}]
 
 
-def to_web_annotations(record: Record, *, offsets: Unit = "codepoint") -> dict[str, Any]:
+def to_web_annotations(
+    record: Record, *, offsets: Unit = "codepoint", iri: str | None = None
+) -> dict[str, Any]:
     """Return an annotation page: an annotation for each claim, argument and entity.
 
     Each identifies its passage by position and by text. Tags give the kind and the role.
@@ -25,6 +28,8 @@ def to_web_annotations(record: Record, *, offsets: Unit = "codepoint") -> dict[s
         record: The record.
         offsets: The unit of positions. The standard counts code points; tools that run in a
             browser may count in `utf-16`.
+        iri: The address that identifies the document; by default its id or its source, if that is an
+            address, else a URN. Documents that share a source, that of their publisher, need one: see `iris`.
 
     Example:
         >>> from onrecord import Document, Record
@@ -32,8 +37,8 @@ def to_web_annotations(record: Record, *, offsets: Unit = "codepoint") -> dict[s
         'urn:onrecord:document:a1'
     """
     a_record(record)
-    name = document_iri(record)
-    items = [*_claims(record, offsets), *_entities(record, offsets)]
+    target = _Target(record, offsets, name := iri or document_iri(record))
+    items = [*_claims(record, target), *_entities(record, target)]
     return {
         "@context": CONTEXT,
         "id": f"{name}#annotations",
@@ -45,16 +50,35 @@ def to_web_annotations(record: Record, *, offsets: Unit = "codepoint") -> dict[s
 
 
 def document_iri(record: Record) -> str:
-    """Return an IRI for the document: its source or its id where that is one, else a URN."""
+    """Return an IRI for the document: its id or its source where that is one, else a URN."""
     document = record.document
-    for known in (document.id, document.source):
-        if known and urlsplit(known).scheme in ("http", "https"):
-            return quote(known.partition("#")[0], safe=":/?&=%~+,;@!$'()*")
-    return f"urn:onrecord:document:{quote(document.id.encode('utf-8', 'replace'), safe='')}"
+    return _address(document.id) or _address(document.source) or _urn(document.id)
 
 
-def _claims(record: Record, offsets: Unit) -> Iterator[dict[str, Any]]:
-    target = _Target(record, offsets)
+def iris(records: Iterable[Record]) -> dict[str, str]:
+    """Return IRIs by document id, for records whose ids are distinct: a source that several have names none.
+
+    Example:
+        >>> from onrecord import Document, Record
+        >>> iris(Record(Document("One.", id=name, source="https://news.example")) for name in ("a", "b"))
+        {'a': 'urn:onrecord:document:a', 'b': 'urn:onrecord:document:b'}
+    """
+    found = {record.document.id: document_iri(record) for record in records}
+    borne = Counter(found.values())
+    return {name: iri if borne[iri] == 1 else _address(name) or _urn(name) for name, iri in found.items()}
+
+
+def _address(known: str | None) -> str:
+    if known and urlsplit(known).scheme in ("http", "https"):
+        return quote(known.partition("#")[0], safe=":/?&=%~+,;@!$'()*")
+    return ""
+
+
+def _urn(name: str) -> str:
+    return f"urn:onrecord:document:{quote(name.encode('utf-8', 'replace'), safe='')}"
+
+
+def _claims(record: Record, target: _Target) -> Iterator[dict[str, Any]]:
     for claim in record.claims:
         name = f"{target.source}#{claim.id}"
         yield {
@@ -75,8 +99,7 @@ def _claims(record: Record, offsets: Unit) -> Iterator[dict[str, Any]]:
             }
 
 
-def _entities(record: Record, offsets: Unit) -> Iterator[dict[str, Any]]:
-    target = _Target(record, offsets)
+def _entities(record: Record, target: _Target) -> Iterator[dict[str, Any]]:
     for entity in record.entities:
         named = {
             "type": "TextualBody",
@@ -111,8 +134,8 @@ def _about(target: _Target, entity: str | None) -> Iterator[dict[str, Any]]:
 class _Target:
     """Points to passages of one document."""
 
-    def __init__(self, record: Record, offsets: Unit) -> None:
-        self.source = document_iri(record)
+    def __init__(self, record: Record, offsets: Unit, source: str) -> None:
+        self.source = source
         self._text = record.document.text
         self._place = counted(self._text, offsets)
 

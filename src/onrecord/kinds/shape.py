@@ -141,6 +141,11 @@ class Attribute:
             words[str] = "text that is a number in plain digits like '1250.50'"
         return " or ".join(words.get(one, "a list of texts") for one in self.types)
 
+    @property
+    def is_truth(self) -> bool:
+        """Whether nothing but True and False may stand in it, and None perhaps."""
+        return ({type(value) for value in self.values} or set(self.types)) - {type(None)} == {bool}
+
     def accepts(self, value: object) -> bool:
         """Tell whether `value` may stand in this attribute."""
         if self.values:

@@ -20,7 +20,6 @@ def resolve(
     document: Document,
     evidence: Iterable[Evidence],
     kinds: Kinds,
-    faults: Iterable[Fault] = (),
 ) -> Record:
     """Return the record that a set of evidence makes: a pure function of the set.
 
@@ -33,9 +32,8 @@ def resolve(
         document: The document.
         evidence: What was found, checked at the border; order and repetition mean nothing.
         kinds: The kinds in force.
-        faults: What went wrong on the way.
     """
-    return Settled(document.text, evidence, kinds).record(document, (), faults)
+    return Settled(document.text, evidence, kinds).record(document)
 
 
 #: Links that lead nowhere are told one by one up to this many.

@@ -44,7 +44,6 @@ SAINTS = frozenset({"st", "st.", "saint", "ste."})
 #: So a college or a hospital is called after them: Queen's University.
 ROYALS = frozenset({"king", "queen", "prince", "princess"})
 _OWNING = POSSESSIVES | {"'", "’"}
-#: Plurals without an s, whose possessive stands inside names: Children's Hospital.
 #: How the plurals of trades end without one: the Fishermen's Federation.
 _MEN = ("ermen", "smen", "women")
 #: A syllable of a Chinese or Korean name.
@@ -307,8 +306,8 @@ def name_runs(document: Document) -> NameRuns:
 
     A run holds initials, suffixes (`Jr.`), particles (`van der`), parts joined by hyphens, and
     nicknames in marks. Titles that are capitalised stand in it (`President Bush`), function words
-    and weekdays do not, nor `of`, `and` and `the`: `onrecord.linking.named` tells what is
-    named, and of what kind it is.
+    and weekdays do not, nor `of`, `and` and `the`: `people` and `bodies` in `onrecord.linking`
+    tell what is named, and of what kind it is.
     """
     reader = _Reader(document)
     first: list[int] = []

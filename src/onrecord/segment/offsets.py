@@ -22,7 +22,8 @@ def _texts(values: Iterable[str]) -> tuple[str, ...]:
 class Stretches:
     """Stretches of a text in order, without overlap, as two rows of offsets.
 
-    Rows are tuples, so that no extractor can alter what the next one sees.
+    Rows are tuples, as nobody is to alter them. What an extractor alters of a layer all the same reaches none
+    of another distribution: each has copies of the documents (`onrecord.stages`).
     """
 
     starts: tuple[int, ...] = field(converter=_numbers)

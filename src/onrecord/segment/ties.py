@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from onrecord.lexicon import Lexicon, Phrases
 from onrecord.segment.classes import BODY, GIVEN, LONGER, PARTY, PLACE, SURNAME
 
+#: Plurals without an s, whose possessive stands inside names: Children's Hospital.
 PLURALS = frozenset({"children", "women", "men", "people"})
 #: The names of people and places are of no group.
 _OWN = GIVEN | PLACE | SURNAME

@@ -53,7 +53,7 @@ def _whole(reading: Reading, index: int) -> Phrase | None:
             last = after[1]
             continue
         after = reading.phrase_at(last + 1)
-        owning = reading.lower[last] in _OWNING or _is_firm(reading, last) or _is_department(reading, last)
+        owning = reading.lower[last] in _OWNING or is_firm(reading, last) or _is_department(reading, last)
         owning = owning or _is_charged(reading, (first, last))
         if not owning:
             break
@@ -71,7 +71,7 @@ def _is_outside(reading: Reading, index: int) -> bool:
     return after == "than" or reading.lower[index] in reading.vocabulary.words_of("neighbour")
 
 
-def _is_firm(reading: Reading, at: int) -> bool:
+def is_firm(reading: Reading, at: int) -> bool:
     """Tell whether `&` at `at` joins the halves of a firm's name: `Harrow & Pell`."""
     if reading.lower[at] != "&" or not 0 < at < reading.size - 1:
         return False
@@ -116,7 +116,7 @@ def _is_named_on(reading: Reading, before: Phrase, after: Phrase) -> bool:
         return True  # with dealers | Wood Inc | and Pell Inc
     if reading.lower[head] in reading.vocabulary.words_of("club") and head == before[1] - 1:
         return reading.penn[after[0]] in NAME  # with rivals | United
-    return bearer or _is_glued(reading, before, after)  # minister of commerce | Li Fei
+    return bearer or is_glued(reading, before, after)  # minister of commerce | Li Fei
 
 
 def _is_listed_on(reading: Reading, at: int) -> bool:
@@ -314,7 +314,7 @@ def _spelled_out(reading: Reading, group: Phrase) -> list[Phrase]:
     return names if len(names) > 1 and all(is_name(reading, name) for name in names) else []
 
 
-def _is_glued(reading: Reading, before: Phrase, phrase: Phrase) -> bool:
+def is_glued(reading: Reading, before: Phrase, phrase: Phrase) -> bool:
     """Tell whether two phrases side by side are one: a title and a name, an owner and a thing."""
     if reading.penn[phrase[0]] == "NN" and phrase[1] - phrase[0] == 1:
         title = reading.lower[phrase[0]] in reading.vocabulary.titles and reading.penn[before[1] - 1] == "NN"

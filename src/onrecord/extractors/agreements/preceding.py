@@ -15,7 +15,7 @@ from onrecord.extractors.agreements.joining import (
     is_office,
     is_plain_name,
 )
-from onrecord.extractors.agreements.members import _is_firm, _is_glued, members_from
+from onrecord.extractors.agreements.members import is_firm, is_glued, members_from
 from onrecord.extractors.agreements.naming import can_agree, head_of, is_name
 from onrecord.extractors.agreements.reading import Reading
 from onrecord.phrases.pieces import NAME, PREPOSITIONS, RELATIVE, Phrase
@@ -37,7 +37,7 @@ def _back(reading: Reading, end: int) -> Phrase | None:
     attaching = reading.vocabulary.words_of("attach")
     while first > 0:
         before = reading.phrase_at(first - 1)
-        if before and not reading.is_time(before) and _is_glued(reading, before, (first, end)):
+        if before and not reading.is_time(before) and is_glued(reading, before, (first, end)):
             first = before[0]
             continue
         before = reading.phrase_at(first - 3) if _is_tied(reading, first) else None
@@ -54,7 +54,7 @@ def _back(reading: Reading, end: int) -> Phrase | None:
         if (
             not (
                 reading.lower[first - 1] in attaching
-                or _is_firm(reading, first - 1)
+                or is_firm(reading, first - 1)
                 or _is_side(reading, first - 1, end)
             )
             or not before
