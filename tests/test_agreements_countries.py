@@ -117,6 +117,9 @@ CASES = [
 
     ("In September, the city of Elm, Kentucky, agreed to pay for reforms.", "agreed", ["city of Elm"], "reached", "to pay for reforms"),
     ("On Friday, officials in Elm, Ohio, agreed to pay for it.", "agreed", ["officials in Elm"], "reached", "to pay for it"),
+
+    ("Denver settled a lawsuit that alleged that guards broke the law in May.", "settled", ["Denver"], "reached", "a lawsuit that alleged that guards broke the law in May"),
+    ("Denver settled a lawsuit against Acme in May.", "settled", ["Denver", "Acme"], "reached", "a lawsuit against Acme"),
 ]  # fmt: skip
 
 

@@ -50,6 +50,10 @@ SUBJECTS = [
     ),
     ("Net income fell from the prior-year period to $3.6 million, or 3 cents per share.", ["Net income"] * 2),
     ("Oil fell from the well to $3.6 million tanks.", ["tanks"]),
+    ("Expenses rose at a slower 9 percent to $927 million.", ["Expenses"]),
+    ("Expenses were down 4 percent year-to-date to $3 million.", ["Expenses"]),
+    ("Expenses were up 4 percent year to date at $3 million.", ["Expenses"]),
+    ("They moved the date to $3 million sites.", ["sites"]),
     # A name with a time behind it
     (
         "Since the launch of the £3m Village Halls Grant Scheme last April, 21 halls were mended.",

@@ -64,6 +64,8 @@ class Amid(Setters):
         """Return how many lexemes up to `index` say how often or against what: three-fold, year on year."""
         tied = self.words[index - 1] == "-"
         begin = index - 2 * (1 + tied)
+        if self.words[index] == "date" and self.words[index - 1 - tied] == "to":
+            return index - begin + 1  # year-to-date
         if self.words[index] == "fold":
             return FOLD * tied
         twice = (
