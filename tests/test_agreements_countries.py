@@ -114,6 +114,12 @@ CASES = [
     ("Acme struck a deal with Zane to buy land for the bridge and delaying the work could push the costs up.", "struck", ["Acme", "Zane"], "reached", "to buy land for the bridge"),
     ("Acme agreed to sell the mill and closing the plant will cost jobs.", "agreed", ["Acme"], "reached", "to sell the mill"),
     ("Acme agreed to stop dumping waste and closing roads.", "agreed", ["Acme"], "reached", "to stop dumping waste and closing roads"),
+
+    ("In September, the city of Elm, Kentucky, agreed to pay for reforms.", "agreed", ["city of Elm"], "reached", "to pay for reforms"),
+    ("On Friday, officials in Elm, Ohio, agreed to pay for it.", "agreed", ["officials in Elm"], "reached", "to pay for it"),
+
+    ("Denver settled a lawsuit that alleged that guards broke the law in May.", "settled", ["Denver"], "reached", "a lawsuit that alleged that guards broke the law in May"),
+    ("Denver settled a lawsuit against Acme in May.", "settled", ["Denver", "Acme"], "reached", "a lawsuit against Acme"),
 ]  # fmt: skip
 
 

@@ -58,6 +58,26 @@ SUBJECTS = [
     ("On average, 20 cents of every rand collected will go to banks.", [None]),
     ("They lost 20 cents of the fee.", ["fee"]),
     ("R2.7 billion expenditure that was announced in May will not be spent.", ["expenditure"]),
+    # On what basis, and against what time, something moved; no sum measures another
+    (
+        "Net loss for the six months to June was 528 million rupees, up from 228 million rupees last year.",
+        ["Net loss for the six months to June"] * 2,
+    ),
+    (
+        "Total revenue declined 25.9% on an annual basis to $76.7 million from $103.5 million.",
+        ["Total revenue"] * 2,
+    ),
+    ("Net income fell from the prior-year period to $3.6 million, or 3 cents per share.", ["Net income"] * 2),
+    ("Oil fell from the well to $3.6 million tanks.", ["tanks"]),
+    ("Expenses rose at a slower 9 percent to $927 million.", ["Expenses"]),
+    ("Expenses were down 4 percent year-to-date to $3 million.", ["Expenses"]),
+    ("Expenses were up 4 percent year to date at $3 million.", ["Expenses"]),
+    ("They moved the date to $3 million sites.", ["sites"]),
+    # A name with a time behind it
+    (
+        "Since the launch of the £3m Village Halls Grant Scheme last April, 21 halls were mended.",
+        ["Village Halls Grant Scheme"],
+    ),
     # What is more than expected
     ("Towns had to spend £374m more than expected in fuel costs.", ["fuel costs"]),
     ("Towns had to spend £374m more than rivals in fuel trade.", [None]),

@@ -301,7 +301,8 @@ def before_insertion(reading: Reading, closing: int) -> list[Phrase]:
     opening = "(" if mark == ")" else mark
     if mark == "," and (town := _before_state(reading, closing)) > 0:
         told = before_insertion(reading, town)  # Acme, based in Elm, Mich., and
-        return told or members_before(reading, town)
+        fronted = bool(told) and reading.is_time(told[-1])  # In May|, the city of Elm, Ohio,
+        return told if told and not fronted else members_before(reading, town)
     for at in range(closing - 1, max(0, closing - REACH), -1):
         if reading.lower[at] != opening or not _is_insertion(reading, at + 1, closing):
             continue

@@ -22,6 +22,7 @@ _LOOK: Final = 25
 #: What stands before the time of a deal, and before its place.
 DATING: Final = frozenset({"on", "in", "at"})
 PLACING: Final = frozenset({"in", "at"})
+_DATED: Final = (["on"], ["in"], ["at"])
 _TIMING: Final = DATING | {"during"}
 _YEAR: Final = 4  # digits
 _NEAR: Final = 3  # characters
@@ -103,7 +104,8 @@ def venue(reading: Reading, event: Event, terms: Phrase | None) -> Phrase | None
             if placed and (found := _place(reading, at + 1)):
                 if of_party or not _is_of_party(reading, begin, at):
                     return found
-                dated = reading.is_time_at(found[1] + (reading.lower[found[1]] in DATING))
+                behind = found[1] + (reading.lower[found[1] : found[1] + 1] in _DATED)
+                dated = behind < reading.size and reading.is_time_at(behind)
                 of_party = found if dated or not _is_of_some(reading, at) else None
         if of_party and event.effect in MAKING:
             return of_party  # but | a pact with a firm in Oslo | that it broke
@@ -244,7 +246,8 @@ def _trailing(reading: Reading, last: int) -> Iterator[Phrase]:
     The place may come first: `a deal on pay | in Geneva on Friday`.
     """
     at, when = last, reading.vocabulary.words_of("when")
-    meeting = reading.phrase_at(at + 1) if reading.lower[at : at + 1] == ["during"] else None
+    during = at + 1 < reading.size and reading.lower[at] == "during"
+    meeting = reading.phrase_at(at + 1) if during else None
     at = meeting[1] if meeting is not None else at
     first = reading.phrase_at(at + 1) if at + 1 < reading.size and reading.lower[at] in PLACING else None
     at = first[1] if first is not None and not reading.is_time(first) else at

@@ -165,7 +165,14 @@ def _before_deal_time(reading: Reading, first: int, last: int) -> int:
 
 
 def _is_of_whom(reading: Reading, first: int, time: int) -> bool:
-    """Tell whether a time is of a clause on somebody in the terms: `for Ann Lee, who was shot in | May`."""
+    """Tell whether a time is of a clause on somebody in the terms: `for Ann Lee, who was shot in | May`.
+
+    Or on a suit: a lawsuit that said police broke the law in | May.
+    """
+    suit = reading.phrase_at(first)
+    if suit and reading.lower[suit[1] - 1] in reading.vocabulary.disputes:
+        told = reading.lower[suit[1] : suit[1] + 1] in (["that"], ["which"])
+        return told and not FINITE.isdisjoint(reading.penn[suit[1] : time])
     who = next((at for at in range(time - 1, first, -1) if reading.penn[at] == "WP"), time)
     return who < time and reading.penn[who + 1] == "VBD" and "," not in reading.lower[who:time]
 

@@ -23,6 +23,8 @@ class Amid(Setters):
         begin, timed = index, False
         if self.words[index] in LEVELS:
             return index
+        if self.words[index] == "basis":
+            return self.before_basis(index + 1) - 1  # rose 5% | on an annual basis to $5
         while begin > max(1, index - CLAUSE) and self._is_when(begin):
             timed |= self.words[begin] in self.grammar.timed
             begin -= 1
@@ -53,7 +55,8 @@ class Amid(Setters):
             return self.words[index - 1] in self.grammar.times
         if word in self.grammar.times and word in self.grammar.plain_verbs:
             return False  # to fall
-        quality = behind in self.grammar.timed and word.isalpha()
+        tied = behind == "-" and self.word(index + 2) in self.grammar.timed  # the prior|-year period
+        quality = (tied or behind in self.grammar.timed) and word.isalpha()
         quality = quality and not self.grammar.is_a(word, "prep", "conj", "aux")
         return quality or self.is_of_time(index) or (word == "of" and behind.isdigit())
 
@@ -61,6 +64,8 @@ class Amid(Setters):
         """Return how many lexemes up to `index` say how often or against what: three-fold, year on year."""
         tied = self.words[index - 1] == "-"
         begin = index - 2 * (1 + tied)
+        if self.words[index] == "date" and self.words[index - 1 - tied] == "to":
+            return index - begin + 1  # year-to-date
         if self.words[index] == "fold":
             return FOLD * tied
         twice = (

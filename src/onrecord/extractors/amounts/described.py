@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from onrecord.extractors.amounts.amid import WHEN
 from onrecord.extractors.amounts.measures import Measures
 from onrecord.extractors.amounts.nouns import CLAUSE, PARTICLES, Stretch
 
@@ -85,7 +86,12 @@ class Described(Measures):
         """Tell whether a name behind a sum is of what costs it: the $5 million | Elm Street Arts Fund."""
         owner = self.words[first - 1] == "s" or self.grammar.is_a(self.words[first - 1], "det")
         after = self.word(end)
-        closes = not after.isalpha() or self.grammar.is_a(after, "prep", "conj") or after.endswith("ed")
+        closes = (
+            not after.isalpha()
+            or after in WHEN
+            or self.grammar.is_a(after, "prep", "conj")
+            or after.endswith("ed")
+        )
         return owner and end > index + 1 and closes
 
     def _is_quoted(self, index: int) -> bool:

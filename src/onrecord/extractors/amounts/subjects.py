@@ -174,6 +174,8 @@ class Subjects(Headed):
     def _beyond(self, begin: int, end: int) -> int:
         """Return where what stands behind a sum begins, `end` if it is no more than that: `P89 million`."""
         kinds = self.lexemes.kinds
+        if kinds[begin] in FIGURES and set(kinds[begin:end]).issubset({*FIGURES, "U"}):
+            return end
         at = begin + (kinds[begin] in _SIGNS and set(kinds[begin + 1 : end]).issubset(FIGURES))
         if (at and kinds[at - 1] in _SIGNS) or set(kinds[at:end]).issubset(FIGURES):
             while at < end and (kinds[at] in FIGURES or self._is_inside(at, end)):
