@@ -229,7 +229,9 @@ class Reading(Heads):
 
     def _are_qualified(self, left: int, right: int) -> bool:
         """Tell whether `and` joins a field to one with its quality: justice and | correctional services."""
-        field = right + 1 < len(self.words) and self.bits[left] & self.bits[right + 1] & FIELD
+        if right + 1 >= len(self.words):
+            return False
+        field = self.bits[left] & self.bits[right + 1] & FIELD
         small = self.words[left].islower() and self.words[right].islower()
         quality = small and self.lower[right].endswith(("al", "ic"))
         return bool(field) and quality and not self.heads(right + 1)
