@@ -78,6 +78,8 @@ _SOME: Final = frozenset({"some", "both", "all", "these", "those"})
 _FOLLOWING: Final = NOUNS | {"IN", "TO", "DT", "PRP", "PRP$", "CD", "RP", "$", "RB", "JJ"}
 #: Behind one of these a role goes on: Acme's | managing director Ann Lee.
 _INSIDE_ROLE: Final = frozenset({"JJ", "POS", "DT", "PRP$"})
+#: Behind what opens a sentence and one of these, nobody did anything yet: Asked | for comment, Lee left.
+_ASKED: Final = frozenset({"about", "for", "on", "to", "by"})
 _DETERMINERS: Final = frozenset({"DT", "PRP$"})
 _CLOSING: Final = frozenset({",", ":"})
 
@@ -207,6 +209,8 @@ def _mend_verbs(
     for at in breaks:
         if tags[at : at + 1] == ["VBN"] and words[at].endswith("ing"):
             tags[at], marks[at] = "VBG", 0  # Criticising the plan, he left
+        elif tags[at : at + 1] == ["VBD"] and words[at + 1] in _ASKED:
+            tags[at] = "VBN"  # Asked about the plan, he left
     for at in chain(_acting(words, tags, marks), _turned_round(tags, breaks)):
         tags[at], marks[at], marks[at + 1] = "VBD", 0, FIRST
     for first, end in _verbless(tags, breaks):
