@@ -308,6 +308,24 @@ SENTENCES = [
         "Growing numbers of bakers, millers and cooks said that it was late.",
         [("Growing numbers of bakers, millers and cooks", "said", "that it was late")],
     ),
+    (
+        "Asked about the mill, Lee and Oke said it was old.",
+        [("", "Asked", "the mill"), ("Lee and Oke", "said", "it was old")],
+    ),
+    (
+        "Asked about bread, eggs and milk, Lee said it was old.",
+        [("", "Asked", "bread, eggs and milk"), ("Lee", "said", "it was old")],
+    ),
+    ("Asked to comment, bakers and millers said no.", [("bakers and millers", "said", "no")]),
+    # for whom one speaks, and why one judges
+    (
+        "The plan was criticised by a spokesman for the union.",
+        [("a spokesman for the union", "was criticised", "The plan")],
+    ),
+    (
+        "The plan was criticised by lawyers for its cost.",
+        [("lawyers", "was criticised", "The plan + for its cost")],
+    ),
     # names that nobody knows
     ("Kayi denied it.", [("Kayi", "denied", "it")]),
     ("In May, Okonkwo denied it.", [("Okonkwo", "denied", "it")]),

@@ -79,6 +79,8 @@ _SOME: Final = frozenset({"some", "both", "all", "these", "those"})
 _FOLLOWING: Final = NOUNS | {"IN", "TO", "DT", "PRP", "PRP$", "CD", "RP", "$", "RB", "JJ"}
 #: Behind one of these a role goes on: Acme's | managing director Ann Lee.
 _INSIDE_ROLE: Final = frozenset({"JJ", "POS", "DT", "PRP$"})
+#: Behind what opens a sentence and one of these nobody did anything yet: Asked | about it, Lee left.
+_ASKED: Final = frozenset({"about", "on", "to", "by"})
 _DETERMINERS: Final = frozenset({"DT", "PRP$"})
 _CLOSING: Final = frozenset({",", ":"})
 
@@ -211,6 +213,8 @@ def _mend_verbs(
     for at in breaks:
         if tags[at : at + 1] == ["VBN"] and words[at].endswith("ing"):
             tags[at], marks[at] = "VBG", 0  # Criticising the plan, he left
+        elif tags[at : at + 1] == ["VBD"] and _is_undone(words, tags, at + 1):
+            tags[at] = "VBN"  # Asked about the plan, he left
     for at in chain(_acting(words, tags, marks), _turned_round(tags, breaks)):
         tags[at], marks[at], marks[at + 1] = "VBD", 0, FIRST
     for first, end in _verbless(tags, breaks):
@@ -219,6 +223,13 @@ def _mend_verbs(
             at, tag = found
             tags[at], marks[at] = tag, 0
             marks[at + 1] = FIRST if marks[at + 1] == LATER else marks[at + 1]
+
+
+def _is_undone(words: Sequence[str], tags: Sequence[str], at: int) -> bool:
+    """Tell whether a past that opens a sentence, before the word at `at`, has nobody who did it."""
+    if at >= len(words):
+        return False
+    return words[at] in _ASKED or (words[at] == "for" and tags[at + 1 : at + 2] == ["NN"])
 
 
 def _warning(words: Sequence[str], tags: Sequence[str], standing: Iterable[int]) -> Iterator[int]:

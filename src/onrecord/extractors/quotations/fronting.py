@@ -111,6 +111,12 @@ def opening_subject(reading: Reading, low: int) -> Phrase | None:
     return None
 
 
+def before_main(reading: Reading, low: int, first: int, last: int) -> int:
+    """Return where what a participle tells ends before its sentence: `Asked about it, | Lee and Oke left`."""
+    main = opening_subject(reading, low)
+    return main[0] if main is not None and first < main[0] < last else last
+
+
 def _without_past(reading: Reading, subject: Phrase) -> Phrase:
     """Return a name without the past that is taken for a part of it: `Lee | claimed owners`."""
     cues = reading.lists.table(verbs)

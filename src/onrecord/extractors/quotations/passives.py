@@ -12,7 +12,7 @@ from onrecord.extractors.quotations.cues import Cue, cue_at, nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
 from onrecord.extractors.quotations.frames import frame_after
-from onrecord.extractors.quotations.fronting import opens_unit
+from onrecord.extractors.quotations.fronting import before_main, opens_unit
 from onrecord.extractors.quotations.judging import is_led, judged, judged_by, measured, passive_draft
 from onrecord.extractors.quotations.leading import is_introduction
 from onrecord.extractors.quotations.origins import with_row
@@ -184,8 +184,7 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
     agent = reading.phrases.after(end + 1, place.high)
     charge = _before_charge(reading, agent) if "of" in cue.takes else agent[1]
     relative = next((i for i in range(*agent) if reading.penn[i] in RELATIVE), agent[1])
-    why = (i for i in range(agent[0], relative) if reading.lower[i] in _WHY and reading.lower[i - 1] != "all")
-    reason = next(why, charge)
+    reason = next((i for i in range(agent[0], relative) if _tells_why(reading, i)), charge)
     agent = with_row(reading, (agent[0], reason), place.high)
     if reading.lower[reason : reason + 2] == ("as", "saying"):
         return None  # `was quoted by the agency as saying`
@@ -202,6 +201,14 @@ def _by_agent(place: Place, cue: Cue, group: Group, subject: Phrase | None, end:
     contents = (subject, rest) if rest else (subject,)
     agent = _before_margin(reading, before_circumstance(reading, agent))
     return passive_draft(cue, group, agent, contents, end)
+
+
+def _tells_why(reading: Reading, at: int) -> bool:
+    """Tell whether a reason begins at `at`: `by Lee | for its cost`, but `by lawyers for Roe`, `for all`."""
+    if reading.lower[at] not in _WHY or reading.lower[at - 1] == "all":
+        return False
+    spoken = reading.lower[at] == "for" and reading.lower[at - 1] in reading.grammar["deputed"]
+    return not spoken or reading.penn[at + 1] in ("PRP$", "VBG")
 
 
 def _before_margin(reading: Reading, agent: Phrase) -> Phrase:
@@ -322,8 +329,10 @@ def _impersonal(place: Place, cue: Cue, group: Group, subject: Phrase | None, en
     last = content_end(reading, frame.at, place.high, place.cues, clause=clause)
     relative = topic or (subject is not None and reading.penn[subject[0]] in RELATIVE)
     led = subject is not None and is_led(reading, subject)
-    if relative or led or (subject is None and opens_unit(reading, group, place.low)):
+    opens = subject is None and opens_unit(reading, group, place.low)
+    if relative or led or opens:
         last = next_clause(reading, frame.at, last, relative=relative)
+    last = before_main(reading, place.low, frame.at, last) if opens else last
     content = trimmed(reading, frame.at, last)
     if content is None:
         return None

@@ -9,6 +9,7 @@ from onrecord.extractors.quotations.anchors import Anchor, Place
 from onrecord.extractors.quotations.cues import nouns
 from onrecord.extractors.quotations.drafts import Draft
 from onrecord.extractors.quotations.ends import content_end
+from onrecord.extractors.quotations.fronting import before_main
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.returns import next_clause
 from onrecord.extractors.quotations.trimming import trimmed
@@ -44,6 +45,7 @@ def asked(place: Place, anchor: Anchor) -> Draft | None:
     first += not clause
     last = content_end(reading, first, place.high, place.cues, clause=clause)
     last = next_clause(reading, first, last, relative=True)
+    last = before_main(reading, place.low, first, last) if at == place.low else last
     last = last if clause else _before_answer(reading, first, last)
     if not clause and at > place.low and reading.lower[at - 1] == "when":
         last = _before_verb(reading, first, last)
