@@ -37,7 +37,7 @@ class Entry(NamedTuple):
     def line(self) -> str:
         """The entry as a file holds it."""
         fields = (f"{name}={value}" if value else name for name, value in self.fields.items())
-        return "\t".join([" ".join(self.phrase.split()), *fields])
+        return "\t".join([" ".join(part.split()) for part in (self.phrase, *fields)])
 
 
 def _sound(entry: object) -> bool:
