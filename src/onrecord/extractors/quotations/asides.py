@@ -124,7 +124,8 @@ def _is_others(reading: Reading, noun: Phrase, high: int, cues: Table) -> bool:
     end = noun[1]
     if behind_noun(reading, noun) != noun:
         told = (reading.is_verb(end) or is_past(reading, end, high)) and reading.quote[end] < 0
-        return told and cue_at(cues, reading.lower, reading.past_have(end, high)) is not None
+        verb = reading.past_have(end, high)
+        return told and verb < high and cue_at(cues, reading.lower, verb) is not None
     if reading.penn[end - 1] != "NN" or reading.phrases.number[end] < 0 or reading.penn[end] in ("WDT", "WP"):
         return False
     who = _past_apposed(reading, *reading.phrases.after(end, high, clause=False))
