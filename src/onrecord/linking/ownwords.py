@@ -33,7 +33,7 @@ from onrecord.segment.classes import (
     WEAK,
     is_syllable,
 )
-from onrecord.segment.names import ROYALS
+from onrecord.segment.names import DEPUTIES, ROYALS
 from onrecord.segment.ties import is_across
 from onrecord.segment.tokens import HYPHENS, POSSESSIVES
 
@@ -61,8 +61,6 @@ _OTHERS: Final = BODY | COMMON | COMPANY | FIELD | PARTY | PEOPLE | PLACE | SITE
 #: What tells of two, so near behind their names.
 _BOTH: Final = frozenset({"are", "both", "each", "have", "merge", "their", "they", "were"})
 _NEAR: Final = 8
-#: The grades of those who stand in for others.
-_DEPUTIES: Final = frozenset({"assistant", "associate", "deputy", "vice"})
 #: So end adjectives that tell of a field: Electoral and Boundaries Commission.
 _FIELDS: Final = ("al", "ic")
 
@@ -233,7 +231,7 @@ class OwnWords(Extents):
 
     def _is_ranked(self, at: int, last: int) -> bool:
         """Tell whether a grade inside, and a title behind, make a title of what ends with a body's word."""
-        deputy = any(self.lower[i] in _DEPUTIES for i in range(at, last))
+        deputy = any(self.lower[i] in DEPUTIES for i in range(at, last))
         return deputy and bool(self.bits[last + 1] & HEAD)
 
     def _is_taxed(self, at: int) -> bool:

@@ -43,6 +43,8 @@ _ACRONYM = 5
 SAINTS = frozenset({"st", "st.", "saint", "ste."})
 #: So a college or a hospital is called after them: Queen's University.
 ROYALS = frozenset({"king", "queen", "prince", "princess"})
+#: The grades of those who stand in for others.
+DEPUTIES = frozenset({"assistant", "associate", "deputy", "vice"})
 _OWNING = POSSESSIVES | {"'", "’"}
 #: How the plurals of trades end without one: the Fishermen's Federation.
 _MEN = ("ermen", "smen", "women")

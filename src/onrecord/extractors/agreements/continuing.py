@@ -92,8 +92,13 @@ def _modifies_subject(reading: Reading, event: Event) -> bool:
 
 def _is_past(reading: Reading, at: int) -> bool:
     """Tell whether what is tagged as a participle is the verb: `the pact to curb output | boosted prices`."""
-    if reading.penn[at] != "VBN" or reading.number[at - 1] < 0 or reading.number[at] >= 0:
+    behind_subject = reading.number[at - 1] >= 0 and is_past_deed(reading, at)
+    return behind_subject and not any(tag in FINITE for tag in reading.penn[at:])
+
+
+def is_past_deed(reading: Reading, at: int) -> bool:
+    """Tell whether a past with its object, taken for a participle, stands at `at`: and | met | its fears."""
+    if reading.penn[at : at + 1] != ["VBN"] or reading.number[at] >= 0:
         return False
-    following = reading.phrase_at(at + 1)
-    has_object = following is not None and following[0] == at + 1 and not reading.is_time(following)
-    return has_object and not any(tag in FINITE for tag in reading.penn[at:])
+    whom = reading.phrase_at(at + 1)
+    return whom is not None and whom[0] == at + 1 and not reading.is_time(whom)

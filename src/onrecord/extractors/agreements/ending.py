@@ -6,7 +6,13 @@ from typing import Final
 
 from onrecord.extractors.agreements.attributing import is_attribution
 from onrecord.extractors.agreements.chains import lead
-from onrecord.extractors.agreements.continuing import CLAUSES, main_start, past_aside, predicate_start
+from onrecord.extractors.agreements.continuing import (
+    CLAUSES,
+    is_past_deed,
+    main_start,
+    past_aside,
+    predicate_start,
+)
 from onrecord.extractors.agreements.event import Event
 from onrecord.extractors.agreements.hanging import is_absolute
 from onrecord.extractors.agreements.members import members_from
@@ -176,7 +182,7 @@ def _leaves(reading: Reading, at: int, *, inside: bool, aimed: bool) -> bool:
             return not inside  # agreed on pay but | remain apart on leave
         if aimed and word == "and" and _is_bare(reading, at + 1):
             return False  # to buy more grain, cut fees and | address concerns
-        further = _is_past_behind(reading, at) or (aimed and _is_past_deed(reading, at + 1))
+        further = _is_past_behind(reading, at) or (aimed and is_past_deed(reading, at + 1))
         if reading.penn[at] == "CC" and (reading.is_verb(at + 1) or further):
             return not inside or reading.lower[at - 1] in _SETTING_OFF
         if reading.penn[at : at + 2] == ["CC", "VBG"] and _has_subject(reading, at + 2):
@@ -220,13 +226,6 @@ def _is_past_behind(reading: Reading, at: int) -> bool:
         and can_agree(reading, (at + 2, whom[1]))
         and reading.penn[whom[1] : whom[1] + 1] == ["TO"]
     )
-
-
-def _is_past_deed(reading: Reading, at: int) -> bool:
-    """Tell whether a past with its object, taken for a participle, stands at `at`: and | met | its fears."""
-    whom = reading.phrase_at(at + 1)
-    owned = whom is not None and whom[0] == at + 1 and not reading.is_time(whom)
-    return owned and reading.penn[at : at + 1] == ["VBN"] and reading.number[at] < 0
 
 
 def _is_bare(reading: Reading, at: int) -> bool:

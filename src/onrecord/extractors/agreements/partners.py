@@ -17,9 +17,9 @@ from onrecord.phrases.pieces import CLAUSAL, NAME, RELATIVE, Phrase
 from onrecord.syntax.classes import FINITE
 
 _CLAUSE: Final = 15
-#: What parts `by` from a participle that is not its own.
 #: Between who signs and for whom, or from where.
 _SIGNING_FOR: Final = (["for"], ["from"])
+#: What parts `by` from a participle that is not its own.
 _APART: Final = CLAUSAL | {"VBN"}
 #: Kinds of agreements that are seldom had `with` anything but people.
 _SURE: Final = frozenset({"sure", "settlement"})

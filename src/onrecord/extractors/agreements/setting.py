@@ -22,7 +22,6 @@ _LOOK: Final = 25
 #: What stands before the time of a deal, and before its place.
 DATING: Final = frozenset({"on", "in", "at"})
 PLACING: Final = frozenset({"in", "at"})
-_DATED: Final = (["on"], ["in"], ["at"])
 _TIMING: Final = DATING | {"during"}
 _YEAR: Final = 4  # digits
 _NEAR: Final = 3  # characters
@@ -104,7 +103,7 @@ def venue(reading: Reading, event: Event, terms: Phrase | None) -> Phrase | None
             if placed and (found := _place(reading, at + 1)):
                 if of_party or not _is_of_party(reading, begin, at):
                     return found
-                behind = found[1] + (reading.lower[found[1] : found[1] + 1] in _DATED)
+                behind = found[1] + (found[1] < reading.size and reading.lower[found[1]] in DATING)
                 dated = behind < reading.size and reading.is_time_at(behind)
                 of_party = found if dated or not _is_of_some(reading, at) else None
         if of_party and event.effect in MAKING:

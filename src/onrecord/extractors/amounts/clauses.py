@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from onrecord.extractors.amounts.amid import BE, Amid
-from onrecord.extractors.amounts.nouns import CLAUSE, LONGEST, PARTICLES, Stretch
+from onrecord.extractors.amounts.nouns import (
+    CLAUSE,
+    CLOSING_MARKS,
+    LONGEST,
+    OPENING_MARKS,
+    PARTICLES,
+    Stretch,
+)
 from onrecord.extractors.amounts.per import EACH
 
 #: How many letters are left of a verb: 'd, 'll.
 _SHORTENED = 2
-#: The marks around a title, and how many lexemes one has with them: “Kiss,”.
-_OPENING_MARKS = frozenset("\"“‘'")
-_SHUTTING = frozenset("\"”’'")
+#: How many lexemes a title has with the marks around it: “Kiss,”.
 _TITLE = 4
 #: Marks on both sides of an aside: the fine — the largest ever — is $3.
 _ENCLOSING = frozenset(",–—")
@@ -47,10 +52,10 @@ class Clauses(Amid):
 
     def _titled(self, end: int) -> Stretch | None:
         """Return the title of a work in marks, with a comma, that ends before `end`: “| The Kiss |,”."""
-        if end < _TITLE or self.words[end - 2] != "," or self.words[end - 1] not in _SHUTTING:
+        if end < _TITLE or self.words[end - 2] != "," or self.words[end - 1] not in CLOSING_MARKS:
             return None
         near = range(end - _TITLE, max(-1, end - CLAUSE - LONGEST), -1)
-        opens = next((i for i in near if self.words[i] in _OPENING_MARKS), -1)
+        opens = next((i for i in near if self.words[i] in OPENING_MARKS), -1)
         return (opens + 1, end - 2) if opens >= 0 else None
 
     def _before_place(self, begin: int, end: int) -> Stretch:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from onrecord.extractors.amounts.amid import WHEN
 from onrecord.extractors.amounts.measures import Measures
-from onrecord.extractors.amounts.nouns import CLAUSE, PARTICLES, Stretch
+from onrecord.extractors.amounts.nouns import CLAUSE, OPENING_MARKS, PARTICLES, Stretch
 
 #: Lexemes in which the determiner of a noun stands before its sum.
 _SCOPE = 4
 _RATES = (["pc"], ["pct"], ["percent"])
-_QUOTES = frozenset("\"“‘'")
 #: Lexemes of `seven-year`.
 _SPAN = 3
 #: Lexemes of a comma and a quality behind a sum: , two-year.
@@ -96,7 +95,7 @@ class Described(Measures):
 
     def _is_quoted(self, index: int) -> bool:
         """Tell whether a mark opens a noun that is quoted: a £5 | 'green tax', but £5|' worth."""
-        opens = self.words[index : index + 1] in (["'"], ["‘"], ["“"], ['"'])
+        opens = self.word(index) in OPENING_MARKS
         return opens and self.lexemes.is_glued(index + 1) and not self.lexemes.is_glued(index)
 
     def _is_moved(self, index: int) -> bool:
@@ -146,7 +145,7 @@ class Described(Measures):
 
     def is_quoted(self, first: int) -> bool:
         """Tell whether a mark opens a quotation that a sum begins: a “| $5 million mistake”."""
-        return first > 1 and self.words[first - 1] in _QUOTES and self.lexemes.is_glued(first)
+        return first > 1 and self.words[first - 1] in OPENING_MARKS and self.lexemes.is_glued(first)
 
     def _is_determined(self, first: int) -> bool:
         """Tell whether a determiner, an owner or a number stands before a sum: the $5 million loss."""

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from onrecord.extractors.amounts.amid import BE, WHEN
 from onrecord.extractors.amounts.described import Described
-from onrecord.extractors.amounts.nouns import PARTICLES, Stretch
+from onrecord.extractors.amounts.nouns import CLOSING_MARKS, OPENING_MARKS, PARTICLES, Stretch
 from onrecord.grammar.money import YEAR
 
 #: A noun without an article that follows has no more words: 5 mln dlrs cash.
 _FOLLOWING = 3
-_QUOTES = frozenset("\"“‘'")
-_SHUTTING = frozenset("\"”'’")
 _MORE = frozenset({"additional", "extra", "less", "more"})
 _HOPED = frozenset({"expected", "planned", "budgeted", "forecast", "usual", "before"})
 #: What stands before what is paid for something, or what that comes to.
@@ -90,7 +88,7 @@ class Following(Described):
         if begin < 0 or self._is_apart(kind, begin):
             return None
         begin = self._past_rates(begin)
-        quoted = self.word(begin) in _QUOTES and self.lexemes.is_glued(begin + 1)  # worth of | “junk” bonds
+        quoted = self.word(begin) in OPENING_MARKS and self.lexemes.is_glued(begin + 1)  # of | “junk” bonds
         begins = begin + (1 if quoted else self._adverb(begin))
         begins += _PER_SHARE * (self.words[begin : begin + 2] == ["per", "-"])  # per-share earnings
         end = self.forward(begins)
@@ -132,7 +130,7 @@ class Following(Described):
 
         Or behind a mark: in “junk” | bonds.
         """
-        if self.word(end) in _SHUTTING and self.lexemes.is_glued(end) and self.is_open(end + 1):
+        if self.word(end) in CLOSING_MARKS and self.lexemes.is_glued(end) and self.is_open(end + 1):
             return self.forward(end + 1)
         while self.words[end + 1 : end + 2] == ["-"] and self.is_open(end + 2):
             end = self.forward(end + 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from onrecord.extractors.amounts.amid import BE, HAVE
 from onrecord.extractors.amounts.lines import Lines
-from onrecord.extractors.amounts.nouns import LONGEST, Stretch
+from onrecord.extractors.amounts.nouns import CLOSING_MARKS, LONGEST, Stretch
 
 #: Lexemes in which stands what ties a noun to a sum.
 _SCOPE = 4
@@ -17,7 +17,6 @@ _OF_MEASURE = 2
 _ARTICLES = frozenset({"the", "a"})
 #: The classes of what a figure is made of.
 FIGURES = "NSPL"
-_CLOSING = frozenset("”\"’'")
 RELATIVE = frozenset({"that", "which", "who"})
 
 
@@ -39,7 +38,7 @@ class Headed(Lines):
         if index <= 0 or not (billed or self.lexemes.kinds[index] == "O"):
             return None
         index = self.past_letters(self.before_basis(self.before_time(index)))
-        index -= self.lexemes.is_glued(index - 1) and self.words[index - 1] in _CLOSING  # “fees” | of $5
+        index -= self.lexemes.is_glued(index - 1) and self.words[index - 1] in CLOSING_MARKS  # “fees” | of $5
         index -= self.words[index - 1] == "consisting" and self.is_open(index - 2)  # an offer | consisting of
         whole = index
         index -= 2 * self.is_particle(index - 1)  # a write|-down of $5

@@ -28,6 +28,9 @@ _MOST = 8
 #: Prepositions that tie a noun to the one before.
 _DATING = frozenset({"for", "in", "on", "at", "during"})
 TYING = frozenset({"on", "in", "for", "from", "with"})
+#: The marks around what is quoted, or is called so: “junk” bonds.
+OPENING_MARKS = frozenset("\"“‘'")
+CLOSING_MARKS = frozenset("\"”’'")
 #: Lexemes of letters in brackets.
 _LETTERS = 3
 

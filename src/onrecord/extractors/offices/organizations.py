@@ -30,6 +30,7 @@ from onrecord.segment.classes import (
     SURNAME,
     WORD,
 )
+from onrecord.segment.names import DEPUTIES
 from onrecord.segment.ties import calls_for, is_across
 from onrecord.segment.tokens import HYPHENS
 from onrecord.syntax import penn_tags
@@ -37,7 +38,6 @@ from onrecord.syntax import penn_tags
 _NONE: Final = FIELD | MODIFIER | HEAD | STATUS | STOP | HONORIFIC
 #: So is what stands before another title: Deputy.
 _RANKED: Final = HEAD | MODIFIER
-_DEPUTIES: Final = frozenset({"assistant", "associate", "deputy", "vice"})
 #: Letters that are a pronoun elsewhere are no body's: IT, US.
 _PRONOUN: Final = 2
 _ADJECTIVAL: Final = ("ible", "able", "ive", "al", "ic", "ous", "ary", "ory", "ing", "ed")
@@ -80,7 +80,7 @@ def _units(reading: Reading, first: int, after: int) -> Iterator[Stretch]:
         i
         for i in range(first + 1, after)
         if (_ends_name(reading, i) or _is_trade(reading, first, i, after))
-        and reading.lower[i - 1] not in _DEPUTIES  # Elm Deputy Police | Chief
+        and reading.lower[i - 1] not in DEPUTIES  # Elm Deputy Police | Chief
     ]
     if first + 1 in reading.twins and first + 3 <= after:
         ends.insert(0, min(first + 3, after - 1))  # Devon and Cornwall | Police, Elm and Ash | coroner

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from onrecord.extractors.quotations.clause import is_clause, later_verb
-from onrecord.extractors.quotations.cues import cue_at, verbs
+from onrecord.extractors.quotations.cues import SPOKEN, cue_at, verbs
 from onrecord.extractors.quotations.reading import Reading
 from onrecord.extractors.quotations.speaking import can_tell, names_person
 from onrecord.phrases import Phrase
@@ -14,7 +14,6 @@ from onrecord.syntax.classes import FINITE
 
 _FURTHEST: Final = 16  # tokens of what tells of a source between commas
 _LONGEST: Final = 20  # the same behind it
-_TOLD: Final = frozenset({"speech", "judgement"})
 _CLAUSAL: Final = frozenset({"that", "object"})
 _ENDS: Final = STOPS | {","}
 _TELLING: Final = frozenset({"VBG", "VBN"})
@@ -146,5 +145,5 @@ def behind_telling(reading: Reading, first: int, last: int) -> Phrase:
         return first, last
     verb = next((i for i in range(first, comma) if reading.penn[i] in FINITE), first)
     cue = cue_at(reading.lists.table(verbs), reading.lower, reading.past_have(verb, comma))
-    told = verb > first and cue is not None and cue.sort in _TOLD and not cue.takes.isdisjoint(_CLAUSAL)
+    told = verb > first and cue is not None and cue.sort in SPOKEN and not cue.takes.isdisjoint(_CLAUSAL)
     return (comma + 1, last) if told and not reading.has_marks(first, last) else (first, last)
